@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures;
+
+/// <summary>A typed question of finite inputs.</summary>
+/// <typeparam name="TSelf">The question itself.</typeparam>
+public interface IQuestion<TSelf>
+    where TSelf : struct, IQuestion<TSelf>
+{
+    /// <summary>The inputs in their order.</summary>
+    static abstract ImmutableArray<Input> Inputs { get; }
+
+    /// <summary>Writes the ordinal of each input's value, in the order of <see cref="Inputs"/>; -1 for a value outside its domain.</summary>
+    /// <param name="ordinals">Exactly as long as <see cref="Inputs"/>.</param>
+    void WriteOrdinals(Span<int> ordinals);
+}
+
+/// <summary>A question owned by the domain that each office answers by a table of its profile. Immutable.</summary>
+public abstract class Decision
+{
+    private protected Decision(string id, Label label, string clause, ImmutableArray<Input> inputs, Terms answers)
+    {
+        Id = id;
+        Label = label;
+        Clause = clause;
+        Inputs = inputs;
+        Answers = answers;
+    }
+
+    /// <summary>The kebab-case id, such as <c>reception-lead</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>What is decided.</summary>
+    public Label Label { get; }
+
+    /// <summary>The number of the clause that asks the question.</summary>
+    public string Clause { get; }
+
+    /// <summary>The inputs in their order.</summary>
+    public ImmutableArray<Input> Inputs { get; }
+
+    /// <summary>The possible answers.</summary>
+    public Terms Answers { get; }
+}
+
+/// <summary>A decision with its typed question and answer.</summary>
+/// <typeparam name="TQuestion">The question.</typeparam>
+/// <typeparam name="TAnswer">The answer, a content enum.</typeparam>
+public sealed class Decision<TQuestion, TAnswer> : Decision
+    where TQuestion : struct, IQuestion<TQuestion>
+    where TAnswer : struct, Enum
+{
+    internal Decision(string id, Label label, string clause, Terms<TAnswer> answers)
+        : base(id, label, clause, TQuestion.Inputs, answers) => Terms = answers;
+
+    /// <summary>The possible answers, typed.</summary>
+    public Terms<TAnswer> Terms { get; }
+}
+
+/// <summary>One row of a decision table: what it answers and the ground it stands on.</summary>
+/// <param name="Id">The id of the row, unique in its table, such as <c>3.1.3-accompanied</c>.</param>
+/// <param name="Citation">The clause, or the reading, the row puts into force.</param>
+public sealed record DecisionRow(string Id, Citation Citation);
+
+/// <summary>The outcome of a decision.</summary>
+/// <typeparam name="TAnswer">The answer, a content enum.</typeparam>
+/// <param name="Value">The answer, or null when no rule covers the question.</param>
+/// <param name="Row">The row that answered, or null when no rule covers the question.</param>
+public readonly record struct Answer<TAnswer>(TAnswer? Value, DecisionRow? Row)
+    where TAnswer : struct, Enum;
+
+/// <summary>What answers one decision for one office. Implementations are immutable and safe for concurrent use.</summary>
+public interface IDecider
+{
+    /// <summary>The decision that is answered.</summary>
+    Decision Decision { get; }
+}
+
+/// <summary>What answers one decision for one office, typed.</summary>
+/// <typeparam name="TQuestion">The question.</typeparam>
+/// <typeparam name="TAnswer">The answer.</typeparam>
+public interface IDecider<TQuestion, TAnswer> : IDecider
+    where TQuestion : struct, IQuestion<TQuestion>
+    where TAnswer : struct, Enum
+{
+    /// <summary>Answers a question. A value outside an input's domain gives no rule, never a guess.</summary>
+    Answer<TAnswer> Decide(in TQuestion question);
+}

@@ -1,0 +1,28 @@
+namespace Baodi.Procedures;
+
+/// <summary>The two languages every label is kept in.</summary>
+public enum Language
+{
+    /// <summary>Chinese, the language of the notice.</summary>
+    Chinese = 1,
+
+    /// <summary>English, the language of the identifiers.</summary>
+    English = 2,
+}
+
+/// <summary>What a thing is called in Chinese and in English.</summary>
+/// <param name="Chinese">The Chinese text; never empty for an element of a procedure.</param>
+/// <param name="English">The English text, in lower case unless a proper name asks otherwise.</param>
+public readonly record struct Label(string Chinese, string English)
+{
+    /// <summary>Gives the text in one language.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a named language.</exception>
+    public string In(Language language) => language switch
+    {
+        Language.Chinese => Chinese,
+        Language.English => English,
+    };
+
+    /// <summary>The English text.</summary>
+    public override string ToString() => English;
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace Baodi.Procedures;
+
+/// <summary>One value of a finite vocabulary.</summary>
+/// <param name="Name">The kebab-case name, as JSON and the command line write it.</param>
+/// <param name="Label">What the value is called.</param>
+public sealed record Term(string Name, Label Label);
+
+/// <summary>The values of one finite vocabulary in their order, with their names and labels. Immutable.</summary>
+public abstract class Terms
+{
+    private protected Terms(Label label, ImmutableArray<Term> all)
+    {
+        Label = label;
+        All = all;
+    }
+
+    /// <summary>What the vocabulary as a whole is called.</summary>
+    public Label Label { get; }
+
+    /// <summary>The values in ascending order; the position of a value is its ordinal, from 0.</summary>
+    public ImmutableArray<Term> All { get; }
+
+    /// <summary>Finds a value by its kebab-case name.</summary>
+    /// <returns>The ordinal, or -1 when no value has that name.</returns>
+    public int Find(string name)
+    {
+        for (var i = 0; i < All.Length; i++)
+        {
+            if (All[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Yes and no.</summary>
+    public static Terms YesNo { get; } = new YesNoTerms();
+
+    private sealed class YesNoTerms() : Terms(new("是否", "yes or no"), [new("no", new("否", "no")), new("yes", new("是", "yes"))]);
+}
+
+/// <summary>The vocabulary of an enum whose named members are 1, 2, 3 and so on, so that a missing value is never a member.</summary>
+/// <typeparam name="T">The enum; its underlying type is <see cref="int"/>.</typeparam>
+public sealed class Terms<T> : Terms
+    where T : struct, Enum
+{
+    /// <summary>Names the members in Chinese; the English comes from the identifiers.</summary>
+    /// <param name="chinese">What the vocabulary is called.</param>
+    /// <param name="members">The Chinese labels in ascending order of the members.</param>
+    /// <exception cref="ArgumentException">There is not exactly one label a member, or the members are not 1, 2, 3 and so on.</exception>
+    public Terms(string chinese, params ReadOnlySpan<string> members)
+        : base(Naming.Label(chinese, typeof(T).Name), Read(members))
+    {
+    }
+
+    /// <summary>The position of a value, from 0; -1 when it is not a named member.</summary>
+    public int Ordinal(T value)
+    {
+        var ordinal = Unsafe.As<T, int>(ref value) - 1;
+        return (uint)ordinal < (uint)All.Length ? ordinal : -1;
+    }
+
+    /// <summary>The value at a position.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ordinal"/> is not from 0 up to the number of members.</exception>
+    public T this[int ordinal]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(ordinal, All.Length);
+            var value = ordinal + 1;
+            return Unsafe.As<int, T>(ref value);
+        }
+    }
+
+    /// <summary>What a value is called.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a named member.</exception>
+    public Label LabelOf(T value)
+    {
+        var ordinal = Ordinal(value);
+        return ordinal >= 0 ? All[ordinal].Label : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a named member.");
+    }
+
+    private static ImmutableArray<Term> Read(ReadOnlySpan<string> chinese)
+    {
+        var names = Enum.GetNames<T>();
+        var values = Enum.GetValues<T>();
+        if (names.Length != chinese.Length || Unsafe.SizeOf<T>() != sizeof(int))
+        {
+            throw new ArgumentException($"{typeof(T).Name} has {names.Length} members and {chinese.Length} labels.", nameof(chinese));
+        }
+
+        var terms = ImmutableArray.CreateBuilder<Term>(names.Length);
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (Unsafe.As<T, int>(ref values[i]) != i + 1)
+            {
+                throw new ArgumentException($"{typeof(T).Name}.{names[i]} is not {i + 1}.", nameof(chinese));
+            }
+
+            terms.Add(new(Naming.Kebab(names[i]), Naming.Label(chinese[i], names[i])));
+        }
+
+        return terms.MoveToImmutable();
+    }
+}
