@@ -2,7 +2,7 @@ namespace Baodi.Procedures;
 
 /// <summary>One numbered clause of the notice.</summary>
 /// <param name="Number">Chapter, section, item and sub-item, joined by points, such as <c>8.3.3</c>.</param>
-/// <param name="Procedure">The id of the procedure the clause belongs to, or <c>all</c>.</param>
+/// <param name="Procedure">The id of the procedure the clause belongs to, <c>meetings</c> for the clause that opens the six meetings, or <c>all</c>.</param>
 /// <param name="Heading">What the clause is about, in the library's own words.</param>
 public sealed record Clause(string Number, string Procedure, Label Heading)
 {
