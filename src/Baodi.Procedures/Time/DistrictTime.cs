@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>Dates of the district: those of the fixed offset +08:00, which is what Asia/Shanghai has kept since 1992. Safe for concurrent use.</summary>
+/// <remarks>Dates are of the ISO calendar. Before 1992 summer time was kept in some years, and a date here may differ from the wall calendar of that day by one hour at midnight.</remarks>
+public static class DistrictTime
+{
+    /// <summary>Eight hours ahead of UTC.</summary>
+    public static Offset Offset { get; } = Offset.FromHours(8);
+
+    /// <summary>The date on which an instant falls; midnight belongs to the day it begins.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The instant is less than eight hours before the end of the year 9999 in UTC.</exception>
+    public static LocalDate DateOf(Instant instant) => instant.WithOffset(Offset).Date;
+
+    /// <summary>The first instant of a date, 00:00.</summary>
+    public static Instant StartOf(LocalDate date) => date.AtMidnight().WithOffset(Offset).ToInstant();
+
+    /// <summary>The end of a date, 24:00: the same instant as the start of the next date, so that <see cref="DateOf"/> of it is the next date.</summary>
+    /// <exception cref="OverflowException"><paramref name="date"/> is the last day of the year 9999.</exception>
+    public static Instant EndOf(LocalDate date) => StartOf(date.PlusDays(1));
+}
