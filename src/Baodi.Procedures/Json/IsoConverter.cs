@@ -1,0 +1,64 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Baodi.Procedures;
+
+/// <summary>Writes a value of time as the ISO text of its pattern, and reads exactly what the pattern reads.</summary>
+/// <typeparam name="T">The value as the library holds it.</typeparam>
+/// <typeparam name="TText">The value as the pattern holds it.</typeparam>
+internal abstract class IsoConverter<T, TText>(IPattern<TText> pattern) : JsonConverter<T>
+    where T : struct
+{
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw new JsonException($"{typeof(T).Name} is written as text.");
+        }
+
+        try
+        {
+            return From(pattern.Parse(reader.GetString()!).GetValueOrThrow());
+        }
+        catch (Exception e) when (e is UnparsableValueException or OverflowException)
+        {
+            throw new JsonException($"Not the ISO text of a {typeof(T).Name}.", e);
+        }
+    }
+
+    // The default encoder would write the plus sign of an offset as \u002B.
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(JsonEncodedText.Encode(pattern.Format(To(value)), JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+
+    private protected abstract T From(TText value);
+
+    private protected abstract TText To(T value);
+}
+
+/// <summary>A date, such as <c>2022-07-19</c>.</summary>
+internal sealed class LocalDateConverter() : IsoConverter<LocalDate, LocalDate>(LocalDatePattern.Iso)
+{
+    private protected override LocalDate From(LocalDate value) => value;
+
+    private protected override LocalDate To(LocalDate value) => value.WithCalendar(CalendarSystem.Iso);
+}
+
+/// <summary>A date and time of day at +08:00 that does not say so, such as <c>2022-07-19T07:15:00</c>.</summary>
+internal sealed class LocalDateTimeConverter() : IsoConverter<LocalDateTime, LocalDateTime>(LocalDateTimePattern.ExtendedIso)
+{
+    private protected override LocalDateTime From(LocalDateTime value) => value;
+
+    private protected override LocalDateTime To(LocalDateTime value) => value.WithCalendar(CalendarSystem.Iso);
+}
+
+/// <summary>An instant, written at +08:00, such as <c>2022-07-19T07:15:00+08:00</c>, with a fraction of the second only if there is one, down to the nanosecond. Any offset is read, none is not.</summary>
+internal sealed class InstantConverter() : IsoConverter<Instant, OffsetDateTime>(OffsetDateTimePattern.Rfc3339)
+{
+    // By way of the district's offset, so that what is read can be written: the last hours of 9999 in UTC cannot.
+    private protected override Instant From(OffsetDateTime value) => value.WithOffset(DistrictTime.Offset).ToInstant();
+
+    private protected override OffsetDateTime To(Instant value) => value.WithOffset(DistrictTime.Offset);
+}

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Baodi.Procedures;
+
+/// <summary>Writes the text form, such as <c>5 working-days</c>, and reads nothing else; the default value is refused both ways.</summary>
+internal sealed class TimeAllowedConverter : JsonConverter<TimeAllowed>
+{
+    public override TimeAllowed Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && TimeAllowed.TryParse(reader.GetString(), out var allowed)
+            ? allowed
+            : throw new JsonException("Not an amount of time, such as 5 working-days.");
+
+    public override void Write(Utf8JsonWriter writer, TimeAllowed value, JsonSerializerOptions options)
+    {
+        if (!value.IsValid)
+        {
+            throw new JsonException("No time is allowed: the amount is missing.");
+        }
+
+        writer.WriteStringValue(value.ToString());
+    }
+}

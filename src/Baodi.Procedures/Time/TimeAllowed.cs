@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>What an amount of time is counted in.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<TimeUnit>))]
+public enum TimeUnit
+{
+    /// <summary>Minutes by the clock.</summary>
+    Minutes = 1,
+
+    /// <summary>Hours by the clock, at night and on days off as well.</summary>
+    Hours = 2,
+
+    /// <summary>Whole days at +08:00, worked or not.</summary>
+    CalendarDays = 3,
+
+    /// <summary>Whole days at +08:00 that are worked by the calendar of the office.</summary>
+    WorkingDays = 4,
+}
+
+/// <summary>How much time is allowed, and how it is counted: 30 minutes, 5 working days. Immutable; the default value is none and is not valid.</summary>
+/// <remarks>
+/// The text form is the amount and the kebab-case unit, in plural always, one space between them: <c>30 minutes</c>,
+/// <c>1 hours</c>, <c>5 working-days</c>. It is also the form in JSON, where the default value is refused.
+/// </remarks>
+[JsonConverter(typeof(TimeAllowedConverter))]
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct TimeAllowed
+{
+    /// <summary>The largest amount, included; the smallest is 1.</summary>
+    public const int MaximumAmount = 100_000;
+
+    /// <summary>Allows an amount of time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is not from 1 to <see cref="MaximumAmount"/>, or the unit is not a named member.</exception>
+    public TimeAllowed(int amount, TimeUnit unit)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(amount, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(amount, MaximumAmount);
+        if (Units.Ordinal(unit) < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(unit), unit, "Not a named member.");
+        }
+
+        Amount = amount;
+        Unit = unit;
+    }
+
+    /// <summary>What can be counted, with names and labels.</summary>
+    public static Terms<TimeUnit> Units { get; } = new("时间单位", "分钟", "小时", "自然日", "工作日");
+
+    /// <summary>How many units, from 1 to <see cref="MaximumAmount"/>; 0 when none.</summary>
+    public int Amount { get; }
+
+    /// <summary>What is counted; not a named member when none.</summary>
+    public TimeUnit Unit { get; }
+
+    /// <summary>Whether an amount is there: false for the default value only.</summary>
+    public bool IsValid => Amount != 0;
+
+    /// <summary>What people call it, such as "5 个工作日" and "5 working days", or "1 hour".</summary>
+    public Label Label => IsValid ? new(InChinese(), InEnglish()) : new("无", "none");
+
+    /// <summary>Allows a number of minutes by the clock.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is not from 1 to <see cref="MaximumAmount"/>.</exception>
+    public static TimeAllowed Minutes(int amount) => new(amount, TimeUnit.Minutes);
+
+    /// <summary>Allows a number of hours by the clock.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is not from 1 to <see cref="MaximumAmount"/>.</exception>
+    public static TimeAllowed Hours(int amount) => new(amount, TimeUnit.Hours);
+
+    /// <summary>Allows a number of days, worked or not.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is not from 1 to <see cref="MaximumAmount"/>.</exception>
+    public static TimeAllowed CalendarDays(int amount) => new(amount, TimeUnit.CalendarDays);
+
+    /// <summary>Allows a number of days that are worked by the calendar of the office.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is not from 1 to <see cref="MaximumAmount"/>.</exception>
+    public static TimeAllowed WorkingDays(int amount) => new(amount, TimeUnit.WorkingDays);
+
+    /// <summary>Reads the text form and nothing else: no sign, leading zero, other unit, further space or capital.</summary>
+    /// <returns>False, with none as the result, when the text is not the form exactly.</returns>
+    public static bool TryParse(string? text, out TimeAllowed result)
+    {
+        result = default;
+        var space = text is null ? -1 : text.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 1 || text![0] == '0')
+        {
+            return false;
+        }
+
+        var ordinal = Units.Find(text[(space + 1)..]);
+        if (ordinal < 0
+            || !int.TryParse(text.AsSpan(0, space), NumberStyles.None, CultureInfo.InvariantCulture, out var amount)
+            || amount > MaximumAmount)
+        {
+            return false;
+        }
+
+        result = new(amount, Units[ordinal]);
+        return true;
+    }
+
+    /// <summary>When the time is up. What is done at that very instant is still in time; the limit is passed when now is later.</summary>
+    /// <remarks>
+    /// Minutes and hours run from the anchor by the clock. Days are counted from the day after the anchor's date at +08:00 and
+    /// end with the last of them, at 24:00, which is the next midnight. Calendar days end where they end: they never roll on to
+    /// a working day, and need no calendar.
+    /// </remarks>
+    /// <param name="anchor">The instant from which time runs.</param>
+    /// <param name="calendar">The calendar that working days are counted by.</param>
+    /// <param name="due">The last instant that is in time; without meaning when false is returned.</param>
+    /// <returns>False when working days would have to be counted in a year the calendar does not cover.</returns>
+    /// <exception cref="InvalidOperationException">This is the default value: no amount is known, and none is guessed.</exception>
+    /// <exception cref="OverflowException">The due instant would be after the year 9999.</exception>
+    public bool TryDueFrom(Instant anchor, WorkingCalendar calendar, out Instant due)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        if (!IsValid)
+        {
+            throw new InvalidOperationException("No time is allowed: the amount is missing.");
+        }
+
+        Instant? end = Unit switch
+        {
+            TimeUnit.Minutes => anchor + Duration.FromMinutes(Amount),
+            TimeUnit.Hours => anchor + Duration.FromHours(Amount),
+            TimeUnit.CalendarDays => DistrictTime.EndOf(DistrictTime.DateOf(anchor).PlusDays(Amount)),
+            TimeUnit.WorkingDays => calendar.TryAddWorkingDays(DistrictTime.DateOf(anchor), Amount, out var last) ? DistrictTime.EndOf(last) : null,
+        };
+        due = end.GetValueOrDefault();
+        return end.HasValue;
+    }
+
+    /// <summary>The text form; <c>none</c> for the default value, which is not read back.</summary>
+    public override string ToString() =>
+        IsValid ? string.Create(CultureInfo.InvariantCulture, $"{Amount} {Units.All[Units.Ordinal(Unit)].Name}") : "none";
+
+    private string InChinese()
+    {
+        var between = Unit switch
+        {
+            TimeUnit.Minutes or TimeUnit.Hours => " ",
+            TimeUnit.CalendarDays or TimeUnit.WorkingDays => " 个",
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{Amount}{between}{Units.LabelOf(Unit).Chinese}");
+    }
+
+    private string InEnglish()
+    {
+        var unit = Units.LabelOf(Unit).English;
+        return string.Create(CultureInfo.InvariantCulture, $"{Amount} {(Amount == 1 ? unit[..^1] : unit)}");
+    }
+}
