@@ -38,7 +38,7 @@ public abstract class Terms
         return -1;
     }
 
-    /// <summary>Yes and no.</summary>
+    /// <summary>The answers to a yes-or-no question; no has ordinal 0, yes 1.</summary>
     public static Terms YesNo { get; } = new YesNoTerms();
 
     private sealed class YesNoTerms() : Terms(new("是否", "yes or no"), [new("no", new("否", "no")), new("yes", new("是", "yes"))]);

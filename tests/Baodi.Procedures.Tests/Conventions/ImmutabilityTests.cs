@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures.Tests.Conventions;
+
+public class ImmutabilityTests
+{
+    // What may change after construction, as Type.Member, with the reason why no reader can tell.
+    private static readonly ImmutableDictionary<string, string> Allowed = ImmutableDictionary<string, string>.Empty;
+
+    private static readonly Immutability Rule = new(Allowed);
+    private static readonly Immutability Strict = new(ImmutableDictionary<string, string>.Empty);
+
+    [Fact]
+    public void PublicTypes_NeverChange() => Library.AssertNone(Rule.Violations(Library.PublicTypesAndLeaves));
+
+    [Fact]
+    public void Allowances_AreNeededAndGivenAReason()
+    {
+        Assert.Empty(Rule.Stale(Library.PublicTypesAndLeaves));
+        Assert.All(Allowed.Values, reason => Assert.False(string.IsNullOrWhiteSpace(reason)));
+    }
+
+    [Theory]
+    [InlineData(typeof(Settable), "Value has a setter")]
+    [InlineData(typeof(PrivatelySettable), "Value has a setter")]
+    [InlineData(typeof(PositionallySettable), "Value has a setter")]
+    [InlineData(typeof(PublicField), "Value is a field")]
+    [InlineData(typeof(PrivateField), "value is a field")]
+    [InlineData(typeof(StaticField), "value is a field")]
+    [InlineData(typeof(LazyField), "is a field")]
+    [InlineData(typeof(ArrayOut), "Values hands out a String[]")]
+    [InlineData(typeof(ListOut), "Values hands out a List")]
+    public void Violations_OfAMutableType_NameItsMember(Type type, string expected) =>
+        Assert.Contains(expected, Assert.Single(Strict.Violations([type])), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(typeof(Unchanging))]
+    [InlineData(typeof(Captured))]
+    [InlineData(typeof(Language))]
+    public void Violations_OfAnImmutableType_AreNone(Type type) => Assert.Empty(Strict.Violations([type]));
+
+    [Fact]
+    public void Violations_OfAnAllowedMember_AreNone() =>
+        Assert.Empty(new Immutability(new Dictionary<string, string> { [$"{typeof(PublicField)}.Value"] = "sample" }).Violations([typeof(PublicField)]));
+
+    [Fact]
+    public void Stale_OfAnAllowanceForNothing_NamesIt() =>
+        Assert.Equal(["Gone.Value"], new Immutability(new Dictionary<string, string> { ["Gone.Value"] = "sample" }).Stale([typeof(PublicField)]));
+
+#pragma warning disable // The samples are what analysers forbid.
+    private sealed class Settable { public int Value { get; set; } }
+
+    private sealed class PrivatelySettable { public int Value { get; private set; } }
+
+    private record struct PositionallySettable(int Value);
+
+    private sealed class PublicField { public int Value; }
+
+    private sealed class PrivateField { private int value; public int Next() => value++; }
+
+    private sealed class StaticField { private static int value; public int Next() => value++; }
+
+    private sealed class LazyField { public string Value => field ??= "late"; }
+
+    private sealed record ArrayOut { public string[] Values => []; }
+
+    private sealed record ListOut(List<string> Values);
+
+    private sealed record Unchanging(int Value, ImmutableArray<int> Values)
+    {
+        private static readonly int[] Table = [1, 2];
+        private const int Size = 2;
+        public int First { get; init; } = Table[Size - 1];
+        public int Second { get; } = 2;
+    }
+
+    private sealed class Captured(int value) { public int Value => value; }
+#pragma warning restore
+}
