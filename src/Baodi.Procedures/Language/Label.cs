@@ -23,6 +23,24 @@ public readonly record struct Label(string Chinese, string English)
         Language.English => English,
     };
 
+    /// <summary>Joins labels, each language with a separator of its own.</summary>
+    internal static Label Join(ReadOnlySpan<Label> labels, string chinese, string english)
+    {
+        var texts = new string[labels.Length];
+        var joined = new string[2];
+        for (var language = Procedures.Language.Chinese; language <= Procedures.Language.English; language++)
+        {
+            for (var i = 0; i < texts.Length; i++)
+            {
+                texts[i] = labels[i].In(language);
+            }
+
+            joined[(int)language - 1] = string.Join(language == Procedures.Language.Chinese ? chinese : english, texts);
+        }
+
+        return new(joined[0], joined[1]);
+    }
+
     /// <summary>The English text.</summary>
     public override string ToString() => English;
 }

@@ -1,0 +1,238 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Baodi.Procedures.Incidents;
+
+/// <summary>Where an incident stands (chapter 8).</summary>
+public enum IncidentState
+{
+    /// <summary>The call is recorded (8.1).</summary>
+    Recorded = 1,
+
+    /// <summary>Handled as an ordinary incident (8.3).</summary>
+    Ordinary,
+
+    /// <summary>Handled as a relatively serious, serious or especially serious incident (8.4).</summary>
+    Grave,
+
+    /// <summary>Handling has been declared ended; the last update is due.</summary>
+    Ended,
+
+    /// <summary>The file is kept.</summary>
+    Kept,
+}
+
+/// <summary>How grave an incident is (8.2). Ordinary takes one branch, the three others take the second.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<Grade>))]
+public enum Grade
+{
+    /// <summary>一般.</summary>
+    Ordinary = 1,
+
+    /// <summary>较大.</summary>
+    RelativelySerious,
+
+    /// <summary>重大.</summary>
+    Serious,
+
+    /// <summary>特别重大.</summary>
+    EspeciallySerious,
+}
+
+/// <summary>The four kinds of incident of the emergency response law, and not yet known.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<IncidentKind>))]
+public enum IncidentKind
+{
+    /// <summary>事故灾难.</summary>
+    Accident = 1,
+
+    /// <summary>自然灾害.</summary>
+    NaturalDisaster,
+
+    /// <summary>公共卫生事件.</summary>
+    PublicHealth,
+
+    /// <summary>社会安全事件: the law grades none of these by numbers.</summary>
+    SocialSafety,
+
+    /// <summary>尚不清楚.</summary>
+    NotYetKnown,
+}
+
+/// <summary>How a judged grade stands to the one that the numbers propose.</summary>
+public enum JudgementBasis
+{
+    /// <summary>The numbers propose the same, or propose nothing.</summary>
+    AsProposed = 1,
+
+    /// <summary>Another grade was judged, and the reason is stated.</summary>
+    ReasonStated,
+
+    /// <summary>Another grade was judged without a reason.</summary>
+    ReasonMissing,
+}
+
+/// <summary>Which way a grade moved when it was last judged.</summary>
+public enum GradeMove
+{
+    /// <summary>It is the first, or the same as before.</summary>
+    None = 1,
+
+    /// <summary>Graver.</summary>
+    Up,
+
+    /// <summary>Less grave.</summary>
+    Down,
+}
+
+/// <summary>The casualties and losses as far as they are known; a number not there is not yet known.</summary>
+/// <param name="Deaths">How many died.</param>
+/// <param name="SeverelyInjured">How many are severely injured.</param>
+/// <param name="Loss">The direct loss in units of ten thousand yuan.</param>
+public sealed record Casualties(int? Deaths = null, int? SeverelyInjured = null, int? Loss = null) : IContent
+{
+    /// <summary>The largest number of people and of ten thousand yuan that is accepted.</summary>
+    public const int Largest = 100_000_000;
+
+    FieldFault? IContent.Check() =>
+        Content.Judge(Deaths ?? 0, 0, Largest) ?? Content.Judge(SeverelyInjured ?? 0, 0, Largest) ?? Content.Judge(Loss ?? 0, 0, Largest);
+}
+
+/// <summary>An incident as the duty room knows it. Immutable.</summary>
+public sealed record Incident
+{
+    /// <summary>The record of the call, with what has been found out since.</summary>
+    public required RecordIncident Record { get; init; }
+
+    /// <summary>The numbers as they were last known.</summary>
+    public required Casualties Casualties { get; init; }
+
+    /// <summary>The grade that the numbers propose; null when they propose none.</summary>
+    public Grade? Proposed { get; init; }
+
+    /// <summary>The grade judged by the duty officer; null before 8.2.</summary>
+    public Grade? Grade { get; init; }
+
+    /// <summary>Which way the grade moved last.</summary>
+    public GradeMove Move { get; init; } = GradeMove.None;
+
+    /// <summary>The reason given with the grade.</summary>
+    public string? GradeReason { get; init; }
+
+    /// <summary>How many instructions on handling were given (8.3.2, 8.4.2); the first begins the 24 hours of 8.6.</summary>
+    public int Instructions { get; init; }
+
+    /// <summary>Whether the duty director decided to tell the duty leader (8.3.2).</summary>
+    public bool DutyLeaderIsToBeTold { get; init; }
+
+    /// <summary>Who has refused that the report goes up (8.3.3), until he consents.</summary>
+    public ImmutableArray<Seat> Refusals { get; init; } = [];
+
+    /// <summary>Whether somebody whose consent is enough has consented (8.3.3).</summary>
+    public bool Consented { get; init; }
+
+    /// <summary>Whether the municipal duty room was telephoned (8.3.3).</summary>
+    public bool DutyRoomTold { get; init; }
+
+    /// <summary>Whether the municipal government has been telephoned by either branch.</summary>
+    public bool ReportedUp { get; init; }
+
+    /// <summary>Whether the District Head started the emergency response (8.4.2).</summary>
+    public bool ResponseStarted { get; init; }
+
+    /// <summary>Who could not be reached for consent (8.4.5).</summary>
+    public ImmutableArray<Seat> Unreachable { get; init; } = [];
+
+    /// <summary>Who may sign the written report: the District Head, and the duty leader where he so directed (8.4.6).</summary>
+    public ImmutableArray<Seat> Signatories { get; init; } = [new(Post.DistrictHead)];
+
+    /// <summary>The seat the report last went on without (8.4.5).</summary>
+    public Seat? PassedOver { get; init; }
+
+    /// <summary>Whether the daily report in hand is severe or sensitive (8.6).</summary>
+    public bool DailyIsSevere { get; init; }
+
+    /// <summary>Who reads a severe or sensitive daily report, the District Head among them (8.6).</summary>
+    public ImmutableArray<Seat> DailyReaders { get; init; } = [];
+
+    /// <summary>When the call was received.</summary>
+    [JsonIgnore]
+    public Instant ReceivedAt => Record.ReceivedAt;
+
+    /// <summary>Whether the time received is not later than the record.</summary>
+    public bool ReceivedBeforeRecorded { get; init; } = true;
+
+    internal JudgementBasis Judgement =>
+        Proposed is null || Proposed == Grade ? JudgementBasis.AsProposed
+        : string.IsNullOrWhiteSpace(GradeReason) ? JudgementBasis.ReasonMissing
+        : JudgementBasis.ReasonStated;
+
+    internal bool RefusedByAll => Refusals.Length >= 4;
+
+    internal bool PassesOverUnreachable => PassedOver is { } seat && Unreachable.Contains(seat);
+
+    internal bool HandlingJustBegan => Instructions == 1;
+
+    internal Incident Judged(Grade grade, string? reason) => this with
+    {
+        Move = Grade is not { } before || before == grade ? GradeMove.None : grade > before ? GradeMove.Up : GradeMove.Down,
+        Grade = grade,
+        GradeReason = reason,
+    };
+
+    internal Incident RefusedBy(Hand hand)
+    {
+        var refusals = Refusals;
+        foreach (var seat in hand.Seats)
+        {
+            refusals = refusals.Contains(seat) ? refusals : refusals.Add(seat);
+        }
+
+        return this with { Refusals = refusals };
+    }
+}
+
+/// <summary>The vocabularies of chapter 8.</summary>
+public static class IncidentTerms
+{
+    /// <summary>The grades.</summary>
+    public static Terms<Grade> Grades { get; } = new("事件等级", "一般", "较大", "重大", "特别重大");
+
+    /// <summary>The kinds of incident.</summary>
+    public static Terms<IncidentKind> Kinds { get; } = new("事件类别", "事故灾难", "自然灾害", "公共卫生事件", "社会安全事件", "尚不清楚");
+
+    internal static Terms<JudgementBasis> Judgements { get; } = new("研判依据", "与数字建议一致", "不同并说明理由", "不同而未说明理由");
+
+    internal static Terms<GradeMove> Moves { get; } = new("等级变化", "未变", "升级", "降级");
+}
+
+/// <summary>What the grade of an incident is proposed from (8.2).</summary>
+/// <param name="Kind">The kind of incident.</param>
+/// <param name="Casualties">The numbers, as far as they are known.</param>
+public readonly record struct GradeQuestion(IncidentKind Kind, Casualties Casualties) : IQuestion<GradeQuestion>
+{
+    private static readonly Input Deaths = Input.Number("Deaths", "死亡人数", 0, Casualties.Largest, mayBeUnknown: true);
+    private static readonly Input SeverelyInjured = Input.Number("SeverelyInjured", "重伤人数", 0, Casualties.Largest, mayBeUnknown: true);
+    private static readonly Input Loss = Input.Number("Loss", "直接经济损失（万元）", 0, Casualties.Largest, mayBeUnknown: true);
+
+    /// <inheritdoc/>
+    public static ImmutableArray<Input> Inputs { get; } = [Input.Of("Kind", "事件类别", IncidentTerms.Kinds), Deaths, SeverelyInjured, Loss];
+
+    /// <inheritdoc/>
+    public void WriteOrdinals(Span<int> ordinals)
+    {
+        ordinals[0] = IncidentTerms.Kinds.Ordinal(Kind);
+        ordinals[1] = Deaths.OrdinalOf(Casualties.Deaths);
+        ordinals[2] = SeverelyInjured.OrdinalOf(Casualties.SeverelyInjured);
+        ordinals[3] = Loss.OrdinalOf(Casualties.Loss);
+    }
+}
+
+/// <summary>The questions of chapter 8 that a table answers.</summary>
+public static class IncidentDecisions
+{
+    /// <summary>The grade that the numbers propose; the duty officer judges (8.2).</summary>
+    public static Decision<GradeQuestion, Grade> ProposedGrade { get; } =
+        new("proposed-grade", new("按数字建议的事件等级", "grade proposed from the numbers"), "8.2", IncidentTerms.Grades);
+}

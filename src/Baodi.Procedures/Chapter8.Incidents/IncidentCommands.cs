@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Baodi.Procedures.Incidents;
+
+/// <summary>Records an incident as it is reported: six facts, the source and the time received (8.1).</summary>
+/// <param name="ReceivedAt">When the call was received.</param>
+/// <param name="ReportingUnit">The unit that reports.</param>
+/// <param name="ReporterName">The name of the person who reports.</param>
+/// <param name="ReporterIdentity">Who that person is, such as a post or a witness.</param>
+/// <param name="Time">When it happened.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Nature">What kind of thing happened.</param>
+/// <param name="Damage">How far the damage goes.</param>
+/// <param name="MeasuresTaken">What has been done.</param>
+/// <param name="LikelyDevelopment">How it is likely to go on.</param>
+/// <param name="Kind">The kind of incident in law; not yet known is a value.</param>
+/// <param name="Casualties">The numbers as far as they are known; none is allowed.</param>
+public sealed record RecordIncident(
+    Instant ReceivedAt,
+    string ReportingUnit,
+    string ReporterName,
+    string ReporterIdentity,
+    Finding Time,
+    Finding Place,
+    Finding Nature,
+    Finding Damage,
+    Finding MeasuresTaken,
+    Finding LikelyDevelopment,
+    IncidentKind Kind,
+    Casualties? Casualties = null) : Command<Incident>;
+
+/// <summary>Judges harm and impact (8.2).</summary>
+/// <param name="Grade">The grade judged.</param>
+/// <param name="Reason">Why, where it differs from what the numbers propose.</param>
+public sealed record Judge(Grade Grade, string? Reason = null) : Command<Incident>;
+
+/// <summary>Judges anew while handling runs, upward or downward (8.2).</summary>
+/// <param name="Grade">The new grade, different from the one in force.</param>
+/// <param name="Reason">Why.</param>
+public sealed record Regrade(Grade Grade, string Reason) : Command<Incident>;
+
+/// <summary>Reports to the duty director (8.3.1).</summary>
+public sealed record ReportToDutyDirector : Command<Incident>;
+
+/// <summary>The duty director directs handling and decides whether to tell the duty leader (8.3.2).</summary>
+/// <param name="Instruction">What is to be done.</param>
+/// <param name="InPerson">Whether he coordinates it himself.</param>
+/// <param name="TellDutyLeader">Whether the duty leader is to be told.</param>
+public sealed record DirectHandling(string Instruction, bool InPerson, bool TellDutyLeader) : Command<Incident>;
+
+/// <summary>Reports to the duty leader: where the duty director so decided (8.3.2), and always in the graver branch (8.4.1).</summary>
+public sealed record ReportToDutyLeader : Command<Incident>;
+
+/// <summary>Consents that the incident is reported to the city (8.3.3, 8.4.5).</summary>
+public sealed record ConsentToReport : Command<Incident>;
+
+/// <summary>Refuses that the incident is reported to the city; consent may still follow (8.3.3).</summary>
+/// <param name="Reason">Why.</param>
+public sealed record RefuseReport(string Reason) : Command<Incident>;
+
+/// <summary>Telephones the municipal duty room (8.3.3).</summary>
+/// <param name="Person">Who took the call there.</param>
+public sealed record TelephoneMunicipalDutyRoom(string Person) : Command<Incident>;
+
+/// <summary>Sends the written report to the municipal duty room (8.3.3).</summary>
+/// <param name="Text">The report.</param>
+public sealed record SendWrittenReport(string Text) : Command<Incident>;
+
+/// <summary>Reports to the duty director and the emergency-office director (8.4.1).</summary>
+public sealed record ReportToDirectors : Command<Incident>;
+
+/// <summary>The duty leader reports to the District Head and the District Party Secretary (8.4.1).</summary>
+public sealed record ReportToPrincipalLeaders : Command<Incident>;
+
+/// <summary>The District Head, as head of the emergency committee, decides on the emergency response (8.4.2).</summary>
+/// <param name="Start">Whether it is started.</param>
+/// <param name="Instruction">What he directs, or why it is not started.</param>
+public sealed record DecideResponse(bool Start, string Instruction) : Command<Incident>;
+
+/// <summary>Telephones departments, sub-districts and towns to start their response (8.4.3).</summary>
+/// <param name="Units">Who was called.</param>
+public sealed record CallDepartments(ImmutableArray<string> Units) : Command<Incident>;
+
+/// <summary>A principal leader goes to the scene to direct the joint rescue (8.4.4).</summary>
+public sealed record GoToScene : Command<Incident>;
+
+/// <summary>Records that somebody whose consent is wanted cannot be reached (8.4.5).</summary>
+/// <param name="Seat">Whose consent it is.</param>
+/// <param name="Attempts">When and how it was tried.</param>
+public sealed record RecordUnreachable(Seat Seat, string Attempts) : Command<Incident>;
+
+/// <summary>The duty leader decides to go on without somebody who cannot be reached (8.4.5).</summary>
+/// <param name="Seat">Whose consent is passed over.</param>
+/// <param name="Reason">Why.</param>
+public sealed record GoOnWithout(Seat Seat, string Reason) : Command<Incident>;
+
+/// <summary>Records that the District Party Committee has agreed the wording (8.4.5).</summary>
+/// <param name="Person">Who agreed it there.</param>
+/// <param name="Wording">What was agreed.</param>
+public sealed record AgreeWording(string Person, string Wording) : Command<Incident>;
+
+/// <summary>Telephones the municipal government (8.4.5).</summary>
+/// <param name="Person">Who took the call there.</param>
+public sealed record TelephoneMunicipalGovernment(string Person) : Command<Incident>;
+
+/// <summary>Drafts the written report (8.4.6).</summary>
+/// <param name="Text">The report.</param>
+public sealed record DraftWrittenReport(string Text) : Command<Incident>;
+
+/// <summary>The secretariat section fetches the seal (8.4.6).</summary>
+public sealed record FetchSeal : Command<Incident>;
+
+/// <summary>The District Head directs that the duty leader may sign the written report (8.4.6).</summary>
+public sealed record LetDutyLeaderSign : Command<Incident>;
+
+/// <summary>Reads and signs the written report (8.4.6).</summary>
+public sealed record SignWrittenReport : Command<Incident>;
+
+/// <summary>Faxes the sealed and signed report to the municipal duty room (8.4.6).</summary>
+public sealed record FaxWrittenReport : Command<Incident>;
+
+/// <summary>Collects how the situation and the rescue develop (8.5).</summary>
+/// <param name="Situation">What is known now.</param>
+/// <param name="Casualties">The numbers now; none leaves them as they were.</param>
+public sealed record CollectSituation(string Situation, Casualties? Casualties = null) : Command<Incident>;
+
+/// <summary>Reports an update to the municipal government as leaders direct (8.5).</summary>
+/// <param name="Text">The update.</param>
+public sealed record SendUpdate(string Text) : Command<Incident>;
+
+/// <summary>Drafts a daily report (8.6).</summary>
+/// <param name="Text">The report.</param>
+/// <param name="SevereOrSensitive">Whether leaders must read it.</param>
+/// <param name="LeadersConcerned">The leaders concerned, beside the District Head.</param>
+public sealed record DraftDailyReport(string Text, bool SevereOrSensitive, ImmutableArray<Seat> LeadersConcerned = default) : Command<Incident>;
+
+/// <summary>The emergency-office director or the duty director reviews the daily report (8.6).</summary>
+public sealed record ReviewDailyReport : Command<Incident>;
+
+/// <summary>A leader reads and instructs on a severe or sensitive daily report (8.6).</summary>
+/// <param name="Instruction">What he instructs, if anything.</param>
+public sealed record ReadDailyReport(string? Instruction = null) : Command<Incident>;
+
+/// <summary>Sends the daily report (8.6).</summary>
+public sealed record SendDailyReport : Command<Incident>;
+
+/// <summary>Declares handling ended.</summary>
+/// <param name="Result">What came of it.</param>
+public sealed record EndHandling(string Result) : Command<Incident>;
+
+/// <summary>Sends the update that says handling has ended.</summary>
+/// <param name="Text">The update.</param>
+public sealed record SendFinalUpdate(string Text) : Command<Incident>;
+
+/// <summary>Keeps the file.</summary>
+public sealed record KeepFile : Command<Incident>;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Incident))]
+[JsonSerializable(typeof(RecordIncident))]
+[JsonSerializable(typeof(Judge))]
+[JsonSerializable(typeof(Regrade))]
+[JsonSerializable(typeof(ReportToDutyDirector))]
+[JsonSerializable(typeof(DirectHandling))]
+[JsonSerializable(typeof(ReportToDutyLeader))]
+[JsonSerializable(typeof(ConsentToReport))]
+[JsonSerializable(typeof(RefuseReport))]
+[JsonSerializable(typeof(TelephoneMunicipalDutyRoom))]
+[JsonSerializable(typeof(SendWrittenReport))]
+[JsonSerializable(typeof(ReportToDirectors))]
+[JsonSerializable(typeof(ReportToPrincipalLeaders))]
+[JsonSerializable(typeof(DecideResponse))]
+[JsonSerializable(typeof(CallDepartments))]
+[JsonSerializable(typeof(GoToScene))]
+[JsonSerializable(typeof(RecordUnreachable))]
+[JsonSerializable(typeof(GoOnWithout))]
+[JsonSerializable(typeof(AgreeWording))]
+[JsonSerializable(typeof(TelephoneMunicipalGovernment))]
+[JsonSerializable(typeof(DraftWrittenReport))]
+[JsonSerializable(typeof(FetchSeal))]
+[JsonSerializable(typeof(LetDutyLeaderSign))]
+[JsonSerializable(typeof(SignWrittenReport))]
+[JsonSerializable(typeof(FaxWrittenReport))]
+[JsonSerializable(typeof(CollectSituation))]
+[JsonSerializable(typeof(SendUpdate))]
+[JsonSerializable(typeof(DraftDailyReport))]
+[JsonSerializable(typeof(ReviewDailyReport))]
+[JsonSerializable(typeof(ReadDailyReport))]
+[JsonSerializable(typeof(SendDailyReport))]
+[JsonSerializable(typeof(EndHandling))]
+[JsonSerializable(typeof(SendFinalUpdate))]
+[JsonSerializable(typeof(KeepFile))]
+internal sealed partial class IncidentJson : JsonSerializerContext;

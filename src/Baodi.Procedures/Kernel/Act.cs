@@ -1,0 +1,277 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Baodi.Procedures;
+
+/// <summary>What kind of row of a procedure an act is.</summary>
+public enum ActKind
+{
+    /// <summary>Opens a case.</summary>
+    Opening = 1,
+
+    /// <summary>Leads to another state.</summary>
+    Step,
+
+    /// <summary>Is due while in a state; leaving waits for it.</summary>
+    Duty,
+
+    /// <summary>May be done while in a state; nothing waits for it.</summary>
+    Option,
+
+    /// <summary>Is done when enough of its signers have signed.</summary>
+    Round,
+}
+
+/// <summary>One row of a procedure: who may do what, in which states, after what, with which content and effect. Immutable once built.</summary>
+public abstract class Act
+{
+    private protected Act(Type command, ActKind kind, string chinese)
+    {
+        Command = command;
+        Kind = kind;
+        Name = Naming.Kebab(command.Name);
+        Label = Naming.Label(chinese, command.Name);
+        NotBegun = new(this, [], []);
+    }
+
+    /// <summary>The kebab-case name of the command; the acts of one command differ by their states.</summary>
+    public string Name { get; }
+
+    /// <summary>What is done.</summary>
+    public Label Label { get; }
+
+    /// <summary>What kind of row it is.</summary>
+    public ActKind Kind { get; }
+
+    /// <summary>The clause or the reading it stands on.</summary>
+    public Citation Citation { get; internal set; } = null!;
+
+    /// <summary>Who may act.</summary>
+    public Label Who { get; private protected set; }
+
+    /// <summary>The states in which it is offered; empty for an opening.</summary>
+    public ImmutableArray<State> From { get; internal set; } = [];
+
+    /// <summary>Where it leads; empty when the case stays where it is.</summary>
+    public ImmutableArray<Route> Routes { get; internal set; } = [];
+
+    /// <summary>The acts that must be done first, each under its own condition where it has one.</summary>
+    public ImmutableArray<Prerequisite> After { get; internal set; } = [];
+
+    /// <summary>What must hold of the matter before it.</summary>
+    public abstract ImmutableArray<Condition> Guards { get; }
+
+    /// <summary>What must hold of the matter once its effect is in.</summary>
+    public abstract ImmutableArray<Condition> Provisions { get; }
+
+    /// <summary>When, if not always, the duty is owed; empty for always.</summary>
+    public abstract ImmutableArray<Condition> OwedWhen { get; }
+
+    /// <summary>The facts its effect may change.</summary>
+    public ImmutableArray<Fact> Sets { get; internal set; } = [];
+
+    /// <summary>The fields of its content.</summary>
+    public Form Form { get; internal set; } = null!;
+
+    /// <summary>The round it is, or null.</summary>
+    public abstract SignOffRound? Round { get; }
+
+    /// <summary>The decision that a table answers in it, or null.</summary>
+    public abstract Decision? Decision { get; }
+
+    /// <summary>The limits it starts.</summary>
+    public abstract ImmutableArray<TimeLimit> Starts { get; }
+
+    /// <summary>The limits it meets.</summary>
+    public ImmutableArray<TimeLimit> Meets { get; internal set; } = [];
+
+    /// <summary>The limits that must have passed before it.</summary>
+    public ImmutableArray<TimeLimit> Past { get; internal set; } = [];
+
+    /// <summary>The acts whose hands it may not share.</summary>
+    public ImmutableArray<Act> NotBy { get; internal set; } = [];
+
+    /// <summary>The acts it makes due anew.</summary>
+    public ImmutableArray<Act> Renews { get; internal set; } = [];
+
+    /// <summary>The cases it asks the host to open.</summary>
+    public abstract ImmutableArray<FollowUpRule> Opens { get; }
+
+    /// <summary>Whether it may be done again and again in one state.</summary>
+    public bool IsRepeatable { get; internal set; }
+
+    /// <summary>Whether it leaves duties of the state behind undone.</summary>
+    public bool LeavesBehind { get; internal set; }
+
+    /// <summary>The posts that a clause keeps out of it.</summary>
+    public abstract ImmutableArray<Bar> Bars { get; }
+
+    internal Type Command { get; }
+
+    internal Func<JsonTypeInfo> Json { get; set; } = null!;
+
+    internal int Index { get; set; }
+
+    internal ulong Bit => 1UL << Index;
+
+    internal ulong FromMask { get; set; }
+
+    /// <summary>The posts any holder of which may act.</summary>
+    internal ulong PostMask { get; set; }
+
+    /// <summary>The acts that must all be done, for the prerequisites that have one act and no condition.</summary>
+    internal ulong AfterMask { get; set; }
+
+    /// <summary>The prerequisites that the mask cannot say.</summary>
+    internal bool HasIntricateAfter { get; set; }
+
+    /// <summary>Its own bit when it is done once, else 0.</summary>
+    internal ulong OnceMask { get; set; }
+
+    internal ulong RenewMask { get; set; }
+
+    /// <summary>The states from which every route leads away, so that their duties must be done before.</summary>
+    internal ulong LeavesMask { get; set; }
+
+    /// <summary>Whether leaving its states waits for it.</summary>
+    public bool IsOwed { get; internal set; }
+
+    internal bool HandsAreKept { get; set; }
+
+    internal RoundProgress NotBegun { get; }
+
+    /// <summary>The kebab-case name.</summary>
+    public override string ToString() => Name;
+}
+
+/// <summary>What a route does with the duties and rounds of its target.</summary>
+public enum RouteEntry
+{
+    /// <summary>They begin anew when the case comes from another state; those that both states share go on.</summary>
+    OnEntry = 1,
+
+    /// <summary>They begin anew even when the case is already there; what may be done but is not owed goes on.</summary>
+    Afresh,
+
+    /// <summary>They go on where they were left.</summary>
+    Resumed,
+}
+
+/// <summary>A target state of an act and when it is taken. Immutable once built.</summary>
+public abstract class Route
+{
+    private protected Route(State to, RouteEntry entry)
+    {
+        To = to;
+        Entry = entry;
+    }
+
+    /// <summary>The state it leads to.</summary>
+    public State To { get; }
+
+    /// <summary>What must hold of the matter after the effect, all of it; empty for always.</summary>
+    public abstract ImmutableArray<Condition> When { get; }
+
+    /// <summary>What happens to the duties and rounds of the target.</summary>
+    public RouteEntry Entry { get; }
+}
+
+internal sealed class Route<TMatter>(State to, RouteEntry entry, ImmutableArray<Condition<TMatter>> when) : Route(to, entry)
+    where TMatter : class
+{
+    public override ImmutableArray<Condition> When => ImmutableArray<Condition>.CastUp(when);
+
+    internal ImmutableArray<Condition<TMatter>> Conditions => when;
+}
+
+/// <summary>An act that must be done before another. Immutable.</summary>
+public abstract class Prerequisite
+{
+    private protected Prerequisite(ImmutableArray<Act> anyOf) => AnyOf = anyOf;
+
+    /// <summary>The acts of the command, one for each set of states; any of them is enough.</summary>
+    public ImmutableArray<Act> AnyOf { get; }
+
+    /// <summary>When it must be done; empty for always.</summary>
+    public abstract ImmutableArray<Condition> When { get; }
+}
+
+internal sealed class Prerequisite<TMatter>(ImmutableArray<Act> anyOf, ulong mask, ImmutableArray<Condition<TMatter>> when) : Prerequisite(anyOf)
+    where TMatter : class
+{
+    public override ImmutableArray<Condition> When => ImmutableArray<Condition>.CastUp(when);
+
+    internal bool IsMet(ulong done, TMatter matter) => (mask & done) != 0 || !when.AllHold(matter);
+}
+
+/// <summary>A clause that keeps certain posts out of an act. Immutable.</summary>
+public abstract class Bar
+{
+    private protected Bar(Citation citation, ulong posts, Label label)
+    {
+        Citation = citation;
+        Posts = posts;
+        Label = label;
+    }
+
+    /// <summary>The clause.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>What is barred.</summary>
+    public Label Label { get; }
+
+    /// <summary>When it bars; empty for always.</summary>
+    public abstract ImmutableArray<Condition> When { get; }
+
+    internal ulong Posts { get; }
+}
+
+internal sealed class Bar<TMatter>(Citation citation, ulong posts, Label label, ImmutableArray<Condition<TMatter>> when) : Bar(citation, posts, label)
+    where TMatter : class
+{
+    public override ImmutableArray<Condition> When => ImmutableArray<Condition>.CastUp(when);
+
+    internal bool Applies(TMatter matter) => when.AllHold(matter);
+}
+
+/// <summary>A case that an act asks the host to open. Immutable.</summary>
+public abstract class FollowUpRule
+{
+    private protected FollowUpRule(string procedure) => Procedure = procedure;
+
+    /// <summary>The id of the procedure to open.</summary>
+    public string Procedure { get; }
+
+    /// <summary>When it is asked for; empty for always.</summary>
+    public abstract ImmutableArray<Condition> When { get; }
+}
+
+internal sealed class FollowUpRule<TMatter>(string procedure, Func<TMatter, Command> opening, ImmutableArray<Condition<TMatter>> when) : FollowUpRule(procedure)
+    where TMatter : class
+{
+    public override ImmutableArray<Condition> When => ImmutableArray<Condition>.CastUp(when);
+
+    internal FollowUp? For(TMatter matter) => when.AllHold(matter) ? new(Procedure, opening(matter)) : null;
+}
+
+/// <summary>A case that a step asks the host to open.</summary>
+/// <param name="Procedure">The id of the procedure.</param>
+/// <param name="Opening">The opening command, as far as the opener can fill it in; the host may complete it.</param>
+public sealed record FollowUp(string Procedure, Command Opening);
+
+internal static class ConditionLists
+{
+    internal static bool AllHold<TMatter>(this ImmutableArray<Condition<TMatter>> conditions, TMatter matter)
+        where TMatter : class
+    {
+        foreach (var condition in conditions)
+        {
+            if (!condition.Holds(matter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

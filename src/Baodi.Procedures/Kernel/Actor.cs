@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures;
+
+/// <summary>Who may act: posts, posts bound to a charge of the matter, or seats the matter names.</summary>
+/// <remarks>Reading it for a matter makes no objects, so that asking what can be done costs none.</remarks>
+internal abstract class Actor<TMatter>
+    where TMatter : class
+{
+    /// <summary>The posts anybody of which may act, whatever the charge; 0 when a seat must match.</summary>
+    internal virtual ulong AnyCharge => 0;
+
+    /// <summary>Whether some of the seats are known only from the matter.</summary>
+    internal virtual bool HasNamedSeats => true;
+
+    /// <summary>How many seats there are for a matter.</summary>
+    internal abstract int Count(TMatter matter);
+
+    /// <summary>The seat at a position below <see cref="Count"/>.</summary>
+    internal abstract Seat Seat(TMatter matter, int index);
+
+    /// <summary>Who it is, without a matter.</summary>
+    internal abstract Label Label { get; }
+
+    /// <summary>The posts it can be, where the definition alone tells.</summary>
+    internal virtual ImmutableArray<Post> Posts => [];
+}
+
+/// <summary>Any holder of one of the posts.</summary>
+internal sealed class PostActor<TMatter>(ImmutableArray<Post> posts) : Actor<TMatter>
+    where TMatter : class
+{
+    internal override ulong AnyCharge { get; } = MaskOf(posts);
+
+    internal override bool HasNamedSeats => false;
+
+    internal override int Count(TMatter matter) => posts.Length;
+
+    internal override Seat Seat(TMatter matter, int index) => new(posts[index]);
+
+    internal override ImmutableArray<Post> Posts => posts;
+
+    internal override Label Label
+    {
+        get
+        {
+            var labels = new Label[posts.Length];
+            for (var i = 0; i < labels.Length; i++)
+            {
+                labels[i] = Procedures.Posts.All.LabelOf(posts[i]);
+            }
+
+            return Procedures.Label.Join(labels, "、", ", ");
+        }
+    }
+
+    private static ulong MaskOf(ImmutableArray<Post> posts)
+    {
+        var mask = 0UL;
+        foreach (var post in posts)
+        {
+            mask |= new Seat(post).Mask;
+        }
+
+        return mask;
+    }
+}
+
+/// <summary>A post bound to a charge that the matter names.</summary>
+internal sealed class ChargeActor<TMatter>(Post post, Func<TMatter, string?> charge, Label of) : Actor<TMatter>
+    where TMatter : class
+{
+    internal override int Count(TMatter matter) => 1;
+
+    internal override Seat Seat(TMatter matter, int index) => new(post, charge(matter));
+
+    internal override ImmutableArray<Post> Posts => [post];
+
+    internal override Label Label
+    {
+        get
+        {
+            var label = Procedures.Posts.All.LabelOf(post);
+            return new($"{label.Chinese}（{of.Chinese}）", $"{label.English} ({of.English})");
+        }
+    }
+}
+
+/// <summary>Any of the seats that the matter names.</summary>
+internal sealed class NamedActor<TMatter>(Func<TMatter, ImmutableArray<Seat>> seats, Label label) : Actor<TMatter>
+    where TMatter : class
+{
+    internal override int Count(TMatter matter) => seats(matter) is { IsDefault: false } named ? named.Length : 0;
+
+    internal override Seat Seat(TMatter matter, int index) => seats(matter)[index];
+
+    internal override Label Label => label;
+}
+
+/// <summary>The actors one after another.</summary>
+internal sealed class EitherActor<TMatter>(ImmutableArray<Actor<TMatter>> parts) : Actor<TMatter>
+    where TMatter : class
+{
+    internal override ulong AnyCharge
+    {
+        get
+        {
+            var mask = 0UL;
+            foreach (var part in parts)
+            {
+                mask |= part.AnyCharge;
+            }
+
+            return mask;
+        }
+    }
+
+    internal override int Count(TMatter matter)
+    {
+        var count = 0;
+        foreach (var part in parts)
+        {
+            count += part.Count(matter);
+        }
+
+        return count;
+    }
+
+    internal override Seat Seat(TMatter matter, int index)
+    {
+        foreach (var part in parts)
+        {
+            var count = part.Count(matter);
+            if (index < count)
+            {
+                return part.Seat(matter, index);
+            }
+
+            index -= count;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(index), index, "There are fewer seats.");
+    }
+
+    internal override ImmutableArray<Post> Posts
+    {
+        get
+        {
+            var posts = ImmutableArray.CreateBuilder<Post>();
+            foreach (var part in parts)
+            {
+                posts.AddRange(part.Posts);
+            }
+
+            return posts.DrainToImmutable();
+        }
+    }
+
+    internal override Label Label
+    {
+        get
+        {
+            var labels = new Label[parts.Length];
+            for (var i = 0; i < labels.Length; i++)
+            {
+                labels[i] = parts[i].Label;
+            }
+
+            return Procedures.Label.Join(labels, "、", ", ");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>Everything about an act that can be judged before its content is known.</summary>
+internal static class Admission<TMatter>
+    where TMatter : class
+{
+    /// <summary>Whether nothing stands against the act; stops at the first thing that does and makes no objects.</summary>
+    internal static bool IsOpen(Case theCase, TMatter matter, Act<TMatter> act, Officer by, Instant at, IDuties<TMatter> duties)
+    {
+        var log = new ReasonLog();
+        return Check(theCase, matter, act, by, at, duties, explain: false, ref log);
+    }
+
+    /// <summary>Adds everything that stands against the act.</summary>
+    internal static void Explain(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, Instant at, IDuties<TMatter> duties, ref ReasonLog log) =>
+        Check(theCase, matter, act, by, at, duties, explain: true, ref log);
+
+    private static bool Check(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, Instant at, IDuties<TMatter> duties, bool explain, ref ReasonLog log)
+    {
+        var open = true;
+        if (Standing<TMatter>.Of(theCase, matter, act, by, at) is var standing && standing != StandingKind.Stands)
+        {
+            if (!explain)
+            {
+                return false;
+            }
+
+            open = false;
+            AddStanding(standing, theCase, matter, act, by, ref log);
+        }
+
+        if (theCase is null || matter is null)
+        {
+            return open;
+        }
+
+        if (at < theCase.LastStepAt)
+        {
+            if (!explain)
+            {
+                return false;
+            }
+
+            open = false;
+            log.Add(new EarlierThanLast(act, theCase.LastStepAt));
+        }
+
+        if ((act.OnceMask & theCase.Done) != 0 && standing != StandingKind.AlreadySigned)
+        {
+            if (!explain)
+            {
+                return false;
+            }
+
+            open = false;
+            log.Add(new AlreadyDone(act));
+        }
+
+        if ((act.AfterMask & ~theCase.Done) != 0 || act.HasIntricateAfter)
+        {
+            foreach (var prerequisite in act.TypedAfter)
+            {
+                if (prerequisite.IsMet(theCase.Done, matter))
+                {
+                    continue;
+                }
+
+                if (!explain)
+                {
+                    return false;
+                }
+
+                open = false;
+                AddPrerequisite(act, prerequisite, theCase, matter, ref log);
+            }
+        }
+
+        foreach (var guard in act.TypedGuards)
+        {
+            if (guard.Holds(matter))
+            {
+                continue;
+            }
+
+            if (!explain)
+            {
+                return false;
+            }
+
+            open = false;
+            log.Add(new ConditionUnmet(act, guard));
+        }
+
+        if (!act.NotBy.IsEmpty && theCase.Trail is { } trail)
+        {
+            foreach (var kept in trail.Hands)
+            {
+                if (kept.OfficerId != by.Id || !act.NotBy.Contains(kept.Act))
+                {
+                    continue;
+                }
+
+                if (!explain)
+                {
+                    return false;
+                }
+
+                open = false;
+                log.Add(new SameHand(act, kept.Act));
+            }
+        }
+
+        foreach (var limit in act.Past)
+        {
+            var runs = theCase.Runs(limit, out var running);
+            if (runs && running.IsPassed(at))
+            {
+                continue;
+            }
+
+            if (!explain)
+            {
+                return false;
+            }
+
+            open = false;
+            log.Add(new LimitNotPassed(act, limit, runs ? running.Due : null));
+        }
+
+        if ((act.LeavesMask & theCase.Status.Bit) != 0)
+        {
+            for (var owed = duties.NextOwed(theCase, theCase.Done, matter, 0); owed is not null; owed = duties.NextOwed(theCase, theCase.Done, matter, owed.Index + 1))
+            {
+                if (!explain)
+                {
+                    return false;
+                }
+
+                open = false;
+                log.Add(new DutyOwed(act, owed));
+            }
+        }
+
+        return open;
+    }
+
+    private static void AddStanding(StandingKind standing, Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, ref ReasonLog log)
+    {
+        switch (standing)
+        {
+            case StandingKind.NotYourTurn:
+                var round = act.MemberOf ?? act;
+                log.Add(new NotYourTurn(act, round.TypedRound!.NextSigner(matter!, theCase!.Progress(round))!.Value));
+                break;
+            case StandingKind.AlreadySigned:
+                log.Add(new AlreadyDone(act));
+                break;
+            default:
+                log.Add(new WrongPost(act, act.WhoIn(matter)));
+                foreach (var bar in act.TypedBars)
+                {
+                    if ((bar.Posts & by.Mask) != 0 && matter is not null && bar.Applies(matter))
+                    {
+                        log.Add(new Barred(act, bar));
+                    }
+                }
+
+                break;
+        }
+    }
+
+    private static void AddPrerequisite(Act<TMatter> act, Prerequisite<TMatter> prerequisite, Case theCase, TMatter matter, ref ReasonLog log)
+    {
+        var first = (Act<TMatter>)prerequisite.AnyOf[0];
+        log.Add(first.TypedRound is { } round
+            ? new SignatureMissing(act, first, round.Wanted(matter, theCase.Progress(first)))
+            : new NotYetDone(act, first));
+    }
+}
+
+/// <summary>The duties that leaving a state waits for.</summary>
+internal interface IDuties<TMatter>
+    where TMatter : class
+{
+    /// <summary>The first act owed in the state of a case, by index from <paramref name="from"/> on; null when none is.</summary>
+    Act? NextOwed(Case theCase, ulong done, TMatter matter, int from);
+}

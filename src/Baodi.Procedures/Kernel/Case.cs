@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>One running matter. Immutable and safe for concurrent use; a step makes a new one.</summary>
+/// <remarks>A case does not hold its history: the <see cref="Dossier"/> stands beside it.</remarks>
+public abstract class Case
+{
+    private protected Case(Procedure procedure, string id, int state, int version, Instant lastStepAt, ulong done, Trail? trail)
+    {
+        Procedure = procedure;
+        Id = id;
+        StateOrdinal = state;
+        Version = version;
+        LastStepAt = lastStepAt;
+        Done = done;
+        Trail = trail;
+    }
+
+    /// <summary>The procedure it follows.</summary>
+    public Procedure Procedure { get; }
+
+    /// <summary>The id the host gave it.</summary>
+    public string Id { get; }
+
+    /// <summary>How many events made it; 1 after the opening.</summary>
+    public int Version { get; }
+
+    /// <summary>The instant of the last step.</summary>
+    public Instant LastStepAt { get; }
+
+    /// <summary>The state it is in, described.</summary>
+    public State Status => Procedure.StateAt(StateOrdinal);
+
+    /// <summary>Whether it is in a final state.</summary>
+    public bool IsClosed => Status.IsFinal;
+
+    /// <summary>The limits that run, in the order in which they started.</summary>
+    public ImmutableArray<RunningLimit> Limits => Trail is null ? [] : Trail.Limits;
+
+    /// <summary>The rounds that have begun.</summary>
+    public ImmutableArray<RoundProgress> Rounds => Trail is null ? [] : Trail.Rounds;
+
+    /// <summary>The id of the case that opened it; null when none did.</summary>
+    public string? OpenedBy => Trail?.OpenedBy;
+
+    /// <summary>Whether an act of its procedure is done in the current round of its state.</summary>
+    public bool HasDone(Act act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return (Done & act.Bit) != 0 && ReferenceEquals(Procedure.Acts[act.Index], act);
+    }
+
+    /// <summary>The matter as the host may show or store it without knowing its type.</summary>
+    public abstract object UntypedMatter { get; }
+
+    internal int StateOrdinal { get; }
+
+    internal ulong Done { get; }
+
+    internal Trail? Trail { get; }
+
+    internal RoundProgress Progress(Act act)
+    {
+        foreach (var round in Rounds)
+        {
+            if (ReferenceEquals(round.Act, act))
+            {
+                return round;
+            }
+        }
+
+        return act.NotBegun;
+    }
+
+    internal bool Runs(TimeLimit limit, out RunningLimit running)
+    {
+        foreach (var candidate in Limits)
+        {
+            if (ReferenceEquals(candidate.Limit, limit))
+            {
+                running = candidate;
+                return true;
+            }
+        }
+
+        running = default;
+        return false;
+    }
+}
+
+/// <summary>One running matter, with typed access to its state and content. Immutable and safe for concurrent use.</summary>
+/// <typeparam name="TState">The states of the procedure.</typeparam>
+/// <typeparam name="TMatter">What the case is about.</typeparam>
+public sealed class Case<TState, TMatter> : Case
+    where TState : struct, Enum
+    where TMatter : class
+{
+    internal Case(Procedure<TState, TMatter> procedure, string id, int state, TMatter matter, int version, Instant lastStepAt, ulong done, Trail? trail)
+        : base(procedure, id, state, version, lastStepAt, done, trail) => Matter = matter;
+
+    /// <summary>The typed procedure.</summary>
+    public new Procedure<TState, TMatter> Procedure => (Procedure<TState, TMatter>)base.Procedure;
+
+    /// <summary>The state it is in.</summary>
+    public TState State => Procedure.Value(StateOrdinal);
+
+    /// <summary>What it is about.</summary>
+    public TMatter Matter { get; }
+
+    /// <inheritdoc/>
+    public override object UntypedMatter => Matter;
+}
+
+/// <summary>What only some cases have, apart from the case so that an idle one stays small.</summary>
+internal sealed record Trail(
+    string? OpenedBy,
+    ImmutableArray<RunningLimit> Limits,
+    ImmutableArray<RoundProgress> Rounds,
+    ImmutableArray<KeptHand> Hands)
+{
+    internal static Trail None { get; } = new(null, [], [], []);
+}
+
+/// <summary>An officer whose hand an act must not share later.</summary>
+internal readonly record struct KeptHand(Act Act, string OfficerId);

@@ -1,0 +1,312 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>An act as it is being written down.</summary>
+internal abstract class ActDraft<TState, TMatter>(TState[] from, Form form) : Cited
+    where TState : struct, Enum
+    where TMatter : class
+{
+    internal TState[] From => from;
+
+    internal Form Form => form;
+
+    internal abstract Act<TMatter> Act { get; }
+
+    internal Actor<TMatter>? Actor { get; private protected set; }
+
+    internal List<RouteDraft<TState, TMatter>> Routes { get; } = [];
+
+    internal List<(Type Command, Condition<TMatter>[] When)> AfterCommands { get; } = [];
+
+    internal List<Type> NotByCommands { get; } = [];
+
+    internal List<Type> RenewedCommands { get; } = [];
+
+    internal Type? MemberOfCommand { get; private protected set; }
+
+    internal Type? ExcusedCommand { get; private protected set; }
+
+    internal bool IsOptional { get; private protected set; }
+
+    internal List<TimeLimit<TMatter>> MeetsLimits { get; } = [];
+
+    internal List<TimeLimit<TMatter>> PastLimits { get; } = [];
+
+    internal List<Field> OwnFields { get; } = [];
+
+    internal override void Cite(Citation citation, Func<Type, Form> forms)
+    {
+        base.Cite(citation, forms);
+        Act.Citation = citation;
+        foreach (var field in OwnFields)
+        {
+            field.Citation ??= citation;
+        }
+    }
+}
+
+/// <summary>A route as it is being written down.</summary>
+internal sealed record RouteDraft<TState, TMatter>(TState To, RouteEntry Entry, Condition<TMatter>[] When)
+    where TState : struct, Enum
+    where TMatter : class;
+
+/// <summary>An act of one command as it is being written down; each method adds one thing and gives the draft back.</summary>
+internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string chinese, TState[] from, Form form)
+    : ActDraft<TState, TMatter>(from, form)
+    where TState : struct, Enum
+    where TMatter : class
+    where TCommand : Command<TMatter>
+{
+    private readonly Act<TMatter, TCommand> act = new(kind, chinese);
+
+    internal override Act<TMatter> Act => act;
+
+    internal ActDraft<TState, TMatter, TCommand> By(params ReadOnlySpan<Post> posts) => By(new PostActor<TMatter>([.. posts]));
+
+    internal ActDraft<TState, TMatter, TCommand> By(params ReadOnlySpan<Actor<TMatter>> actors)
+    {
+        Actor = actors.Length == 1 ? actors[0] : new EitherActor<TMatter>([.. actors]);
+        return this;
+    }
+
+    /// <summary>By a signer of a round who has yet to sign and, where it goes in turn, whose turn it is.</summary>
+    internal ActDraft<TState, TMatter, TCommand> ByMemberOf<TRound>()
+        where TRound : Command<TMatter>
+    {
+        MemberOfCommand = typeof(TRound);
+        return this;
+    }
+
+    internal ActDraft<TState, TMatter, TCommand> Signed(SignOffRound<TMatter> round)
+    {
+        act.TypedRound = round;
+        Actor = round.Signers;
+        return this;
+    }
+
+    internal ActDraft<TState, TMatter, TCommand> Creates(Func<TCommand, TMatter> create) => Creates((command, _) => create(command));
+
+    internal ActDraft<TState, TMatter, TCommand> Creates(Func<TCommand, Step, TMatter> create)
+    {
+        act.Creates = create;
+        return this;
+    }
+
+    internal ActDraft<TState, TMatter, TCommand> Sets(Func<TMatter, TCommand, TMatter> change, params ReadOnlySpan<Fact> facts) =>
+        Sets((matter, command, _) => change(matter, command), facts);
+
+    internal ActDraft<TState, TMatter, TCommand> Sets(Func<TMatter, TCommand, Step, TMatter> change, params ReadOnlySpan<Fact> facts)
+    {
+        act.Changes = change;
+        act.Sets = [.. act.Sets, .. facts];
+        return this;
+    }
+
+    internal ActDraft<TState, TMatter, TCommand> Asks<TQuestion, TAnswer>(
+        Decision<TQuestion, TAnswer> decision, Func<TMatter, TQuestion> ask, Func<TMatter, TAnswer?, TMatter> record, params ReadOnlySpan<Fact> facts)
+        where TQuestion : struct, IQuestion<TQuestion>
+        where TAnswer : struct, Enum
+    {
+        act.DecisionStep = new DecisionStep<TMatter, TQuestion, TAnswer>(decision, ask, record);
+        act.Sets = [.. act.Sets, .. facts];
+        return this;
+    }
+
+    /// <summary>What must hold before.</summary>
+    internal ActDraft<TState, TMatter, TCommand> When(params ReadOnlySpan<Condition<TMatter>> guards)
+    {
+        act.TypedGuards = [.. act.TypedGuards, .. guards];
+        return this;
+    }
+
+    /// <summary>What must hold once the effect is in.</summary>
+    internal ActDraft<TState, TMatter, TCommand> Provided(params ReadOnlySpan<Condition<TMatter>> provisions)
+    {
+        act.TypedProvisions = [.. act.TypedProvisions, .. provisions];
+        return this;
+    }
+
+    /// <summary>When leaving waits for the duty, if not always.</summary>
+    internal ActDraft<TState, TMatter, TCommand> OwedWhen(params ReadOnlySpan<Condition<TMatter>> conditions)
+    {
+        act.TypedOwedWhen = [.. act.TypedOwedWhen, .. conditions];
+        return this;
+    }
+
+    /// <summary>A round that leaving does not wait for.</summary>
+    internal ActDraft<TState, TMatter, TCommand> Optional()
+    {
+        IsOptional = true;
+        return this;
+    }
+
+    internal ActDraft<TState, TMatter, TCommand> After<TFirst>(params Condition<TMatter>[] when)
+        where TFirst : Command<TMatter>
+    {
+        AfterCommands.Add((typeof(TFirst), when));
+        return this;
+    }
+
+    internal ActDraft<TState, TMatter, TCommand> NotBy<TEarlier>()
+        where TEarlier : Command<TMatter>
+    {
+        NotByCommands.Add(typeof(TEarlier));
+        return this;
+    }
+
+    internal ActDraft<TState, TMatter, TCommand> To(TState state, params Condition<TMatter>[] when)
+    {
+        Routes.Add(new(state, RouteEntry.OnEntry, when));
+        return this;
+    }
+
+    /// <summary>Leads to a state whose duties and rounds go on where they were left.</summary>
+    internal ActDraft<TState, TMatter, TCommand> BackTo(TState state, params Condition<TMatter>[] when)
+    {
+        Routes.Add(new(state, RouteEntry.Resumed, when));
+        return this;
+    }
+
+    /// <summary>Leads to a state whose duties and rounds begin anew even when the case is already there.</summary>
+    internal ActDraft<TState, TMatter, TCommand> ToAfresh(TState state, params Condition<TMatter>[] when)
+    {
+        Routes.Add(new(state, RouteEntry.Afresh, when));
+        return this;
+    }
+
+    internal ActDraft<TState, TMatter, TCommand> Repeatedly()
+    {
+        act.IsRepeatable = true;
+        return this;
+    }
+
+    internal ActDraft<TState, TMatter, TCommand> LeavingBehind()
+    {
+        act.LeavesBehind = true;
+        return this;
+    }
+
+    /// <summary>Makes acts due anew that may have been done.</summary>
+    internal ActDraft<TState, TMatter, TCommand> Renews<TOther>()
+        where TOther : Command<TMatter>
+    {
+        RenewedCommands.Add(typeof(TOther));
+        return this;
+    }
+
+    internal ActDraft<TState, TMatter, TCommand> Excuses<TRound>(Func<TCommand, Seat> signer)
+        where TRound : Command<TMatter>
+    {
+        ExcusedCommand = typeof(TRound);
+        act.Excused = signer;
+        return this;
+    }
+
+    internal ActDraft<TState, TMatter, TCommand> Starts(TimeLimit<TMatter> limit, params Condition<TMatter>[] when)
+    {
+        act.TypedStarts = [.. act.TypedStarts, new(limit, null, [.. when])];
+        return this;
+    }
+
+    /// <summary>Starts a limit that is counted from another instant than that of the act.</summary>
+    internal ActDraft<TState, TMatter, TCommand> Starts(TimeLimit<TMatter> limit, Func<TMatter, Instant> anchor, params Condition<TMatter>[] when)
+    {
+        act.TypedStarts = [.. act.TypedStarts, new(limit, anchor, [.. when])];
+        return this;
+    }
+
+    internal ActDraft<TState, TMatter, TCommand> Meets(params ReadOnlySpan<TimeLimit<TMatter>> limits)
+    {
+        MeetsLimits.AddRange(limits);
+        return this;
+    }
+
+    internal ActDraft<TState, TMatter, TCommand> Past(TimeLimit<TMatter> limit)
+    {
+        PastLimits.Add(limit);
+        return this;
+    }
+
+    internal ActDraft<TState, TMatter, TCommand> Opens(string procedure, Func<TMatter, Command> opening, params Condition<TMatter>[] when)
+    {
+        act.TypedOpens = [.. act.TypedOpens, new(procedure, opening, [.. when])];
+        return this;
+    }
+
+    internal ActDraft<TState, TMatter, TCommand> Paper(string chinese, string identifier)
+    {
+        Form.Paper = Naming.Label(chinese, identifier);
+        return this;
+    }
+
+    internal ActDraft<TState, TMatter, TCommand> Needs(string chinese, Func<TCommand, string?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: true, c => Content.Judge(read(c)));
+
+    internal ActDraft<TState, TMatter, TCommand> Needs<T>(string chinese, Func<TCommand, T> read, [CallerArgumentExpression(nameof(read))] string member = "")
+        where T : struct, Enum =>
+        With(member, chinese, isRequired: true, c => Content.Judge<T>(read(c), Members<T>.Count));
+
+    internal ActDraft<TState, TMatter, TCommand> Needs(string chinese, Func<TCommand, bool?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: true, c => Content.Judge(read(c)));
+
+    internal ActDraft<TState, TMatter, TCommand> Needs(string chinese, Func<TCommand, Finding> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: true, c => Content.Judge(read(c)));
+
+    internal ActDraft<TState, TMatter, TCommand> Needs(string chinese, Func<TCommand, Seat> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: true, c => Content.Judge((Seat?)read(c)));
+
+    internal ActDraft<TState, TMatter, TCommand> Needs(string chinese, Func<TCommand, Instant?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: true, c => Content.Judge(read(c)));
+
+    internal ActDraft<TState, TMatter, TCommand> Needs(string chinese, Func<TCommand, TimeAllowed?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: true, c => Content.Judge(read(c)));
+
+    internal ActDraft<TState, TMatter, TCommand> Needs(string chinese, Func<TCommand, ImmutableArray<string>> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: true, c => Content.Judge(read(c), static text => Content.Judge(text)));
+
+    internal ActDraft<TState, TMatter, TCommand> Needs(string chinese, Func<TCommand, ImmutableArray<Seat>> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: true, c => Content.Judge(read(c), static seat => Content.Judge((Seat?)seat)));
+
+    internal ActDraft<TState, TMatter, TCommand> Takes(string chinese, Func<TCommand, string?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: false, c => Content.Judge(read(c)));
+
+    internal ActDraft<TState, TMatter, TCommand> Takes<T>(string chinese, Func<TCommand, T?> read, [CallerArgumentExpression(nameof(read))] string member = "")
+        where T : struct, Enum =>
+        With(member, chinese, isRequired: false, c => Content.Judge(read(c), Members<T>.Count));
+
+    internal ActDraft<TState, TMatter, TCommand> Takes(string chinese, int minimum, int maximum, Func<TCommand, int?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: false, c => Content.Judge(read(c), minimum, maximum));
+
+    internal ActDraft<TState, TMatter, TCommand> Takes(string chinese, Func<TCommand, Instant?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: false, c => Content.Judge(read(c)));
+
+    internal ActDraft<TState, TMatter, TCommand> Takes(string chinese, Func<TCommand, TimeAllowed?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: false, c => Content.Judge(read(c)));
+
+    internal ActDraft<TState, TMatter, TCommand> Takes(string chinese, Func<TCommand, ImmutableArray<string>> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: false, c => Content.Judge(read(c), static text => Content.Judge(text)));
+
+    internal ActDraft<TState, TMatter, TCommand> Takes(string chinese, Func<TCommand, ImmutableArray<Seat>> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: false, c => Content.Judge(read(c), static seat => Content.Judge((Seat?)seat)));
+
+    internal ActDraft<TState, TMatter, TCommand> Takes(string chinese, Func<TCommand, IContent?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: false, c => Content.Judge(read(c)));
+
+    private ActDraft<TState, TMatter, TCommand> With(string member, string chinese, bool isRequired, Func<TCommand, FieldFault?> judge)
+    {
+        var field = new Field<TCommand>(Naming.Member(member), chinese, isRequired, judge);
+        Form.Add(field);
+        OwnFields.Add(field);
+        return this;
+    }
+}
+
+/// <summary>How many members an enum has, counted once.</summary>
+internal static class Members<T>
+    where T : struct, Enum
+{
+    internal static int Count { get; } = Enum.GetNames<T>().Length;
+}

@@ -1,0 +1,45 @@
+namespace Baodi.Procedures;
+
+/// <summary>An element of a definition that stands under a clause.</summary>
+internal abstract class Cited
+{
+    internal Citation? Citation { get; private set; }
+
+    internal virtual void Cite(Citation citation, Func<Type, Form> forms) => Citation = citation;
+
+    /// <summary>A limit stands under the clause that gives it.</summary>
+    public static implicit operator Cited(TimeLimit limit) => new LimitDraft(limit);
+
+    private sealed class LimitDraft(TimeLimit limit) : Cited
+    {
+        internal override void Cite(Citation citation, Func<Type, Form> forms) => limit.Citation = citation;
+    }
+}
+
+/// <summary>The paper that a command makes.</summary>
+internal sealed class PaperDraft(Type command, Label label) : Cited
+{
+    internal override void Cite(Citation citation, Func<Type, Form> forms)
+    {
+        var form = forms(command);
+        form.Paper = label;
+        form.PaperCitation = citation;
+    }
+}
+
+/// <summary>A clause that keeps posts out of acts.</summary>
+internal sealed class BarDraft<TMatter>(ulong posts, Label label, Type[] commands) : Cited
+    where TMatter : class
+{
+    private Condition<TMatter>[] conditions = [];
+
+    internal Type[] Commands => commands;
+
+    internal BarDraft<TMatter> When(params Condition<TMatter>[] when)
+    {
+        conditions = when;
+        return this;
+    }
+
+    internal Bar<TMatter> Build() => new(Citation!, posts, label, [.. conditions]);
+}

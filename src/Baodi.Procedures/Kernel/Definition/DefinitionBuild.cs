@@ -1,0 +1,308 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Baodi.Procedures;
+
+/// <summary>Turns what was written down into a procedure, or tells every mistake in it.</summary>
+internal sealed class DefinitionBuild<TState, TMatter>(
+    string id,
+    Profile profile,
+    List<State> states,
+    List<Fact> facts,
+    List<TimeLimit<TMatter>> limits,
+    List<ActDraft<TState, TMatter>> drafts,
+    List<BarDraft<TMatter>> bars,
+    Dictionary<Type, Form> forms,
+    List<Citation> scope,
+    Func<Type, JsonTypeInfo> json)
+    where TState : struct, Enum
+    where TMatter : class
+{
+    private const int MostActs = 64;
+
+    private readonly List<string> faults = [];
+
+    internal Procedure<TState, TMatter> Build()
+    {
+        if (drafts.Count > MostActs)
+        {
+            faults.Add($"There are {drafts.Count} acts; at most {MostActs} fit in one word.");
+            Throw();
+        }
+
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            drafts[i].Act.Index = i;
+        }
+
+        foreach (var draft in drafts)
+        {
+            Place(draft);
+            Join(draft);
+        }
+
+        Bar();
+        Number();
+        Throw();
+        new DefinitionCheck<TState, TMatter>(states, limits, drafts, faults).Run();
+        Throw();
+        return Assemble();
+    }
+
+    private void Throw()
+    {
+        if (faults.Count > 0)
+        {
+            throw new DefinitionException(id, [.. faults]);
+        }
+    }
+
+    private Procedure<TState, TMatter> Assemble()
+    {
+        var acts = ImmutableArray.CreateBuilder<Act<TMatter>>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            acts.Add(draft.Act);
+        }
+
+        var formList = ImmutableArray.CreateBuilder<Form>(forms.Count);
+        foreach (var form in forms.Values)
+        {
+            formList.Add(form);
+        }
+
+        return new(id, profile, [.. states], acts.MoveToImmutable())
+        {
+            Title = Notice.FindProcedure(id)?.Title ?? new(id, id),
+            Facts = [.. facts],
+            Limits = ImmutableArray<TimeLimit>.CastUp<TimeLimit<TMatter>>([.. limits]),
+            Forms = formList.MoveToImmutable(),
+            Scope = [.. scope],
+            MatterJsonSource = () => json(typeof(TMatter)),
+        };
+    }
+
+    /// <summary>States, routes, actor and form of one act.</summary>
+    private void Place(ActDraft<TState, TMatter> draft)
+    {
+        var act = draft.Act;
+        act.Form = draft.Form;
+        act.Json = () => json(act.Command);
+        act.From = [.. Resolve(draft.From, act.Name)];
+        foreach (var state in act.From)
+        {
+            act.FromMask |= state.Bit;
+        }
+
+        var routes = ImmutableArray.CreateBuilder<Route<TMatter>>(draft.Routes.Count);
+        foreach (var route in draft.Routes)
+        {
+            foreach (var to in Resolve([route.To], act.Name))
+            {
+                routes.Add(new(to, route.Entry, [.. route.When]));
+            }
+        }
+
+        act.TypedRoutes = routes.DrainToImmutable();
+        act.Routes = ImmutableArray<Route>.CastUp(act.TypedRoutes);
+        act.IsOwed = act.Kind == ActKind.Duty || (act.Kind == ActKind.Round && act.Routes.IsEmpty && !draft.IsOptional);
+        act.OnceMask = act.IsRepeatable ? 0 : act.Bit;
+        act.LeavesMask = LeavesMaskOf(act);
+        act.Meets = ImmutableArray<TimeLimit>.CastUp<TimeLimit<TMatter>>([.. draft.MeetsLimits]);
+        act.Past = ImmutableArray<TimeLimit>.CastUp<TimeLimit<TMatter>>([.. draft.PastLimits]);
+        if (act.DecisionStep?.Bind(profile) == false)
+        {
+            faults.Add($"{act.Name}: the profile '{profile.Id}' has no table for '{act.DecisionStep.Decision.Id}'.");
+        }
+    }
+
+    private static ulong LeavesMaskOf(Act<TMatter> act)
+    {
+        var mask = act.Routes.IsEmpty || act.Kind == ActKind.Round || act.LeavesBehind ? 0 : act.FromMask;
+        foreach (var route in act.Routes)
+        {
+            mask &= route.Entry == RouteEntry.Afresh ? mask : ~route.To.Bit;
+        }
+
+        return mask;
+    }
+
+    /// <summary>What refers to other acts.</summary>
+    private void Join(ActDraft<TState, TMatter> draft)
+    {
+        var act = draft.Act;
+        var after = ImmutableArray.CreateBuilder<Prerequisite<TMatter>>(draft.AfterCommands.Count);
+        foreach (var (command, when) in draft.AfterCommands)
+        {
+            var (firsts, mask) = ActsOf(act, command);
+            after.Add(new(firsts, mask, [.. when]));
+            if (firsts.Length == 1 && when.Length == 0)
+            {
+                act.AfterMask |= mask;
+            }
+            else
+            {
+                act.HasIntricateAfter = true;
+            }
+        }
+
+        act.TypedAfter = after.MoveToImmutable();
+        act.After = ImmutableArray<Prerequisite>.CastUp(act.TypedAfter);
+        foreach (var command in draft.NotByCommands)
+        {
+            var (earlier, _) = ActsOf(act, command, anywhere: true);
+            act.NotBy = act.NotBy.AddRange(earlier);
+            foreach (var other in earlier)
+            {
+                other.HandsAreKept = true;
+            }
+        }
+
+        foreach (var command in draft.RenewedCommands)
+        {
+            var (renewed, mask) = ActsOf(act, command);
+            act.Renews = act.Renews.AddRange(renewed);
+            act.RenewMask |= mask;
+        }
+
+        act.MemberOf = RoundOf(act, draft.MemberOfCommand);
+        act.Excuses = RoundOf(act, draft.ExcusedCommand);
+        if (act.Excuses is { Routes.IsEmpty: false })
+        {
+            faults.Add($"{act.Name}: the round '{act.Excuses.Name}' leads on, so nobody can be excused from it.");
+        }
+
+        if ((act.MemberOf?.TypedRound?.Signers ?? draft.Actor) is { } actor)
+        {
+            act.Let(actor);
+        }
+        else
+        {
+            faults.Add($"{act.Name}: it does not say who acts.");
+        }
+    }
+
+    private Act<TMatter>? RoundOf(Act<TMatter> act, Type? command)
+    {
+        if (command is null)
+        {
+            return null;
+        }
+
+        var (rounds, _) = ActsOf(act, command);
+        if (rounds is [Act<TMatter> { TypedRound: not null } round])
+        {
+            return round;
+        }
+
+        faults.Add($"{act.Name}: '{Naming.Kebab(command.Name)}' is not one round of its states.");
+        return null;
+    }
+
+    /// <summary>The acts of a command: those that share a state with the act, or all where none does.</summary>
+    private (ImmutableArray<Act> Acts, ulong Mask) ActsOf(Act act, Type command, bool anywhere = false)
+    {
+        ImmutableArray<Act> near = [];
+        ImmutableArray<Act> all = [];
+        var fromMask = 0UL;
+        foreach (var state in act.From)
+        {
+            fromMask |= state.Bit;
+        }
+
+        foreach (var draft in drafts)
+        {
+            if (draft.Act.Command != command)
+            {
+                continue;
+            }
+
+            all = all.Add(draft.Act);
+            foreach (var state in Resolve(draft.From, draft.Act.Name))
+            {
+                if ((state.Bit & fromMask) != 0)
+                {
+                    near = near.Add(draft.Act);
+                    break;
+                }
+            }
+        }
+
+        if (all.IsEmpty)
+        {
+            faults.Add($"{act.Name}: it refers to '{Naming.Kebab(command.Name)}', which is not an act.");
+        }
+
+        var chosen = near.IsEmpty || anywhere ? all : near;
+        var mask = 0UL;
+        foreach (var one in chosen)
+        {
+            mask |= one.Bit;
+        }
+
+        return (chosen, mask);
+    }
+
+    private void Bar()
+    {
+        foreach (var bar in bars)
+        {
+            if (bar.Citation is null)
+            {
+                faults.Add("A bar stands under no clause and no reading.");
+                continue;
+            }
+
+            foreach (var command in bar.Commands)
+            {
+                var barred = drafts.FindAll(draft => draft.Act.Command == command);
+                if (barred.Count == 0)
+                {
+                    faults.Add($"The bar of {bar.Citation} names '{Naming.Kebab(command.Name)}', which is not an act.");
+                }
+
+                foreach (var draft in barred)
+                {
+                    draft.Act.TypedBars = draft.Act.TypedBars.Add(bar.Build());
+                }
+            }
+        }
+    }
+
+    private void Number()
+    {
+        for (var i = 0; i < limits.Count; i++)
+        {
+            limits[i].Index = i;
+            limits[i].Figure = profile.Figure(id, limits[i].Name) ?? limits[i].Figure;
+            foreach (var draft in drafts)
+            {
+                if (draft.MeetsLimits.Contains(limits[i]))
+                {
+                    limits[i].MetIn |= draft.Act.FromMask;
+                }
+            }
+        }
+    }
+
+    private List<State> Resolve(ReadOnlySpan<TState> named, string act)
+    {
+        var found = new List<State>(named.Length);
+        foreach (var name in named)
+        {
+            var value = name;
+            var ordinal = Unsafe.As<TState, int>(ref value) - 1;
+            if (states.Find(state => state.Ordinal == ordinal) is { } state)
+            {
+                found.Add(state);
+            }
+            else
+            {
+                faults.Add($"{act}: the state '{name}' is not declared.");
+            }
+        }
+
+        return found;
+    }
+}

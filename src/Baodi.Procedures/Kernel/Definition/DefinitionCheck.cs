@@ -1,0 +1,229 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures;
+
+/// <summary>Finds the mistakes that only the whole definition shows.</summary>
+internal sealed class DefinitionCheck<TState, TMatter>(
+    List<State> states, List<TimeLimit<TMatter>> limits, List<ActDraft<TState, TMatter>> drafts, List<string> faults)
+    where TState : struct, Enum
+    where TMatter : class
+{
+    internal void Run()
+    {
+        foreach (var draft in drafts)
+        {
+            CheckAct(draft);
+            CheckRoutes(draft.Act);
+        }
+
+        CheckSameCommand();
+        CheckStates();
+        CheckLimits();
+    }
+
+    private void CheckAct(ActDraft<TState, TMatter> draft)
+    {
+        var act = draft.Act;
+        if (draft.Citation is null)
+        {
+            faults.Add($"{act.Name}: it stands under no clause and no reading.");
+        }
+
+        foreach (var field in act.Form.Fields)
+        {
+            if (field.Citation is null)
+            {
+                faults.Add($"{act.Name}: its field '{field.Name}' stands under no clause and no reading.");
+            }
+        }
+
+        if (act.Kind is ActKind.Step or ActKind.Opening && act.Routes.IsEmpty)
+        {
+            faults.Add($"{act.Name}: it leads nowhere.");
+        }
+
+        if (act.Kind is ActKind.Duty or ActKind.Option && !act.Routes.IsEmpty)
+        {
+            faults.Add($"{act.Name}: a duty or an option stays in its state.");
+        }
+
+        if (act.Kind == ActKind.Opening && act.SeatsAreNamed)
+        {
+            faults.Add($"{act.Name}: before there is a matter it can name no seats.");
+        }
+
+        if (act.Kind != ActKind.Opening && act.From.IsEmpty)
+        {
+            faults.Add($"{act.Name}: it is offered in no state.");
+        }
+
+        foreach (var state in act.From)
+        {
+            if (state.IsFinal)
+            {
+                faults.Add($"{act.Name}: it is offered in the final state '{state.Name}'.");
+            }
+        }
+    }
+
+    /// <summary>Tries every combination of the facts that routes and provisions speak of: exactly one route fits each.</summary>
+    private void CheckRoutes(Act<TMatter> act)
+    {
+        if (act.TypedRoutes.IsEmpty)
+        {
+            return;
+        }
+
+        var spoken = new List<Fact>();
+        foreach (var route in act.TypedRoutes)
+        {
+            Collect(spoken, route.Conditions);
+        }
+
+        Collect(spoken, act.TypedProvisions);
+        var values = new int[spoken.Count];
+        do
+        {
+            if (!Hold(act.TypedProvisions, spoken, values))
+            {
+                continue;
+            }
+
+            var fitting = act.TypedRoutes.RemoveAll(route => !Hold(route.Conditions, spoken, values));
+            if (fitting.Length == 0)
+            {
+                faults.Add($"{act.Name}: no route fits when {Describe(spoken, values)}.");
+                return;
+            }
+
+            if (fitting.Length > 1)
+            {
+                faults.Add($"{act.Name}: the routes to '{fitting[0].To.Name}' and '{fitting[1].To.Name}' both fit when {Describe(spoken, values)}.");
+                return;
+            }
+        }
+        while (Advance(spoken, values));
+    }
+
+    private void CheckSameCommand()
+    {
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            for (var j = i + 1; j < drafts.Count; j++)
+            {
+                var (one, other) = (drafts[i].Act, drafts[j].Act);
+                if (one.Command == other.Command && ((one.FromMask & other.FromMask) != 0 || (one.From.IsEmpty && other.From.IsEmpty)))
+                {
+                    faults.Add($"{one.Name}: two acts of this command are offered in one state.");
+                }
+            }
+        }
+    }
+
+    private void CheckStates()
+    {
+        var reached = 0UL;
+        var grown = true;
+        while (grown)
+        {
+            grown = false;
+            foreach (var draft in drafts)
+            {
+                if (draft.Act.Kind != ActKind.Opening && (draft.Act.FromMask & reached) == 0)
+                {
+                    continue;
+                }
+
+                foreach (var route in draft.Act.Routes)
+                {
+                    grown |= (reached & route.To.Bit) == 0;
+                    reached |= route.To.Bit;
+                }
+            }
+        }
+
+        foreach (var state in states)
+        {
+            if ((reached & state.Bit) == 0)
+            {
+                faults.Add($"The state '{state.Name}' cannot be reached.");
+            }
+
+            if (!state.IsFinal && !drafts.Exists(draft => (draft.Act.FromMask & state.Bit) != 0 && draft.Act.TypedRoutes.Any(route => route.To != state)))
+            {
+                faults.Add($"The state '{state.Name}' is not final and nothing leaves it.");
+            }
+        }
+    }
+
+    private void CheckLimits()
+    {
+        foreach (var limit in limits)
+        {
+            if (limit.Citation is null)
+            {
+                faults.Add($"The limit '{limit.Name}' stands under no clause and no reading.");
+            }
+
+            if (!drafts.Exists(draft => draft.Act.TypedStarts.Any(start => ReferenceEquals(start.Limit, limit))))
+            {
+                faults.Add($"The limit '{limit.Name}' has no anchor: no act starts it.");
+            }
+
+            if (limit.MetIn == 0)
+            {
+                faults.Add($"The limit '{limit.Name}' is met by no act.");
+            }
+        }
+    }
+
+    private static void Collect(List<Fact> spoken, ImmutableArray<Condition<TMatter>> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            if (!spoken.Contains(condition.Fact))
+            {
+                spoken.Add(condition.Fact);
+            }
+        }
+    }
+
+    private static bool Hold(ImmutableArray<Condition<TMatter>> conditions, List<Fact> spoken, int[] values)
+    {
+        foreach (var condition in conditions)
+        {
+            if (!condition.Allows(values[spoken.IndexOf(condition.Fact)]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Advance(List<Fact> spoken, int[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (++values[i] < spoken[i].Terms.All.Length)
+            {
+                return true;
+            }
+
+            values[i] = 0;
+        }
+
+        return false;
+    }
+
+    private static string Describe(List<Fact> spoken, int[] values)
+    {
+        var parts = new string[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            parts[i] = $"{spoken[i].Name} is {spoken[i].Terms.All[values[i]].Name}";
+        }
+
+        return parts.Length == 0 ? "asked" : string.Join(" and ", parts);
+    }
+}

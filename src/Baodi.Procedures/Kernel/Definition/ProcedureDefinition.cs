@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>The language in which a procedure is written: the clause is the heading, its acts are values under it.</summary>
+internal abstract class ProcedureDefinition<TState, TMatter>(string id, JsonSerializerContext json)
+    where TState : struct, Enum
+    where TMatter : class
+{
+    private readonly List<State> states = [];
+    private readonly List<Fact> facts = [];
+    private readonly List<TimeLimit<TMatter>> limits = [];
+    private readonly List<ActDraft<TState, TMatter>> drafts = [];
+    private readonly List<BarDraft<TMatter>> bars = [];
+    private readonly Dictionary<Type, Form> forms = [];
+    private readonly List<Citation> scope = [];
+
+    internal Procedure<TState, TMatter> Build(Profile profile)
+    {
+        Define();
+        return new DefinitionBuild<TState, TMatter>(id, profile, states, facts, limits, drafts, bars, forms, scope, JsonOf).Build();
+    }
+
+    internal Form FormOf(Type command)
+    {
+        if (!forms.TryGetValue(command, out var form))
+        {
+            forms.Add(command, form = new(command));
+        }
+
+        return form;
+    }
+
+    /// <summary>Writes the procedure down, clause by clause.</summary>
+    protected abstract void Define();
+
+    protected void State(TState state, string chinese) => states.Add(new(Ordinal(state), state.ToString(), chinese, isFinal: false));
+
+    protected void Final(TState state, string chinese) => states.Add(new(Ordinal(state), state.ToString(), chinese, isFinal: true));
+
+    protected YesNoFact<TMatter> Fact(string chinese, Func<TMatter, bool> read, [CallerArgumentExpression(nameof(read))] string identifier = "") =>
+        Added(new YesNoFact<TMatter>(Naming.Member(identifier), chinese, read));
+
+    protected EnumFact<TMatter, TValue> Fact<TValue>(string chinese, Terms<TValue> terms, Func<TMatter, TValue> read, [CallerArgumentExpression(nameof(read))] string identifier = "")
+        where TValue : struct, Enum => Added(new EnumFact<TMatter, TValue>(Naming.Member(identifier), chinese, terms, read));
+
+    /// <summary>A limit of a figure that the notice states.</summary>
+    protected TimeLimit<TMatter> Limit(string identifier, string chinese, int amount, TimeUnit unit) =>
+        Added(new TimeLimit<TMatter>(LimitKind.Figure, identifier, chinese, new(amount, unit), null, null));
+
+    /// <summary>A limit whose figure somebody must state.</summary>
+    protected TimeLimit<TMatter> StatedLimit(string identifier, string chinese, Func<TMatter, TimeAllowed?> figure) =>
+        Added(new TimeLimit<TMatter>(LimitKind.Stated, identifier, chinese, null, figure, null));
+
+    /// <summary>A limit that ends when what is prepared starts.</summary>
+    protected TimeLimit<TMatter> BeforeStart(string identifier, string chinese, Func<TMatter, Instant?> start) =>
+        Added(new TimeLimit<TMatter>(LimitKind.BeforeStart, identifier, chinese, null, null, start));
+
+    /// <summary>A limit that runs anew each time it is met.</summary>
+    protected TimeLimit<TMatter> Every(string identifier, string chinese, int amount, TimeUnit unit) =>
+        Added(new TimeLimit<TMatter>(LimitKind.Recurring, identifier, chinese, new(amount, unit), null, null));
+
+    /// <summary>The elements that carry a clause.</summary>
+    protected void Clause(string number, params ReadOnlySpan<Cited> elements) => Cite(new(Notice.Clause(number)), elements);
+
+    /// <summary>The elements that follow from a reading of a clause, where the notice is silent.</summary>
+    protected void Reading(string number, string ground, params ReadOnlySpan<Cited> elements) => Cite(new(Notice.Clause(number), ground), elements);
+
+    protected ActDraft<TState, TMatter, TCommand> Open<TCommand>(string chinese)
+        where TCommand : Command<TMatter> => Added<TCommand>(ActKind.Opening, chinese, []);
+
+    protected Place In(params TState[] from) => new(this, from);
+
+    protected BarDraft<TMatter> Bars(Post post, string chinese, string english, params ReadOnlySpan<Type> commands)
+    {
+        var bar = new BarDraft<TMatter>(new Seat(post).Mask, new(chinese, english), [.. commands]);
+        bars.Add(bar);
+        return bar;
+    }
+
+    protected static PaperDraft Paper<TCommand>(string chinese, string identifier)
+        where TCommand : Command<TMatter> => new(typeof(TCommand), Naming.Label(chinese, identifier));
+
+    /// <summary>A post bound to a charge that the matter names.</summary>
+    protected static Actor<TMatter> Of(Post post, Func<TMatter, string?> charge, string chinese, [CallerArgumentExpression(nameof(charge))] string identifier = "") =>
+        new ChargeActor<TMatter>(post, charge, Naming.Label(chinese, Naming.Member(identifier)));
+
+    /// <summary>Seats that the matter names.</summary>
+    protected static Actor<TMatter> Named(Func<TMatter, ImmutableArray<Seat>> seats, string chinese, [CallerArgumentExpression(nameof(seats))] string identifier = "") =>
+        new NamedActor<TMatter>(seats, Naming.Label(chinese, Naming.Member(identifier)));
+
+    protected static Actor<TMatter> Holder(params ReadOnlySpan<Post> posts) => new PostActor<TMatter>([.. posts]);
+
+    /// <summary>The states in which the elements that follow are offered.</summary>
+    internal readonly struct Place(ProcedureDefinition<TState, TMatter> definition, TState[] from)
+    {
+        /// <summary>An act that leads on.</summary>
+        internal ActDraft<TState, TMatter, TCommand> On<TCommand>(string chinese)
+            where TCommand : Command<TMatter> => definition.Added<TCommand>(ActKind.Step, chinese, from);
+
+        /// <summary>A duty that leaving waits for.</summary>
+        internal ActDraft<TState, TMatter, TCommand> Must<TCommand>(string chinese)
+            where TCommand : Command<TMatter> => definition.Added<TCommand>(ActKind.Duty, chinese, from);
+
+        /// <summary>Something that may be done.</summary>
+        internal ActDraft<TState, TMatter, TCommand> May<TCommand>(string chinese)
+            where TCommand : Command<TMatter> => definition.Added<TCommand>(ActKind.Option, chinese, from);
+
+        internal ActDraft<TState, TMatter, TCommand> InTurn<TCommand>(string chinese, Verb verb, params ReadOnlySpan<Actor<TMatter>> signers)
+            where TCommand : Command<TMatter> => Round<TCommand>(chinese, RoundMode.InTurn, verb, signers);
+
+        internal ActDraft<TState, TMatter, TCommand> AllOf<TCommand>(string chinese, Verb verb, params ReadOnlySpan<Actor<TMatter>> signers)
+            where TCommand : Command<TMatter> => Round<TCommand>(chinese, RoundMode.AllOf, verb, signers);
+
+        internal ActDraft<TState, TMatter, TCommand> AnyOf<TCommand>(string chinese, Verb verb, params ReadOnlySpan<Actor<TMatter>> signers)
+            where TCommand : Command<TMatter> => Round<TCommand>(chinese, RoundMode.AnyOf, verb, signers);
+
+        private ActDraft<TState, TMatter, TCommand> Round<TCommand>(string chinese, RoundMode mode, Verb verb, ReadOnlySpan<Actor<TMatter>> signers)
+            where TCommand : Command<TMatter>
+        {
+            var actor = signers.Length == 1 ? signers[0] : new EitherActor<TMatter>([.. signers]);
+            return definition.Added<TCommand>(ActKind.Round, chinese, from).Signed(new(mode, verb, actor));
+        }
+    }
+
+    private static int Ordinal(TState state) => Unsafe.As<TState, int>(ref state) - 1;
+
+    private JsonTypeInfo JsonOf(Type type) =>
+        json.GetTypeInfo(type) ?? throw new DefinitionException(id, [$"'{type.Name}' is not in the JSON context of the procedure."]);
+
+    private void Cite(Citation citation, ReadOnlySpan<Cited> elements)
+    {
+        if (elements.IsEmpty)
+        {
+            scope.Add(citation);
+        }
+
+        foreach (var element in elements)
+        {
+            element.Cite(citation, this.FormOf);
+        }
+    }
+
+    private ActDraft<TState, TMatter, TCommand> Added<TCommand>(ActKind kind, string chinese, TState[] from)
+        where TCommand : Command<TMatter>
+    {
+        var draft = new ActDraft<TState, TMatter, TCommand>(kind, chinese, from, FormOf(typeof(TCommand)));
+        drafts.Add(draft);
+        return draft;
+    }
+
+    private T Added<T>(T fact)
+        where T : Fact
+    {
+        facts.Add(fact);
+        return fact;
+    }
+
+    private TimeLimit<TMatter> Added(TimeLimit<TMatter> limit)
+    {
+        limits.Add(limit);
+        return limit;
+    }
+}

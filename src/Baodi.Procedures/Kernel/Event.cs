@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>What happened: who did what, when, in which post, under which clause. Immutable.</summary>
+public sealed class Event
+{
+    internal Event(string caseId, int sequence, Act act, Command command, Hand by, Instant at, State to, bool begins, Consequences? consequences)
+    {
+        CaseId = caseId;
+        Sequence = sequence;
+        Act = act;
+        Command = command;
+        By = by;
+        At = at;
+        To = to;
+        Begins = begins;
+        Consequences = consequences;
+    }
+
+    /// <summary>The case it belongs to.</summary>
+    public string CaseId { get; }
+
+    /// <summary>Its place in the case, from 1; equal to the version of the case it makes.</summary>
+    public int Sequence { get; }
+
+    /// <summary>The act that was done.</summary>
+    public Act Act { get; }
+
+    /// <summary>The content.</summary>
+    public Command Command { get; }
+
+    /// <summary>Who did it and in which seats.</summary>
+    public Hand By { get; }
+
+    /// <summary>When.</summary>
+    public Instant At { get; }
+
+    /// <summary>The state of the case after it.</summary>
+    public State To { get; }
+
+    /// <summary>Whether duties and rounds of the state after it begin anew.</summary>
+    public bool Begins { get; }
+
+    /// <summary>The ground on which it was done.</summary>
+    public Citation Citation => Act.Citation;
+
+    /// <summary>What a table decided in it; null when nothing was asked.</summary>
+    public Decided? Decided => Consequences?.Decided;
+
+    /// <summary>The limits it started, met or released.</summary>
+    public ImmutableArray<LimitChange> Limits => Consequences is null ? [] : Consequences.Limits;
+
+    /// <summary>The cases it asks the host to open.</summary>
+    public ImmutableArray<FollowUp> FollowUps => Consequences is null ? [] : Consequences.FollowUps;
+
+    /// <summary>The case that opened this one; null but for an opening that follows another case.</summary>
+    public string? OpenedBy => Consequences?.OpenedBy;
+
+    internal Consequences? Consequences { get; }
+}
+
+/// <summary>What only some events have.</summary>
+internal sealed record Consequences(
+    Decided? Decided,
+    ImmutableArray<LimitChange> Limits,
+    ImmutableArray<FollowUp> FollowUps,
+    string? OpenedBy);

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>A part of a command's content that can tell what is wrong with it.</summary>
+internal interface IContent
+{
+    FieldFault? Check();
+}
+
+/// <summary>A field of one command's content.</summary>
+internal sealed class Field<TCommand>(string member, string chinese, bool isRequired, Func<TCommand, FieldFault?> judge)
+    : Field(member, chinese, isRequired)
+    where TCommand : Command
+{
+    internal override FieldFault? Check(Command command)
+    {
+        var fault = judge(Unsafe.As<TCommand>(command));
+        return fault is FieldFault.Missing && !IsRequired ? null : fault;
+    }
+}
+
+/// <summary>What is wrong with a value, whatever the field; a value that is not there is missing.</summary>
+internal static class Content
+{
+    internal static FieldFault? Judge(string? text) =>
+        text is null ? FieldFault.Missing
+        : text.Length > Form.LongestText ? FieldFault.TooLong
+        : string.IsNullOrWhiteSpace(text) ? FieldFault.Missing
+        : null;
+
+    internal static FieldFault? Judge(bool? yes) => yes is null ? FieldFault.Missing : null;
+
+    internal static FieldFault? Judge(Instant? instant) => instant is null || instant == default(Instant) ? FieldFault.Missing : null;
+
+    internal static FieldFault? Judge(TimeAllowed? time) => time is null ? FieldFault.Missing : time.Value.IsValid ? null : FieldFault.OutOfDomain;
+
+    internal static FieldFault? Judge(Finding finding) => finding.IsNotYetKnown ? null : Judge(finding.Text);
+
+    internal static FieldFault? Judge(Seat? seat) =>
+        seat is null || seat == default(Seat) ? FieldFault.Missing
+        : Posts.All.Ordinal(seat.Value.Post) < 0 ? FieldFault.OutOfDomain
+        : seat.Value.Charge is { Length: > Form.LongestText } ? FieldFault.TooLong
+        : null;
+
+    internal static FieldFault? Judge(IContent? content) => content is null ? FieldFault.Missing : content.Check();
+
+    internal static FieldFault? Judge(int? number, int minimum, int maximum) =>
+        number is null ? FieldFault.Missing : number < minimum || number > maximum ? FieldFault.OutOfDomain : null;
+
+    internal static FieldFault? Judge<T>(T? term, int members)
+        where T : struct, Enum
+    {
+        if (term is not { } present)
+        {
+            return FieldFault.Missing;
+        }
+
+        var value = Unsafe.As<T, int>(ref present);
+        return value == 0 ? FieldFault.Missing : value < 1 || value > members ? FieldFault.OutOfDomain : null;
+    }
+
+    /// <summary>A list is missing when empty; an entry of it is never missing alone.</summary>
+    internal static FieldFault? Judge<T>(ImmutableArray<T> list, Func<T, FieldFault?> judge)
+    {
+        if (list.IsDefaultOrEmpty)
+        {
+            return FieldFault.Missing;
+        }
+
+        if (list.Length > Form.LongestList)
+        {
+            return FieldFault.TooLong;
+        }
+
+        foreach (var entry in list)
+        {
+            if (judge(entry) is { } fault)
+            {
+                return fault is FieldFault.Missing ? FieldFault.OutOfDomain : fault;
+            }
+        }
+
+        return null;
+    }
+}

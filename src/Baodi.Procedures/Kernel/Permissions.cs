@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>What an officer can do in a case at an instant: every act of the procedure, open or closed. Costs nothing until it is read.</summary>
+public readonly struct Permissions
+{
+    private readonly Case theCase;
+    private readonly Officer by;
+    private readonly Instant at;
+
+    internal Permissions(Case theCase, Officer by, Instant at)
+    {
+        this.theCase = theCase;
+        this.by = by;
+        this.at = at;
+    }
+
+    /// <summary>How many acts there are.</summary>
+    public int Count => theCase.Procedure.Acts.Length;
+
+    /// <summary>The act at an index of the procedure's acts.</summary>
+    public Candidate this[int index] => new(theCase, theCase.Procedure.Acts[index], by, at);
+
+    /// <summary>Goes through the acts in the order of the notice.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>The acts that are open now. Makes a list.</summary>
+    public ImmutableArray<Act> Open()
+    {
+        var open = ImmutableArray.CreateBuilder<Act>();
+        foreach (var candidate in this)
+        {
+            if (candidate.IsOpen)
+            {
+                open.Add(candidate.Act);
+            }
+        }
+
+        return open.DrainToImmutable();
+    }
+
+    /// <summary>Goes through permissions.</summary>
+    public struct Enumerator
+    {
+        private readonly Permissions permissions;
+        private int index;
+
+        internal Enumerator(Permissions permissions)
+        {
+            this.permissions = permissions;
+            index = -1;
+        }
+
+        /// <summary>The current act.</summary>
+        public readonly Candidate Current => permissions[index];
+
+        /// <summary>Moves on; false at the end.</summary>
+        public bool MoveNext() => ++index < permissions.Count;
+    }
+}
+
+/// <summary>One act with one case, one officer and one instant: whether it is open and, if not, why.</summary>
+public readonly struct Candidate
+{
+    internal Candidate(Case theCase, Act act, Officer by, Instant at)
+    {
+        Case = theCase;
+        Act = act;
+        By = by;
+        At = at;
+    }
+
+    /// <summary>The act.</summary>
+    public Act Act { get; }
+
+    /// <summary>Whether nothing stands against it but, possibly, its content. Makes no objects.</summary>
+    public bool IsOpen => Case.Procedure.IsOpen(this);
+
+    /// <summary>Everything that stands against it, before its content; empty when it is open. Computed when read.</summary>
+    public ImmutableArray<Reason> Reasons
+    {
+        get
+        {
+            var log = new ReasonLog();
+            Case.Procedure.Fill(this, ref log);
+            return log.Drain();
+        }
+    }
+
+    internal Case Case { get; }
+
+    internal Officer By { get; }
+
+    internal Instant At { get; }
+}

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>The definition of one procedure for one office: data from which everything else derives. Immutable and safe for concurrent use.</summary>
+public abstract class Procedure
+{
+    private protected Procedure(string id, Profile profile)
+    {
+        Id = id;
+        Profile = profile;
+    }
+
+    /// <summary>The kebab-case id.</summary>
+    public string Id { get; }
+
+    /// <summary>What the procedure is called.</summary>
+    public Label Title { get; internal set; }
+
+    /// <summary>The office it is bound to.</summary>
+    public Profile Profile { get; }
+
+    /// <summary>The states in the order of the definition; the final ones say so.</summary>
+    public ImmutableArray<State> States { get; internal set; } = [];
+
+    /// <summary>The acts in the order of the notice; the position of an act is its index, at most 63.</summary>
+    public ImmutableArray<Act> Acts { get; internal set; } = [];
+
+    /// <summary>The facts that guards and routes speak of.</summary>
+    public ImmutableArray<Fact> Facts { get; internal set; } = [];
+
+    /// <summary>The limits.</summary>
+    public ImmutableArray<TimeLimit> Limits { get; internal set; } = [];
+
+    /// <summary>The forms of the commands; those that are papers say so.</summary>
+    public ImmutableArray<Form> Forms { get; internal set; } = [];
+
+    /// <summary>Clauses that only name scope or vocabulary, and how they are carried.</summary>
+    public ImmutableArray<Citation> Scope { get; internal set; } = [];
+
+    /// <summary>Opens a case from JSON content.</summary>
+    /// <param name="caseId">The id of the new case.</param>
+    /// <param name="act">The kebab-case name of the opening.</param>
+    /// <param name="utf8Json">The content as one JSON object in UTF-8.</param>
+    /// <param name="by">Who opens it.</param>
+    /// <param name="at">When.</param>
+    /// <param name="openedBy">The id of the case that this one follows, or null.</param>
+    /// <exception cref="ArgumentException"><paramref name="caseId"/> is blank or longer than 200 characters.</exception>
+    public abstract Outcome Open(string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? openedBy = null);
+
+    /// <summary>Takes a step in a case from JSON content.</summary>
+    /// <param name="theCase">The case.</param>
+    /// <param name="act">The kebab-case name of the act.</param>
+    /// <param name="utf8Json">The content as one JSON object in UTF-8.</param>
+    /// <param name="by">Who takes the step.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ForeignCaseException">The case follows another procedure or another office's.</exception>
+    public abstract Outcome Do(Case theCase, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at);
+
+    /// <summary>What an officer can do in a case at an instant. Costs nothing until it is read.</summary>
+    /// <exception cref="ForeignCaseException">The case follows another procedure or another office's.</exception>
+    public Permissions CanDo(Case theCase, Officer by, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(theCase);
+        ArgumentNullException.ThrowIfNull(by);
+        return ReferenceEquals(theCase.Procedure, this) ? new(theCase, by, at) : throw new ForeignCaseException(this, theCase);
+    }
+
+    /// <summary>Folds events into the case they made.</summary>
+    /// <param name="events">The events of one case, all of them, in order.</param>
+    /// <exception cref="FoldException">There is no event, or one does not follow from those before it.</exception>
+    public abstract Case Fold(IEnumerable<Event> events);
+
+    /// <summary>Finds a state by its kebab-case name; null when there is none.</summary>
+    public State? FindState(string name)
+    {
+        foreach (var state in States)
+        {
+            if (state.Name == name)
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+
+    internal abstract JsonTypeInfo MatterJson { get; }
+
+    internal abstract void Fill(in Candidate candidate, ref ReasonLog log);
+
+    internal abstract bool IsOpen(in Candidate candidate);
+
+    internal State StateAt(int ordinal) => StatesByOrdinal[ordinal];
+
+    private protected State[] StatesByOrdinal { get; set; } = [];
+
+    /// <summary>The act of that name offered in a state; null when there is none.</summary>
+    internal Act? FindAct(string name, int state)
+    {
+        foreach (var act in Acts)
+        {
+            if (act.Name == name && (state < 0 ? act.Kind == ActKind.Opening : ((act.FromMask >> state) & 1) != 0))
+            {
+                return act;
+            }
+        }
+
+        return null;
+    }
+
+    private protected Reason NotOffered(string name, State? state)
+    {
+        Act? known = null;
+        var offered = 0UL;
+        foreach (var act in Acts)
+        {
+            if (act.Name == name)
+            {
+                known = act;
+                offered |= act.FromMask;
+            }
+        }
+
+        if (known is null)
+        {
+            return new UnknownAct(name);
+        }
+
+        var states = ImmutableArray.CreateBuilder<State>();
+        foreach (var candidate in States)
+        {
+            if ((offered & candidate.Bit) != 0)
+            {
+                states.Add(candidate);
+            }
+        }
+
+        return new WrongState(known, state, states.DrainToImmutable());
+    }
+}
+
+/// <summary>Thrown when a case is given to a procedure it does not follow.</summary>
+public sealed class ForeignCaseException : ArgumentException
+{
+    internal ForeignCaseException(Procedure procedure, Case theCase)
+        : base($"Case '{theCase.Id}' follows '{theCase.Procedure.Id}' of the profile '{theCase.Procedure.Profile.Id}', not '{procedure.Id}' of '{procedure.Profile.Id}'.")
+    {
+        Procedure = procedure;
+        Case = theCase;
+    }
+
+    /// <summary>The procedure that was asked.</summary>
+    public Procedure Procedure { get; }
+
+    /// <summary>The case that was given.</summary>
+    public Case Case { get; }
+}
+
+/// <summary>Thrown when events do not fold into a case.</summary>
+public sealed class FoldException : InvalidOperationException
+{
+    internal FoldException(int sequence, string problem)
+        : base($"Event {sequence}: {problem}") => Sequence = sequence;
+
+    /// <summary>The place of the event that does not fit, from 1; 0 when there is none.</summary>
+    public int Sequence { get; }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures;
+
+/// <summary>How the consents of several seats make one.</summary>
+public enum RoundMode
+{
+    /// <summary>依次: one after another, in the order of the signers.</summary>
+    InTurn = 1,
+
+    /// <summary>会签: all of them, in any order.</summary>
+    AllOf,
+
+    /// <summary>Any one of them is enough.</summary>
+    AnyOf,
+}
+
+/// <summary>What a signer does, as the notice's verbs tell them apart.</summary>
+public enum Verb
+{
+    /// <summary>审核: reviews.</summary>
+    Review = 1,
+
+    /// <summary>审定, 批准: approves.</summary>
+    Approve,
+
+    /// <summary>审签: reviews and signs.</summary>
+    ReviewAndSign,
+
+    /// <summary>阅示: reads and instructs.</summary>
+    ReadAndInstruct,
+
+    /// <summary>阅签: reads and signs.</summary>
+    ReadAndSign,
+
+    /// <summary>会签: countersigns.</summary>
+    Countersign,
+
+    /// <summary>同意: consents.</summary>
+    Consent,
+
+    /// <summary>Does the thing himself, such as going to the scene; not a signature.</summary>
+    Perform,
+}
+
+/// <summary>The labels of the rounds' words.</summary>
+public static class SignOff
+{
+    /// <summary>How consents combine.</summary>
+    public static Terms<RoundMode> Modes { get; } = new("会签方式", "依次", "全部", "任一");
+
+    /// <summary>The verbs of sign-off.</summary>
+    public static Terms<Verb> Verbs { get; } = new("签批动作", "审核", "审定", "审签", "阅示", "阅签", "会签", "同意", "执行");
+}
+
+/// <summary>A round of several consents: an act that is done when enough of its signers have signed. Immutable.</summary>
+public abstract class SignOffRound
+{
+    private protected SignOffRound(RoundMode mode, Verb verb)
+    {
+        Mode = mode;
+        Verb = verb;
+    }
+
+    /// <summary>How the consents combine.</summary>
+    public RoundMode Mode { get; }
+
+    /// <summary>What each signer does.</summary>
+    public Verb Verb { get; }
+}
+
+/// <summary>A round whose signers are a pure function of the matter.</summary>
+internal sealed class SignOffRound<TMatter>(RoundMode mode, Verb verb, Actor<TMatter> signers) : SignOffRound(mode, verb)
+    where TMatter : class
+{
+    internal Actor<TMatter> Signers { get; } = signers;
+
+    /// <summary>Whether the signatures and excuses given so far are enough.</summary>
+    internal bool IsComplete(TMatter matter, RoundProgress progress)
+    {
+        if (Mode == RoundMode.AnyOf)
+        {
+            return progress.Signed.Length > 0;
+        }
+
+        return progress.Signed.Length > 0 && NextSigner(matter, progress) is null;
+    }
+
+    /// <summary>The first signer who has neither signed nor been excused; null when there is none.</summary>
+    internal Seat? NextSigner(TMatter matter, RoundProgress progress)
+    {
+        var count = Signers.Count(matter);
+        for (var i = 0; i < count; i++)
+        {
+            var seat = Signers.Seat(matter, i);
+            if (!progress.Has(seat))
+            {
+                return seat;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Every signer still wanted, in order.</summary>
+    internal ImmutableArray<Seat> Wanted(TMatter matter, RoundProgress progress)
+    {
+        var wanted = ImmutableArray.CreateBuilder<Seat>();
+        for (int i = 0, count = Signers.Count(matter); i < count; i++)
+        {
+            var seat = Signers.Seat(matter, i);
+            if (!progress.Has(seat))
+            {
+                wanted.Add(seat);
+            }
+        }
+
+        return wanted.DrainToImmutable();
+    }
+}
+
+/// <summary>How far a round has come in one case. Immutable.</summary>
+/// <param name="Act">The round.</param>
+/// <param name="Signed">The seats that have signed, in the order of signing.</param>
+/// <param name="Excused">The seats the round goes on without.</param>
+public sealed record RoundProgress(Act Act, ImmutableArray<Seat> Signed, ImmutableArray<Seat> Excused)
+{
+    internal bool Has(Seat seat) => Signed.Contains(seat) || Excused.Contains(seat);
+}

@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>An act on one kind of matter.</summary>
+internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese) : Act(command, kind, chinese)
+    where TMatter : class
+{
+    internal Actor<TMatter> Actor { get; private set; } = null!;
+
+    /// <summary>The round of which the actor must be a signer still wanted; null unless the act belongs to a round's members.</summary>
+    internal Act<TMatter>? MemberOf { get; set; }
+
+    internal SignOffRound<TMatter>? TypedRound { get; set; }
+
+    internal ImmutableArray<Condition<TMatter>> TypedGuards { get; set; } = [];
+
+    internal ImmutableArray<Condition<TMatter>> TypedProvisions { get; set; } = [];
+
+    internal ImmutableArray<Condition<TMatter>> TypedOwedWhen { get; set; } = [];
+
+    internal ImmutableArray<Prerequisite<TMatter>> TypedAfter { get; set; } = [];
+
+    internal ImmutableArray<Route<TMatter>> TypedRoutes { get; set; } = [];
+
+    internal ImmutableArray<Bar<TMatter>> TypedBars { get; set; } = [];
+
+    internal ImmutableArray<LimitStart<TMatter>> TypedStarts { get; set; } = [];
+
+    internal ImmutableArray<FollowUpRule<TMatter>> TypedOpens { get; set; } = [];
+
+    internal DecisionStep<TMatter>? DecisionStep { get; set; }
+
+    /// <summary>The round that the act excuses a signer from; null when it excuses none.</summary>
+    internal Act<TMatter>? Excuses { get; set; }
+
+    public override SignOffRound? Round => TypedRound;
+
+    public override Decision? Decision => DecisionStep?.Decision;
+
+    public override ImmutableArray<Condition> Guards => ImmutableArray<Condition>.CastUp(TypedGuards);
+
+    public override ImmutableArray<Condition> Provisions => ImmutableArray<Condition>.CastUp(TypedProvisions);
+
+    public override ImmutableArray<Condition> OwedWhen => ImmutableArray<Condition>.CastUp(TypedOwedWhen);
+
+    public override ImmutableArray<Bar> Bars => ImmutableArray<Bar>.CastUp(TypedBars);
+
+    public override ImmutableArray<FollowUpRule> Opens => ImmutableArray<FollowUpRule>.CastUp(TypedOpens);
+
+    public override ImmutableArray<TimeLimit> Starts
+    {
+        get
+        {
+            var limits = ImmutableArray.CreateBuilder<TimeLimit>(TypedStarts.Length);
+            foreach (var start in TypedStarts)
+            {
+                limits.Add(start.Limit);
+            }
+
+            return limits.MoveToImmutable();
+        }
+    }
+
+    internal void Let(Actor<TMatter> actor)
+    {
+        Actor = actor;
+        Who = actor.Label;
+        PostMask = actor.AnyCharge;
+        SeatsAreNamed = actor.HasNamedSeats;
+    }
+
+    /// <summary>Whether the matter is needed to tell who may act.</summary>
+    internal bool SeatsAreNamed { get; private set; }
+
+    /// <summary>Who may act, with the seats of the matter where they are known.</summary>
+    internal Label WhoIn(TMatter? matter)
+    {
+        if (matter is null || !SeatsAreNamed)
+        {
+            return Who;
+        }
+
+        var labels = new Label[Actor.Count(matter)];
+        for (var i = 0; i < labels.Length; i++)
+        {
+            labels[i] = Actor.Seat(matter, i).Label;
+        }
+
+        return labels.Length == 0 ? Who : Label.Join(labels, "、", " or ");
+    }
+
+    /// <summary>The matter after the act.</summary>
+    internal abstract TMatter Effect(TMatter? matter, Command command, in Step step);
+
+    /// <summary>The signer that the command excuses.</summary>
+    internal abstract Seat ExcusedBy(Command command);
+}
+
+internal sealed class Act<TMatter, TCommand>(ActKind kind, string chinese) : Act<TMatter>(typeof(TCommand), kind, chinese)
+    where TMatter : class
+    where TCommand : Command<TMatter>
+{
+    internal Func<TCommand, Step, TMatter>? Creates { get; set; }
+
+    internal Func<TMatter, TCommand, Step, TMatter>? Changes { get; set; }
+
+    internal Func<TCommand, Seat>? Excused { get; set; }
+
+    internal override TMatter Effect(TMatter? matter, Command command, in Step step)
+    {
+        var typed = Unsafe.As<TCommand>(command);
+        return Creates is not null ? Creates(typed, step) : Changes is null ? matter! : Changes(matter!, typed, step);
+    }
+
+    internal override Seat ExcusedBy(Command command) => Excused!(Unsafe.As<TCommand>(command));
+}
+
+/// <summary>A limit that an act starts: from which instant, if not its own, and when.</summary>
+internal sealed record LimitStart<TMatter>(TimeLimit<TMatter> Limit, Func<TMatter, Instant>? Anchor, ImmutableArray<Condition<TMatter>> When)
+    where TMatter : class;
+
+/// <summary>A decision inside an act: asked of the matter when deciding, taken from the event when folding.</summary>
+internal abstract class DecisionStep<TMatter>(Decision decision)
+    where TMatter : class
+{
+    internal Decision Decision => decision;
+
+    /// <summary>Finds the profile's table; false when it has none.</summary>
+    internal abstract bool Bind(Profile profile);
+
+    internal abstract Decided Decide(TMatter matter);
+
+    internal abstract TMatter Record(TMatter matter, Decided decided);
+}
+
+internal sealed class DecisionStep<TMatter, TQuestion, TAnswer>(
+    Decision<TQuestion, TAnswer> decision, Func<TMatter, TQuestion> ask, Func<TMatter, TAnswer?, TMatter> record)
+    : DecisionStep<TMatter>(decision)
+    where TMatter : class
+    where TQuestion : struct, IQuestion<TQuestion>
+    where TAnswer : struct, Enum
+{
+    private IDecider<TQuestion, TAnswer>? decider;
+
+    internal override bool Bind(Profile profile)
+    {
+        decider = profile.Decider(decision) as IDecider<TQuestion, TAnswer>;
+        return decider is not null;
+    }
+
+    internal override Decided Decide(TMatter matter)
+    {
+        var answer = decider!.Decide(ask(matter));
+        return new(decision, answer.Value is { } value ? decision.Terms.Ordinal(value) : null, answer.Row);
+    }
+
+    internal override TMatter Record(TMatter matter, Decided decided) =>
+        record(matter, decided.Ordinal is { } ordinal ? decision.Terms[ordinal] : null);
+}
+
+/// <summary>What a table answered when a step was decided; the event carries it, and folding never asks again. Immutable.</summary>
+public sealed class Decided
+{
+    internal Decided(Decision decision, int? ordinal, DecisionRow? row)
+    {
+        Decision = decision;
+        Ordinal = ordinal;
+        Row = row;
+    }
+
+    /// <summary>The question.</summary>
+    public Decision Decision { get; }
+
+    /// <summary>The answer, or null when no rule covers the question.</summary>
+    public Term? Answer => Ordinal is { } ordinal ? Decision.Answers.All[ordinal] : null;
+
+    /// <summary>The row that answered; null when none did.</summary>
+    public DecisionRow? Row { get; }
+
+    internal int? Ordinal { get; }
+}

@@ -1,0 +1,225 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>A procedure with typed states and matter. Immutable and safe for concurrent use.</summary>
+/// <typeparam name="TState">The states.</typeparam>
+/// <typeparam name="TMatter">What its cases are about.</typeparam>
+public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMatter>
+    where TState : struct, Enum
+    where TMatter : class
+{
+    private const int LongestCaseId = 200;
+
+    private readonly ActMap<TMatter> map;
+    private readonly ulong[] dutiesByState;
+    private readonly ulong[] actsByState;
+
+    internal Procedure(string id, Profile profile, ImmutableArray<State> states, ImmutableArray<Act<TMatter>> acts)
+        : base(id, profile)
+    {
+        States = states;
+        TypedActs = acts;
+        Acts = ImmutableArray<Act>.CastUp(acts);
+        StatesByOrdinal = new State[64];
+        dutiesByState = new ulong[64];
+        actsByState = new ulong[64];
+        foreach (var state in states)
+        {
+            StatesByOrdinal[state.Ordinal] = state;
+            foreach (var act in acts)
+            {
+                if ((act.FromMask & state.Bit) != 0)
+                {
+                    actsByState[state.Ordinal] |= act.Bit;
+                    dutiesByState[state.Ordinal] |= act.IsOwed ? act.Bit : 0;
+                }
+            }
+        }
+
+        map = new(acts);
+    }
+
+    internal ImmutableArray<Act<TMatter>> TypedActs { get; }
+
+    internal override JsonTypeInfo MatterJson => MatterJsonSource();
+
+    internal Func<JsonTypeInfo> MatterJsonSource { get; init; } = null!;
+
+    /// <summary>Opens a case.</summary>
+    /// <param name="caseId">The id of the new case, at most 200 characters; the host sees to it that it is new.</param>
+    /// <param name="command">The opening command with its content.</param>
+    /// <param name="by">Who opens it.</param>
+    /// <param name="at">When.</param>
+    /// <param name="openedBy">The id of the case that this one follows, or null.</param>
+    /// <exception cref="ArgumentException"><paramref name="caseId"/> is blank or too long.</exception>
+    public Outcome<TState, TMatter> Open(string caseId, Command<TMatter> command, Officer by, Instant at, string? openedBy = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(caseId);
+        if (caseId.Length > LongestCaseId)
+        {
+            throw new ArgumentException($"A case id has at most {LongestCaseId} characters.", nameof(caseId));
+        }
+
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(by);
+        return map.Opening(command.GetType()) is { } act
+            ? Decide(null, caseId, act, command, by, at, openedBy)
+            : Refuse(null, NotOffered(Naming.Kebab(command.GetType().Name), null));
+    }
+
+    /// <summary>Takes a step in a case.</summary>
+    /// <param name="theCase">The case; it is not changed.</param>
+    /// <param name="command">What is asked for, with its content.</param>
+    /// <param name="by">Who asks.</param>
+    /// <param name="at">When; not earlier than the last step.</param>
+    /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
+    public Outcome<TState, TMatter> Do(Case<TState, TMatter> theCase, Command<TMatter> command, Officer by, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(theCase);
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(by);
+        if (!ReferenceEquals(((Case)theCase).Procedure, this))
+        {
+            throw new ForeignCaseException(this, theCase);
+        }
+
+        return map.Find(command.GetType(), theCase.StateOrdinal) is { } act
+            ? Decide(theCase, theCase.Id, act, command, by, at, null)
+            : Refuse(theCase, NotOffered(Naming.Kebab(command.GetType().Name), theCase.Status));
+    }
+
+    /// <inheritdoc/>
+    public override Outcome Open(string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? openedBy = null)
+    {
+        if (FindAct(act, -1) is not { } found)
+        {
+            return Refuse(null, NotOffered(act, null));
+        }
+
+        var read = ContentReader.Read(found, utf8Json);
+        return read.Command is Command<TMatter> command ? Open(caseId, command, by, at, openedBy) : Refuse(null, read.Problem!);
+    }
+
+    /// <inheritdoc/>
+    public override Outcome Do(Case theCase, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(theCase);
+        if (theCase is not Case<TState, TMatter> typed || !ReferenceEquals(theCase.Procedure, this))
+        {
+            throw new ForeignCaseException(this, theCase);
+        }
+
+        if (FindAct(act, theCase.StateOrdinal) is not { } found)
+        {
+            return Refuse(typed, NotOffered(act, theCase.Status));
+        }
+
+        var read = ContentReader.Read(found, utf8Json);
+        if (read.Command is Command<TMatter> command)
+        {
+            return Do(typed, command, by, at);
+        }
+
+        var log = new ReasonLog();
+        Fill(new(theCase, found, by, at), ref log);
+        log.Add(read.Problem!);
+        return new Outcome<TState, TMatter>(typed, new Refusal(log.Drain()));
+    }
+
+    /// <inheritdoc/>
+    public override Case<TState, TMatter> Fold(IEnumerable<Event> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        Case<TState, TMatter>? folded = null;
+        foreach (var next in events)
+        {
+            folded = Apply(folded, next);
+        }
+
+        return folded ?? throw new FoldException(0, "there is no event.");
+    }
+
+    /// <summary>Adds one event to the case that those before it made.</summary>
+    /// <param name="before">The case before the event; null for an opening.</param>
+    /// <param name="next">The event.</param>
+    /// <exception cref="FoldException">The event does not follow from the case.</exception>
+    public Case<TState, TMatter> Apply(Case<TState, TMatter>? before, Event next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        if (next.Sequence != (before?.Version ?? 0) + 1)
+        {
+            throw new FoldException(next.Sequence, $"the case has {before?.Version ?? 0} events.");
+        }
+
+        if (next.Act.Index >= Acts.Length || !ReferenceEquals(Acts[next.Act.Index], next.Act))
+        {
+            throw new FoldException(next.Sequence, $"'{next.Act.Name}' is not an act of '{Id}'.");
+        }
+
+        var act = Unsafe.As<Act<TMatter>>(next.Act);
+        if (before is null ? act.Kind != ActKind.Opening : ((act.FromMask >> before.StateOrdinal) & 1) == 0)
+        {
+            throw new FoldException(next.Sequence, $"'{act.Name}' is not offered in {before?.Status.Name ?? "no case"}.");
+        }
+
+        var matter = act.Effect(before?.Matter, next.Command, new(next.By, next.At));
+        if (act.DecisionStep is { } decision)
+        {
+            if (next.Decided is not { } decided || !ReferenceEquals(decided.Decision, decision.Decision))
+            {
+                throw new FoldException(next.Sequence, $"it lacks the answer to '{decision.Decision.Id}'.");
+            }
+
+            matter = decision.Record(matter, decided);
+        }
+
+        return After(before, act, next, matter);
+    }
+
+    internal TState Value(int ordinal)
+    {
+        var value = ordinal + 1;
+        return Unsafe.As<int, TState>(ref value);
+    }
+
+    internal override void Fill(in Candidate candidate, ref ReasonLog log)
+    {
+        var theCase = (Case<TState, TMatter>)candidate.Case;
+        if ((candidate.Act.FromMask & candidate.Case.Status.Bit) == 0)
+        {
+            log.Add(NotOffered(candidate.Act.Name, candidate.Case.Status));
+            return;
+        }
+
+        Admission<TMatter>.Explain(theCase, theCase.Matter, TypedActs[candidate.Act.Index], candidate.By, candidate.At, this, ref log);
+    }
+
+    internal override bool IsOpen(in Candidate candidate)
+    {
+        var theCase = Unsafe.As<Case<TState, TMatter>>(candidate.Case);
+        return ((candidate.Act.FromMask >> theCase.StateOrdinal) & 1) != 0
+            && Admission<TMatter>.IsOpen(theCase, theCase.Matter, Unsafe.As<Act<TMatter>>(candidate.Act), candidate.By, candidate.At, this);
+    }
+
+    Act? IDuties<TMatter>.NextOwed(Case theCase, ulong done, TMatter matter, int from)
+    {
+        var open = from > 63 ? 0 : dutiesByState[theCase.StateOrdinal] & ~done & (ulong.MaxValue << from);
+        while (open != 0)
+        {
+            var act = TypedActs[BitOperations.TrailingZeroCount(open)];
+            if (act.TypedOwedWhen.AllHold(matter) && act.TypedGuards.AllHold(matter))
+            {
+                return act;
+            }
+
+            open &= open - 1;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+
+namespace Baodi.Procedures;
+
+/// <summary>A post and, where several hold it at once, the unit or field it is held for.</summary>
+/// <param name="Post">The post.</param>
+/// <param name="Charge">The kebab-case id of the unit or field; null where one person holds the post.</param>
+[JsonConverter(typeof(SeatConverter))]
+public readonly record struct Seat(Post Post, string? Charge = null)
+{
+    /// <summary>What the seat is called; the charge follows in brackets.</summary>
+    public Label Label
+    {
+        get
+        {
+            var post = Posts.All.LabelOf(Post);
+            return Charge is null ? post : new($"{post.Chinese}（{Charge}）", $"{post.English} ({Charge})");
+        }
+    }
+
+    /// <summary>The kebab-case post, followed by a colon and the charge where there is one, such as <c>unit-head:education-bureau</c>.</summary>
+    public override string ToString() =>
+        Posts.All.Ordinal(Post) is var ordinal and >= 0
+            ? Charge is null ? Posts.All.All[ordinal].Name : $"{Posts.All.All[ordinal].Name}:{Charge}"
+            : "unknown post";
+
+    /// <summary>Reads the form that <see cref="ToString"/> writes.</summary>
+    /// <returns>False when the post is not known or the charge is empty.</returns>
+    public static bool TryParse(string text, out Seat seat)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var ordinal = Posts.All.Find(colon < 0 ? text : text[..colon]);
+        var charge = colon < 0 ? null : text[(colon + 1)..];
+        if (ordinal < 0 || charge is { Length: 0 })
+        {
+            seat = default;
+            return false;
+        }
+
+        seat = new(Posts.All[ordinal], charge);
+        return true;
+    }
+
+    internal ulong Mask => 1UL << (int)Post;
+}
