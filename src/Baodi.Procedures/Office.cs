@@ -18,10 +18,57 @@ public sealed class Office
         incident = new(() => new IncidentProcedure().Build(profile));
     }
 
-    /// <summary>The office.</summary>
+    /// <summary>The office's posts, tables and figures.</summary>
     public Profile Profile { get; }
 
     /// <summary>What the duty room does with an incident (chapter 8).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
     public Procedure<IncidentState, Incident> Incident => incident.Value;
+
+    /// <summary>Every procedure, in the order of the notice. Builds those not asked for before.</summary>
+    public ImmutableArray<Procedure> Procedures => [Incident];
+
+    /// <summary>Finds a procedure by its kebab-case id; null when there is none.</summary>
+    public Procedure? Find(string id)
+    {
+        foreach (var procedure in Procedures)
+        {
+            if (procedure.Id == id)
+            {
+                return procedure;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes a step in a case; the same as <see cref="Procedure{TState, TMatter}.Do(Case{TState, TMatter}, Command{TMatter}, Officer, Instant)"/>.</summary>
+    /// <param name="theCase">The case; it is not changed.</param>
+    /// <param name="command">What is asked for, with its content.</param>
+    /// <param name="by">Who asks.</param>
+    /// <param name="at">When; not earlier than the last step.</param>
+    /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
+    public Outcome<TState, TMatter> Do<TState, TMatter>(Case<TState, TMatter> theCase, Command<TMatter> command, Officer by, Instant at)
+        where TState : struct, Enum
+        where TMatter : class
+    {
+        ArgumentNullException.ThrowIfNull(theCase);
+        return Mine(theCase).Do(theCase, command, by, at);
+    }
+
+    /// <summary>What an officer can do in a case at an instant. Costs nothing until it is read.</summary>
+    /// <param name="theCase">The case.</param>
+    /// <param name="by">The officer.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
+    public Permissions CanDo(Case theCase, Officer by, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(theCase);
+        return theCase.Procedure.CanDo(theCase, by, at);
+    }
+
+    private Procedure<TState, TMatter> Mine<TState, TMatter>(Case<TState, TMatter> theCase)
+        where TState : struct, Enum
+        where TMatter : class =>
+        ReferenceEquals(theCase.Procedure.Profile, Profile) ? theCase.Procedure : throw new ForeignCaseException(theCase.Procedure, theCase);
 }
