@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.RequestReports;
 using NodaTime;
 
 namespace Baodi.Procedures;
@@ -7,6 +8,7 @@ namespace Baodi.Procedures;
 /// <summary>The procedures of one office, each built when it is first asked for. Immutable to its users and safe for concurrent use.</summary>
 public sealed class Office
 {
+    private readonly Lazy<Procedure<RequestReportState, RequestReport>> requestReport;
     private readonly Lazy<Procedure<IncidentState, Incident>> incident;
 
     /// <summary>Binds the procedures to an office.</summary>
@@ -15,18 +17,23 @@ public sealed class Office
     {
         ArgumentNullException.ThrowIfNull(profile);
         Profile = profile;
+        requestReport = new(() => new RequestReportProcedure().Build(profile));
         incident = new(() => new IncidentProcedure().Build(profile));
     }
 
     /// <summary>The office's posts, tables and figures.</summary>
     public Profile Profile { get; }
 
+    /// <summary>How a request or report goes through the office and before the leaders (chapter 1, section 1).</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    public Procedure<RequestReportState, RequestReport> RequestReport => requestReport.Value;
+
     /// <summary>What the duty room does with an incident (chapter 8).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
     public Procedure<IncidentState, Incident> Incident => incident.Value;
 
     /// <summary>Every procedure, in the order of the notice. Builds those not asked for before.</summary>
-    public ImmutableArray<Procedure> Procedures => [Incident];
+    public ImmutableArray<Procedure> Procedures => [RequestReport, Incident];
 
     /// <summary>Finds a procedure by its kebab-case id; null when there is none.</summary>
     public Procedure? Find(string id)

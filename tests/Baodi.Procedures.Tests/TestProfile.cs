@@ -1,15 +1,31 @@
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.RequestReports;
 
 namespace Baodi.Procedures.Tests;
 
+/// <summary>An office whose tables are replaced by the plainest stand-ins, for tests of the procedures alone.</summary>
 internal static class TestProfile
 {
-    internal static Profile Create() => new("test", new("测试", "test"), WorkingCalendar.MainlandChina, [new NoGrade()]);
+    internal static Profile Create() => new("test", new("测试", "test"), WorkingCalendar.MainlandChina, [
+        new StandIn<GradeQuestion, Grade>(IncidentDecisions.ProposedGrade, question => question.Casualties.Deaths switch
+        {
+            null => null,
+            >= 30 => Grade.EspeciallySerious,
+            >= 10 => Grade.Serious,
+            >= 3 => Grade.RelativelySerious,
+            _ => Grade.Ordinary,
+        }),
+        new StandIn<ReviewerQuestion, Reviewer>(RequestReportDecisions.Reviewer, question =>
+            question.DistrictHeadMustSign ? Reviewer.OfficeDirector : Reviewer.DeputyDirectorInCharge),
+    ]);
 
-    private sealed class NoGrade : IDecider<GradeQuestion, Grade>
+    private sealed class StandIn<TQuestion, TAnswer>(Decision<TQuestion, TAnswer> decision, Func<TQuestion, TAnswer?> answer)
+        : IDecider<TQuestion, TAnswer>
+        where TQuestion : struct, IQuestion<TQuestion>
+        where TAnswer : struct, Enum
     {
-        public Decision Decision => IncidentDecisions.ProposedGrade;
+        public Decision Decision => decision;
 
-        public Answer<Grade> Decide(in GradeQuestion question) => default;
+        public Answer<TAnswer> Decide(in TQuestion question) => new(answer(question), null);
     }
 }

@@ -86,6 +86,17 @@ internal sealed class ChargeActor<TMatter>(Post post, Func<TMatter, string?> cha
     }
 }
 
+/// <summary>The one seat that the matter names.</summary>
+internal sealed class SeatActor<TMatter>(Func<TMatter, Seat> seat, Label label) : Actor<TMatter>
+    where TMatter : class
+{
+    internal override int Count(TMatter matter) => 1;
+
+    internal override Seat Seat(TMatter matter, int index) => seat(matter);
+
+    internal override Label Label => label;
+}
+
 /// <summary>Any of the seats that the matter names.</summary>
 internal sealed class NamedActor<TMatter>(Func<TMatter, ImmutableArray<Seat>> seats, Label label) : Actor<TMatter>
     where TMatter : class

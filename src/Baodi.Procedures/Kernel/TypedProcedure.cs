@@ -19,6 +19,9 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     private readonly ulong[] dutiesByState;
     private readonly ulong[] actsByState;
 
+    /// <summary>The acts that are done once; a repeatable duty is owed again whenever its condition holds.</summary>
+    private readonly ulong onceMask;
+
     internal Procedure(string id, Profile profile, ImmutableArray<State> states, ImmutableArray<Act<TMatter>> acts)
         : base(id, profile)
     {
@@ -39,6 +42,11 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
                     dutiesByState[state.Ordinal] |= act.IsOwed ? act.Bit : 0;
                 }
             }
+        }
+
+        foreach (var act in acts)
+        {
+            onceMask |= act.OnceMask;
         }
 
         map = new(acts);
@@ -208,7 +216,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
 
     Act? IDuties<TMatter>.NextOwed(Case theCase, ulong done, TMatter matter, int from)
     {
-        var open = from > 63 ? 0 : dutiesByState[theCase.StateOrdinal] & ~done & (ulong.MaxValue << from);
+        var open = from > 63 ? 0 : dutiesByState[theCase.StateOrdinal] & ~(done & onceMask) & (ulong.MaxValue << from);
         while (open != 0)
         {
             var act = TypedActs[BitOperations.TrailingZeroCount(open)];

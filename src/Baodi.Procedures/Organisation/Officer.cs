@@ -10,29 +10,26 @@ public sealed class Officer
     /// <summary>Describes an officer.</summary>
     /// <param name="id">A stable id, unique in the office; events carry it.</param>
     /// <param name="name">The name as people write it.</param>
-    /// <param name="seats">The seats held in one's own right; may be empty for one who only stands in.</param>
-    /// <param name="delegations">The written delegations received.</param>
+    /// <param name="seats">The seats held in one's own right; none for one who only stands in. A post that one person holds is a seat.</param>
     /// <exception cref="ArgumentException">The id or name is blank, or a seat names no post.</exception>
-    public Officer(string id, string name, ImmutableArray<Seat> seats, ImmutableArray<Delegation> delegations = default)
+    public Officer(string id, string name, params ReadOnlySpan<Seat> seats)
+        : this(id, name, [.. seats], [])
+    {
+    }
+
+    private Officer(string id, string name, ImmutableArray<Seat> seats, ImmutableArray<Delegation> delegations)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Id = id;
         Name = name;
-        Seats = seats.IsDefault ? [] : seats;
-        Delegations = delegations.IsDefault ? [] : delegations;
+        Seats = seats;
+        Delegations = delegations;
         Hands = HandsOf(this);
         foreach (var hand in Hands)
         {
             Mask |= hand.Seats[0].Mask;
         }
-    }
-
-    /// <summary>Describes an officer who holds posts that only one person holds.</summary>
-    /// <exception cref="ArgumentException">The id or name is blank, or a post is not a named one.</exception>
-    public Officer(string id, string name, params ReadOnlySpan<Post> posts)
-        : this(id, name, SeatsOf(posts))
-    {
     }
 
     /// <summary>The stable id.</summary>
@@ -47,6 +44,11 @@ public sealed class Officer
     /// <summary>The written delegations received.</summary>
     public ImmutableArray<Delegation> Delegations { get; }
 
+    /// <summary>The same officer with written delegations in the place of those he had.</summary>
+    /// <param name="delegations">The delegations received; each counts only on its days.</param>
+    /// <exception cref="ArgumentException">A delegation's seat names no post.</exception>
+    public Officer With(params ReadOnlySpan<Delegation> delegations) => new(Id, Name, Seats, [.. delegations]);
+
     /// <summary>The name and id.</summary>
     public override string ToString() => $"{Name} ({Id})";
 
@@ -55,17 +57,6 @@ public sealed class Officer
 
     /// <summary>The posts of all hands, whether or not a delegation is in force.</summary>
     internal ulong Mask { get; }
-
-    private static ImmutableArray<Seat> SeatsOf(ReadOnlySpan<Post> posts)
-    {
-        var seats = ImmutableArray.CreateBuilder<Seat>(posts.Length);
-        foreach (var post in posts)
-        {
-            seats.Add(new(post));
-        }
-
-        return seats.MoveToImmutable();
-    }
 
     private static ImmutableArray<Hand> HandsOf(Officer officer)
     {

@@ -42,5 +42,11 @@ public readonly record struct Seat(Post Post, string? Charge = null)
         return true;
     }
 
+    /// <summary>The seat of a post that one person holds.</summary>
+    public static Seat Of(Post post) => new(post);
+
+    /// <summary>The seat of a post that one person holds, as <see cref="Of"/> makes it.</summary>
+    public static implicit operator Seat(Post post) => Of(post);
+
     internal ulong Mask => 1UL << (int)Post;
 }

@@ -47,6 +47,11 @@ internal sealed class DefinitionCheck<TState, TMatter>(
             faults.Add($"{act.Name}: a duty or an option stays in its state.");
         }
 
+        if (act is { Kind: ActKind.Duty, IsRepeatable: true, TypedGuards.IsEmpty: true, TypedOwedWhen.IsEmpty: true })
+        {
+            faults.Add($"{act.Name}: a repeatable duty must say when it is owed, or it is owed for ever.");
+        }
+
         if (act.Kind == ActKind.Opening && act.SeatsAreNamed)
         {
             faults.Add($"{act.Name}: before there is a matter it can name no seats.");

@@ -89,7 +89,11 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, JsonSeri
     protected static Actor<TMatter> Of(Post post, Func<TMatter, string?> charge, string chinese, [CallerArgumentExpression(nameof(charge))] string identifier = "") =>
         new ChargeActor<TMatter>(post, charge, Naming.Label(chinese, Naming.Member(identifier)));
 
-    /// <summary>Seats that the matter names.</summary>
+    /// <summary>The one seat that the matter names.</summary>
+    protected static Actor<TMatter> Seated(Func<TMatter, Seat> seat, string chinese, [CallerArgumentExpression(nameof(seat))] string identifier = "") =>
+        new SeatActor<TMatter>(seat, Naming.Label(chinese, Naming.Member(identifier)));
+
+    /// <summary>Seats that the matter names; it keeps them, so that reading makes no list.</summary>
     protected static Actor<TMatter> Named(Func<TMatter, ImmutableArray<Seat>> seats, string chinese, [CallerArgumentExpression(nameof(seats))] string identifier = "") =>
         new NamedActor<TMatter>(seats, Naming.Label(chinese, Naming.Member(identifier)));
 

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Baodi.Procedures.RequestReports;
+
+/// <summary>Receives a request or report (1.1.1).</summary>
+/// <param name="Kind">Request or report.</param>
+/// <param name="Unit">The kebab-case id of the unit that sends it.</param>
+/// <param name="Title">The title of the document.</param>
+/// <param name="DocumentNumber">The sender's document number, where it bears one.</param>
+public sealed record Receive(UpwardKind Kind, string Unit, string Title, string? DocumentNumber = null) : Command<RequestReport>;
+
+/// <summary>Sends a document back that fails the first check of content and format (1.1.1).</summary>
+/// <param name="Reason">What is wrong with it.</param>
+public sealed record Return(string Reason) : Command<RequestReport>;
+
+/// <summary>Registers a conforming document and fills in the routing slip (1.1.2).</summary>
+/// <param name="Number">The number in the register.</param>
+/// <param name="Field">The kebab-case id of the field of work.</param>
+/// <param name="InitialOpinion">The clerk's initial opinion.</param>
+/// <param name="DistrictHeadMustSign">Whether the District Head must review and sign it.</param>
+public sealed record Register(string Number, string Field, string InitialOpinion, bool DistrictHeadMustSign) : Command<RequestReport>;
+
+/// <summary>The reviewer reviews, signs and names the leaders it goes before (1.1.2, 1.1.3).</summary>
+/// <param name="Opinion">The review opinion.</param>
+/// <param name="Leaders">The leaders, in the order in which it goes before them.</param>
+/// <param name="FollowUp">Whether it is to be followed up (1.1.5).</param>
+public sealed record ReviewAndSign(string Opinion, ImmutableArray<Seat> Leaders, bool FollowUp = false) : Command<RequestReport>;
+
+/// <summary>Hands the slip to the other reviewer, to whom it belongs.</summary>
+/// <param name="Reason">Why it belongs there.</param>
+public sealed record HandOver(string Reason) : Command<RequestReport>;
+
+/// <summary>Gives the slip back to the clerk.</summary>
+/// <param name="Reason">What is wrong with it.</param>
+public sealed record GiveBack(string Reason) : Command<RequestReport>;
+
+/// <summary>A leader reads and instructs (1.1.3).</summary>
+/// <param name="Instruction">What he writes on the slip; reading alone is an instruction too.</param>
+/// <param name="ReferTo">The leaders and units it is to go to.</param>
+/// <param name="FollowUp">Whether it is to be followed up (1.1.5).</param>
+public sealed record Instruct(string Instruction, ImmutableArray<Seat> ReferTo = default, bool FollowUp = false) : Command<RequestReport>;
+
+/// <summary>Enters the instructions in the slip, copies and refers the document to all whom they name (1.1.4).</summary>
+/// <param name="SlipEntry">What is entered in the column of the slip.</param>
+public sealed record Forward(string SlipEntry) : Command<RequestReport>;
+
+/// <summary>One to whom the document was referred reports what came of it, or a leader that he has read it (1.1.4).</summary>
+/// <param name="Result">What came of it.</param>
+/// <param name="ReferTo">Where a leader sends it on, whom he names.</param>
+public sealed record ReportHandling(string Result, ImmutableArray<Seat> ReferTo = default) : Command<RequestReport>;
+
+/// <summary>Answers a request.</summary>
+/// <param name="Text">The answer.</param>
+public sealed record AnswerRequest(string Text) : Command<RequestReport>;
+
+/// <summary>Copies and refers the document to the supervision office (1.1.5).</summary>
+/// <param name="Ground">Why it needs follow-up.</param>
+public sealed record ReferToSupervision(string Ground) : Command<RequestReport>;
+
+/// <summary>Records that the supervision matter has ended or was not initiated.</summary>
+/// <param name="CaseId">The id of the supervision case.</param>
+/// <param name="Result">How it ended.</param>
+public sealed record RecordSupervisionResult(string CaseId, string Result) : Command<RequestReport>;
+
+/// <summary>Declares handling complete.</summary>
+public sealed record CompleteHandling : Command<RequestReport>;
+
+/// <summary>Archives the document with its slip (1.1.6).</summary>
+/// <param name="FileNumber">The number of the file.</param>
+public sealed record Archive(string FileNumber) : Command<RequestReport>;
+
+/// <summary>Records that the unit withdraws the document.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record Withdraw(string Reason) : Command<RequestReport>;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(RequestReport))]
+[JsonSerializable(typeof(Receive))]
+[JsonSerializable(typeof(Return))]
+[JsonSerializable(typeof(Register))]
+[JsonSerializable(typeof(ReviewAndSign))]
+[JsonSerializable(typeof(HandOver))]
+[JsonSerializable(typeof(GiveBack))]
+[JsonSerializable(typeof(Instruct))]
+[JsonSerializable(typeof(Forward))]
+[JsonSerializable(typeof(ReportHandling))]
+[JsonSerializable(typeof(AnswerRequest))]
+[JsonSerializable(typeof(ReferToSupervision))]
+[JsonSerializable(typeof(RecordSupervisionResult))]
+[JsonSerializable(typeof(CompleteHandling))]
+[JsonSerializable(typeof(Archive))]
+[JsonSerializable(typeof(Withdraw))]
+internal sealed partial class RequestReportJson : JsonSerializerContext;

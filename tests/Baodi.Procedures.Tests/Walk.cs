@@ -1,0 +1,47 @@
+using NodaTime;
+
+namespace Baodi.Procedures.Tests;
+
+/// <summary>Walks a case step by step, a minute apart unless told otherwise, and keeps its events.</summary>
+internal static class Walk
+{
+    internal static readonly Instant Start0 = Instant.FromUtc(2021, 1, 14, 1, 0);
+
+    internal static Walk<TState, TMatter> Start<TState, TMatter>(
+        this Procedure<TState, TMatter> procedure, Command<TMatter> opening, Officer by, Instant? at = null)
+        where TState : struct, Enum
+        where TMatter : class
+    {
+        var outcome = procedure.Open("case-1", opening, by, at ?? Start0);
+        Assert.True(outcome.IsAccepted, outcome.Refusal?.ToString());
+        return new(outcome.Case, [outcome.Event]);
+    }
+}
+
+internal sealed record Walk<TState, TMatter>(Case<TState, TMatter> Case, IReadOnlyList<Event> Events)
+    where TState : struct, Enum
+    where TMatter : class
+{
+    internal Walk<TState, TMatter> Then(Command<TMatter> command, Officer by, Instant? at = null)
+    {
+        var outcome = Case.Procedure.Do(Case, command, by, at ?? Case.LastStepAt + Duration.FromMinutes(1));
+        Assert.True(outcome.IsAccepted, $"{command}: {outcome.Refusal}");
+        return new(outcome.Case, [.. Events, outcome.Event]);
+    }
+
+    internal Walk<TState, TMatter> Reaches(TState state)
+    {
+        Assert.Equal(state, Case.State);
+        return this;
+    }
+
+    /// <summary>Each reason as its code and citation, in any order.</summary>
+    internal Walk<TState, TMatter> Refuses(Command<TMatter> command, Officer by, params string[] reasons)
+    {
+        var outcome = Case.Procedure.Do(Case, command, by, Case.LastStepAt + Duration.FromMinutes(1));
+        Assert.NotNull(outcome.Refusal);
+        Assert.Equal(reasons.Order(), outcome.Refusal.Reasons.Select(reason => $"{reason.Code} {reason.Citation}").Order());
+        Assert.Same(Case, outcome.Case);
+        return this;
+    }
+}
