@@ -174,12 +174,13 @@ public sealed record Incident
 
     internal bool HandlingJustBegan => Instructions == 1;
 
-    internal Incident Judged(Grade grade, string? reason) => this with
+    /// <summary>Upward, what 8.4 asks is owed anew, so nobody is taken to be still out of reach.</summary>
+    internal Incident Judged(Grade grade, string? reason)
     {
-        Move = Grade is not { } before || before == grade ? GradeMove.None : grade > before ? GradeMove.Up : GradeMove.Down,
-        Grade = grade,
-        GradeReason = reason,
-    };
+        var move = Grade is not { } before || before == grade ? GradeMove.None : grade > before ? GradeMove.Up : GradeMove.Down;
+        var judged = this with { Move = move, Grade = grade, GradeReason = reason };
+        return move == GradeMove.Up ? judged with { Unreachable = [], PassedOver = null, Signatories = [Post.DistrictHead] } : judged;
+    }
 
     internal Incident RefusedBy(Hand hand)
     {

@@ -162,7 +162,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
 
         Reading("8.4.6", "the leader who signs is the District Head, or the duty leader where he so directs",
             In(Grave).May<LetDutyLeaderSign>("指定值班区领导阅签").By(DistrictHead)
-                .Sets((m, _) => m with { Signatories = [new(DistrictHead), new(DutyLeader)] }));
+                .Sets((m, _) => m with { Signatories = [DistrictHead, DutyLeader] }));
 
         Clause("8.5",
             In(Ordinary, Grave).May<CollectSituation>("收集情况动态").By(EmergencyOffice).Repeatedly()
@@ -182,7 +182,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .Needs("日报内容", c => c.Text)
                 .Needs("严重或敏感", c => c.SevereOrSensitive)
                 .Takes("相关区领导", c => c.LeadersConcerned)
-                .Sets((m, c) => m with { DailyIsSevere = c.SevereOrSensitive, DailyReaders = [.. c.LeadersConcerned.OrEmpty(), new(DistrictHead)] }, severe),
+                .Sets((m, c) => m with { DailyIsSevere = c.SevereOrSensitive, DailyReaders = [.. c.LeadersConcerned.OrEmpty(), DistrictHead] }, severe),
             In(Ordinary, Grave).AnyOf<ReviewDailyReport>("审阅日报", Verb.Review, Holder(EmergencyOfficeDirector, DutyDirector)).Optional()
                 .After<DraftDailyReport>().NotBy<DraftDailyReport>(),
             In(Ordinary, Grave).AllOf<ReadDailyReport>("阅示日报", Verb.ReadAndInstruct, Named(m => m.DailyReaders, "相关区领导和区长")).Optional()
