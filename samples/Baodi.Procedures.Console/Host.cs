@@ -15,14 +15,9 @@ internal static class Host
         var session = options.SessionOf(parsed, terminal);
         try
         {
-            var problems = parsed.Errors.Select(error => new Problem(Texts.BadCommandLine(error.Message))).ToList();
-            if (problems.Count > 0)
-            {
-                problems.Add(new(Texts.HelpHint(parsed.CommandResult.Command is HostVerb verb ? " " + verb.Name : "")));
-                return session.Complain(problems);
-            }
-
-            return parsed.Invoke(new Cli.InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error });
+            return parsed.Errors.Count > 0
+                ? session.Complain(ProblemsOf(parsed, root))
+                : parsed.Invoke(new Cli.InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error });
         }
         catch (InputException e)
         {
@@ -32,5 +27,16 @@ internal static class Host
         {
             terminal.Out.Flush();
         }
+    }
+
+    private static List<Problem> ProblemsOf(Cli.ParseResult parsed, RootVerb root)
+    {
+        var verb = parsed.CommandResult.Command as HostVerb;
+        var stray = verb is null ? parsed.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith('-')) : null;
+        List<Problem> problems = stray is not null
+            ? [new(Texts.UnknownVerb(Document.Shown(stray), root.Subcommands.Select(known => known.Name)))]
+            : [.. parsed.Errors.Select(error => new Problem(Texts.BadCommandLine(Document.Shown(error.Message))))];
+        problems.Add(new(Texts.HelpHint(verb is null ? "" : " " + verb.Name)));
+        return problems;
     }
 }

@@ -37,7 +37,7 @@ internal static class Texts
     internal static Label Officer { get; } = new("人员", "officer");
     internal static Label Posts { get; } = new("岗位", "posts");
     internal static Label Unit { get; } = new("单位", "unit");
-    internal static Label CaseHead { get; } = new("事件", "case");
+    internal static Label CaseHead { get; } = new("办件", "case");
     internal static Label Procedure { get; } = new("流程", "procedure");
     internal static Label Events { get; } = new("步数", "events");
     internal static Label RunningLimits { get; } = new("未了期限", "running limits");
@@ -144,7 +144,7 @@ internal static class Texts
         : new($"演示 {played} 个情景，{failed} 个与预期不符", $"{Many(played, "scenario")} played, {failed} not as expected");
 
     // What was otherwise than expected.
-    internal static Label CaseNeverOpened(string name) => new($"事件“{name}”未能立案", $"the case '{name}' was never opened");
+    internal static Label CaseNeverOpened(string name) => new($"办件“{name}”未能立案", $"the case '{name}' was never opened");
 
     internal static Label AcceptedUnexpectedly { get; } = new("预期不予办理，实际已办理", "expected to be refused, but accepted");
 
@@ -235,9 +235,9 @@ internal static class Texts
         $"“{procedure.Id}”没有事项“{name}”；可用：{Listed(offered)}", $"'{procedure.Id}' has no act '{name}' here; there are {Listed(offered)}");
 
     internal static Label UnknownCase(string name, IEnumerable<string> known) => new(
-        $"此前没有事件“{name}”；有 {Listed(known)}", $"no case '{name}' is opened before; there are {Listed(known)}");
+        $"此前没有办件“{name}”；有 {Listed(known)}", $"no case '{name}' is opened before; there are {Listed(known)}");
 
-    internal static Label CaseTwice(string name) => new($"事件名“{name}”重复", $"the case name '{name}' is used twice");
+    internal static Label CaseTwice(string name) => new($"办件名“{name}”重复", $"the case name '{name}' is used twice");
 
     internal static Label UnknownState(string name, Procedure procedure) => new(
         $"没有状态“{name}”；可用：{Listed(procedure.States.Select(state => state.Name))}",
@@ -293,6 +293,9 @@ internal static class Texts
 
     internal static Label BadCommandLine(string message) => new($"命令行有误：{message}", message);
 
+    internal static Label UnknownVerb(string text, IEnumerable<string> verbs) => new(
+        $"没有命令“{text}”；可用：{Listed(verbs)}", $"there is no verb '{text}'; there are {Listed(verbs)}");
+
     internal static Label NotALanguage(string text) => new($"“{text}”不是语言；可用：zh, en", $"'{text}' is not a language; there are zh, en");
 
     internal static Label NotAFormat(string text) => new($"“{text}”不是图的格式；可用：mermaid, dot", $"'{text}' is not a notation; there are mermaid, dot");
@@ -335,7 +338,7 @@ internal static class Texts
     internal static Label Now { get; } = new("时间", "time");
     internal static Label CanBeDone { get; } = new("现在可办", "can be done now");
     internal static Label NothingCanBeDone { get; } = new("现在无人可办任何事项", "nobody can do anything now");
-    internal static Label CaseIsClosed { get; } = new("事件已终结", "the case is closed");
+    internal static Label CaseIsClosed { get; } = new("办件已终结", "the case is closed");
     internal static Label NotOpenBecause { get; } = new("不能办的事项", "not open, and why");
     internal static Label NoCaseYet { get; } = new("尚未立案", "not opened yet");
     internal static Label Optional { get; } = new("可空", "may be empty");

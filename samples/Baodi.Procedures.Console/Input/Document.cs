@@ -147,7 +147,7 @@ internal sealed class Document
         _ => PartKind.Null,
     };
 
-    internal static string Shown(string text) => PlainScreen.Printable(text.Length > 60 ? text[..60] + "…" : text);
+    internal static string Shown(string text) => PlainScreen.Printable(text.Length > 120 ? text[..120] + "…" : text);
 
     private static (int Line, int Column) Place(byte[] utf8, int offset)
     {

@@ -15,7 +15,7 @@ internal static class DecisionsPage
             yield return new Pairs(
                 [
                     .. table.Inputs.Select(input => (
-                        Line.Of(input.Name, Tone.Strong).With(" " + wording.Of(input.Label)),
+                        Named(input.Name, input.Label, wording),
                         Line.Of(ValuesOf(input, wording)))),
                     (Line.Of("→ " + wording.Of(Texts.Answer), Tone.Good), Line.Of(string.Join(wording.Comma, table.Decision.Answers.All.Select(term => wording.Of(term.Label))))),
                 ],
@@ -65,7 +65,11 @@ internal static class DecisionsPage
     private static Line AnswerOf(Term? answer, Wording wording) =>
         answer is null ? Line.Of(wording.Of(Texts.NoRule), Tone.Warning) : Line.Of(wording.Of(answer.Label), Tone.Strong);
 
+    /// <summary>The name to be written and, where it says more, the label.</summary>
+    private static Line Named(string name, Label label, Wording wording) =>
+        Line.Of(name, Tone.Strong).With(wording.Of(label) == name.Replace('-', ' ') ? "" : " " + wording.Of(label));
+
     private static string ValuesOf(Input input, Wording wording) => input.Terms is { } terms
-        ? string.Join(wording.Comma, terms.All.Select(term => $"{term.Name} {wording.Of(term.Label)}"))
+        ? string.Join(wording.Comma, terms.All.Select(term => Named(term.Name, term.Label, wording).Text))
         : string.Create(CultureInfo.InvariantCulture, $"{input.Minimum}..{input.Maximum}") + (input.MayBeUnknown ? $"{wording.Comma}unknown {wording.Of(Texts.Unknown)}" : "");
 }

@@ -14,7 +14,7 @@ internal sealed class HelpAction(SharedOptions options, Terminal terminal) : Syn
         "baodi procedures",
         "baodi show incident",
         "baodi diagram incident --format dot | dot -Tsvg -o incident.svg",
-        "baodi run samples/scenarios/*.json",
+        "baodi run samples/scenarios/incident-*.json",
         "baodi play incident",
     ];
 

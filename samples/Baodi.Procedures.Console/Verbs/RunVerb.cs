@@ -16,7 +16,7 @@ internal sealed class RunVerb : HostVerb
     internal RunVerb(SharedOptions options, Terminal terminal)
         : base(
             "run", Texts.RunVerb, options, terminal,
-            "baodi run samples/scenarios/incident-ordinary.json", "baodi run samples/scenarios/*.json --pace 0", "baodi run samples/scenarios/incident-ordinary.json --json")
+            "baodi run samples/scenarios/incident-ordinary.json", "baodi run samples/scenarios/incident-*.json --pace 0", "baodi run samples/scenarios/incident-ordinary.json --json")
     {
         files = new("FILE") { Description = Texts.FilesArgument.In(options.Language), Arity = Cli.ArgumentArity.OneOrMore };
         pace = PaceOption(options.Language);
