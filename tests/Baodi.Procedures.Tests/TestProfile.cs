@@ -1,4 +1,5 @@
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
 using Baodi.Procedures.Supervisions;
 
@@ -18,6 +19,12 @@ internal static class TestProfile
         }),
         new StandIn<ReviewerQuestion, Reviewer>(RequestReportDecisions.Reviewer, question =>
             question.DistrictHeadMustSign ? Reviewer.OfficeDirector : Reviewer.DeputyDirectorInCharge),
+        new StandIn<ReceptionQuestion, ReceptionLead>(ReceptionDecisions.Lead, question => question.Origin switch
+        {
+            Origin.MunicipalGovernment => ReceptionLead.Office,
+            Origin.OtherMunicipalBody => ReceptionLead.CounterpartDepartment,
+            _ => null,
+        }),
         new StandIn<NoticeQuestion, NoticeOfSupervision>(SupervisionDecisions.Notice, question =>
             question is { DepartmentNamed: true, LimitNamed: true } ? NoticeOfSupervision.None : NoticeOfSupervision.Issue),
     ]);
