@@ -9,6 +9,8 @@ public static class NoticeTables
     public static ImmutableArray<IDecider> All { get; } =
     [
         RequestReportTables.Reviewer,
+        ReceptionTables.Lead,
+        SupervisionTables.Notice,
         IncidentTables.ProposedGrade,
     ];
 }

@@ -29,9 +29,15 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
 
     internal ImmutableArray<LimitStart<TMatter>> TypedStarts { get; set; } = [];
 
+    /// <summary>The limits it counts anew where they run.</summary>
+    internal ImmutableArray<TimeLimit<TMatter>> TypedMoves { get; set; } = [];
+
     internal ImmutableArray<FollowUpRule<TMatter>> TypedOpens { get; set; } = [];
 
     internal DecisionStep<TMatter>? DecisionStep { get; set; }
+
+    /// <summary>Whether something is judged of the matter that the content makes, so that a refusal must look at it too.</summary>
+    internal bool ContentIsJudged => !TypedProvisions.IsEmpty || !TypedStarts.IsEmpty || !TypedMoves.IsEmpty || DecisionStep is { TakesNoRule: false };
 
     /// <summary>The round that the act excuses a signer from; null when it excuses none.</summary>
     internal Act<TMatter>? Excuses { get; set; }
@@ -123,10 +129,13 @@ internal sealed record LimitStart<TMatter>(TimeLimit<TMatter> Limit, Func<TMatte
     where TMatter : class;
 
 /// <summary>A decision inside an act: asked of the matter when deciding, taken from the event when folding.</summary>
-internal abstract class DecisionStep<TMatter>(Decision decision)
+internal abstract class DecisionStep<TMatter>(Decision decision, bool takesNoRule)
     where TMatter : class
 {
     internal Decision Decision => decision;
+
+    /// <summary>Whether the matter can go on where no rule covers the question.</summary>
+    internal bool TakesNoRule => takesNoRule;
 
     /// <summary>Finds the profile's table; false when it has none.</summary>
     internal abstract bool Bind(Profile profile);
@@ -137,8 +146,8 @@ internal abstract class DecisionStep<TMatter>(Decision decision)
 }
 
 internal sealed class DecisionStep<TMatter, TQuestion, TAnswer>(
-    Decision<TQuestion, TAnswer> decision, Func<TMatter, TQuestion> ask, Func<TMatter, TAnswer?, TMatter> record)
-    : DecisionStep<TMatter>(decision)
+    Decision<TQuestion, TAnswer> decision, Func<TMatter, TQuestion> ask, Func<TMatter, TAnswer?, TMatter> record, bool takesNoRule)
+    : DecisionStep<TMatter>(decision, takesNoRule)
     where TMatter : class
     where TQuestion : struct, IQuestion<TQuestion>
     where TAnswer : struct, Enum

@@ -55,6 +55,9 @@ public sealed class Officer
     /// <summary>One hand a seat, made once, so that a step in one's own post allocates none: own seats first.</summary>
     internal ImmutableArray<Hand> Hands { get; }
 
+    /// <summary>Some hand, for looking at what a command would make that is refused anyway.</summary>
+    internal Hand AnyHand => Hands.IsEmpty ? new(Id, Name, [default], delegation: null) : Hands[0];
+
     /// <summary>The posts of all hands, whether or not a delegation is in force.</summary>
     internal ulong Mask { get; }
 

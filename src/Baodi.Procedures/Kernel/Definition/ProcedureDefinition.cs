@@ -14,7 +14,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, JsonSeri
     private readonly List<State> states = [];
     private readonly List<Fact> facts = [];
     private readonly List<TimeLimit<TMatter>> limits = [];
-    private readonly List<ActDraft<TState, TMatter>> drafts = [];
+    private readonly List<IActDraft<TState, TMatter>> drafts = [];
     private readonly List<BarDraft<TMatter>> bars = [];
     private readonly Dictionary<Type, Form> forms = [];
     private readonly List<Citation> scope = [];
@@ -82,8 +82,9 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, JsonSeri
         return bar;
     }
 
-    protected static PaperDraft Paper<TCommand>(string chinese, string identifier)
-        where TCommand : Command<TMatter> => new(typeof(TCommand), Naming.Label(chinese, identifier));
+    /// <summary>The content of a command, under a clause of its own.</summary>
+    protected ContentDraft<TCommand> Form<TCommand>(string chinese, string identifier)
+        where TCommand : Command<TMatter> => new ContentDraft<TCommand>(FormOf(typeof(TCommand))).Paper(chinese, identifier);
 
     /// <summary>A post bound to a charge that the matter names.</summary>
     protected static Actor<TMatter> Of(Post post, Func<TMatter, string?> charge, string chinese, [CallerArgumentExpression(nameof(charge))] string identifier = "") =>
@@ -145,7 +146,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, JsonSeri
 
         foreach (var element in elements)
         {
-            element.Cite(citation, this.FormOf);
+            element.Cite(citation);
         }
     }
 
