@@ -9,6 +9,11 @@ public sealed partial class Procedure<TState, TMatter>
     private Outcome<TState, TMatter> Decide(
         Case<TState, TMatter>? before, string caseId, Act<TMatter> act, Command<TMatter> command, Officer by, Instant at, string? openedBy)
     {
+        if (at > DistrictTime.Last)
+        {
+            throw new ArgumentOutOfRangeException(nameof(at), at, "The instant is later than the year 9999 at +08:00.");
+        }
+
         var log = new ReasonLog();
         Admission<TMatter>.Explain(before, before?.Matter, act, by, at, this, ref log);
         CheckForm(act, command, ref log);

@@ -12,7 +12,7 @@ public sealed class Officer
     /// <param name="name">The name as people write it.</param>
     /// <param name="seats">The seats held in one's own right; may be empty for one who only stands in.</param>
     /// <param name="delegations">The written delegations received.</param>
-    /// <exception cref="ArgumentException">The id or name is blank, or a seat names no post.</exception>
+    /// <exception cref="ArgumentException">The id or name is blank, a seat names no post or an empty charge, or a delegation does not say who lends it or by which document.</exception>
     public Officer(string id, string name, ImmutableArray<Seat> seats, ImmutableArray<Delegation> delegations = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
@@ -77,6 +77,11 @@ public sealed class Officer
 
         foreach (var delegation in officer.Delegations)
         {
+            if (string.IsNullOrWhiteSpace(delegation.Grantor) || string.IsNullOrWhiteSpace(delegation.Document))
+            {
+                throw new ArgumentException($"The delegation of '{delegation.Seat}' does not say who lends it or by which document.", nameof(officer));
+            }
+
             hands.Add(new(officer.Id, officer.Name, [Known(delegation.Seat)], delegation));
         }
 
@@ -84,7 +89,9 @@ public sealed class Officer
     }
 
     private static Seat Known(Seat seat) =>
-        Posts.All.Ordinal(seat.Post) >= 0 ? seat : throw new ArgumentException($"'{(int)seat.Post}' is not a post.", nameof(seat));
+        Posts.All.Ordinal(seat.Post) < 0 ? throw new ArgumentException($"'{(int)seat.Post}' is not a post.", nameof(seat))
+        : seat.Charge is { Length: 0 } ? throw new ArgumentException($"The charge of '{seat.Post}' is empty.", nameof(seat))
+        : seat;
 }
 
 /// <summary>A written, dated and bounded act by which the holder of a seat lets another act in it.</summary>

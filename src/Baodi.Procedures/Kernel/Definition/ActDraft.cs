@@ -275,7 +275,7 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
 
     internal ActDraft<TState, TMatter, TCommand> Takes<T>(string chinese, Func<TCommand, T?> read, [CallerArgumentExpression(nameof(read))] string member = "")
         where T : struct, Enum =>
-        With(member, chinese, isRequired: false, c => Content.Judge(read(c), Members<T>.Count));
+        With(member, chinese, isRequired: false, c => Content.JudgeOptional(read(c), Members<T>.Count));
 
     internal ActDraft<TState, TMatter, TCommand> Takes(string chinese, int minimum, int maximum, Func<TCommand, int?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
         With(member, chinese, isRequired: false, c => Content.Judge(read(c), minimum, maximum));
