@@ -93,6 +93,9 @@ public abstract class Procedure
 
     internal abstract JsonTypeInfo MatterJson { get; }
 
+    /// <summary>Adds one event to the case that those before it made, which follows this procedure.</summary>
+    internal abstract Case Append(Case? before, Event next);
+
     internal abstract void Fill(in Candidate candidate, ref ReasonLog log);
 
     internal abstract bool IsOpen(in Candidate candidate);
@@ -107,6 +110,34 @@ public abstract class Procedure
         foreach (var act in Acts)
         {
             if (act.Name == name && (state < 0 ? act.Kind == ActKind.Opening : ((act.FromMask >> state) & 1) != 0))
+            {
+                return act;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The limit of that name; null when there is none.</summary>
+    internal TimeLimit? FindLimit(string name)
+    {
+        foreach (var limit in Limits)
+        {
+            if (limit.Name == name)
+            {
+                return limit;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The opening that a command asks for; null when it is not one of this procedure.</summary>
+    internal Act? FindOpening(Command command)
+    {
+        foreach (var act in Acts)
+        {
+            if (act.Kind == ActKind.Opening && act.Command == command.GetType())
             {
                 return act;
             }

@@ -41,6 +41,11 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
             }
         }
 
+        foreach (var act in acts)
+        {
+            act.Procedure = this;
+        }
+
         map = new(acts);
     }
 
@@ -189,6 +194,8 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
 
         return After(before, act, next, matter);
     }
+
+    internal override Case Append(Case? before, Event next) => Apply((Case<TState, TMatter>?)before, next);
 
     private static void CheckCaseId(string caseId)
     {
