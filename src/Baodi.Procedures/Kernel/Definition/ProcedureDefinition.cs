@@ -143,7 +143,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, JsonSeri
 
         foreach (var element in elements)
         {
-            element.Cite(citation, this.FormOf);
+            element.Cite(citation, FormOf);
         }
     }
 
