@@ -175,6 +175,8 @@ internal static class Texts
 
     internal static Label Unwritable(string why) => new($"无法写入：{why}", $"it cannot be written: {why}");
 
+    internal static Label DossierTwice { get; } = new("两个情景会写入同一卷宗文件", "two scenarios would write this dossier");
+
     internal static Label FileTooLarge(int megabytes) => new($"文件超过 {megabytes} MB", $"the file has more than {megabytes} MB");
 
     internal static Label NotJson(string why) => new($"不是 JSON：{why}", $"not JSON: {why}");

@@ -19,6 +19,7 @@ internal sealed class LiveTimeline(RichScreen screen, Wording wording, TimeSpan 
             foreach (var happening in player.Play())
             {
                 LetTimePass(live, player, happenings.Count == 0 ? happening.At : happenings[^1].At, happening);
+                Blank(live);
                 screen.Show(page.Of(happening));
                 happenings.Add(happening);
                 live.UpdateTarget(Panel(player, happening.At));
@@ -28,6 +29,13 @@ internal sealed class LiveTimeline(RichScreen screen, Wording wording, TimeSpan 
             Thread.Sleep(pace);
         });
         return happenings;
+    }
+
+    /// <summary>What is written goes over what stands there without wiping it, so the panel's lines are blanked first.</summary>
+    private static void Blank(LiveDisplayContext live)
+    {
+        live.UpdateTarget(Spectre.Console.Text.Empty);
+        live.Refresh();
     }
 
     /// <summary>The clock goes from one happening to the next in a few frames; the next has been played by then, so its own effect on the limits shows a moment early.</summary>

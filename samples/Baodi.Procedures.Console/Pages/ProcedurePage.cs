@@ -171,13 +171,14 @@ internal sealed class ProcedurePage(Procedure procedure, Wording wording)
     private IEnumerable<Block> Grounds(Figures figures)
     {
         yield return new Heading(wording.Of(Texts.Clauses));
-        foreach (var citation in figures.Citations)
-        {
-            yield return new Paragraph(
-                wording.Of(citation).With("  " + wording.Of(citation.Clause.Heading))
-                    .With(citation.IsReading ? "  " + wording.Of(Texts.Reading) + wording.Colon : "", Tone.Warning)
-                    .With(citation.Reading ?? "", Tone.Faint),
-                2);
-        }
+        yield return new Pairs(
+            [
+                .. figures.Citations.Select(citation => (
+                    wording.Of(citation),
+                    Line.Of(wording.Of(citation.Clause.Heading))
+                        .With(citation.IsReading ? "  " + wording.Of(Texts.Reading) + wording.Colon : "", Tone.Warning)
+                        .With(citation.Reading ?? "", Tone.Faint))),
+            ],
+            2);
     }
 }

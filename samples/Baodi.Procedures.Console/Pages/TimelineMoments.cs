@@ -47,8 +47,8 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
     {
         var act = taken.Outcome?.Event?.Act
             ?? taken.Outcome?.Refusal?.Reasons.FirstOrDefault(reason => reason.Act is not null)?.Act
-            ?? step.Procedure.Acts.First(candidate => candidate.Name == step.Act);
-        return wording.Of(act.Label);
+            ?? step.Procedure.Acts.FirstOrDefault(candidate => candidate.Name == step.Act);
+        return act is null ? step.Act : wording.Of(act.Label);
     }
 
     internal (Line Key, Line Text) Reason(Reason reason) =>
@@ -92,8 +92,8 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
         return change.Turn switch
         {
             LimitTurn.Started => Line.Of(wording.Of(Texts.LimitStarts) + " ", Tone.Warning).With(name, Tone.Strong)
-                .With($" {wording.Of(Texts.DueBy)} {Wording.Moment(change.Running.Due, at)}")
-                .With($"  {wording.Of(Texts.FigureOf(change.Running.Limit))}", Tone.Faint),
+                .With($" {wording.Of(Texts.DueBy)} {Wording.Due(change.Running.Due, at)}")
+                .With(change.Running.Limit.Kind is LimitKind.Stated ? "" : $"  {wording.Of(Texts.FigureOf(change.Running.Limit))}", Tone.Faint),
             LimitTurn.Met when change.Running.IsPassed(at) => Line.Of(wording.Of(Texts.LimitMetLate) + " ", Tone.Bad).With(name, Tone.Strong)
                 .With($" {wording.Of(Texts.LateBy)} {wording.Span(at - change.Running.Due)}", Tone.Bad),
             LimitTurn.Met => Line.Of(wording.Of(Texts.LimitMet) + " ", Tone.Good).With(name, Tone.Strong)

@@ -59,7 +59,7 @@ internal sealed class TimelinePage(Scenario scenario, Wording wording)
         standing.Case.Id,
         wording.Of(standing.Case.Procedure.Title),
         Line.Of(wording.Of(standing.Case.Status.Label), standing.Case.IsClosed ? Tone.Good : Tone.Strong),
-        standing.Dossier.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        standing.Case.Version.ToString(System.Globalization.CultureInfo.InvariantCulture),
         Running(standing.Case, now),
     ];
 
@@ -69,7 +69,7 @@ internal sealed class TimelinePage(Scenario scenario, Wording wording)
         foreach (var running in theCase.Limits)
         {
             line = line.With(line.Spans.Count == 0 ? "" : wording.Semicolon)
-                .With($"{wording.Of(running.Limit.Label)} {Wording.Full(running.Due)}", running.IsPassed(now) ? Tone.Bad : Tone.Normal);
+                .With($"{wording.Of(running.Limit.Label)} {Wording.Due(running.Due)}", running.IsPassed(now) ? Tone.Bad : Tone.Normal);
         }
 
         return line;

@@ -30,9 +30,14 @@ internal sealed class Wording(Language language)
     internal static string Clock(Instant at) =>
         Written(at, at.WithOffset(DistrictTime.Offset).Second == 0 ? "HH:mm" : "HH:mm:ss");
 
-    /// <summary>The time of day, led by the date when it is not that of another instant.</summary>
-    internal static string Moment(Instant at, Instant on) =>
-        DistrictTime.DateOf(at) == DistrictTime.DateOf(on) ? Clock(at) : $"{Date(at)} {Clock(at)}";
+    /// <summary>When something is due: the end of a day belongs to that day, and the date is left out on the day itself.</summary>
+    internal static string Due(Instant due, Instant? on = null)
+    {
+        var isEndOfDay = DistrictTime.StartOf(DistrictTime.DateOf(due)) == due;
+        var day = isEndOfDay ? due - Duration.FromSeconds(1) : due;
+        var clock = isEndOfDay ? "24:00" : Clock(due);
+        return on is { } now && DistrictTime.DateOf(day) == DistrictTime.DateOf(now) ? clock : $"{Date(day)} {clock}";
+    }
 
     internal static string Full(Instant at) => $"{Date(at)} {Clock(at)}";
 

@@ -63,6 +63,10 @@ internal sealed class ScenarioPlayer(Scenario scenario)
         {
             cases[step.Case] = new(outcome.Case, (standing?.Dossier ?? Dossier.Empty).Add(outcome.Event));
         }
+        else if (standing is not null)
+        {
+            cases[step.Case] = standing with { Dossier = standing.Dossier.Add(Note.Of(standing.Case, outcome.Refusal, step.By.Officer, step.At)) };
+        }
 
         var after = cases.GetValueOrDefault(step.Case)?.Case;
         return new(step, outcome, standing?.Case, after, Comparison.Of(step, outcome, after));

@@ -10,13 +10,11 @@ internal sealed class PlainScreen(TextWriter output) : IScreen
         switch (block)
         {
             case Heading { Level: 1 } heading:
-                output.WriteLine(heading.Line.Text);
-                output.WriteLine(new string('=', TextWidth.Of(heading.Line.Text)));
+                Underlined(heading.Line, '=');
                 break;
             case Heading heading:
                 output.WriteLine();
-                output.WriteLine(heading.Line.Text);
-                output.WriteLine(new string('-', TextWidth.Of(heading.Line.Text)));
+                Underlined(heading.Line, '-');
                 break;
             case Paragraph paragraph:
                 output.WriteLine(new string(' ', paragraph.Indent) + Printable(paragraph.Line.Text));
@@ -59,6 +57,13 @@ internal sealed class PlainScreen(TextWriter output) : IScreen
         }
 
         return text;
+    }
+
+    private void Underlined(Line line, char with)
+    {
+        var text = Printable(line.Text);
+        output.WriteLine(text);
+        output.WriteLine(new string(with, TextWidth.Of(text)));
     }
 
     private void Show(Table table)

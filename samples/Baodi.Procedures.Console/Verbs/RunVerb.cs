@@ -12,16 +12,19 @@ internal sealed class RunVerb : HostVerb
 
     private readonly Cli.Argument<string[]> files;
     private readonly Cli.Option<string> pace;
+    private readonly Cli.Option<string> dossier;
 
     internal RunVerb(SharedOptions options, Terminal terminal)
         : base(
             "run", Texts.RunVerb, options, terminal,
-            "baodi run samples/scenarios/incident-ordinary.json", "baodi run samples/scenarios/incident-*.json --pace 0", "baodi run samples/scenarios/incident-ordinary.json --json")
+            "baodi run samples/scenarios/incident-ordinary.json", "baodi run samples/scenarios/incident-*.json --pace 0", "baodi run samples/scenarios/incident-ordinary.json --json --dossier dossiers")
     {
         files = new("FILE") { Description = Texts.FilesArgument.In(options.Language), Arity = Cli.ArgumentArity.OneOrMore };
         pace = PaceOption(options.Language);
+        dossier = new("--dossier") { Description = Texts.DossierOption.In(options.Language), HelpName = "DIR" };
         Arguments.Add(files);
         Options.Add(pace);
+        Options.Add(dossier);
     }
 
     protected override int Run(Cli.ParseResult parsed, Session session)
@@ -29,6 +32,11 @@ internal sealed class RunVerb : HostVerb
         var storyteller = new Storyteller(session, Pace(parsed.GetValue(pace), UsualPace));
         var scenarios = Read(parsed.GetRequiredValue(files));
         var stories = scenarios.ConvertAll(storyteller.Tell);
+        if (parsed.GetValue(dossier) is { } folder)
+        {
+            DossierFiles.Write(folder, stories);
+        }
+
         if (session.IsJson)
         {
             session.Write(JsonOutput.List(stories.Select(story => (JsonNode)StoryJson.Of(story.Scenario, story.Happenings, story.Cases))));

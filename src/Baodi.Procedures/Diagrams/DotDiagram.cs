@@ -55,7 +55,7 @@ internal sealed class DotDiagram(Procedure procedure, Language language)
     private void Arrow(string from, Act act, Route route) =>
         text.Append("    ").Append(from).Append(" -> ").Append(DiagramWords.Node(route.To)).Append(" [label=\"").Append(Escaped(words.Of(act, route))).Append("\"];\n");
 
-    private static string Escaped(string label)
+    internal static string Escaped(string label)
     {
         var escaped = new StringBuilder(label.Length);
         foreach (var c in label)

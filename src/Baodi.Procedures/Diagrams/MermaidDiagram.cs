@@ -62,7 +62,7 @@ internal sealed class MermaidDiagram(Procedure procedure, Language language)
         label.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ');
 
     /// <summary>Whatever Mermaid or the HTML it becomes might read as its own is written as a numbered character.</summary>
-    private static string Escaped(string label)
+    internal static string Escaped(string label)
     {
         var escaped = new StringBuilder(label.Length);
         foreach (var c in label)
