@@ -9,6 +9,11 @@ public sealed partial class Procedure<TState, TMatter>
     private Outcome<TState, TMatter> Decide(
         Case<TState, TMatter>? before, string caseId, Act<TMatter> act, Command<TMatter> command, Officer by, Instant at, string? openedBy)
     {
+        if (at > DistrictTime.Last)
+        {
+            throw new ArgumentOutOfRangeException(nameof(at), at, "The instant is later than the year 9999 at +08:00.");
+        }
+
         var log = new ReasonLog();
         Admission<TMatter>.Explain(before, before?.Matter, act, by, at, this, ref log);
         var isAdmitted = log.IsEmpty;
@@ -178,7 +183,7 @@ public sealed partial class Procedure<TState, TMatter>
         }
         else
         {
-            log.Add(new NoCalendar(act, met.Limit, DistrictTime.DateOf(met.Due).Year));
+            log.Add(new NoCalendar(act, met.Limit, DistrictTime.YearOf(met.Due)));
         }
     }
 

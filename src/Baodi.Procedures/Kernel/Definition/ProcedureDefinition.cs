@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
@@ -11,6 +12,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, JsonSeri
     where TState : struct, Enum
     where TMatter : class
 {
+    private readonly JsonSerializerOptions options = JsonShape.LeavingOutAbsent(json);
     private readonly List<State> states = [];
     private readonly List<Fact> facts = [];
     private readonly List<TimeLimit<TMatter>> limits = [];
@@ -135,7 +137,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, JsonSeri
     private static int Ordinal(TState state) => Unsafe.As<TState, int>(ref state) - 1;
 
     private JsonTypeInfo JsonOf(Type type) =>
-        json.GetTypeInfo(type) ?? throw new DefinitionException(id, [$"'{type.Name}' is not in the JSON context of the procedure."]);
+        options.TryGetTypeInfo(type, out var info) ? info : throw new DefinitionException(id, [$"'{type.Name}' is not in the JSON context of the procedure."]);
 
     private void Cite(Citation citation, ReadOnlySpan<Cited> elements)
     {
