@@ -150,7 +150,7 @@ public sealed partial class Procedure<TState, TMatter>
         }
         else
         {
-            log.Add(new NoCalendar(act, met.Limit, DistrictTime.DateOf(met.Due).Year));
+            log.Add(new NoCalendar(act, met.Limit, DistrictTime.YearOf(met.Due)));
         }
     }
 
