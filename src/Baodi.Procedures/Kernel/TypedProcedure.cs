@@ -110,7 +110,15 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         }
 
         var read = ContentReader.Read(found, utf8Json);
-        return read.Command is Command<TMatter> command ? Open(caseId, command, by, at, openedBy) : Refuse(null, read.Problem!);
+        if (read.Command is Command<TMatter> command)
+        {
+            return Open(caseId, command, by, at, openedBy);
+        }
+
+        var log = new ReasonLog();
+        Admission<TMatter>.Explain(null, null, TypedActs[found.Index], by, at, this, ref log);
+        log.Add(read.Problem!);
+        return Refuse(null, log);
     }
 
     /// <inheritdoc/>
