@@ -33,6 +33,11 @@ public sealed partial class Procedure<TState, TMatter>
             }
         }
 
+        if (act.Excuses is { } round && !round.TypedRound!.CanSpare(act.ExcusedBy(command), matter, before!.Progress(round)))
+        {
+            log.Add(new SignerNeeded(act, round));
+        }
+
         var route = log.IsEmpty ? RouteOf(before, act, matter, hand) : null;
         var to = route?.To ?? before?.Status!;
         var moves = before is null || (route is not null && (route.Entry == RouteEntry.Afresh || route.To.Ordinal != before.StateOrdinal));

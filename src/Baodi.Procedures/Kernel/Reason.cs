@@ -200,6 +200,22 @@ public sealed class SignatureMissing : Reason
     }
 }
 
+/// <summary>The round cannot go on without the signer, because nobody would be left whose signature makes it complete.</summary>
+public sealed class SignerNeeded : Reason
+{
+    internal SignerNeeded(Act act, Act round)
+        : base(act) => Round = round;
+
+    /// <summary>The round.</summary>
+    public Act Round { get; }
+
+    /// <inheritdoc/>
+    public override string Code => "signer-needed";
+
+    /// <inheritdoc/>
+    public override Label Label => new($"“{Round.Label.Chinese}”至少须有一人", $"'{Round.Label.English}' wants at least one");
+}
+
 /// <summary>A condition on the matter does not hold.</summary>
 public sealed class ConditionUnmet : Reason
 {

@@ -135,15 +135,13 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
         NobodyIsStuck();
     }
 
-    /// <summary>A round that leaving waits for has somebody left to sign it.</summary>
+    /// <summary>A round that leaving waits for, or that leads on itself, has somebody left to sign it.</summary>
     private void NobodyIsStuck()
     {
-        foreach (var act in reference.Owed(reference.Done))
+        var leading = current!.Procedure.Acts.Where(act => act.Round is not null && !act.Routes.IsEmpty && act.From.Contains(current.Status) && !reference.Done.Contains(act));
+        foreach (var act in reference.Owed(reference.Done).Concat(leading).Where(act => act.Round is not null))
         {
-            if (act.Round is not null)
-            {
-                Assert.Contains(reference.SignersOf((Act<TMatter>)act), seat => !reference.HasSigned(act, seat));
-            }
+            Assert.True(reference.SignersOf((Act<TMatter>)act).Any(seat => !reference.HasSigned(act, seat)), $"Nobody is left to sign '{act}'.");
         }
     }
 

@@ -42,7 +42,7 @@ internal static class Laws
         if (candidate.IsOpen)
         {
             Assert.All(refusal.Reasons, reason => Assert.True(
-                reason is MalformedContent or FieldWrong or LimitWithoutFigure or NoCalendar or DutyOwed
+                reason is MalformedContent or FieldWrong or LimitWithoutFigure or NoCalendar or DutyOwed or SignerNeeded
                     || (reason is ConditionUnmet unmet && candidate.Act.Provisions.Contains(unmet.Condition)),
                 $"Open, yet refused for more than its content: {reason}"));
         }

@@ -104,6 +104,11 @@ internal sealed record Reference<TMatter>
 
         var next = this with { Matter = matter, Last = at, Version = Version + 1 };
         reasons.AddRange(act.Provisions.Where(provision => !next.Holds(provision)).Select(_ => $"condition-unmet {act.Citation}"));
+        if (act.Excuses is { } round && SignersOf(round).All(seat => IsExcused(round, seat) || seat == act.ExcusedBy(command)) && !Signed.ContainsKey(round))
+        {
+            reasons.Add($"signer-needed {act.Citation}");
+        }
+
         next = next.AfterDoing(act, command, hand);
         var route = reasons.Count > 0 || (act.Round is not null && !next.Done.Contains(act)) ? null : act.Routes.SingleOrDefault(route => next.Holds(route.When));
         var leaves = route is not null && (State is null || route.To != State || route.Entry == RouteEntry.Afresh);
@@ -117,6 +122,11 @@ internal sealed record Reference<TMatter>
         if (reasons.Count > 0)
         {
             return Refused(reasons);
+        }
+
+        if (to != State)
+        {
+            next = next with { Done = next.Done.Except(Procedure.Acts.Where(other => other.Kind == ActKind.Step && other.From.Contains(to!))) };
         }
 
         if (leaves && route!.Entry != RouteEntry.Resumed)
@@ -153,8 +163,9 @@ internal sealed record Reference<TMatter>
     internal ImmutableArray<Seat> SignersOf(Act<TMatter> round) =>
         [.. Enumerable.Range(0, round.TypedRound!.Signers.Count(Matter!)).Select(i => round.TypedRound.Signers.Seat(Matter!, i))];
 
-    internal bool HasSigned(Act round, Seat seat) =>
-        Signed.GetValueOrDefault(round, NoSeats).Contains(seat) || Excused.GetValueOrDefault(round, NoSeats).Contains(seat);
+    internal bool HasSigned(Act round, Seat seat) => Signed.GetValueOrDefault(round, NoSeats).Contains(seat) || IsExcused(round, seat);
+
+    private bool IsExcused(Act round, Seat seat) => Excused.GetValueOrDefault(round, NoSeats).Contains(seat);
 
     /// <summary>The duties that leaving waits for.</summary>
     internal IEnumerable<Act> Owed(ImmutableHashSet<Act> done) =>
