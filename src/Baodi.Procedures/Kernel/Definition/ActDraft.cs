@@ -41,6 +41,11 @@ internal abstract class ActDraft<TState, TMatter>(TState[] from, Form form) : Ci
     {
         base.Cite(citation, forms);
         Act.Citation = citation;
+        if (Form.Paper is not null)
+        {
+            Form.PaperCitation ??= citation;
+        }
+
         foreach (var field in OwnFields)
         {
             field.Citation ??= citation;

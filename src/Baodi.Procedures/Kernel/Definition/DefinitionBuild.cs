@@ -39,6 +39,10 @@ internal sealed class DefinitionBuild<TState, TMatter>(
         foreach (var draft in drafts)
         {
             Place(draft);
+        }
+
+        foreach (var draft in drafts)
+        {
             Join(draft);
         }
 
@@ -54,7 +58,7 @@ internal sealed class DefinitionBuild<TState, TMatter>(
     {
         if (faults.Count > 0)
         {
-            throw new DefinitionException(id, [.. faults]);
+            throw new DefinitionException(id, [.. faults.Distinct(StringComparer.Ordinal)]);
         }
     }
 
