@@ -50,6 +50,8 @@ internal sealed class DefinitionBuild<TState, TMatter>(
         Number();
         Throw();
         new DefinitionCheck<TState, TMatter>(states, limits, drafts, faults).Run();
+        new DefinitionNames<TState, TMatter>(states, facts, limits, drafts, faults).Run();
+        new DefinitionSense<TState, TMatter>(states, drafts, faults).Run();
         Throw();
         return Assemble();
     }
