@@ -38,6 +38,11 @@ public sealed partial class Procedure<TState, TMatter>
             trail = WithHand(trail, act, next.By.OfficerId);
         }
 
+        if (before is not null && before.StateOrdinal != next.To.Ordinal)
+        {
+            done &= ~stepsByState[next.To.Ordinal];
+        }
+
         if (next.Begins)
         {
             var fresh = FreshOnEntry(before, next);

@@ -98,6 +98,9 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
         return labels.Length == 0 ? Who : Label.Join(labels, "、", " or ");
     }
 
+    /// <summary>Whether it makes a matter where there is none.</summary>
+    internal abstract bool MakesMatter { get; }
+
     /// <summary>The matter after the act.</summary>
     internal abstract TMatter Effect(TMatter? matter, Command command, in Step step);
 
@@ -114,6 +117,8 @@ internal sealed class Act<TMatter, TCommand>(ActKind kind, string chinese) : Act
     internal Func<TMatter, TCommand, Step, TMatter>? Changes { get; set; }
 
     internal Func<TCommand, Seat>? Excused { get; set; }
+
+    internal override bool MakesMatter => Creates is not null;
 
     internal override TMatter Effect(TMatter? matter, Command command, in Step step)
     {
