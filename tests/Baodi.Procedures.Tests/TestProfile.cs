@@ -7,7 +7,7 @@ namespace Baodi.Procedures.Tests;
 internal static class TestProfile
 {
     internal static Profile Create() => new("test", new("测试", "test"), WorkingCalendar.MainlandChina, [
-        new StandIn<GradeQuestion, Grade>(IncidentDecisions.ProposedGrade, question => question.Casualties.Deaths switch
+        new StandIn<GradeQuestion, Grade>(IncidentDecisions.ProposedGrade, question => question.Deaths switch
         {
             null => null,
             >= 30 => Grade.EspeciallySerious,

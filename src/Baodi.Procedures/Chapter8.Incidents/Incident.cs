@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -168,18 +169,21 @@ public sealed record Incident
         : string.IsNullOrWhiteSpace(GradeReason) ? JudgementBasis.ReasonMissing
         : JudgementBasis.ReasonStated;
 
+    internal GradeQuestion GradeQuestion => new(Record.Kind, Casualties.Deaths, Casualties.SeverelyInjured, Casualties.Loss);
+
     internal bool RefusedByAll => Refusals.Length >= 4;
 
     internal bool PassesOverUnreachable => PassedOver is { } seat && Unreachable.Contains(seat);
 
     internal bool HandlingJustBegan => Instructions == 1;
 
-    internal Incident Judged(Grade grade, string? reason) => this with
+    /// <summary>Upward, what 8.4 asks is owed anew, so nobody is taken to be still out of reach.</summary>
+    internal Incident Judged(Grade grade, string? reason)
     {
-        Move = Grade is not { } before || before == grade ? GradeMove.None : grade > before ? GradeMove.Up : GradeMove.Down,
-        Grade = grade,
-        GradeReason = reason,
-    };
+        var move = Grade is not { } before || before == grade ? GradeMove.None : grade > before ? GradeMove.Up : GradeMove.Down;
+        var judged = this with { Move = move, Grade = grade, GradeReason = reason };
+        return move == GradeMove.Up ? judged with { Unreachable = [], PassedOver = null, Signatories = [Post.DistrictHead] } : judged;
+    }
 
     internal Incident RefusedBy(Hand hand)
     {
@@ -209,23 +213,28 @@ public static class IncidentTerms
 
 /// <summary>What the grade of an incident is proposed from (8.2).</summary>
 /// <param name="Kind">The kind of incident.</param>
-/// <param name="Casualties">The numbers, as far as they are known.</param>
-public readonly record struct GradeQuestion(IncidentKind Kind, Casualties Casualties) : IQuestion<GradeQuestion>
+/// <param name="Deaths">How many died; null when not yet known.</param>
+/// <param name="SeverelyInjured">How many are severely injured; null when not yet known.</param>
+/// <param name="Loss">The direct loss in units of ten thousand yuan; null when not yet known.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct GradeQuestion(IncidentKind Kind, int? Deaths, int? SeverelyInjured, int? Loss) : IQuestion<GradeQuestion>
 {
-    private static readonly Input Deaths = Input.Number("Deaths", "死亡人数", 0, Casualties.Largest, mayBeUnknown: true);
-    private static readonly Input SeverelyInjured = Input.Number("SeverelyInjured", "重伤人数", 0, Casualties.Largest, mayBeUnknown: true);
-    private static readonly Input Loss = Input.Number("Loss", "直接经济损失（万元）", 0, Casualties.Largest, mayBeUnknown: true);
-
     /// <inheritdoc/>
-    public static ImmutableArray<Input> Inputs { get; } = [Input.Of("Kind", "事件类别", IncidentTerms.Kinds), Deaths, SeverelyInjured, Loss];
+    public static ImmutableArray<Input> Inputs { get; } =
+    [
+        Input.Of(nameof(Kind), "事件类别", IncidentTerms.Kinds),
+        Input.Number(nameof(Deaths), "死亡人数", 0, Casualties.Largest, mayBeUnknown: true),
+        Input.Number(nameof(SeverelyInjured), "重伤人数", 0, Casualties.Largest, mayBeUnknown: true),
+        Input.Number(nameof(Loss), "直接经济损失（万元）", 0, Casualties.Largest, mayBeUnknown: true),
+    ];
 
     /// <inheritdoc/>
     public void WriteOrdinals(Span<int> ordinals)
     {
         ordinals[0] = IncidentTerms.Kinds.Ordinal(Kind);
-        ordinals[1] = Deaths.OrdinalOf(Casualties.Deaths);
-        ordinals[2] = SeverelyInjured.OrdinalOf(Casualties.SeverelyInjured);
-        ordinals[3] = Loss.OrdinalOf(Casualties.Loss);
+        ordinals[1] = Inputs[1].OrdinalOf(Deaths);
+        ordinals[2] = Inputs[2].OrdinalOf(SeverelyInjured);
+        ordinals[3] = Inputs[3].OrdinalOf(Loss);
     }
 }
 

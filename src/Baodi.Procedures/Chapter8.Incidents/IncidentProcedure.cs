@@ -37,7 +37,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
             Open<RecordIncident>("记录事件").By(DutyOfficer).To(Recorded)
                 .Creates((c, step) => new() { Record = c, Casualties = c.Casualties ?? new(), ReceivedBeforeRecorded = c.ReceivedAt <= step.At })
                 .Provided(receivedBefore.Holds)
-                .Asks(IncidentDecisions.ProposedGrade, m => new(m.Record.Kind, m.Casualties), (m, proposed) => m with { Proposed = proposed })
+                .Asks(IncidentDecisions.ProposedGrade, m => m.GradeQuestion, (m, proposed) => m with { Proposed = proposed })
                 .Starts(daily, m => m.ReceivedAt)
                 .Paper("突发事件记录", "IncidentRecord")
                 .Needs("接报时间", c => c.ReceivedAt)
@@ -162,14 +162,14 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
 
         Reading("8.4.6", "the leader who signs is the District Head, or the duty leader where he so directs",
             In(Grave).May<LetDutyLeaderSign>("指定值班区领导阅签").By(DistrictHead)
-                .Sets((m, _) => m with { Signatories = [new(DistrictHead), new(DutyLeader)] }));
+                .Sets((m, _) => m with { Signatories = [DistrictHead, DutyLeader] }));
 
         Clause("8.5",
             In(Ordinary, Grave).May<CollectSituation>("收集情况动态").By(EmergencyOffice).Repeatedly()
                 .Needs("情况", c => c.Situation)
                 .Takes("伤亡和损失", c => c.Casualties)
                 .Sets((m, c) => m with { Casualties = c.Casualties ?? m.Casualties })
-                .Asks(IncidentDecisions.ProposedGrade, m => new(m.Record.Kind, m.Casualties), (m, proposed) => m with { Proposed = proposed }),
+                .Asks(IncidentDecisions.ProposedGrade, m => m.GradeQuestion, (m, proposed) => m with { Proposed = proposed }),
             In(Ordinary, Grave).May<SendUpdate>("续报").By(EmergencyOffice).Repeatedly()
                 .Paper("情况动态", "Update")
                 .Needs("续报内容", c => c.Text));
@@ -182,7 +182,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .Needs("日报内容", c => c.Text)
                 .Needs("严重或敏感", c => c.SevereOrSensitive)
                 .Takes("相关区领导", c => c.LeadersConcerned)
-                .Sets((m, c) => m with { DailyIsSevere = c.SevereOrSensitive, DailyReaders = [.. c.LeadersConcerned.OrEmpty(), new(DistrictHead)] }, severe),
+                .Sets((m, c) => m with { DailyIsSevere = c.SevereOrSensitive, DailyReaders = [.. c.LeadersConcerned.OrEmpty(), DistrictHead] }, severe),
             In(Ordinary, Grave).AnyOf<ReviewDailyReport>("审阅日报", Verb.Review, Holder(EmergencyOfficeDirector, DutyDirector)).Optional()
                 .After<DraftDailyReport>().NotBy<DraftDailyReport>(),
             In(Ordinary, Grave).AllOf<ReadDailyReport>("阅示日报", Verb.ReadAndInstruct, Named(m => m.DailyReaders, "相关区领导和区长")).Optional()

@@ -118,7 +118,7 @@ public sealed partial class Procedure<TState, TMatter>
                 (changes ??= ImmutableArray.CreateBuilder<LimitChange>()).Add(new(LimitTurn.Met, limit));
                 AddRecurrence(act, limit, to, changes, ref log);
             }
-            else if (to.IsFinal || (act.LeavesBehind && (((TimeLimit<TMatter>)limit.Limit).MetIn & to.Bit) == 0))
+            else if (((act.LeavesBehind ? ((TimeLimit<TMatter>)limit.Limit).MetIn : ((TimeLimit<TMatter>)limit.Limit).MeetableFrom) & to.Bit) == 0)
             {
                 (changes ??= ImmutableArray.CreateBuilder<LimitChange>()).Add(new(LimitTurn.Released, limit));
             }

@@ -75,7 +75,7 @@ public abstract class Condition
     public Fact Fact { get; }
 
     /// <summary>Whether a value of the fact, given by its ordinal, is wanted.</summary>
-    public bool Allows(int ordinal) => ((Allowed >> ordinal) & 1) != 0;
+    public bool Allows(int ordinal) => ordinal >= 0 && ((Allowed >> ordinal) & 1) != 0;
 
     /// <summary>The condition in words.</summary>
     public Label Label

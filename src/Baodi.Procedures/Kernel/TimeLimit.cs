@@ -64,7 +64,11 @@ internal sealed class TimeLimit<TMatter> : TimeLimit
         this.start = start;
     }
 
+    /// <summary>The states in which an act can meet it.</summary>
     internal ulong MetIn { get; set; }
+
+    /// <summary>The states from which it can still be met, in them or later.</summary>
+    internal ulong MeetableFrom { get; set; }
 
     /// <summary>Computes the due instant, or gives the reason why it cannot be.</summary>
     internal bool TryStart(Act act, TMatter matter, Instant at, WorkingCalendar calendar, ref ReasonLog log, out RunningLimit running)
@@ -118,7 +122,7 @@ public enum LimitTurn
     /// <summary>What it was for was done, in time or late.</summary>
     Met,
 
-    /// <summary>It stopped because nothing in the new state can meet it.</summary>
+    /// <summary>It stopped because nothing can meet it any more, or the step left behind what it was for.</summary>
     Released,
 }
 

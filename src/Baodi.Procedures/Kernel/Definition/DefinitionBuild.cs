@@ -283,7 +283,26 @@ internal sealed class DefinitionBuild<TState, TMatter>(
                     limits[i].MetIn |= draft.Act.FromMask;
                 }
             }
+
+            limits[i].MeetableFrom = ThoseThatReach(limits[i].MetIn);
         }
+    }
+
+    private ulong ThoseThatReach(ulong reached)
+    {
+        for (var before = 0UL; before != reached;)
+        {
+            before = reached;
+            foreach (var draft in drafts)
+            {
+                foreach (var route in draft.Act.TypedRoutes)
+                {
+                    reached |= (route.To.Bit & before) != 0 ? draft.Act.FromMask : 0;
+                }
+            }
+        }
+
+        return reached;
     }
 
     private List<State> Resolve(ReadOnlySpan<TState> named, string act)
