@@ -128,6 +128,6 @@ public sealed class DutyRoom
     {
         public Decision Decision => IncidentDecisions.ProposedGrade;
 
-        public Answer<Grade> Decide(in GradeQuestion question) => new(question.Casualties.Deaths >= 3 ? Grade.RelativelySerious : null, null);
+        public Answer<Grade> Decide(in GradeQuestion question) => new(question.Deaths >= 3 ? Grade.RelativelySerious : null, null);
     }
 }
