@@ -112,7 +112,7 @@ public sealed class DutyRoom
     {
         RecordIncident c => new Incident { Record = c, Casualties = new() } with { Proposed = null },
         Judge c => matter! with { Grade = c.Grade, GradeReason = c.Reason },
-        Regrade c => matter! with { Grade = c.Grade, Move = GradeMove.Up, GradeReason = c.Reason },
+        Regrade c => (matter! with { Grade = c.Grade, Move = GradeMove.Up, GradeReason = c.Reason }) with { PassedOver = null, Signatories = [new(Post.DistrictHead)] },
         DirectHandling c => matter! with { Instructions = matter.Instructions + 1, DutyLeaderIsToBeTold = c.TellDutyLeader },
         ConsentToReport when matter!.Grade == Grade.Ordinary => matter with { Consented = true, Refusals = [] },
         TelephoneMunicipalDutyRoom => matter! with { DutyRoomTold = true, ReportedUp = true },

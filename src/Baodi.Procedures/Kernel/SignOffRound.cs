@@ -125,5 +125,8 @@ internal sealed class SignOffRound<TMatter>(RoundMode mode, Verb verb, Actor<TMa
 /// <param name="Excused">The seats the round goes on without.</param>
 public sealed record RoundProgress(Act Act, ImmutableArray<Seat> Signed, ImmutableArray<Seat> Excused)
 {
+    /// <summary>The progress with one more hand; the first hand's seats are kept as they are.</summary>
+    internal RoundProgress With(Hand by) => this with { Signed = Signed.IsEmpty ? by.Seats : Signed.AddRange(by.Seats) };
+
     internal bool Has(Seat seat) => Signed.Contains(seat) || Excused.Contains(seat);
 }
