@@ -49,20 +49,20 @@ public abstract class Terms
 public sealed class Terms<T> : Terms
     where T : struct, Enum
 {
+    private readonly int _count;
+
     /// <summary>Names the members in Chinese; the English comes from the identifiers.</summary>
     /// <param name="chinese">What the vocabulary is called.</param>
     /// <param name="members">The Chinese labels in ascending order of the members.</param>
     /// <exception cref="ArgumentException">There is not exactly one label a member, or the members are not 1, 2, 3 and so on.</exception>
     public Terms(string chinese, params ReadOnlySpan<string> members)
-        : base(Naming.Label(chinese, typeof(T).Name), Read(members))
-    {
-    }
+        : base(Naming.Label(chinese, typeof(T).Name), Read(members)) => _count = All.Length;
 
     /// <summary>The position of a value, from 0; -1 when it is not a named member.</summary>
     public int Ordinal(T value)
     {
         var ordinal = Unsafe.As<T, int>(ref value) - 1;
-        return (uint)ordinal < (uint)All.Length ? ordinal : -1;
+        return (uint)ordinal < (uint)_count ? ordinal : -1;
     }
 
     /// <summary>The value at a position.</summary>
