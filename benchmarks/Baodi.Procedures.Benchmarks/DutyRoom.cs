@@ -1,4 +1,5 @@
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.Rules;
 using NodaTime;
 
 namespace Baodi.Procedures.Benchmarks;
@@ -32,7 +33,7 @@ public sealed class DutyRoom
     /// <summary>Builds the procedure and checks that the run is accepted from end to end.</summary>
     public DutyRoom()
     {
-        Procedure = new Office(new("plain", new("空", "plain"), WorkingCalendar.MainlandChina, [new PlainGrades()])).Incident;
+        Procedure = BaodiOffice.Default.Incident;
         Cases = new Case<IncidentState, Incident>[Steps];
         Events = new Event[Steps];
         Case<IncidentState, Incident>? current = null;
@@ -122,12 +123,4 @@ public sealed class DutyRoom
         TelephoneMunicipalGovernment => matter! with { ReportedUp = true },
         _ => matter!,
     };
-
-    /// <summary>The plainest table, so that what is measured is the kernel.</summary>
-    private sealed class PlainGrades : IDecider<GradeQuestion, Grade>
-    {
-        public Decision Decision => IncidentDecisions.ProposedGrade;
-
-        public Answer<Grade> Decide(in GradeQuestion question) => new(question.Deaths >= 3 ? Grade.RelativelySerious : null, null);
-    }
 }
