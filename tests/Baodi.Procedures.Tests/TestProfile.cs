@@ -1,5 +1,6 @@
 using Baodi.Procedures.Incidents;
 using Baodi.Procedures.RequestReports;
+using Baodi.Procedures.Supervisions;
 
 namespace Baodi.Procedures.Tests;
 
@@ -17,6 +18,8 @@ internal static class TestProfile
         }),
         new StandIn<ReviewerQuestion, Reviewer>(RequestReportDecisions.Reviewer, question =>
             question.DistrictHeadMustSign ? Reviewer.OfficeDirector : Reviewer.DeputyDirectorInCharge),
+        new StandIn<NoticeQuestion, NoticeOfSupervision>(SupervisionDecisions.Notice, question =>
+            question is { DepartmentNamed: true, LimitNamed: true } ? NoticeOfSupervision.None : NoticeOfSupervision.Issue),
     ]);
 
     private sealed class StandIn<TQuestion, TAnswer>(Decision<TQuestion, TAnswer> decision, Func<TQuestion, TAnswer?> answer)

@@ -9,6 +9,7 @@ public static class NoticeTables
     public static ImmutableArray<IDecider> All { get; } =
     [
         RequestReportTables.Reviewer,
+        SupervisionTables.Notice,
         IncidentTables.ProposedGrade,
     ];
 }

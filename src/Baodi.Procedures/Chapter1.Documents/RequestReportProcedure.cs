@@ -1,3 +1,4 @@
+using Baodi.Procedures.Supervisions;
 using static Baodi.Procedures.Post;
 using static Baodi.Procedures.RequestReports.RequestReportState;
 
@@ -80,7 +81,8 @@ internal sealed class RequestReportProcedure()
         Clause("1.1.5",
             In(Handling).Must<ReferToSupervision>("转督查室督办").By(OfficeClerk).When(supervisionIsOwed.Holds)
                 .Needs("督办理由", c => c.Ground)
-                .Sets((m, _) => m with { Supervision = SupervisionStanding.Running }, supervisionIsOwed, supervisionRuns));
+                .Sets((m, _) => m with { Supervision = SupervisionStanding.Running }, supervisionIsOwed, supervisionRuns)
+                .Opens(ProcedureIds.Supervision, m => new ProposeInitiation(m.Document.Title, $"request-report {m.Number}")));
 
         Reading("1.1.6", "handling is complete when every recipient has reported, a request has its answer and the supervision matter is over",
             In(Handling).Must<AnswerRequest>("答复请示").By(OfficeClerk).When(isRequest.Holds)

@@ -22,6 +22,11 @@ public sealed partial class Procedure<TState, TMatter>
         var decided = act.DecisionStep?.Decide(matter);
         if (decided is not null)
         {
+            if (decided.Ordinal is null && !act.DecisionStep!.TakesNoRule)
+            {
+                return Refuse(before, new NoRule(act, decided));
+            }
+
             matter = act.DecisionStep!.Record(matter, decided);
         }
 

@@ -311,12 +311,36 @@ public sealed class NoCalendar : Reason
     public int Year { get; }
 
     /// <inheritdoc/>
+    public override Citation? Citation => Limit.Citation;
+
+    /// <inheritdoc/>
     public override string Code => "no-calendar";
 
     /// <inheritdoc/>
     public override Label Label => new(
         $"“{Limit.Label.Chinese}”自{Year}年起算，超出已公布的工作日历",
         $"the limit '{Limit.Label.English}', counted from {Year}, leaves the published calendar");
+}
+
+/// <summary>The act asks a question that no rule of the office's table covers.</summary>
+public sealed class NoRule : Reason
+{
+    internal NoRule(Act act, Decided decided)
+        : base(act) => Decided = decided;
+
+    /// <summary>The question, with the row that declares to have no rule where there is one.</summary>
+    public Decided Decided { get; }
+
+    /// <inheritdoc/>
+    public override Citation? Citation => Decided.Row?.Citation ?? base.Citation;
+
+    /// <inheritdoc/>
+    public override string Code => "no-rule";
+
+    /// <inheritdoc/>
+    public override Label Label => new(
+        $"“{Decided.Decision.Label.Chinese}”没有适用的规定",
+        $"no rule covers '{Decided.Decision.Label.English}'");
 }
 
 /// <summary>The step is earlier than the last one of the case.</summary>

@@ -129,10 +129,13 @@ internal sealed record LimitStart<TMatter>(TimeLimit<TMatter> Limit, Func<TMatte
     where TMatter : class;
 
 /// <summary>A decision inside an act: asked of the matter when deciding, taken from the event when folding.</summary>
-internal abstract class DecisionStep<TMatter>(Decision decision)
+internal abstract class DecisionStep<TMatter>(Decision decision, bool takesNoRule)
     where TMatter : class
 {
     internal Decision Decision => decision;
+
+    /// <summary>Whether the matter can go on where no rule covers the question.</summary>
+    internal bool TakesNoRule => takesNoRule;
 
     /// <summary>Finds the profile's table; false when it has none.</summary>
     internal abstract bool Bind(Profile profile);
@@ -143,8 +146,8 @@ internal abstract class DecisionStep<TMatter>(Decision decision)
 }
 
 internal sealed class DecisionStep<TMatter, TQuestion, TAnswer>(
-    Decision<TQuestion, TAnswer> decision, Func<TMatter, TQuestion> ask, Func<TMatter, TAnswer?, TMatter> record)
-    : DecisionStep<TMatter>(decision)
+    Decision<TQuestion, TAnswer> decision, Func<TMatter, TQuestion> ask, Func<TMatter, TAnswer?, TMatter> record, bool takesNoRule)
+    : DecisionStep<TMatter>(decision, takesNoRule)
     where TMatter : class
     where TQuestion : struct, IQuestion<TQuestion>
     where TAnswer : struct, Enum

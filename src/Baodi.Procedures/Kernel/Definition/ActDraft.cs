@@ -109,12 +109,23 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
         return this;
     }
 
+    /// <summary>Asks a question that must have an answer: where no rule covers it, the act is refused.</summary>
     internal ActDraft<TState, TMatter, TCommand> Asks<TQuestion, TAnswer>(
+        Decision<TQuestion, TAnswer> decision, Func<TMatter, TQuestion> ask, Func<TMatter, TAnswer, TMatter> record, params ReadOnlySpan<Fact> facts)
+        where TQuestion : struct, IQuestion<TQuestion>
+        where TAnswer : struct, Enum => AsksWith<TQuestion, TAnswer>(new(decision, ask, (matter, answer) => record(matter, answer!.Value), takesNoRule: false), facts);
+
+    /// <summary>Asks a question to which "no rule" is an answer too, recorded as null.</summary>
+    internal ActDraft<TState, TMatter, TCommand> AsksOrNoRule<TQuestion, TAnswer>(
         Decision<TQuestion, TAnswer> decision, Func<TMatter, TQuestion> ask, Func<TMatter, TAnswer?, TMatter> record, params ReadOnlySpan<Fact> facts)
+        where TQuestion : struct, IQuestion<TQuestion>
+        where TAnswer : struct, Enum => AsksWith<TQuestion, TAnswer>(new(decision, ask, record, takesNoRule: true), facts);
+
+    private ActDraft<TState, TMatter, TCommand> AsksWith<TQuestion, TAnswer>(DecisionStep<TMatter, TQuestion, TAnswer> step, ReadOnlySpan<Fact> facts)
         where TQuestion : struct, IQuestion<TQuestion>
         where TAnswer : struct, Enum
     {
-        act.DecisionStep = new DecisionStep<TMatter, TQuestion, TAnswer>(decision, ask, record);
+        act.DecisionStep = step;
         act.Sets = [.. act.Sets, .. facts];
         return this;
     }
