@@ -131,7 +131,7 @@ public sealed partial class Procedure<TState, TMatter>
         foreach (var start in act.TypedStarts)
         {
             if (start.When.AllHold(matter)
-                && start.Limit.TryStart(act, matter, start.Anchor?.Invoke(matter) ?? at, Profile.Calendar, ref log, out var started))
+                && start.Limit.TryStart(act, matter, start.Anchor?.Invoke(matter) ?? at, Profile, ref log, out var started))
             {
                 changes = changes.Add(new(LimitTurn.Started, started));
             }
@@ -148,7 +148,7 @@ public sealed partial class Procedure<TState, TMatter>
             return changes.Add(new(LimitTurn.Met, met));
         }
 
-        if (met.Limit.Figure!.Value.TryDueFrom(met.Due, Profile.Calendar, out var next))
+        if (Profile.TryDue(met.Limit.Figure!.Value, met.Due, out var next))
         {
             ReadOnlySpan<LimitChange> both = [new(LimitTurn.Met, met), new(LimitTurn.Started, new(met.Limit, met.Due, next))];
             return changes.AddRange(both);

@@ -71,7 +71,7 @@ internal sealed class TimeLimit<TMatter> : TimeLimit
     }
 
     /// <summary>Computes the due instant, or gives the reason why it cannot be.</summary>
-    internal bool TryStart(Act act, TMatter matter, Instant at, WorkingCalendar calendar, ref ReasonLog log, out RunningLimit running)
+    internal bool TryStart(Act act, TMatter matter, Instant at, Profile profile, ref ReasonLog log, out RunningLimit running)
     {
         running = default;
         if (Kind == LimitKind.BeforeStart)
@@ -92,7 +92,7 @@ internal sealed class TimeLimit<TMatter> : TimeLimit
             return false;
         }
 
-        if (!figure.TryDueFrom(at, calendar, out var end))
+        if (!profile.TryDue(figure, at, out var end))
         {
             log.Add(new NoCalendar(act, this, DistrictTime.DateOf(at).Year));
             return false;

@@ -118,6 +118,12 @@ public readonly record struct TimeAllowed
     public bool TryDueFrom(Instant anchor, WorkingCalendar calendar, out Instant due)
     {
         ArgumentNullException.ThrowIfNull(calendar);
+        return TryDue(anchor, calendar, out due);
+    }
+
+    /// <summary>The same where only working days need a calendar.</summary>
+    internal bool TryDue(Instant anchor, WorkingCalendar? calendar, out Instant due)
+    {
         if (!IsValid)
         {
             throw new InvalidOperationException("No time is allowed: the amount is missing.");
@@ -128,7 +134,7 @@ public readonly record struct TimeAllowed
             TimeUnit.Minutes => anchor + Duration.FromMinutes(Amount),
             TimeUnit.Hours => anchor + Duration.FromHours(Amount),
             TimeUnit.CalendarDays => DistrictTime.EndOf(DistrictTime.DateOf(anchor).PlusDays(Amount)),
-            TimeUnit.WorkingDays => calendar.TryAddWorkingDays(DistrictTime.DateOf(anchor), Amount, out var last) ? DistrictTime.EndOf(last) : null,
+            TimeUnit.WorkingDays => calendar!.TryAddWorkingDays(DistrictTime.DateOf(anchor), Amount, out var last) ? DistrictTime.EndOf(last) : null,
         };
         due = end.GetValueOrDefault();
         return end.HasValue;
