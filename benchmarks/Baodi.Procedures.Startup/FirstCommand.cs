@@ -9,7 +9,7 @@ internal static class FirstCommand
 {
     internal static int Run()
     {
-        var at = Instant.FromUtc(2021, 1, 14, 1, 0);
+        var at = SystemClock.Instance.GetCurrentInstant();
         var officer = new Officer("zhao", "Zhao", Post.DutyOfficer);
         var office = BaodiOffice.Default;
         var opened = office.Incident.Open(
