@@ -12,6 +12,7 @@ public static class NoticeTables
     internal static ImmutableArray<LazyDecider> WhenAsked { get; } =
     [
         new("reviewer", static () => RequestReportTables.Reviewer),
+        new("reception-lead", static () => ReceptionTables.Lead),
         new("supervision-notice", static () => SupervisionTables.Notice),
         new("proposed-grade", static () => IncidentTables.ProposedGrade),
     ];

@@ -58,6 +58,7 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
     public TableDraft<TQuestion, TAnswer> Extend() => new(_decision, HitPolicy, _clauses, Rows, Layers(Rows));
 
     /// <summary>Most questions have four inputs or fewer, and clearing room for sixteen would cost them more than the look-up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int RowOfFew(in TQuestion question)
     {
         Few room = default;

@@ -62,6 +62,7 @@ public enum IncidentKind
 }
 
 /// <summary>How a judged grade stands to the one that the numbers propose.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<JudgementBasis>))]
 public enum JudgementBasis
 {
     /// <summary>The numbers propose the same, or propose nothing.</summary>
@@ -75,6 +76,7 @@ public enum JudgementBasis
 }
 
 /// <summary>Which way a grade moved when it was last judged.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<GradeMove>))]
 public enum GradeMove
 {
     /// <summary>It is the first, or the same as before.</summary>

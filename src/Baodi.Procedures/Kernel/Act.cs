@@ -40,6 +40,9 @@ public abstract class Act
     /// <summary>What is done.</summary>
     public Label Label { get; }
 
+    /// <summary>The procedure it is a row of.</summary>
+    public Procedure Procedure { get; internal set; } = null!;
+
     /// <summary>What kind of row it is.</summary>
     public ActKind Kind { get; }
 

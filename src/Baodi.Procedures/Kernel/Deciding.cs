@@ -9,36 +9,26 @@ public sealed partial class Procedure<TState, TMatter>
     private Outcome<TState, TMatter> Decide(
         Case<TState, TMatter>? before, string caseId, Act<TMatter> act, Command<TMatter> command, Officer by, Instant at, string? openedBy)
     {
+        if (at > DistrictTime.Last)
+        {
+            throw new ArgumentOutOfRangeException(nameof(at), at, "The instant is later than the year 9999 at +08:00.");
+        }
+
         var log = new ReasonLog();
         Admission<TMatter>.Explain(before, before?.Matter, act, by, at, this, ref log);
-        CheckForm(act, command, ref log);
-        if (!log.IsEmpty)
+        var isAdmitted = log.IsEmpty;
+        var isWhole = CheckForm(act, command, ref log);
+        if (!log.IsEmpty && !(isWhole && act.ContentIsJudged))
         {
             return Refuse(before, log);
         }
 
-        var hand = Standing<TMatter>.HandOf(before, before?.Matter, act, by, at);
+        var hand = isAdmitted ? Standing<TMatter>.HandOf(before, before?.Matter, act, by, at) : by.AnyHand;
         var matter = act.Effect(before?.Matter, command, new(hand, at));
-        var decided = act.DecisionStep?.Decide(matter);
-        if (decided is not null)
-        {
-            if (decided.Ordinal is null && !act.DecisionStep!.TakesNoRule)
-            {
-                return Refuse(before, new NoRule(act, decided));
-            }
-
-            matter = act.DecisionStep!.Record(matter, decided);
-        }
-
-        foreach (var provision in act.TypedProvisions)
-        {
-            if (!provision.Holds(matter))
-            {
-                log.Add(new ConditionUnmet(act, provision));
-            }
-        }
-
-        var route = log.IsEmpty ? RouteOf(before, act, matter, hand) : null;
+        var decided = Ask(act, ref matter, ref log);
+        CheckProvisions(act, matter, ref log);
+        var completes = act.TypedRound is not { } round || (log.IsEmpty && round.IsComplete(matter, Signed(before!.Progress(act), hand)));
+        var route = log.IsEmpty && completes ? RouteOf(act, matter) : null;
         var to = route?.To ?? before?.Status!;
         var moves = before is null || (route is not null && (route.Entry == RouteEntry.Afresh || route.To.Ordinal != before.StateOrdinal));
         if (moves && before is not null)
@@ -46,13 +36,15 @@ public sealed partial class Procedure<TState, TMatter>
             CheckLeaving(before, act, ref log);
         }
 
-        var changes = LimitChangesOf(before, act, matter, to, at, ref log);
+        var changes = completes ? LimitChangesOf(before, act, matter, to, at, ref log) : [];
         if (!log.IsEmpty)
         {
             return Refuse(before, log);
         }
 
-        var accepted = new Event(caseId, (before?.Version ?? 0) + 1, act, command, hand, at, to, moves && route!.Entry != RouteEntry.Resumed, ConsequencesOf(act, matter, decided, changes, openedBy));
+        var begins = moves && route!.Entry != RouteEntry.Resumed;
+        var consequences = ConsequencesOf(act, matter, completes, decided, changes, openedBy);
+        var accepted = new Event(caseId, (before?.Version ?? 0) + 1, act, command, hand, at, to, begins, consequences);
         return new(After(before, act, accepted, matter), accepted);
     }
 
@@ -60,25 +52,53 @@ public sealed partial class Procedure<TState, TMatter>
 
     private static Outcome<TState, TMatter> Refuse(Case<TState, TMatter>? before, Reason reason) => new(before, new Refusal([reason]));
 
-    private static void CheckForm(Act act, Command command, ref ReasonLog log)
+    private static bool CheckForm(Act act, Command command, ref ReasonLog log)
     {
+        var isWhole = true;
         foreach (var field in act.Form.Fields)
         {
             if (field.Check(command) is { } fault)
             {
+                isWhole = false;
                 log.Add(new FieldWrong(act, field, fault));
             }
         }
+
+        return isWhole;
     }
 
-    /// <summary>The route taken; null when the case stays where it is.</summary>
-    private static Route<TMatter>? RouteOf(Case<TState, TMatter>? before, Act<TMatter> act, TMatter matter, Hand hand)
+    private static Decided? Ask(Act<TMatter> act, ref TMatter matter, ref ReasonLog log)
     {
-        if (act.TypedRoutes.IsEmpty || (act.TypedRound is { } round && !round.IsComplete(matter, before!.Progress(act).With(hand))))
+        if (act.DecisionStep is not { } step)
         {
             return null;
         }
 
+        var decided = step.Decide(matter);
+        if (decided.Ordinal is null && !step.TakesNoRule)
+        {
+            log.Add(new NoRule(act, decided));
+            return decided;
+        }
+
+        matter = step.Record(matter, decided);
+        return decided;
+    }
+
+    private static void CheckProvisions(Act<TMatter> act, TMatter matter, ref ReasonLog log)
+    {
+        foreach (var provision in act.TypedProvisions)
+        {
+            if (!provision.Holds(matter))
+            {
+                log.Add(new ConditionUnmet(act, provision));
+            }
+        }
+    }
+
+    /// <summary>The route taken; null when the act has none and the case stays where it is.</summary>
+    private static Route<TMatter>? RouteOf(Act<TMatter> act, TMatter matter)
+    {
         foreach (var route in act.TypedRoutes)
         {
             if (route.Conditions.AllHold(matter))
@@ -87,7 +107,7 @@ public sealed partial class Procedure<TState, TMatter>
             }
         }
 
-        throw new InvalidOperationException($"No route of '{act.Name}' fits; the definition was checked to have one.");
+        return act.TypedRoutes.IsEmpty ? null : throw new InvalidOperationException($"No route of '{act.Name}' fits; the definition was checked to have one.");
     }
 
     /// <summary>Duties that admission could not yet judge, because only the effect tells that the state is left.</summary>
@@ -128,6 +148,14 @@ public sealed partial class Procedure<TState, TMatter>
             }
         }
 
+        foreach (var moved in act.TypedMoves)
+        {
+            if (before!.Runs(moved, out _) && moved.TryStart(act, matter, at, Profile.Calendar, ref log, out var started))
+            {
+                (changes ??= ImmutableArray.CreateBuilder<LimitChange>()).Add(new(LimitTurn.Started, started));
+            }
+        }
+
         foreach (var start in act.TypedStarts)
         {
             if (start.When.AllHold(matter)
@@ -154,17 +182,17 @@ public sealed partial class Procedure<TState, TMatter>
             return changes.AddRange(both);
         }
 
-        log.Add(new NoCalendar(act, met.Limit, DistrictTime.DateOf(met.Due).Year));
+        log.Add(new NoCalendar(act, met.Limit, DistrictTime.YearOf(met.Due)));
         return changes;
     }
 
     private static Consequences? ConsequencesOf(
-        Act<TMatter> act, TMatter matter, Decided? decided, ImmutableArray<LimitChange> changes, string? openedBy)
+        Act<TMatter> act, TMatter matter, bool completes, Decided? decided, ImmutableArray<LimitChange> changes, string? openedBy)
     {
         ImmutableArray<FollowUp> followUps = [];
         foreach (var rule in act.TypedOpens)
         {
-            if (rule.For(matter) is { } followUp)
+            if (completes && rule.For(matter) is { } followUp)
             {
                 followUps = followUps.Add(followUp);
             }

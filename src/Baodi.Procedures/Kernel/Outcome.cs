@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace Baodi.Procedures;
 
@@ -66,6 +67,14 @@ public sealed class Refusal
 
     /// <summary>The reasons; at least one.</summary>
     public ImmutableArray<Reason> Reasons { get; }
+
+    /// <summary>Writes the reasons as one JSON object for a host to show: of each the code, the ground, the act, the field or path where there is one, and the text in both languages.</summary>
+    /// <param name="json">Where to write; flushing it is left to the caller.</param>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        RefusalWriter.Write(json, this);
+    }
 
     /// <summary>The reasons, one a line.</summary>
     public override string ToString() => string.Join('\n', Reasons);

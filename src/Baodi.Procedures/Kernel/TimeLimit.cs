@@ -94,7 +94,7 @@ internal sealed class TimeLimit<TMatter> : TimeLimit
 
         if (!profile.TryDue(figure, at, out var end))
         {
-            log.Add(new NoCalendar(act, this, DistrictTime.DateOf(at).Year));
+            log.Add(new NoCalendar(act, this, DistrictTime.YearOf(at)));
             return false;
         }
 

@@ -29,9 +29,15 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
 
     internal ImmutableArray<LimitStart<TMatter>> TypedStarts { get; set; } = [];
 
+    /// <summary>The limits it counts anew where they run.</summary>
+    internal ImmutableArray<TimeLimit<TMatter>> TypedMoves { get; set; } = [];
+
     internal ImmutableArray<FollowUpRule<TMatter>> TypedOpens { get; set; } = [];
 
     internal DecisionStep<TMatter>? DecisionStep { get; set; }
+
+    /// <summary>Whether something is judged of the matter that the content makes, so that a refusal must look at it too.</summary>
+    internal bool ContentIsJudged => !TypedProvisions.IsEmpty || !TypedStarts.IsEmpty || !TypedMoves.IsEmpty || DecisionStep is { TakesNoRule: false };
 
     /// <summary>The round that the act excuses a signer from; null when it excuses none.</summary>
     internal Act<TMatter>? Excuses { get; set; }

@@ -46,6 +46,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
 
         foreach (var act in acts)
         {
+            act.Procedure = this;
             onceMask |= act.OnceMask;
         }
 
@@ -64,15 +65,10 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     /// <param name="by">Who opens it.</param>
     /// <param name="at">When.</param>
     /// <param name="openedBy">The id of the case that this one follows, or null.</param>
-    /// <exception cref="ArgumentException"><paramref name="caseId"/> is blank or too long.</exception>
+    /// <exception cref="ArgumentException"><paramref name="caseId"/> is blank or too long, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
     public Outcome<TState, TMatter> Open(string caseId, Command<TMatter> command, Officer by, Instant at, string? openedBy = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(caseId);
-        if (caseId.Length > LongestCaseId)
-        {
-            throw new ArgumentException($"A case id has at most {LongestCaseId} characters.", nameof(caseId));
-        }
-
+        CheckCaseId(caseId);
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(by);
         return map.Opening(command.GetType()) is { } act
@@ -86,6 +82,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     /// <param name="by">Who asks.</param>
     /// <param name="at">When; not earlier than the last step.</param>
     /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
     public Outcome<TState, TMatter> Do(Case<TState, TMatter> theCase, Command<TMatter> command, Officer by, Instant at)
     {
         ArgumentNullException.ThrowIfNull(theCase);
@@ -104,19 +101,32 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     /// <inheritdoc/>
     public override Outcome Open(string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? openedBy = null)
     {
+        CheckCaseId(caseId);
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(by);
         if (FindAct(act, -1) is not { } found)
         {
             return Refuse(null, NotOffered(act, null));
         }
 
         var read = ContentReader.Read(found, utf8Json);
-        return read.Command is Command<TMatter> command ? Open(caseId, command, by, at, openedBy) : Refuse(null, read.Problem!);
+        if (read.Command is Command<TMatter> command)
+        {
+            return Open(caseId, command, by, at, openedBy);
+        }
+
+        var log = new ReasonLog();
+        Admission<TMatter>.Explain(null, null, TypedActs[found.Index], by, at, this, ref log);
+        log.Add(read.Problem!);
+        return Refuse(null, log);
     }
 
     /// <inheritdoc/>
     public override Outcome Do(Case theCase, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at)
     {
         ArgumentNullException.ThrowIfNull(theCase);
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(by);
         if (theCase is not Case<TState, TMatter> typed || !ReferenceEquals(theCase.Procedure, this))
         {
             throw new ForeignCaseException(this, theCase);
@@ -136,7 +146,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         var log = new ReasonLog();
         Fill(new(theCase, found, by, at), ref log);
         log.Add(read.Problem!);
-        return new Outcome<TState, TMatter>(typed, new Refusal(log.Drain()));
+        return Refuse(typed, log);
     }
 
     /// <inheritdoc/>
@@ -187,6 +197,17 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         }
 
         return After(before, act, next, matter);
+    }
+
+    internal override Case Append(Case? before, Event next) => Apply((Case<TState, TMatter>?)before, next);
+
+    private static void CheckCaseId(string caseId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(caseId);
+        if (caseId.Length > LongestCaseId)
+        {
+            throw new ArgumentException($"A case id has at most {LongestCaseId} characters.", nameof(caseId));
+        }
     }
 
     internal TState Value(int ordinal)

@@ -158,7 +158,11 @@ public class RandomTableTests
     {
         yield return new(new() { Ranks = [.. Enum.GetValues<GuestRank>().Where(r => r != hole.Rank)] }, false);
         yield return new(new() { Yes = [!hole.Yes] }, false);
-        yield return new(new() { Numbers = [.. Probe.Numbers.Where(n => n != hole.Number)] }, false);
+        yield return new(new() { Numbers = [.. Probe.Numbers.Where(n => n is not null && n != hole.Number)] }, false);
+        if (hole.Number is not null)
+        {
+            yield return new(new() { Numbers = [null] }, false);
+        }
     }
 
     private static SketchRow Only(Probe spot) => new(new() { Ranks = [spot.Rank], Yes = [spot.Yes], Numbers = [spot.Number] }, false);
