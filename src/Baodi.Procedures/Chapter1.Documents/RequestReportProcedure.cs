@@ -6,7 +6,7 @@ namespace Baodi.Procedures.RequestReports;
 
 /// <summary>Chapter 1, section 1: how a request or report goes through the office and before the leaders.</summary>
 internal sealed class RequestReportProcedure()
-    : ProcedureDefinition<RequestReportState, RequestReport>(ProcedureIds.RequestReport, new RequestReportJson(JsonShape.NewOptions()))
+    : ProcedureDefinition<RequestReportState, RequestReport>(ProcedureIds.RequestReport, static () => new RequestReportJson(JsonShape.NewOptions()))
 {
     protected override void Define()
     {

@@ -5,7 +5,7 @@ using static Baodi.Procedures.TimeUnit;
 namespace Baodi.Procedures.Incidents;
 
 /// <summary>Chapter 8: what the duty room does from the call to the end of handling.</summary>
-internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, Incident>(ProcedureIds.Incident, new IncidentJson(JsonShape.NewOptions()))
+internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, Incident>(ProcedureIds.Incident, static () => new IncidentJson(JsonShape.NewOptions()))
 {
     protected override void Define()
     {

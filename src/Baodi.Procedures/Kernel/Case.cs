@@ -128,10 +128,7 @@ internal sealed record Trail(
     string? OpenedBy,
     ImmutableArray<RunningLimit> Limits,
     ImmutableArray<RoundProgress> Rounds,
-    ImmutableArray<KeptHand> Hands)
-{
-    internal static Trail None { get; } = new(null, [], [], []);
-}
+    ImmutableArray<KeptHand> Hands);
 
 /// <summary>An officer whose hand an act must not share later.</summary>
 internal readonly record struct KeptHand(Act Act, string OfficerId);

@@ -140,17 +140,16 @@ public sealed partial class Procedure<TState, TMatter>
             return [];
         }
 
-        ImmutableArray<LimitChange>.Builder? changes = null;
-        foreach (var limit in running)
+        ImmutableArray<LimitChange> changes = [];
+        foreach (ref readonly var limit in running.AsSpan())
         {
-            if (act.Meets.Contains(limit.Limit))
+            if (((act.MeetsMask >> limit.Limit.Index) & 1) != 0)
             {
-                (changes ??= ImmutableArray.CreateBuilder<LimitChange>()).Add(new(LimitTurn.Met, limit));
-                AddRecurrence(act, limit, to, changes, ref log);
+                changes = Met(act, limit, to, changes, ref log);
             }
-            else if (((act.LeavesBehind ? ((TimeLimit<TMatter>)limit.Limit).MetIn : ((TimeLimit<TMatter>)limit.Limit).MeetableFrom) & to.Bit) == 0)
+            else if (((act.LeavesBehind ? limit.Limit.MetIn : limit.Limit.MeetableFrom) & to.Bit) == 0)
             {
-                (changes ??= ImmutableArray.CreateBuilder<LimitChange>()).Add(new(LimitTurn.Released, limit));
+                changes = changes.Add(new(LimitTurn.Released, limit));
             }
         }
 
@@ -165,31 +164,31 @@ public sealed partial class Procedure<TState, TMatter>
         foreach (var start in act.TypedStarts)
         {
             if (start.When.AllHold(matter)
-                && start.Limit.TryStart(act, matter, start.Anchor?.Invoke(matter) ?? at, Profile.Calendar, ref log, out var started))
+                && start.Limit.TryStart(act, matter, start.Anchor?.Invoke(matter) ?? at, Profile, ref log, out var started))
             {
-                (changes ??= ImmutableArray.CreateBuilder<LimitChange>()).Add(new(LimitTurn.Started, started));
+                changes = changes.Add(new(LimitTurn.Started, started));
             }
         }
 
-        return changes is null ? [] : changes.DrainToImmutable();
+        return changes;
     }
 
     /// <summary>A recurring limit runs on from where it was due, so that a late report does not move the next.</summary>
-    private void AddRecurrence(Act<TMatter> act, RunningLimit met, State to, ImmutableArray<LimitChange>.Builder changes, ref ReasonLog log)
+    private ImmutableArray<LimitChange> Met(Act<TMatter> act, in RunningLimit met, State to, ImmutableArray<LimitChange> changes, ref ReasonLog log)
     {
         if (met.Limit.Kind != LimitKind.Recurring || to.IsFinal)
         {
-            return;
+            return changes.Add(new(LimitTurn.Met, met));
         }
 
-        if (met.Limit.Figure!.Value.TryDueFrom(met.Due, Profile.Calendar, out var next))
+        if (Profile.TryDue(met.Limit.Figure!.Value, met.Due, out var next))
         {
-            changes.Add(new(LimitTurn.Started, new(met.Limit, met.Due, next)));
+            ReadOnlySpan<LimitChange> both = [new(LimitTurn.Met, met), new(LimitTurn.Started, new(met.Limit, met.Due, next))];
+            return changes.AddRange(both);
         }
-        else
-        {
-            log.Add(new NoCalendar(act, met.Limit, DistrictTime.YearOf(met.Due)));
-        }
+
+        log.Add(new NoCalendar(act, met.Limit, DistrictTime.YearOf(met.Due)));
+        return changes;
     }
 
     private static Consequences? ConsequencesOf(

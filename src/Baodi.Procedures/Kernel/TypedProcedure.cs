@@ -241,8 +241,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     internal override bool IsOpen(in Candidate candidate)
     {
         var theCase = Unsafe.As<Case<TState, TMatter>>(candidate.Case);
-        return ((candidate.Act.FromMask >> theCase.StateOrdinal) & 1) != 0
-            && Admission<TMatter>.IsOpen(theCase, theCase.Matter, Unsafe.As<Act<TMatter>>(candidate.Act), candidate.By, candidate.At, this);
+        return Admission<TMatter>.IsOpen(theCase, theCase.Matter, Unsafe.As<Act<TMatter>>(candidate.Act), candidate.By, candidate.At, this);
     }
 
     Act? IDuties<TMatter>.NextOwed(Case theCase, ulong done, TMatter matter, int from)

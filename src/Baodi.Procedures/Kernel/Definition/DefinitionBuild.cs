@@ -287,6 +287,7 @@ internal sealed class DefinitionBuild<TState, TMatter>(
                 if (draft.MeetsLimits.Contains(limits[i]))
                 {
                     limits[i].MetIn |= draft.Act.FromMask;
+                    draft.Act.MeetsMask |= 1UL << i;
                 }
             }
 
