@@ -32,7 +32,7 @@ public sealed partial class Procedure<TState, TMatter>
             log.Add(new SignerNeeded(act, excused));
         }
 
-        var completes = act.TypedRound is not { } round || (log.IsEmpty && round.IsComplete(matter, Signed(before!.Progress(act), hand)));
+        var completes = act.TypedRound is not { } round || (log.IsEmpty && round.IsComplete(matter, before!.Progress(act).With(hand)));
         var route = log.IsEmpty && completes ? RouteOf(act, matter) : null;
         var to = route?.To ?? before?.Status!;
         var moves = before is null || (route is not null && (route.Entry == RouteEntry.Afresh || route.To.Ordinal != before.StateOrdinal));
@@ -155,9 +155,9 @@ public sealed partial class Procedure<TState, TMatter>
 
         foreach (var moved in act.TypedMoves)
         {
-            if (before!.Runs(moved, out _) && moved.TryStart(act, matter, at, Profile.Calendar, ref log, out var started))
+            if (before!.Runs(moved, out _) && moved.TryStart(act, matter, at, Profile, ref log, out var started))
             {
-                (changes ??= ImmutableArray.CreateBuilder<LimitChange>()).Add(new(LimitTurn.Started, started));
+                changes = changes.Add(new(LimitTurn.Started, started));
             }
         }
 

@@ -32,7 +32,7 @@ internal sealed record Wait<T> : Command<Thing>;
 internal sealed partial class DraftJson : JsonSerializerContext;
 
 /// <summary>The definition language, opened for tests that write a definition in a line.</summary>
-internal sealed class Draft(Definition define) : ProcedureDefinition<DraftState, Thing>("draft", new DraftJson(JsonShape.NewOptions()))
+internal sealed class Draft(Definition define) : ProcedureDefinition<DraftState, Thing>("draft", static () => new DraftJson(JsonShape.NewOptions()))
 {
     internal YesNoFact<Thing> Big { get; private set; } = null!;
 

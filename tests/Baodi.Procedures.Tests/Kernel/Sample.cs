@@ -141,7 +141,7 @@ internal readonly record struct SizeQuestion(bool IsBig) : IQuestion<SizeQuestio
 }
 
 /// <summary>A procedure that has one of everything the definition language can say, so that the kernel is tested without the notice.</summary>
-internal sealed class SampleProcedure() : ProcedureDefinition<SampleState, Sample>("sample", new SampleJson(JsonShape.NewOptions()))
+internal sealed class SampleProcedure() : ProcedureDefinition<SampleState, Sample>("sample", static () => new SampleJson(JsonShape.NewOptions()))
 {
     internal static Decision<SizeQuestion, Size> ProposedSize { get; } = new("proposed-size", new("建议规模", "proposed size"), "1.1.1", Sample.Sizes);
 

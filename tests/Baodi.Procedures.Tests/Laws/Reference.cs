@@ -336,7 +336,7 @@ internal sealed record Reference<TMatter>
             {
                 Start(new(start.Limit, anchor, due));
             }
-            else if (start.Limit.TryStart(act, matter, anchor, Procedure.Profile.Calendar, ref log, out var started))
+            else if (start.Limit.TryStart(act, matter, anchor, Procedure.Profile, ref log, out var started))
             {
                 Start(started);
             }
