@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
+using Baodi.Procedures.Supervisions;
 using NodaTime;
 
 namespace Baodi.Procedures;
@@ -9,6 +11,8 @@ namespace Baodi.Procedures;
 public sealed class Office
 {
     private readonly Lazy<Procedure<RequestReportState, RequestReport>> requestReport;
+    private readonly Lazy<Procedure<ReceptionState, Reception>> reception;
+    private readonly Lazy<Procedure<SupervisionState, SupervisionMatter>> supervision;
     private readonly Lazy<Procedure<IncidentState, Incident>> incident;
 
     /// <summary>Binds the procedures to an office.</summary>
@@ -18,6 +22,8 @@ public sealed class Office
         ArgumentNullException.ThrowIfNull(profile);
         Profile = profile;
         requestReport = new(() => new RequestReportProcedure().Build(profile));
+        reception = new(() => new ReceptionProcedure().Build(profile));
+        supervision = new(() => new SupervisionProcedure().Build(profile));
         incident = new(() => new IncidentProcedure().Build(profile));
     }
 
@@ -28,12 +34,20 @@ public sealed class Office
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
     public Procedure<RequestReportState, RequestReport> RequestReport => requestReport.Value;
 
+    /// <summary>Who leads a reception, and what the lead and the office do (chapter 3).</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    public Procedure<ReceptionState, Reception> Reception => reception.Value;
+
+    /// <summary>How a matter is put under supervision and pressed for until it is done (chapter 6).</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    public Procedure<SupervisionState, SupervisionMatter> Supervision => supervision.Value;
+
     /// <summary>What the duty room does with an incident (chapter 8).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
     public Procedure<IncidentState, Incident> Incident => incident.Value;
 
     /// <summary>Every procedure, in the order of the notice. Builds those not asked for before.</summary>
-    public ImmutableArray<Procedure> Procedures => [RequestReport, Incident];
+    public ImmutableArray<Procedure> Procedures => [RequestReport, Reception, Supervision, Incident];
 
     /// <summary>Finds a procedure by its kebab-case id; null when there is none.</summary>
     public Procedure? Find(string id)

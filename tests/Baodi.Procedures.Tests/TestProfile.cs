@@ -1,5 +1,7 @@
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
+using Baodi.Procedures.Supervisions;
 
 namespace Baodi.Procedures.Tests;
 
@@ -7,9 +9,9 @@ namespace Baodi.Procedures.Tests;
 internal static class TestProfile
 {
     internal static Profile Create() => new("test", new("测试", "test"), WorkingCalendar.MainlandChina, [
-        new StandIn<GradeQuestion, Grade>(IncidentDecisions.ProposedGrade, question => question.Casualties.Deaths switch
+        new StandIn<GradeQuestion, Grade>(IncidentDecisions.ProposedGrade, question => question.Deaths switch
         {
-            null => null,
+            null or 0 => null,
             >= 30 => Grade.EspeciallySerious,
             >= 10 => Grade.Serious,
             >= 3 => Grade.RelativelySerious,
@@ -17,6 +19,14 @@ internal static class TestProfile
         }),
         new StandIn<ReviewerQuestion, Reviewer>(RequestReportDecisions.Reviewer, question =>
             question.DistrictHeadMustSign ? Reviewer.OfficeDirector : Reviewer.DeputyDirectorInCharge),
+        new StandIn<ReceptionQuestion, ReceptionLead>(ReceptionDecisions.Lead, question => question.Origin switch
+        {
+            Origin.MunicipalGovernment => ReceptionLead.Office,
+            Origin.OtherMunicipalBody => ReceptionLead.CounterpartDepartment,
+            _ => null,
+        }),
+        new StandIn<NoticeQuestion, NoticeOfSupervision>(SupervisionDecisions.Notice, question =>
+            question is { DepartmentNamed: true, LimitNamed: true } ? NoticeOfSupervision.None : NoticeOfSupervision.Issue),
     ]);
 
     private sealed class StandIn<TQuestion, TAnswer>(Decision<TQuestion, TAnswer> decision, Func<TQuestion, TAnswer?> answer)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -61,6 +62,7 @@ public enum IncidentKind
 }
 
 /// <summary>How a judged grade stands to the one that the numbers propose.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<JudgementBasis>))]
 public enum JudgementBasis
 {
     /// <summary>The numbers propose the same, or propose nothing.</summary>
@@ -74,6 +76,7 @@ public enum JudgementBasis
 }
 
 /// <summary>Which way a grade moved when it was last judged.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<GradeMove>))]
 public enum GradeMove
 {
     /// <summary>It is the first, or the same as before.</summary>
@@ -168,6 +171,8 @@ public sealed record Incident
         : string.IsNullOrWhiteSpace(GradeReason) ? JudgementBasis.ReasonMissing
         : JudgementBasis.ReasonStated;
 
+    internal GradeQuestion GradeQuestion => new(Record.Kind, Casualties.Deaths, Casualties.SeverelyInjured, Casualties.Loss);
+
     internal bool RefusedByAll => Refusals.Length >= 4;
 
     internal bool PassesOverUnreachable => PassedOver is { } seat && Unreachable.Contains(seat);
@@ -197,7 +202,7 @@ public sealed record Incident
 /// <summary>The vocabularies of chapter 8.</summary>
 public static class IncidentTerms
 {
-    /// <summary>The grades.</summary>
+    /// <summary>How grave an incident is, ascending.</summary>
     public static Terms<Grade> Grades { get; } = new("事件等级", "一般", "较大", "重大", "特别重大");
 
     /// <summary>The kinds of incident.</summary>
@@ -210,23 +215,28 @@ public static class IncidentTerms
 
 /// <summary>What the grade of an incident is proposed from (8.2).</summary>
 /// <param name="Kind">The kind of incident.</param>
-/// <param name="Casualties">The numbers, as far as they are known.</param>
-public readonly record struct GradeQuestion(IncidentKind Kind, Casualties Casualties) : IQuestion<GradeQuestion>
+/// <param name="Deaths">How many died; null when not yet known.</param>
+/// <param name="SeverelyInjured">How many are severely injured; null when not yet known.</param>
+/// <param name="Loss">The direct loss in units of ten thousand yuan; null when not yet known.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct GradeQuestion(IncidentKind Kind, int? Deaths, int? SeverelyInjured, int? Loss) : IQuestion<GradeQuestion>
 {
-    private static readonly Input Deaths = Input.Number("Deaths", "死亡人数", 0, Casualties.Largest, mayBeUnknown: true);
-    private static readonly Input SeverelyInjured = Input.Number("SeverelyInjured", "重伤人数", 0, Casualties.Largest, mayBeUnknown: true);
-    private static readonly Input Loss = Input.Number("Loss", "直接经济损失（万元）", 0, Casualties.Largest, mayBeUnknown: true);
-
     /// <inheritdoc/>
-    public static ImmutableArray<Input> Inputs { get; } = [Input.Of("Kind", "事件类别", IncidentTerms.Kinds), Deaths, SeverelyInjured, Loss];
+    public static ImmutableArray<Input> Inputs { get; } =
+    [
+        Input.Of(nameof(Kind), "事件类别", IncidentTerms.Kinds),
+        Input.Number(nameof(Deaths), "死亡人数", 0, Casualties.Largest, mayBeUnknown: true),
+        Input.Number(nameof(SeverelyInjured), "重伤人数", 0, Casualties.Largest, mayBeUnknown: true),
+        Input.Number(nameof(Loss), "直接经济损失（万元）", 0, Casualties.Largest, mayBeUnknown: true),
+    ];
 
     /// <inheritdoc/>
     public void WriteOrdinals(Span<int> ordinals)
     {
         ordinals[0] = IncidentTerms.Kinds.Ordinal(Kind);
-        ordinals[1] = Deaths.OrdinalOf(Casualties.Deaths);
-        ordinals[2] = SeverelyInjured.OrdinalOf(Casualties.SeverelyInjured);
-        ordinals[3] = Loss.OrdinalOf(Casualties.Loss);
+        ordinals[1] = Inputs[1].OrdinalOf(Deaths);
+        ordinals[2] = Inputs[2].OrdinalOf(SeverelyInjured);
+        ordinals[3] = Inputs[3].OrdinalOf(Loss);
     }
 }
 

@@ -5,7 +5,7 @@ using static Baodi.Procedures.TimeUnit;
 namespace Baodi.Procedures.Incidents;
 
 /// <summary>Chapter 8: what the duty room does from the call to the end of handling.</summary>
-internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, Incident>(ProcedureIds.Incident, new IncidentJson(JsonShape.NewOptions()))
+internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, Incident>(ProcedureIds.Incident, static () => new IncidentJson(JsonShape.NewOptions()))
 {
     protected override void Define()
     {
@@ -37,7 +37,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
             Open<RecordIncident>("记录事件").By(DutyOfficer).To(Recorded)
                 .Creates((c, step) => new() { Record = c, Casualties = c.Casualties ?? new(), ReceivedBeforeRecorded = c.ReceivedAt <= step.At })
                 .Provided(receivedBefore.Holds)
-                .Asks(IncidentDecisions.ProposedGrade, m => new(m.Record.Kind, m.Casualties), (m, proposed) => m with { Proposed = proposed })
+                .AsksOrNoRule(IncidentDecisions.ProposedGrade, m => m.GradeQuestion, (m, proposed) => m with { Proposed = proposed })
                 .Starts(daily, m => m.ReceivedAt)
                 .Paper("突发事件记录", "IncidentRecord")
                 .Needs("接报时间", c => c.ReceivedAt)
@@ -169,7 +169,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .Needs("情况", c => c.Situation)
                 .Takes("伤亡和损失", c => c.Casualties)
                 .Sets((m, c) => m with { Casualties = c.Casualties ?? m.Casualties })
-                .Asks(IncidentDecisions.ProposedGrade, m => new(m.Record.Kind, m.Casualties), (m, proposed) => m with { Proposed = proposed }, judgement),
+                .AsksOrNoRule(IncidentDecisions.ProposedGrade, m => m.GradeQuestion, (m, proposed) => m with { Proposed = proposed }, judgement),
             In(Ordinary, Grave).May<SendUpdate>("续报").By(EmergencyOffice).Repeatedly()
                 .Paper("情况动态", "Update")
                 .Needs("续报内容", c => c.Text));

@@ -20,6 +20,11 @@ public abstract class Decision
 {
     private protected Decision(string id, Label label, string clause, ImmutableArray<Input> inputs, Terms answers)
     {
+        if (inputs.IsDefault)
+        {
+            throw new ArgumentException($"The question of {id} has no inputs yet: declare its inputs before its decision.", nameof(inputs));
+        }
+
         Id = id;
         Label = label;
         Clause = clause;

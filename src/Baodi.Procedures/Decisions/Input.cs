@@ -44,10 +44,11 @@ public sealed class Input
     public static Input YesNo(string identifier, string chinese) => Of(identifier, chinese, Terms.YesNo);
 
     /// <summary>A whole number between two bounds, both included.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The bounds are in the wrong order.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The bounds are in the wrong order, or so far apart that their ordinals do not fit an <see cref="int"/>.</exception>
     public static Input Number(string identifier, string chinese, int minimum, int maximum, bool mayBeUnknown = false)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(minimum, maximum);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((long)maximum - minimum, int.MaxValue - 1, nameof(maximum));
         return new(Naming.Kebab(identifier), Naming.Label(chinese, identifier), null, minimum, maximum, mayBeUnknown);
     }
 

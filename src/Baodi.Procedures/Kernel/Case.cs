@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using NodaTime;
 
 namespace Baodi.Procedures;
@@ -54,6 +55,15 @@ public abstract class Case
 
     /// <summary>The matter as the host may show or store it without knowing its type.</summary>
     public abstract object UntypedMatter { get; }
+
+    /// <summary>Writes the case as one JSON object for a host to show: what it follows, where it stands, limits, rounds and the matter. It is not read back.</summary>
+    /// <remarks>Members with nothing in them are left out. Names of a state, an act, a limit or a member are kebab-case; times are at +08:00.</remarks>
+    /// <param name="json">Where to write; flushing it is left to the caller.</param>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        CaseWriter.Write(json, this);
+    }
 
     internal int StateOrdinal { get; }
 
@@ -118,10 +128,7 @@ internal sealed record Trail(
     string? OpenedBy,
     ImmutableArray<RunningLimit> Limits,
     ImmutableArray<RoundProgress> Rounds,
-    ImmutableArray<KeptHand> Hands)
-{
-    internal static Trail None { get; } = new(null, [], [], []);
-}
+    ImmutableArray<KeptHand> Hands);
 
 /// <summary>An officer whose hand an act must not share later.</summary>
 internal readonly record struct KeptHand(Act Act, string OfficerId);

@@ -9,36 +9,31 @@ public sealed partial class Procedure<TState, TMatter>
     private Outcome<TState, TMatter> Decide(
         Case<TState, TMatter>? before, string caseId, Act<TMatter> act, Command<TMatter> command, Officer by, Instant at, string? openedBy)
     {
+        if (at > DistrictTime.Last)
+        {
+            throw new ArgumentOutOfRangeException(nameof(at), at, "The instant is later than the year 9999 at +08:00.");
+        }
+
         var log = new ReasonLog();
         Admission<TMatter>.Explain(before, before?.Matter, act, by, at, this, ref log);
-        CheckForm(act, command, ref log);
-        if (!log.IsEmpty)
+        var isAdmitted = log.IsEmpty;
+        var isWhole = CheckForm(act, command, ref log);
+        if (!log.IsEmpty && !(isWhole && act.ContentIsJudged))
         {
             return Refuse(before, log);
         }
 
-        var hand = Standing<TMatter>.HandOf(before, before?.Matter, act, by, at);
+        var hand = isAdmitted ? Standing<TMatter>.HandOf(before, before?.Matter, act, by, at) : by.AnyHand;
         var matter = act.Effect(before?.Matter, command, new(hand, at));
-        var decided = act.DecisionStep?.Decide(matter);
-        if (decided is not null)
+        var decided = Ask(act, ref matter, ref log);
+        CheckProvisions(act, matter, ref log);
+        if (act.Excuses is { } excused && !excused.TypedRound!.CanSpare(act.ExcusedBy(command), matter, before!.Progress(excused)))
         {
-            matter = act.DecisionStep!.Record(matter, decided);
+            log.Add(new SignerNeeded(act, excused));
         }
 
-        foreach (var provision in act.TypedProvisions)
-        {
-            if (!provision.Holds(matter))
-            {
-                log.Add(new ConditionUnmet(act, provision));
-            }
-        }
-
-        if (act.Excuses is { } round && !round.TypedRound!.CanSpare(act.ExcusedBy(command), matter, before!.Progress(round)))
-        {
-            log.Add(new SignerNeeded(act, round));
-        }
-
-        var route = log.IsEmpty ? RouteOf(before, act, matter, hand) : null;
+        var completes = act.TypedRound is not { } round || (log.IsEmpty && round.IsComplete(matter, Signed(before!.Progress(act), hand)));
+        var route = log.IsEmpty && completes ? RouteOf(act, matter) : null;
         var to = route?.To ?? before?.Status!;
         var moves = before is null || (route is not null && (route.Entry == RouteEntry.Afresh || route.To.Ordinal != before.StateOrdinal));
         if (moves && before is not null)
@@ -46,13 +41,15 @@ public sealed partial class Procedure<TState, TMatter>
             CheckLeaving(before, act, ref log);
         }
 
-        var changes = LimitChangesOf(before, act, matter, to, at, ref log);
+        var changes = completes ? LimitChangesOf(before, act, matter, to, at, ref log) : [];
         if (!log.IsEmpty)
         {
             return Refuse(before, log);
         }
 
-        var accepted = new Event(caseId, (before?.Version ?? 0) + 1, act, command, hand, at, to, moves && route!.Entry != RouteEntry.Resumed, ConsequencesOf(act, matter, decided, changes, openedBy));
+        var begins = moves && route!.Entry != RouteEntry.Resumed;
+        var consequences = ConsequencesOf(act, matter, completes, decided, changes, openedBy);
+        var accepted = new Event(caseId, (before?.Version ?? 0) + 1, act, command, hand, at, to, begins, consequences);
         return new(After(before, act, accepted, matter), accepted);
     }
 
@@ -60,25 +57,53 @@ public sealed partial class Procedure<TState, TMatter>
 
     private static Outcome<TState, TMatter> Refuse(Case<TState, TMatter>? before, Reason reason) => new(before, new Refusal([reason]));
 
-    private static void CheckForm(Act act, Command command, ref ReasonLog log)
+    private static bool CheckForm(Act act, Command command, ref ReasonLog log)
     {
+        var isWhole = true;
         foreach (var field in act.Form.Fields)
         {
             if (field.Check(command) is { } fault)
             {
+                isWhole = false;
                 log.Add(new FieldWrong(act, field, fault));
             }
         }
+
+        return isWhole;
     }
 
-    /// <summary>The route taken; null when the case stays where it is.</summary>
-    private static Route<TMatter>? RouteOf(Case<TState, TMatter>? before, Act<TMatter> act, TMatter matter, Hand hand)
+    private static Decided? Ask(Act<TMatter> act, ref TMatter matter, ref ReasonLog log)
     {
-        if (act.TypedRoutes.IsEmpty || (act.TypedRound is { } round && !round.IsComplete(matter, Signed(before!.Progress(act), hand))))
+        if (act.DecisionStep is not { } step)
         {
             return null;
         }
 
+        var decided = step.Decide(matter);
+        if (decided.Ordinal is null && !step.TakesNoRule)
+        {
+            log.Add(new NoRule(act, decided));
+            return decided;
+        }
+
+        matter = step.Record(matter, decided);
+        return decided;
+    }
+
+    private static void CheckProvisions(Act<TMatter> act, TMatter matter, ref ReasonLog log)
+    {
+        foreach (var provision in act.TypedProvisions)
+        {
+            if (!provision.Holds(matter))
+            {
+                log.Add(new ConditionUnmet(act, provision));
+            }
+        }
+    }
+
+    /// <summary>The route taken; null when the act has none and the case stays where it is.</summary>
+    private static Route<TMatter>? RouteOf(Act<TMatter> act, TMatter matter)
+    {
         foreach (var route in act.TypedRoutes)
         {
             if (route.Conditions.AllHold(matter))
@@ -87,7 +112,7 @@ public sealed partial class Procedure<TState, TMatter>
             }
         }
 
-        throw new InvalidOperationException($"No route of '{act.Name}' fits; the definition was checked to have one.");
+        return act.TypedRoutes.IsEmpty ? null : throw new InvalidOperationException($"No route of '{act.Name}' fits; the definition was checked to have one.");
     }
 
     /// <summary>Duties that admission could not yet judge, because only the effect tells that the state is left.</summary>
@@ -115,57 +140,64 @@ public sealed partial class Procedure<TState, TMatter>
             return [];
         }
 
-        ImmutableArray<LimitChange>.Builder? changes = null;
-        foreach (var limit in running)
+        ImmutableArray<LimitChange> changes = [];
+        foreach (ref readonly var limit in running.AsSpan())
         {
-            if (act.Meets.Contains(limit.Limit))
+            if (((act.MeetsMask >> limit.Limit.Index) & 1) != 0)
             {
-                (changes ??= ImmutableArray.CreateBuilder<LimitChange>()).Add(new(LimitTurn.Met, limit));
-                AddRecurrence(act, limit, to, changes, ref log);
+                changes = Met(act, limit, to, changes, ref log);
             }
-            else if (((act.LeavesBehind ? ((TimeLimit<TMatter>)limit.Limit).MetIn : ((TimeLimit<TMatter>)limit.Limit).MeetableFrom) & to.Bit) == 0)
+            else if (((act.LeavesBehind ? limit.Limit.MetIn : limit.Limit.MeetableFrom) & to.Bit) == 0)
             {
-                (changes ??= ImmutableArray.CreateBuilder<LimitChange>()).Add(new(LimitTurn.Released, limit));
+                changes = changes.Add(new(LimitTurn.Released, limit));
+            }
+        }
+
+        foreach (var moved in act.TypedMoves)
+        {
+            if (before!.Runs(moved, out _) && moved.TryStart(act, matter, at, Profile.Calendar, ref log, out var started))
+            {
+                (changes ??= ImmutableArray.CreateBuilder<LimitChange>()).Add(new(LimitTurn.Started, started));
             }
         }
 
         foreach (var start in act.TypedStarts)
         {
             if (start.When.AllHold(matter)
-                && start.Limit.TryStart(act, matter, start.Anchor?.Invoke(matter) ?? at, Profile.Calendar, ref log, out var started))
+                && start.Limit.TryStart(act, matter, start.Anchor?.Invoke(matter) ?? at, Profile, ref log, out var started))
             {
-                (changes ??= ImmutableArray.CreateBuilder<LimitChange>()).Add(new(LimitTurn.Started, started));
+                changes = changes.Add(new(LimitTurn.Started, started));
             }
         }
 
-        return changes is null ? [] : changes.DrainToImmutable();
+        return changes;
     }
 
     /// <summary>A recurring limit runs on from where it was due, so that a late report does not move the next.</summary>
-    private void AddRecurrence(Act<TMatter> act, RunningLimit met, State to, ImmutableArray<LimitChange>.Builder changes, ref ReasonLog log)
+    private ImmutableArray<LimitChange> Met(Act<TMatter> act, in RunningLimit met, State to, ImmutableArray<LimitChange> changes, ref ReasonLog log)
     {
         if (met.Limit.Kind != LimitKind.Recurring || to.IsFinal)
         {
-            return;
+            return changes.Add(new(LimitTurn.Met, met));
         }
 
-        if (met.Limit.Figure!.Value.TryDueFrom(met.Due, Profile.Calendar, out var next))
+        if (Profile.TryDue(met.Limit.Figure!.Value, met.Due, out var next))
         {
-            changes.Add(new(LimitTurn.Started, new(met.Limit, met.Due, next)));
+            ReadOnlySpan<LimitChange> both = [new(LimitTurn.Met, met), new(LimitTurn.Started, new(met.Limit, met.Due, next))];
+            return changes.AddRange(both);
         }
-        else
-        {
-            log.Add(new NoCalendar(act, met.Limit, DistrictTime.YearOf(met.Due)));
-        }
+
+        log.Add(new NoCalendar(act, met.Limit, DistrictTime.YearOf(met.Due)));
+        return changes;
     }
 
     private static Consequences? ConsequencesOf(
-        Act<TMatter> act, TMatter matter, Decided? decided, ImmutableArray<LimitChange> changes, string? openedBy)
+        Act<TMatter> act, TMatter matter, bool completes, Decided? decided, ImmutableArray<LimitChange> changes, string? openedBy)
     {
         ImmutableArray<FollowUp> followUps = [];
         foreach (var rule in act.TypedOpens)
         {
-            if (rule.For(matter) is { } followUp)
+            if (completes && rule.For(matter) is { } followUp)
             {
                 followUps = followUps.Add(followUp);
             }

@@ -4,23 +4,19 @@ using NodaTime;
 namespace Baodi.Procedures;
 
 /// <summary>What happened: who did what, when, in which post, under which clause. Immutable.</summary>
-public sealed class Event
+public sealed class Event : Entry
 {
     internal Event(string caseId, int sequence, Act act, Command command, Hand by, Instant at, State to, bool begins, Consequences? consequences)
+        : base(caseId, at)
     {
-        CaseId = caseId;
         Sequence = sequence;
         Act = act;
         Command = command;
         By = by;
-        At = at;
         To = to;
         Begins = begins;
         Consequences = consequences;
     }
-
-    /// <summary>The case it belongs to.</summary>
-    public string CaseId { get; }
 
     /// <summary>Its place in the case, from 1; equal to the version of the case it makes.</summary>
     public int Sequence { get; }
@@ -33,9 +29,6 @@ public sealed class Event
 
     /// <summary>Who did it and in which seats.</summary>
     public Hand By { get; }
-
-    /// <summary>When.</summary>
-    public Instant At { get; }
 
     /// <summary>The state of the case after it.</summary>
     public State To { get; }

@@ -103,7 +103,7 @@ public sealed class Barred : Reason
     internal Barred(Act act, Bar bar)
         : base(act) => Bar = bar;
 
-    /// <summary>The bar.</summary>
+    /// <summary>Which clause bars which posts, and when.</summary>
     public Bar Bar { get; }
 
     /// <inheritdoc/>
@@ -173,7 +173,7 @@ public sealed class SignatureMissing : Reason
         Seats = seats;
     }
 
-    /// <summary>The round.</summary>
+    /// <summary>Where signatures are wanted.</summary>
     public Act Round { get; }
 
     /// <summary>Who has yet to sign, in order.</summary>
@@ -206,7 +206,7 @@ public sealed class SignerNeeded : Reason
     internal SignerNeeded(Act act, Act round)
         : base(act) => Round = round;
 
-    /// <summary>The round.</summary>
+    /// <summary>Where signatures are wanted.</summary>
     public Act Round { get; }
 
     /// <inheritdoc/>
@@ -255,7 +255,7 @@ public sealed class DutyOwed : Reason
     internal DutyOwed(Act act, Act duty)
         : base(act) => Duty = duty;
 
-    /// <summary>The duty.</summary>
+    /// <summary>What must still be done before the state is left.</summary>
     public Act Duty { get; }
 
     /// <inheritdoc/>
@@ -278,7 +278,7 @@ public sealed class LimitNotPassed : Reason
         Due = due;
     }
 
-    /// <summary>The limit.</summary>
+    /// <summary>What must have passed before.</summary>
     public TimeLimit Limit { get; }
 
     /// <summary>When it is due; null when it does not run.</summary>
@@ -297,7 +297,7 @@ public sealed class LimitWithoutFigure : Reason
     internal LimitWithoutFigure(Act act, TimeLimit limit)
         : base(act) => Limit = limit;
 
-    /// <summary>The limit.</summary>
+    /// <summary>What is to be given a figure.</summary>
     public TimeLimit Limit { get; }
 
     /// <inheritdoc/>
@@ -320,11 +320,14 @@ public sealed class NoCalendar : Reason
         Year = year;
     }
 
-    /// <summary>The limit.</summary>
+    /// <summary>What was to be counted.</summary>
     public TimeLimit Limit { get; }
 
     /// <summary>The year in which counting began.</summary>
     public int Year { get; }
+
+    /// <inheritdoc/>
+    public override Citation? Citation => Limit.Citation;
 
     /// <inheritdoc/>
     public override string Code => "no-calendar";
@@ -333,6 +336,27 @@ public sealed class NoCalendar : Reason
     public override Label Label => new(
         $"“{Limit.Label.Chinese}”自{Year}年起算，超出已公布的工作日历",
         $"the limit '{Limit.Label.English}', counted from {Year}, leaves the published calendar");
+}
+
+/// <summary>The act asks a question that no rule of the office's table covers.</summary>
+public sealed class NoRule : Reason
+{
+    internal NoRule(Act act, Decided decided)
+        : base(act) => Decided = decided;
+
+    /// <summary>The question, with the row that declares to have no rule where there is one.</summary>
+    public Decided Decided { get; }
+
+    /// <inheritdoc/>
+    public override Citation? Citation => Decided.Row?.Citation ?? base.Citation;
+
+    /// <inheritdoc/>
+    public override string Code => "no-rule";
+
+    /// <inheritdoc/>
+    public override Label Label => new(
+        $"“{Decided.Decision.Label.Chinese}”没有适用的规定",
+        $"no rule covers '{Decided.Decision.Label.English}'");
 }
 
 /// <summary>The step is earlier than the last one of the case.</summary>
@@ -361,7 +385,7 @@ public sealed class FieldWrong : Reason
         Fault = fault;
     }
 
-    /// <summary>The field.</summary>
+    /// <summary>Where in the form something is missing or not right.</summary>
     public Field Field { get; }
 
     /// <summary>What is wrong with it.</summary>
@@ -402,14 +426,48 @@ public sealed class MalformedContent : Reason
     public override Label Label => new($"{Path}：{Problem.Chinese}", $"{Path}: {Problem.English}");
 }
 
-/// <summary>Collects reasons without making an object until there is one.</summary>
+/// <summary>Collects reasons without making an object until there is one, and then only the array of them.</summary>
 internal ref struct ReasonLog
 {
-    private List<Reason>? reasons;
+    private ImmutableArray<Reason> reasons;
 
-    internal readonly bool IsEmpty => reasons is null;
+    // Most refusals have few reasons; a list would make two objects more and an array of another length.
+    private Reason? first;
+    private Reason? second;
+    private Reason? third;
+    private Reason? fourth;
 
-    internal void Add(Reason reason) => (reasons ??= new(4)).Add(reason);
+    internal readonly bool IsEmpty => first is null;
 
-    internal readonly ImmutableArray<Reason> Drain() => reasons is null ? [] : [.. reasons];
+    internal void Add(Reason reason)
+    {
+        if (first is null)
+        {
+            first = reason;
+        }
+        else if (second is null)
+        {
+            second = reason;
+        }
+        else if (third is null)
+        {
+            third = reason;
+        }
+        else if (fourth is null)
+        {
+            fourth = reason;
+        }
+        else
+        {
+            reasons = Drain().Add(reason);
+        }
+    }
+
+    internal readonly ImmutableArray<Reason> Drain() =>
+        first is null ? []
+        : second is null ? [first]
+        : third is null ? [first, second]
+        : fourth is null ? [first, second, third]
+        : reasons.IsDefault ? [first, second, third, fourth]
+        : reasons;
 }

@@ -120,17 +120,23 @@ internal sealed class SignOffRound<TMatter>(RoundMode mode, Verb verb, Actor<TMa
     /// <summary>Every signer still wanted, in order.</summary>
     internal ImmutableArray<Seat> Wanted(TMatter matter, RoundProgress progress)
     {
-        var wanted = ImmutableArray.CreateBuilder<Seat>();
-        for (int i = 0, count = Signers.Count(matter); i < count; i++)
+        var count = Signers.Count(matter);
+        var missing = 0;
+        for (var i = 0; i < count; i++)
         {
-            var seat = Signers.Seat(matter, i);
-            if (!progress.Has(seat))
+            missing += progress.Has(Signers.Seat(matter, i)) ? 0 : 1;
+        }
+
+        var wanted = ImmutableArray.CreateBuilder<Seat>(missing);
+        for (var i = 0; i < count; i++)
+        {
+            if (Signers.Seat(matter, i) is var seat && !progress.Has(seat))
             {
                 wanted.Add(seat);
             }
         }
 
-        return wanted.DrainToImmutable();
+        return wanted.MoveToImmutable();
     }
 }
 
@@ -140,5 +146,22 @@ internal sealed class SignOffRound<TMatter>(RoundMode mode, Verb verb, Actor<TMa
 /// <param name="Excused">The seats the round goes on without.</param>
 public sealed record RoundProgress(Act Act, ImmutableArray<Seat> Signed, ImmutableArray<Seat> Excused)
 {
-    internal bool Has(Seat seat) => Signed.Contains(seat) || Excused.Contains(seat);
+    /// <summary>The progress with one more hand; the first hand's seats are kept as they are.</summary>
+    internal RoundProgress With(Hand by) => this with { Signed = Signed.IsEmpty ? by.Seats : Signed.AddRange(by.Seats) };
+
+    internal bool Has(in Seat seat) => Has(Signed, seat) || Has(Excused, seat);
+
+    // Written out because the array's own search compares through an interface.
+    private static bool Has(ImmutableArray<Seat> seats, in Seat wanted)
+    {
+        foreach (ref readonly var seat in seats.AsSpan())
+        {
+            if (seat.Post == wanted.Post && seat.Charge == wanted.Charge)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -29,9 +29,15 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
 
     internal ImmutableArray<LimitStart<TMatter>> TypedStarts { get; set; } = [];
 
+    /// <summary>The limits it counts anew where they run.</summary>
+    internal ImmutableArray<TimeLimit<TMatter>> TypedMoves { get; set; } = [];
+
     internal ImmutableArray<FollowUpRule<TMatter>> TypedOpens { get; set; } = [];
 
     internal DecisionStep<TMatter>? DecisionStep { get; set; }
+
+    /// <summary>Whether something is judged of the matter that the content makes, so that a refusal must look at it too.</summary>
+    internal bool ContentIsJudged => !TypedProvisions.IsEmpty || !TypedStarts.IsEmpty || !TypedMoves.IsEmpty || DecisionStep is { TakesNoRule: false };
 
     /// <summary>The round that the act excuses a signer from; null when it excuses none.</summary>
     internal Act<TMatter>? Excuses { get; set; }
@@ -110,6 +116,9 @@ internal sealed class Act<TMatter, TCommand>(ActKind kind, string chinese) : Act
 
     internal Func<TMatter, TCommand, Step, TMatter>? Changes { get; set; }
 
+    /// <summary>The change where who and when do not matter: called as it is written, not through another delegate.</summary>
+    internal Func<TMatter, TCommand, TMatter>? PlainlyChanges { get; set; }
+
     internal Func<TCommand, Seat>? Excused { get; set; }
 
     internal override bool MakesMatter => Creates is not null;
@@ -117,7 +126,10 @@ internal sealed class Act<TMatter, TCommand>(ActKind kind, string chinese) : Act
     internal override TMatter Effect(TMatter? matter, Command command, in Step step)
     {
         var typed = Unsafe.As<TCommand>(command);
-        return Creates is not null ? Creates(typed, step) : Changes is null ? matter! : Changes(matter!, typed, step);
+        return PlainlyChanges is not null ? PlainlyChanges(matter!, typed)
+            : Changes is not null ? Changes(matter!, typed, step)
+            : Creates is not null ? Creates(typed, step)
+            : matter!;
     }
 
     internal override Seat ExcusedBy(Command command) => Excused!(Unsafe.As<TCommand>(command));
@@ -128,10 +140,13 @@ internal sealed record LimitStart<TMatter>(TimeLimit<TMatter> Limit, Func<TMatte
     where TMatter : class;
 
 /// <summary>A decision inside an act: asked of the matter when deciding, taken from the event when folding.</summary>
-internal abstract class DecisionStep<TMatter>(Decision decision)
+internal abstract class DecisionStep<TMatter>(Decision decision, bool takesNoRule)
     where TMatter : class
 {
     internal Decision Decision => decision;
+
+    /// <summary>Whether the matter can go on where no rule covers the question.</summary>
+    internal bool TakesNoRule => takesNoRule;
 
     /// <summary>Finds the profile's table; false when it has none.</summary>
     internal abstract bool Bind(Profile profile);
@@ -142,8 +157,8 @@ internal abstract class DecisionStep<TMatter>(Decision decision)
 }
 
 internal sealed class DecisionStep<TMatter, TQuestion, TAnswer>(
-    Decision<TQuestion, TAnswer> decision, Func<TMatter, TQuestion> ask, Func<TMatter, TAnswer?, TMatter> record)
-    : DecisionStep<TMatter>(decision)
+    Decision<TQuestion, TAnswer> decision, Func<TMatter, TQuestion> ask, Func<TMatter, TAnswer?, TMatter> record, bool takesNoRule)
+    : DecisionStep<TMatter>(decision, takesNoRule)
     where TMatter : class
     where TQuestion : struct, IQuestion<TQuestion>
     where TAnswer : struct, Enum

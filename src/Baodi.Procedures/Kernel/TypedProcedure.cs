@@ -51,6 +51,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
 
         foreach (var act in acts)
         {
+            act.Procedure = this;
             onceMask |= act.OnceMask;
         }
 
@@ -69,15 +70,10 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     /// <param name="by">Who opens it.</param>
     /// <param name="at">When.</param>
     /// <param name="openedBy">The id of the case that this one follows, or null.</param>
-    /// <exception cref="ArgumentException"><paramref name="caseId"/> is blank or too long.</exception>
+    /// <exception cref="ArgumentException"><paramref name="caseId"/> is blank or too long, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
     public Outcome<TState, TMatter> Open(string caseId, Command<TMatter> command, Officer by, Instant at, string? openedBy = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(caseId);
-        if (caseId.Length > LongestCaseId)
-        {
-            throw new ArgumentException($"A case id has at most {LongestCaseId} characters.", nameof(caseId));
-        }
-
+        CheckCaseId(caseId);
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(by);
         return map.Opening(command.GetType()) is { } act
@@ -91,6 +87,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     /// <param name="by">Who asks.</param>
     /// <param name="at">When; not earlier than the last step.</param>
     /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
     public Outcome<TState, TMatter> Do(Case<TState, TMatter> theCase, Command<TMatter> command, Officer by, Instant at)
     {
         ArgumentNullException.ThrowIfNull(theCase);
@@ -109,6 +106,9 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     /// <inheritdoc/>
     public override Outcome Open(string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? openedBy = null)
     {
+        CheckCaseId(caseId);
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(by);
         if (FindAct(act, -1) is not { } found)
         {
             return Refuse(null, NotOffered(act, null));
@@ -130,6 +130,8 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     public override Outcome Do(Case theCase, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at)
     {
         ArgumentNullException.ThrowIfNull(theCase);
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(by);
         if (theCase is not Case<TState, TMatter> typed || !ReferenceEquals(theCase.Procedure, this))
         {
             throw new ForeignCaseException(this, theCase);
@@ -149,7 +151,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         var log = new ReasonLog();
         Fill(new(theCase, found, by, at), ref log);
         log.Add(read.Problem!);
-        return new Outcome<TState, TMatter>(typed, new Refusal(log.Drain()));
+        return Refuse(typed, log);
     }
 
     /// <inheritdoc/>
@@ -207,6 +209,17 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         return After(before, act, next, matter);
     }
 
+    internal override Case Append(Case? before, Event next) => Apply((Case<TState, TMatter>?)before, next);
+
+    private static void CheckCaseId(string caseId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(caseId);
+        if (caseId.Length > LongestCaseId)
+        {
+            throw new ArgumentException($"A case id has at most {LongestCaseId} characters.", nameof(caseId));
+        }
+    }
+
     internal TState Value(int ordinal)
     {
         var value = ordinal + 1;
@@ -228,8 +241,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     internal override bool IsOpen(in Candidate candidate)
     {
         var theCase = Unsafe.As<Case<TState, TMatter>>(candidate.Case);
-        return ((candidate.Act.FromMask >> theCase.StateOrdinal) & 1) != 0
-            && Admission<TMatter>.IsOpen(theCase, theCase.Matter, Unsafe.As<Act<TMatter>>(candidate.Act), candidate.By, candidate.At, this);
+        return Admission<TMatter>.IsOpen(theCase, theCase.Matter, Unsafe.As<Act<TMatter>>(candidate.Act), candidate.By, candidate.At, this);
     }
 
     Act? IDuties<TMatter>.NextOwed(Case theCase, ulong done, TMatter matter, int from)

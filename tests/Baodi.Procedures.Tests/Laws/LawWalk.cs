@@ -155,7 +155,7 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
 
         Laws.SameCase(current, procedure.Fold(events));
         var dossier = events.Aggregate(Dossier.Empty, (dossier, next) => dossier.Add(next));
-        Laws.SameCase(current, procedure.Fold(dossier));
+        Laws.SameCase(current, procedure.Fold(dossier.Events));
     }
 
     /// <summary>A closed case has no more to say; the walk goes on with another.</summary>

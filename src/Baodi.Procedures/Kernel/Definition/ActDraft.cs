@@ -4,53 +4,38 @@ using NodaTime;
 
 namespace Baodi.Procedures;
 
-/// <summary>An act as it is being written down.</summary>
-internal abstract class ActDraft<TState, TMatter>(TState[] from, Form form) : Cited
+/// <summary>An act as it is being written down, for those who put the definition together.</summary>
+internal interface IActDraft<TState, TMatter>
     where TState : struct, Enum
     where TMatter : class
 {
-    internal TState[] From => from;
+    Citation? Citation { get; }
 
-    internal Form Form => form;
+    TState[] From { get; }
 
-    internal abstract Act<TMatter> Act { get; }
+    Form Form { get; }
 
-    internal Actor<TMatter>? Actor { get; private protected set; }
+    Act<TMatter> Act { get; }
 
-    internal List<RouteDraft<TState, TMatter>> Routes { get; } = [];
+    Actor<TMatter>? Actor { get; }
 
-    internal List<(Type Command, Condition<TMatter>[] When)> AfterCommands { get; } = [];
+    List<RouteDraft<TState, TMatter>> Routes { get; }
 
-    internal List<Type> NotByCommands { get; } = [];
+    List<(Type Command, Condition<TMatter>[] When)> AfterCommands { get; }
 
-    internal List<Type> RenewedCommands { get; } = [];
+    List<Type> NotByCommands { get; }
 
-    internal Type? MemberOfCommand { get; private protected set; }
+    List<Type> RenewedCommands { get; }
 
-    internal Type? ExcusedCommand { get; private protected set; }
+    Type? MemberOfCommand { get; }
 
-    internal bool IsOptional { get; private protected set; }
+    Type? ExcusedCommand { get; }
 
-    internal List<TimeLimit<TMatter>> MeetsLimits { get; } = [];
+    bool IsOptional { get; }
 
-    internal List<TimeLimit<TMatter>> PastLimits { get; } = [];
+    List<TimeLimit<TMatter>> MeetsLimits { get; }
 
-    internal List<Field> OwnFields { get; } = [];
-
-    internal override void Cite(Citation citation, Func<Type, Form> forms)
-    {
-        base.Cite(citation, forms);
-        Act.Citation = citation;
-        if (Form.Paper is not null)
-        {
-            Form.PaperCitation ??= citation;
-        }
-
-        foreach (var field in OwnFields)
-        {
-            field.Citation ??= citation;
-        }
-    }
+    List<TimeLimit<TMatter>> PastLimits { get; }
 }
 
 /// <summary>A route as it is being written down.</summary>
@@ -60,14 +45,42 @@ internal sealed record RouteDraft<TState, TMatter>(TState To, RouteEntry Entry, 
 
 /// <summary>An act of one command as it is being written down; each method adds one thing and gives the draft back.</summary>
 internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string chinese, TState[] from, Form form)
-    : ActDraft<TState, TMatter>(from, form)
+    : FormDraft<ActDraft<TState, TMatter, TCommand>, TCommand>(form), IActDraft<TState, TMatter>
     where TState : struct, Enum
     where TMatter : class
     where TCommand : Command<TMatter>
 {
     private readonly Act<TMatter, TCommand> act = new(kind, chinese);
 
-    internal override Act<TMatter> Act => act;
+    public TState[] From => from;
+
+    public Act<TMatter> Act => act;
+
+    public Actor<TMatter>? Actor { get; private set; }
+
+    public List<RouteDraft<TState, TMatter>> Routes { get; } = [];
+
+    public List<(Type Command, Condition<TMatter>[] When)> AfterCommands { get; } = [];
+
+    public List<Type> NotByCommands { get; } = [];
+
+    public List<Type> RenewedCommands { get; } = [];
+
+    public Type? MemberOfCommand { get; private set; }
+
+    public Type? ExcusedCommand { get; private set; }
+
+    public bool IsOptional { get; private set; }
+
+    public List<TimeLimit<TMatter>> MeetsLimits { get; } = [];
+
+    public List<TimeLimit<TMatter>> PastLimits { get; } = [];
+
+    internal override void Cite(Citation citation)
+    {
+        base.Cite(citation);
+        act.Citation = citation;
+    }
 
     internal ActDraft<TState, TMatter, TCommand> By(params ReadOnlySpan<Post> posts) => By(new PostActor<TMatter>([.. posts]));
 
@@ -100,8 +113,12 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
         return this;
     }
 
-    internal ActDraft<TState, TMatter, TCommand> Sets(Func<TMatter, TCommand, TMatter> change, params ReadOnlySpan<Fact> facts) =>
-        Sets((matter, command, _) => change(matter, command), facts);
+    internal ActDraft<TState, TMatter, TCommand> Sets(Func<TMatter, TCommand, TMatter> change, params ReadOnlySpan<Fact> facts)
+    {
+        act.PlainlyChanges = change;
+        act.Sets = [.. act.Sets, .. facts];
+        return this;
+    }
 
     internal ActDraft<TState, TMatter, TCommand> Sets(Func<TMatter, TCommand, Step, TMatter> change, params ReadOnlySpan<Fact> facts)
     {
@@ -110,12 +127,23 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
         return this;
     }
 
+    /// <summary>Asks a question that must have an answer: where no rule covers it, the act is refused.</summary>
     internal ActDraft<TState, TMatter, TCommand> Asks<TQuestion, TAnswer>(
+        Decision<TQuestion, TAnswer> decision, Func<TMatter, TQuestion> ask, Func<TMatter, TAnswer, TMatter> record, params ReadOnlySpan<Fact> facts)
+        where TQuestion : struct, IQuestion<TQuestion>
+        where TAnswer : struct, Enum => AsksWith<TQuestion, TAnswer>(new(decision, ask, (matter, answer) => record(matter, answer!.Value), takesNoRule: false), facts);
+
+    /// <summary>Asks a question to which "no rule" is an answer too, recorded as null.</summary>
+    internal ActDraft<TState, TMatter, TCommand> AsksOrNoRule<TQuestion, TAnswer>(
         Decision<TQuestion, TAnswer> decision, Func<TMatter, TQuestion> ask, Func<TMatter, TAnswer?, TMatter> record, params ReadOnlySpan<Fact> facts)
+        where TQuestion : struct, IQuestion<TQuestion>
+        where TAnswer : struct, Enum => AsksWith<TQuestion, TAnswer>(new(decision, ask, record, takesNoRule: true), facts);
+
+    private ActDraft<TState, TMatter, TCommand> AsksWith<TQuestion, TAnswer>(DecisionStep<TMatter, TQuestion, TAnswer> step, ReadOnlySpan<Fact> facts)
         where TQuestion : struct, IQuestion<TQuestion>
         where TAnswer : struct, Enum
     {
-        act.DecisionStep = new DecisionStep<TMatter, TQuestion, TAnswer>(decision, ask, record);
+        act.DecisionStep = step;
         act.Sets = [.. act.Sets, .. facts];
         return this;
     }
@@ -223,6 +251,13 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
         return this;
     }
 
+    /// <summary>Counts a limit anew that runs; one that does not is left alone.</summary>
+    internal ActDraft<TState, TMatter, TCommand> Moves(TimeLimit<TMatter> limit)
+    {
+        act.TypedMoves = [.. act.TypedMoves, limit];
+        return this;
+    }
+
     internal ActDraft<TState, TMatter, TCommand> Meets(params ReadOnlySpan<TimeLimit<TMatter>> limits)
     {
         MeetsLimits.AddRange(limits);
@@ -240,78 +275,4 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
         act.TypedOpens = [.. act.TypedOpens, new(procedure, opening, [.. when])];
         return this;
     }
-
-    internal ActDraft<TState, TMatter, TCommand> Paper(string chinese, string identifier)
-    {
-        Form.Paper = Naming.Label(chinese, identifier);
-        return this;
-    }
-
-    internal ActDraft<TState, TMatter, TCommand> Needs(string chinese, Func<TCommand, string?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        With(member, chinese, isRequired: true, c => Content.Judge(read(c)));
-
-    internal ActDraft<TState, TMatter, TCommand> Needs<T>(string chinese, Func<TCommand, T> read, [CallerArgumentExpression(nameof(read))] string member = "")
-        where T : struct, Enum =>
-        With(member, chinese, isRequired: true, c => Content.Judge<T>(read(c), Members<T>.Count));
-
-    internal ActDraft<TState, TMatter, TCommand> Needs(string chinese, Func<TCommand, bool?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        With(member, chinese, isRequired: true, c => Content.Judge(read(c)));
-
-    internal ActDraft<TState, TMatter, TCommand> Needs(string chinese, Func<TCommand, Finding> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        With(member, chinese, isRequired: true, c => Content.Judge(read(c)));
-
-    internal ActDraft<TState, TMatter, TCommand> Needs(string chinese, Func<TCommand, Seat> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        With(member, chinese, isRequired: true, c => Content.Judge((Seat?)read(c)));
-
-    internal ActDraft<TState, TMatter, TCommand> Needs(string chinese, Func<TCommand, Instant?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        With(member, chinese, isRequired: true, c => Content.Judge(read(c)));
-
-    internal ActDraft<TState, TMatter, TCommand> Needs(string chinese, Func<TCommand, TimeAllowed?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        With(member, chinese, isRequired: true, c => Content.Judge(read(c)));
-
-    internal ActDraft<TState, TMatter, TCommand> Needs(string chinese, Func<TCommand, ImmutableArray<string>> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        With(member, chinese, isRequired: true, c => Content.Judge(read(c), static text => Content.Judge(text)));
-
-    internal ActDraft<TState, TMatter, TCommand> Needs(string chinese, Func<TCommand, ImmutableArray<Seat>> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        With(member, chinese, isRequired: true, c => Content.Judge(read(c), static seat => Content.Judge((Seat?)seat)));
-
-    internal ActDraft<TState, TMatter, TCommand> Takes(string chinese, Func<TCommand, string?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        With(member, chinese, isRequired: false, c => Content.Judge(read(c)));
-
-    internal ActDraft<TState, TMatter, TCommand> Takes<T>(string chinese, Func<TCommand, T?> read, [CallerArgumentExpression(nameof(read))] string member = "")
-        where T : struct, Enum =>
-        With(member, chinese, isRequired: false, c => Content.Judge(read(c), Members<T>.Count));
-
-    internal ActDraft<TState, TMatter, TCommand> Takes(string chinese, int minimum, int maximum, Func<TCommand, int?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        With(member, chinese, isRequired: false, c => Content.Judge(read(c), minimum, maximum));
-
-    internal ActDraft<TState, TMatter, TCommand> Takes(string chinese, Func<TCommand, Instant?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        With(member, chinese, isRequired: false, c => Content.Judge(read(c)));
-
-    internal ActDraft<TState, TMatter, TCommand> Takes(string chinese, Func<TCommand, TimeAllowed?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        With(member, chinese, isRequired: false, c => Content.Judge(read(c)));
-
-    internal ActDraft<TState, TMatter, TCommand> Takes(string chinese, Func<TCommand, ImmutableArray<string>> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        With(member, chinese, isRequired: false, c => Content.Judge(read(c), static text => Content.Judge(text)));
-
-    internal ActDraft<TState, TMatter, TCommand> Takes(string chinese, Func<TCommand, ImmutableArray<Seat>> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        With(member, chinese, isRequired: false, c => Content.Judge(read(c), static seat => Content.Judge((Seat?)seat)));
-
-    internal ActDraft<TState, TMatter, TCommand> Takes(string chinese, Func<TCommand, IContent?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        With(member, chinese, isRequired: false, c => Content.Judge(read(c)));
-
-    private ActDraft<TState, TMatter, TCommand> With(string member, string chinese, bool isRequired, Func<TCommand, FieldFault?> judge)
-    {
-        var field = new Field<TCommand>(Naming.Member(member), chinese, isRequired, judge);
-        Form.Add(field);
-        OwnFields.Add(field);
-        return this;
-    }
-}
-
-/// <summary>How many members an enum has, counted once.</summary>
-internal static class Members<T>
-    where T : struct, Enum
-{
-    internal static int Count { get; } = Enum.GetNames<T>().Length;
 }

@@ -3,27 +3,16 @@ namespace Baodi.Procedures;
 /// <summary>An element of a definition that stands under a clause.</summary>
 internal abstract class Cited
 {
-    internal Citation? Citation { get; private set; }
+    public Citation? Citation { get; private set; }
 
-    internal virtual void Cite(Citation citation, Func<Type, Form> forms) => Citation = citation;
+    internal virtual void Cite(Citation citation) => Citation = citation;
 
     /// <summary>A limit stands under the clause that gives it.</summary>
     public static implicit operator Cited(TimeLimit limit) => new LimitDraft(limit);
 
     private sealed class LimitDraft(TimeLimit limit) : Cited
     {
-        internal override void Cite(Citation citation, Func<Type, Form> forms) => limit.Citation = citation;
-    }
-}
-
-/// <summary>The paper that a command makes.</summary>
-internal sealed class PaperDraft(Type command, Label label) : Cited
-{
-    internal override void Cite(Citation citation, Func<Type, Form> forms)
-    {
-        var form = forms(command);
-        form.Paper = label;
-        form.PaperCitation = citation;
+        internal override void Cite(Citation citation) => limit.Citation = citation;
     }
 }
 

@@ -11,7 +11,7 @@ internal sealed class DefinitionBuild<TState, TMatter>(
     List<State> states,
     List<Fact> facts,
     List<TimeLimit<TMatter>> limits,
-    List<ActDraft<TState, TMatter>> drafts,
+    List<IActDraft<TState, TMatter>> drafts,
     List<BarDraft<TMatter>> bars,
     Dictionary<Type, Form> forms,
     List<Citation> scope,
@@ -90,7 +90,7 @@ internal sealed class DefinitionBuild<TState, TMatter>(
     }
 
     /// <summary>States, routes, actor and form of one act.</summary>
-    private void Place(ActDraft<TState, TMatter> draft)
+    private void Place(IActDraft<TState, TMatter> draft)
     {
         var act = draft.Act;
         act.Form = draft.Form;
@@ -135,7 +135,7 @@ internal sealed class DefinitionBuild<TState, TMatter>(
     }
 
     /// <summary>What refers to other acts.</summary>
-    private void Join(ActDraft<TState, TMatter> draft)
+    private void Join(IActDraft<TState, TMatter> draft)
     {
         var act = draft.Act;
         var after = ImmutableArray.CreateBuilder<Prerequisite<TMatter>>(draft.AfterCommands.Count);
@@ -287,6 +287,7 @@ internal sealed class DefinitionBuild<TState, TMatter>(
                 if (draft.MeetsLimits.Contains(limits[i]))
                 {
                     limits[i].MetIn |= draft.Act.FromMask;
+                    draft.Act.MeetsMask |= 1UL << i;
                 }
             }
 

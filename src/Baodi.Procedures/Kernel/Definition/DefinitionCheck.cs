@@ -4,7 +4,7 @@ namespace Baodi.Procedures;
 
 /// <summary>Finds the mistakes that only the whole definition shows.</summary>
 internal sealed class DefinitionCheck<TState, TMatter>(
-    List<State> states, List<TimeLimit<TMatter>> limits, List<ActDraft<TState, TMatter>> drafts, List<string> faults)
+    List<State> states, List<TimeLimit<TMatter>> limits, List<IActDraft<TState, TMatter>> drafts, List<string> faults)
     where TState : struct, Enum
     where TMatter : class
 {
@@ -21,7 +21,7 @@ internal sealed class DefinitionCheck<TState, TMatter>(
         CheckLimits();
     }
 
-    private void CheckAct(ActDraft<TState, TMatter> draft)
+    private void CheckAct(IActDraft<TState, TMatter> draft)
     {
         var act = draft.Act;
         if (draft.Citation is null)
@@ -35,6 +35,11 @@ internal sealed class DefinitionCheck<TState, TMatter>(
             {
                 faults.Add($"{act.Name}: its field '{field.Name}' stands under no clause and no reading.");
             }
+        }
+
+        if (act is { TypedRound: not null, DecisionStep: not null })
+        {
+            faults.Add($"{act.Name}: a round asks no decision, since several sign it.");
         }
 
         if (act.Kind is ActKind.Step or ActKind.Opening && act.Routes.IsEmpty)

@@ -2,7 +2,7 @@ namespace Baodi.Procedures;
 
 /// <summary>Finds names that two elements share, labels that are not there and vocabularies that are too large.</summary>
 internal sealed class DefinitionNames<TState, TMatter>(
-    List<State> states, List<Fact> facts, List<TimeLimit<TMatter>> limits, List<ActDraft<TState, TMatter>> drafts, List<string> faults)
+    List<State> states, List<Fact> facts, List<TimeLimit<TMatter>> limits, List<IActDraft<TState, TMatter>> drafts, List<string> faults)
     where TState : struct, Enum
     where TMatter : class
 {

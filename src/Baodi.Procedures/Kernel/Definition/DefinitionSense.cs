@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Baodi.Procedures;
 
 /// <summary>Finds what is well written and yet can never happen, or can never end.</summary>
-internal sealed class DefinitionSense<TState, TMatter>(List<State> states, List<ActDraft<TState, TMatter>> drafts, List<string> faults)
+internal sealed class DefinitionSense<TState, TMatter>(List<State> states, List<IActDraft<TState, TMatter>> drafts, List<string> faults)
     where TState : struct, Enum
     where TMatter : class
 {

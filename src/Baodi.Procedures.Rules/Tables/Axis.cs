@@ -1,0 +1,81 @@
+namespace Baodi.Procedures.Rules;
+
+/// <summary>One input cut into segments, within which no cell of the table tells two values apart.</summary>
+internal sealed class Axis
+{
+    /// <summary>Up to this many values each value knows its segment; above it the segment is searched.</summary>
+    private const int DirectLimit = 1024;
+
+    private readonly int[] _starts;
+
+    private Axis(int count, int[] starts, int stride)
+    {
+        Count = count;
+        Stride = stride;
+        _starts = starts;
+    }
+
+    /// <summary>How many ordinals the input has.</summary>
+    internal int Count { get; }
+
+    /// <summary>How far apart neighbouring segments lie in the grid.</summary>
+    internal int Stride { get; }
+
+    internal int Segments => _starts.Length;
+
+    /// <summary>Whether the ordinals are few enough for a step each.</summary>
+    internal bool IsDirect => Count <= DirectLimit;
+
+    internal static Axis Cut(Input input, int position, ReadOnlySpan<TableRow> rows, int stride)
+    {
+        var starts = new List<int> { 0 };
+        foreach (var row in rows)
+        {
+            foreach (var range in row.Cells[position].Content.Ranges)
+            {
+                starts.Add(range.First);
+                starts.Add(range.Last + 1);
+            }
+        }
+
+        starts.Sort();
+        var count = 1;
+        for (var i = 1; i < starts.Count; i++)
+        {
+            if (starts[i] != starts[count - 1] && starts[i] != input.Count)
+            {
+                starts[count++] = starts[i];
+            }
+        }
+
+        return new(input.Count, [.. starts[..count]], stride);
+    }
+
+    /// <summary>The smallest ordinal of a segment.</summary>
+    internal int FirstOf(int segment) => _starts[segment];
+
+    /// <summary>The largest ordinal of a segment.</summary>
+    internal int LastOf(int segment) => segment + 1 < _starts.Length ? _starts[segment + 1] - 1 : Count - 1;
+
+    /// <summary>The step of an ordinal, its segment times the stride, for one that is within the domain.</summary>
+    internal int Search(int ordinal)
+    {
+        var (low, high) = (0, _starts.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) >> 1;
+            (low, high) = _starts[middle] <= ordinal ? (middle, high) : (low, middle - 1);
+        }
+
+        return low * Stride;
+    }
+
+    /// <summary>Adds the step of each ordinal, none when they are searched.</summary>
+    internal void AddSteps(List<int> steps)
+    {
+        for (var i = 0; IsDirect && i < Count; i++)
+        {
+            steps.Add(Search(i));
+        }
+    }
+}

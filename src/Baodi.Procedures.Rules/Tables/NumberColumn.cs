@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Baodi.Procedures.Rules;
+
+/// <summary>
+/// Writes the cells of a whole number. Immutable; a number outside the input's bounds becomes a fault of the table.
+/// An unknown number passes <see cref="Any"/> and <see cref="Unknown"/> alone: nothing is known of it, not even that it is not some number.
+/// </summary>
+/// <typeparam name="TQuestion">The question.</typeparam>
+public sealed class NumberColumn<TQuestion>
+    where TQuestion : struct, IQuestion<TQuestion>
+{
+    private readonly ColumnInput _column;
+
+    internal NumberColumn(ColumnInput column)
+    {
+        _column = column;
+        Any = new(column.Any());
+        Unknown = new(column.Unknown());
+    }
+
+    /// <summary>Every number passes, known or not; the same as not naming the column.</summary>
+    public Cell<TQuestion> Any { get; }
+
+    /// <summary>Only a number not yet known passes. A fault of the table where the input is always known.</summary>
+    public Cell<TQuestion> Unknown { get; }
+
+    /// <summary>One number passes.</summary>
+    public Cell<TQuestion> Is(int value) => new(_column.Is(Written(value)));
+
+    /// <summary>The numbers listed pass, of which there must be at least one.</summary>
+    public Cell<TQuestion> OneOf(params ReadOnlySpan<int> values) => new(_column.OneOf(Written(values)));
+
+    /// <summary>All known numbers but the ones listed pass, and something must be left.</summary>
+    public Cell<TQuestion> Not(params ReadOnlySpan<int> values) => new(_column.Not(Written(values)));
+
+    /// <summary>The number itself passes, and each greater one.</summary>
+    public Cell<TQuestion> AtLeast(int value) => new(_column.AtLeast(Written(value)));
+
+    /// <summary>The number itself passes, and each smaller one.</summary>
+    public Cell<TQuestion> AtMost(int value) => new(_column.AtMost(Written(value)));
+
+    /// <summary>The numbers from <paramref name="first"/> to <paramref name="last"/> pass, both included.</summary>
+    public Cell<TQuestion> Between(int first, int last) => new(_column.Between(Written(first), Written(last)));
+
+    private Operand Written(int value) => new(_column.Input.OrdinalOf(value), value.ToString(CultureInfo.InvariantCulture));
+
+    private ImmutableArray<Operand> Written(ReadOnlySpan<int> values)
+    {
+        var written = ImmutableArray.CreateBuilder<Operand>(values.Length);
+        foreach (var value in values)
+        {
+            written.Add(Written(value));
+        }
+
+        return written.MoveToImmutable();
+    }
+}

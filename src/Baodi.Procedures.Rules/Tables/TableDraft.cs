@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures.Rules;
+
+/// <summary>
+/// A table being written: its clauses as headings, the rows they put into force under them. Not safe for concurrent use.
+/// What is written wrongly is collected and thrown by <see cref="Build"/>, all at once.
+/// </summary>
+/// <typeparam name="TQuestion">The question.</typeparam>
+/// <typeparam name="TAnswer">The answer.</typeparam>
+public sealed class TableDraft<TQuestion, TAnswer>
+    where TQuestion : struct, IQuestion<TQuestion>
+    where TAnswer : struct, Enum
+{
+    private readonly ClauseSource _clauses;
+    private readonly ImmutableArray<TableRow> _built;
+    private readonly List<TableRow> _added = [];
+    private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
+    private readonly List<TableFault> _faults = [];
+    private readonly int _layer;
+
+    internal TableDraft(Decision<TQuestion, TAnswer> decision, HitPolicy policy, ClauseSource clauses, ImmutableArray<TableRow> built, int layer)
+    {
+        Decision = decision;
+        Policy = policy;
+        _clauses = clauses;
+        _built = built;
+        _layer = layer;
+    }
+
+    internal Decision<TQuestion, TAnswer> Decision { get; }
+
+    internal HitPolicy Policy { get; }
+
+    /// <summary>Begins the rows that a clause states.</summary>
+    /// <param name="number">The number of a clause of the notice, such as <c>3.1.3</c>.</param>
+    public CitedRows<TQuestion, TAnswer> Clause(string number) => Under(new(Find(number)));
+
+    /// <summary>Begins the rows that follow from how a clause is read where it is silent.</summary>
+    /// <param name="number">The number of a clause of the notice.</param>
+    /// <param name="ground">How its silence is read; never empty.</param>
+    public CitedRows<TQuestion, TAnswer> Reading(string number, string ground)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(ground);
+        return Under(new(Find(number), ground));
+    }
+
+    /// <summary>Begins the rows of a citation made elsewhere, whose clause is not looked up.</summary>
+    public CitedRows<TQuestion, TAnswer> Under(Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        return new(this, citation);
+    }
+
+    /// <summary>Takes a row out of the table that is being extended.</summary>
+    /// <param name="rowId">The id of a row built earlier; not of one of this draft.</param>
+    public TableDraft<TQuestion, TAnswer> Without(string rowId)
+    {
+        ArgumentNullException.ThrowIfNull(rowId);
+        if (!IsBuilt(rowId))
+        {
+            Add(new(TableFaultKind.UnknownRow, [rowId], [], $"{rowId} is not in the table, so it cannot be taken out"));
+        }
+
+        _removed.Add(rowId);
+        return this;
+    }
+
+    /// <summary>Checks and compiles what has been written so far; the draft may go on from there.</summary>
+    /// <exception cref="TableException">The table has a fault.</exception>
+    public DecisionTable<TQuestion, TAnswer> Build()
+    {
+        var faults = new List<TableFault>(_faults);
+        var rows = Rows();
+        CheckIds(rows, faults);
+        var grid = Grid.Over(Decision.Inputs, rows.AsSpan());
+        if (grid is null)
+        {
+            faults.Add(new(TableFaultKind.TooLarge, [], [], $"more than {Grid.MaximumInputs} inputs or {Grid.MaximumPlaces} combinations"));
+        }
+
+        var answering = grid is null ? [] : TableAnalysis.Run(Decision.Inputs, Policy, rows, grid, faults);
+        return grid is not null && faults.Count == 0
+            ? new(Decision, Policy, rows, new(grid, answering), _clauses)
+            : throw new TableException(Decision.Id, [.. faults]);
+    }
+
+    internal void Add(string id, Citation citation, TAnswer? answer, ReadOnlySpan<Cell<TQuestion>> cells)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var ordinal = answer is { } value ? Decision.Terms.Ordinal(value) : -1;
+        if (answer is not null && ordinal < 0)
+        {
+            Add(new(TableFaultKind.AnswerOutsideTerms, [id], [], $"{id} answers {answer}, which is not a named member"));
+        }
+
+        _added.Add(new(new(id, citation), Whole(id, cells), ordinal < 0 ? null : Decision.Terms.All[ordinal], ordinal, _layer));
+    }
+
+    private void Add(TableFault fault) => _faults.Add(fault);
+
+    private Clause Find(string number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        if (_clauses(number) is { } clause)
+        {
+            return clause;
+        }
+
+        Add(new(TableFaultKind.UnknownClause, [], [], $"there is no clause {number}"));
+        return new(number, "", default);
+    }
+
+    private bool IsBuilt(string rowId)
+    {
+        foreach (var row in _built)
+        {
+            if (row.Id == rowId)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Puts the cells written into the order of the inputs, with any where none is written.</summary>
+    private ImmutableArray<Cell> Whole(string rowId, ReadOnlySpan<Cell<TQuestion>> cells)
+    {
+        var whole = new Cell?[Decision.Inputs.Length];
+        foreach (var cell in cells)
+        {
+            ArgumentNullException.ThrowIfNull(cell, nameof(cells));
+            var position = cell.Content.Position;
+            var twice = whole[position] is not null;
+            whole[position] = twice ? Twice(cell) : cell;
+            if (whole[position]!.Content.Fault is { } fault)
+            {
+                Add(new(fault.Kind, [rowId], [], $"{rowId}: {fault.Text}"));
+            }
+        }
+
+        for (var i = 0; i < whole.Length; i++)
+        {
+            whole[i] ??= new Cell<TQuestion>(new ColumnInput(i, Decision.Inputs[i]).Any());
+        }
+
+        return [.. whole!];
+    }
+
+    private static Cell<TQuestion> Twice(Cell<TQuestion> cell)
+    {
+        var any = new ColumnInput(cell.Content.Position, cell.Input).Any();
+        return new(any with { Fault = new(TableFaultKind.ColumnTwice, $"{cell.Input.Name} is asked about twice") });
+    }
+
+    private ImmutableArray<TableRow> Rows()
+    {
+        var rows = ImmutableArray.CreateBuilder<TableRow>(_added.Count + _built.Length);
+        rows.AddRange(_added);
+        foreach (var row in _built)
+        {
+            if (!_removed.Contains(row.Id))
+            {
+                rows.Add(row);
+            }
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private static void CheckIds(ImmutableArray<TableRow> rows, List<TableFault> faults)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            if (string.IsNullOrWhiteSpace(row.Id))
+            {
+                faults.Add(new(TableFaultKind.RowId, [row.Id], [], $"a row under {row.Citation} has no id"));
+            }
+            else if (!seen.Add(row.Id))
+            {
+                faults.Add(new(TableFaultKind.RowId, [row.Id], [], $"{row.Id} is the id of two rows"));
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Baodi.Procedures.Receptions;
+
+/// <summary>Announces a visit (3.1).</summary>
+/// <param name="Visitors">Who comes.</param>
+/// <param name="Origin">Where they come from.</param>
+/// <param name="Rank">The rank of the head of the delegation.</param>
+/// <param name="Purpose">What they come for.</param>
+/// <param name="Accompanied">Whether a leader of the municipal government accompanies them.</param>
+/// <param name="Field">The kebab-case id of the field, which tells the leader in charge.</param>
+/// <param name="Counterpart">The kebab-case id of the counterpart or liaison department.</param>
+/// <param name="Starts">When the visit starts.</param>
+public sealed record AnnounceVisit(
+    string Visitors, Origin Origin, Rank Rank, Purpose Purpose, bool Accompanied, string Field, string Counterpart, Instant Starts) : Command<Reception>;
+
+/// <summary>Names the lead where no rule does.</summary>
+/// <param name="Lead">Who leads.</param>
+/// <param name="Reason">Why.</param>
+public sealed record NameLead(ReceptionLead Lead, string Reason) : Command<Reception>;
+
+/// <summary>Drafts the reception plan (3.2.1, 3.2.2).</summary>
+/// <param name="Time">When the reception is.</param>
+/// <param name="Place">Where.</param>
+/// <param name="LeadersAttending">The district leaders who attend.</param>
+/// <param name="Departments">The departments that take part.</param>
+/// <param name="Itinerary">The itinerary.</param>
+/// <param name="MealsAndLodging">Meals and lodging.</param>
+/// <param name="Assistance">What the office is to assist with; empty for nothing.</param>
+/// <param name="OtherAssistance">What the other assistance is, where it is listed.</param>
+public sealed record DraftPlan(
+    string Time,
+    string Place,
+    ImmutableArray<Seat> LeadersAttending,
+    ImmutableArray<string> Departments,
+    string Itinerary,
+    string MealsAndLodging,
+    ImmutableArray<Assistance> Assistance = default,
+    string? OtherAssistance = null) : Command<Reception>;
+
+/// <summary>Approves the plan: the leader in charge first, then the District Head (3.2.1).</summary>
+public sealed record ApprovePlan : Command<Reception>;
+
+/// <summary>Sends the plan back; approvals given do not survive.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record SendPlanBack(string Reason) : Command<Reception>;
+
+/// <summary>Arranges route and stops (3.2.3).</summary>
+/// <param name="Arrangement">The route and the stops.</param>
+public sealed record ArrangeRoute(string Arrangement) : Command<Reception>;
+
+/// <summary>Fixes meeting and dining places (3.2.3).</summary>
+/// <param name="Arrangement">The places.</param>
+public sealed record FixPlaces(string Arrangement) : Command<Reception>;
+
+/// <summary>Prepares the reception materials (3.2.3).</summary>
+/// <param name="Materials">What was prepared.</param>
+public sealed record PrepareMaterials(string Materials) : Command<Reception>;
+
+/// <summary>The office dresses the venue (3.2.4).</summary>
+public sealed record DressVenue : Command<Reception>;
+
+/// <summary>The office arranges meals (3.2.4).</summary>
+public sealed record ArrangeMeals : Command<Reception>;
+
+/// <summary>The office notifies the media (3.2.4).</summary>
+/// <param name="Media">Who was notified.</param>
+public sealed record NotifyMedia(ImmutableArray<string> Media) : Command<Reception>;
+
+/// <summary>The office gives the other assistance that the plan lists (3.2.4).</summary>
+/// <param name="Done">What was done.</param>
+public sealed record GiveOtherAssistance(string Done) : Command<Reception>;
+
+/// <summary>Assigns somebody to sit in on the meetings and record them (3.2.5).</summary>
+/// <param name="Person">Who it is.</param>
+public sealed record AssignRecorder(string Person) : Command<Reception>;
+
+/// <summary>Moves the visit to another time.</summary>
+/// <param name="Starts">When it starts now.</param>
+/// <param name="Reason">Why.</param>
+public sealed record MoveVisit(Instant Starts, string Reason) : Command<Reception>;
+
+/// <summary>Records that the visitors have arrived.</summary>
+public sealed record BeginVisit : Command<Reception>;
+
+/// <summary>Records what was said at the meetings, also by tape (3.2.5).</summary>
+/// <param name="Meetings">Which meetings were recorded.</param>
+public sealed record SitInAndRecord(string Meetings) : Command<Reception>;
+
+/// <summary>Records that the visitors have left.</summary>
+public sealed record EndVisit : Command<Reception>;
+
+/// <summary>Puts the record in order and keeps it (3.2.5).</summary>
+/// <param name="Record">What is kept and where.</param>
+public sealed record KeepRecord(string Record) : Command<Reception>;
+
+/// <summary>Calls the visit off before it begins; what is open closes.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record CancelReception(string Reason) : Command<Reception>;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Reception))]
+[JsonSerializable(typeof(AnnounceVisit))]
+[JsonSerializable(typeof(NameLead))]
+[JsonSerializable(typeof(DraftPlan))]
+[JsonSerializable(typeof(ApprovePlan))]
+[JsonSerializable(typeof(SendPlanBack))]
+[JsonSerializable(typeof(ArrangeRoute))]
+[JsonSerializable(typeof(FixPlaces))]
+[JsonSerializable(typeof(PrepareMaterials))]
+[JsonSerializable(typeof(DressVenue))]
+[JsonSerializable(typeof(ArrangeMeals))]
+[JsonSerializable(typeof(NotifyMedia))]
+[JsonSerializable(typeof(GiveOtherAssistance))]
+[JsonSerializable(typeof(AssignRecorder))]
+[JsonSerializable(typeof(MoveVisit))]
+[JsonSerializable(typeof(BeginVisit))]
+[JsonSerializable(typeof(SitInAndRecord))]
+[JsonSerializable(typeof(EndVisit))]
+[JsonSerializable(typeof(KeepRecord))]
+[JsonSerializable(typeof(CancelReception))]
+internal sealed partial class ReceptionJson : JsonSerializerContext;

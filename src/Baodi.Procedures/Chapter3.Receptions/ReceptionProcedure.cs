@@ -1,0 +1,132 @@
+using static Baodi.Procedures.Post;
+using static Baodi.Procedures.Receptions.ReceptionState;
+
+namespace Baodi.Procedures.Receptions;
+
+/// <summary>Chapter 3: who leads a reception, and what the lead and the office do.</summary>
+internal sealed class ReceptionProcedure()
+    : ProcedureDefinition<ReceptionState, Reception>(ProcedureIds.Reception, static () => new ReceptionJson(JsonShape.NewOptions()))
+{
+    protected override void Define()
+    {
+        State(AwaitingLead, "待定牵头");
+        State(Planning, "拟订方案");
+        State(AwaitingApproval, "方案送审");
+        State(Preparing, "筹备");
+        State(Visiting, "接待中");
+        State(Afterwards, "整理记录");
+        Final(Kept, "已存档");
+        Final(Cancelled, "已取消");
+
+        var leadIsNamed = Fact("已明确牵头单位", m => m.LeadIsNamed);
+        var departmentLeads = Fact("由对应部门牵头", m => m.DepartmentLeads);
+        var venueIsListed = Fact("方案列有会场布置", m => m.VenueIsListed);
+        var mealsAreListed = Fact("方案列有用餐安排", m => m.MealsAreListed);
+        var mediaAreListed = Fact("方案列有通知新闻单位", m => m.MediaAreListed);
+        var otherIsListed = Fact("方案列有其他协助", m => m.OtherIsListed);
+        var otherIsSaid = Fact("其他协助已写明", m => m.OtherIsSaid);
+
+        var plan = BeforeStart("approvedPlan", "审定接待方案", m => m.Starts);
+        var route = BeforeStart("route", "安排路线和考察点位", m => m.Starts);
+        var places = BeforeStart("places", "确定会议和用餐地点", m => m.Starts);
+        var materials = BeforeStart("materials", "准备接待材料", m => m.Starts);
+        var lead = Named(m => m.LeadSeats, "牵头单位");
+
+        Reading("3.1.1", "the office's clerk enters a visit, and 3.1.1 to 3.1.4 together tell who leads",
+            Open<AnnounceVisit>("登记来访").By(OfficeClerk)
+                .Creates(c => new() { Visit = c, Starts = c.Starts })
+                .Needs("来访人员", c => c.Visitors)
+                .Needs("来访单位", c => c.Origin)
+                .Needs("带队领导级别", c => c.Rank)
+                .Needs("来访目的", c => c.Purpose)
+                .Needs("市政府领导陪同", c => c.Accompanied)
+                .Needs("工作领域", c => c.Field)
+                .Needs("对应（联系）部门", c => c.Counterpart)
+                .Needs("来访开始时间", c => c.Starts)
+                .AsksOrNoRule(ReceptionDecisions.Lead, m => m.Question, (m, answer) => m.LedBy(answer), leadIsNamed, departmentLeads)
+                .Starts(plan)
+                .To(Planning, leadIsNamed.Holds)
+                .To(AwaitingLead, leadIsNamed.HoldsNot));
+
+        Reading("3.1.4", "for visitors whom no branch covers, a named person of the office names the lead, with a reason",
+            In(AwaitingLead).On<NameLead>("确定牵头单位").By(OfficeDirector, DeputyDirectorInCharge).To(Planning)
+                .Needs("牵头单位", c => c.Lead)
+                .Needs("理由", c => c.Reason)
+                .Sets((m, c) => m.LedBy(c.Lead), leadIsNamed, departmentLeads));
+
+        Clause("3.2");
+
+        Clause("3.2.1",
+            plan,
+            In(Planning).On<DraftPlan>("拟订接待方案").By(lead).To(AwaitingApproval)
+                .Sets((m, c) => m with { Plan = c }, venueIsListed, mealsAreListed, mediaAreListed, otherIsListed, otherIsSaid)
+                .Provided(otherIsSaid.Holds),
+            In(AwaitingApproval).InTurn<ApprovePlan>("审定接待方案", Verb.Approve, Of(LeaderInCharge, m => m.Visit.Field, "分管领域"), Holder(DistrictHead))
+                .NotBy<DraftPlan>()
+                .Meets(plan)
+                .Starts(route).Starts(places).Starts(materials)
+                .To(Preparing));
+
+        Clause("3.2.2",
+            Form<DraftPlan>("接待方案", "ReceptionPlan")
+                .Needs("接待时间", c => c.Time)
+                .Needs("接待地点", c => c.Place)
+                .Needs("出席领导", c => c.LeadersAttending)
+                .Needs("参加部门", c => c.Departments)
+                .Needs("日程", c => c.Itinerary)
+                .Needs("餐饮住宿", c => c.MealsAndLodging)
+                .Takes("需协助事项", c => c.Assistance)
+                .Takes("其他协助", c => c.OtherAssistance));
+
+        Reading("3.2.1", "a plan may be sent back from either approval, with a reason; it is approved anew from the first",
+            In(AwaitingApproval).On<SendPlanBack>("退回方案").ByMemberOf<ApprovePlan>().To(Planning)
+                .Needs("理由", c => c.Reason));
+
+        Clause("3.2.3",
+            route,
+            places,
+            materials,
+            In(Preparing).Must<ArrangeRoute>("安排路线和考察点位").By(lead).Meets(route)
+                .Needs("安排", c => c.Arrangement),
+            In(Preparing).Must<FixPlaces>("确定会议和用餐地点").By(lead).Meets(places)
+                .Needs("安排", c => c.Arrangement),
+            In(Preparing).Must<PrepareMaterials>("准备接待材料").By(lead).Meets(materials)
+                .Needs("材料", c => c.Materials));
+
+        Clause("3.2.4",
+            In(Preparing).Must<DressVenue>("会场布置").By(OfficeClerk).When(venueIsListed.Holds),
+            In(Preparing).Must<ArrangeMeals>("用餐安排").By(OfficeClerk).When(mealsAreListed.Holds),
+            In(Preparing).Must<NotifyMedia>("通知新闻单位").By(OfficeClerk).When(mediaAreListed.Holds)
+                .Needs("已通知单位", c => c.Media),
+            In(Preparing).Must<GiveOtherAssistance>("其他协助").By(OfficeClerk).When(otherIsListed.Holds)
+                .Needs("完成情况", c => c.Done),
+            Bars(OfficeClerk, "办公室只做协助，不参与具体工作安排", "the office only assists and takes no part in the detailed arrangements",
+                typeof(ArrangeRoute), typeof(FixPlaces), typeof(PrepareMaterials)).When(departmentLeads.Holds));
+
+        Clause("3.2.5",
+            In(Preparing).AllOf<AssignRecorder>("安排专人听会、录音", Verb.Perform, Named(m => m.Recorders, "牵头单位会同办公室"))
+                .Needs("人员", c => c.Person),
+            In(Visiting).Must<SitInAndRecord>("听会、录音").By(Named(m => m.Recorders, "牵头单位会同办公室"))
+                .Needs("会议", c => c.Meetings),
+            In(Afterwards).On<KeepRecord>("整理、保存").By(Named(m => m.Recorders, "牵头单位会同办公室")).To(Kept)
+                .Needs("保存内容", c => c.Record));
+
+        Reading("3.2.5", "a visit begins and ends when the lead records it",
+            In(Preparing).On<BeginVisit>("来访开始").By(lead).To(Visiting),
+            In(Visiting).On<EndVisit>("来访结束").By(lead).To(Afterwards));
+
+        Reading("3.2.1", "what must be ready before a visit is due when it starts; moving the visit moves what has not been done",
+            In(Planning, AwaitingApproval).May<MoveVisit>("调整来访时间").By(OfficeClerk).Repeatedly()
+                .Needs("来访开始时间", c => c.Starts)
+                .Needs("理由", c => c.Reason)
+                .Sets((m, c) => m with { Starts = c.Starts })
+                .Moves(plan),
+            In(Preparing).May<MoveVisit>("调整来访时间").By(OfficeClerk).Repeatedly()
+                .Sets((m, c) => m with { Starts = c.Starts })
+                .Moves(route).Moves(places).Moves(materials));
+
+        Reading("3.2.1", "a reception may be cancelled with a reason until the visit begins; open duties close",
+            In(AwaitingLead, Planning, AwaitingApproval, Preparing).On<CancelReception>("取消接待").By(OfficeDirector, DistrictHead).To(Cancelled).LeavingBehind()
+                .Needs("理由", c => c.Reason));
+    }
+}

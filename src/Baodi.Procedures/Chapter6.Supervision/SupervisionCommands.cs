@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Baodi.Procedures.Supervisions;
+
+/// <summary>The supervision office proposes that a matter is supervised (6.1).</summary>
+/// <param name="Subject">What is to be done.</param>
+/// <param name="Source">Where it comes from: a document, a meeting, an instruction of a municipal leader.</param>
+/// <param name="Department">The kebab-case id of the undertaking department, where the source names it.</param>
+/// <param name="Limit">The time it is given, where the source names it.</param>
+public sealed record ProposeInitiation(string Subject, string Source, string? Department = null, TimeAllowed? Limit = null) : Command<SupervisionMatter>;
+
+/// <summary>The Office Director reviews and agrees (6.1).</summary>
+/// <param name="Opinion">What he writes, if anything.</param>
+public sealed record AgreeToInitiation(string? Opinion = null) : Command<SupervisionMatter>;
+
+/// <summary>The Office Director does not agree; the matter ends.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record DeclineInitiation(string Reason) : Command<SupervisionMatter>;
+
+/// <summary>Registers the matter in the list (6.1).</summary>
+/// <param name="Number">Its number there.</param>
+public sealed record RegisterInList(string Number) : Command<SupervisionMatter>;
+
+/// <summary>Issues the notice of supervision to the undertaking department (6.2).</summary>
+/// <param name="Department">The kebab-case id of the department.</param>
+/// <param name="Requirements">What is required of it.</param>
+/// <param name="Limit">The time it is given; without a figure the notice is refused, unless the profile has one.</param>
+public sealed record IssueNotice(string Department, string Requirements, TimeAllowed? Limit = null) : Command<SupervisionMatter>;
+
+/// <summary>Checks how far the matter has come (6.3).</summary>
+/// <param name="Progress">What was found.</param>
+public sealed record CheckProgress(string Progress) : Command<SupervisionMatter>;
+
+/// <summary>Reminds the department before the limit.</summary>
+/// <param name="Message">What it is told.</param>
+public sealed record Remind(string Message) : Command<SupervisionMatter>;
+
+/// <summary>Urges a department that has not completed in time, and gives it a deadline (6.3).</summary>
+/// <param name="Message">What it is told.</param>
+/// <param name="Limit">The new time it is given.</param>
+public sealed record Urge(string Message, TimeAllowed? Limit = null) : Command<SupervisionMatter>;
+
+/// <summary>The department reports the matter complete (6.4).</summary>
+/// <param name="Text">The report on the handling.</param>
+/// <param name="IsSigned">Whether the principal leader of the department has signed it.</param>
+/// <param name="IsSealed">Whether it bears the seal of the department.</param>
+public sealed record ReportCompletion(string Text, bool IsSigned, bool IsSealed) : Command<SupervisionMatter>;
+
+/// <summary>The supervision office verifies the report (6.4).</summary>
+/// <param name="Findings">What was verified and how.</param>
+public sealed record Verify(string Findings) : Command<SupervisionMatter>;
+
+/// <summary>Sends a report back that does not hold, with a new limit.</summary>
+/// <param name="Reason">What does not hold.</param>
+/// <param name="Limit">The new time the department is given.</param>
+public sealed record SendBackReport(string Reason, TimeAllowed? Limit = null) : Command<SupervisionMatter>;
+
+/// <summary>Presents the verified report to the district leaders (6.4).</summary>
+/// <param name="Leaders">To whom.</param>
+/// <param name="CircularNeeded">Whether a circular is needed, as the supervision office judges.</param>
+public sealed record PresentReport(ImmutableArray<Seat> Leaders, bool CircularNeeded) : Command<SupervisionMatter>;
+
+/// <summary>Edits and circulates the circular (6.4).</summary>
+/// <param name="Text">The circular.</param>
+public sealed record Circulate(string Text) : Command<SupervisionMatter>;
+
+/// <summary>Collects and archives all materials (6.5).</summary>
+/// <param name="FileNumber">The number of the file.</param>
+public sealed record Archive(string FileNumber) : Command<SupervisionMatter>;
+
+/// <summary>Cancels a matter that was agreed to.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record CancelSupervision(string Reason) : Command<SupervisionMatter>;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SupervisionMatter))]
+[JsonSerializable(typeof(ProposeInitiation))]
+[JsonSerializable(typeof(AgreeToInitiation))]
+[JsonSerializable(typeof(DeclineInitiation))]
+[JsonSerializable(typeof(RegisterInList))]
+[JsonSerializable(typeof(IssueNotice))]
+[JsonSerializable(typeof(CheckProgress))]
+[JsonSerializable(typeof(Remind))]
+[JsonSerializable(typeof(Urge))]
+[JsonSerializable(typeof(ReportCompletion))]
+[JsonSerializable(typeof(Verify))]
+[JsonSerializable(typeof(SendBackReport))]
+[JsonSerializable(typeof(PresentReport))]
+[JsonSerializable(typeof(Circulate))]
+[JsonSerializable(typeof(Archive))]
+[JsonSerializable(typeof(CancelSupervision))]
+internal sealed partial class SupervisionJson : JsonSerializerContext;

@@ -1,0 +1,108 @@
+using static Baodi.Procedures.Post;
+using static Baodi.Procedures.Supervisions.SupervisionState;
+
+namespace Baodi.Procedures.Supervisions;
+
+/// <summary>Chapter 6: how a matter is put under supervision and pressed for until it is done.</summary>
+internal sealed class SupervisionProcedure()
+    : ProcedureDefinition<SupervisionState, SupervisionMatter>(ProcedureIds.Supervision, static () => new SupervisionJson(JsonShape.NewOptions()))
+{
+    protected override void Define()
+    {
+        State(Proposed, "待审核立项");
+        Final(NotInitiated, "未立项");
+        State(Agreed, "同意立项");
+        State(AwaitingNotice, "待发督查通知");
+        State(Tracked, "督办中");
+        State(Reported, "已报办结");
+        State(Verified, "已核实");
+        State(Presented, "已呈送");
+        Final(Archived, "已归档");
+        Final(Cancelled, "已撤销");
+
+        var notice = Fact("督查通知", SupervisionTerms.Notices, m => m.NoticeOrNoRule, "Notice");
+        var isSignedAndSealed = Fact("报告已由主要领导签字并盖章", m => m.IsSignedAndSealed);
+        var circularNeeded = Fact("需要通报", m => m.CircularNeeded);
+
+        var completion = StatedLimit("completion", "办结时限", m => m.Allowed);
+
+        Clause("6.1",
+            Open<ProposeInitiation>("提出立项意见").By(SupervisionOffice).To(Proposed)
+                .Creates(c => new() { Proposal = c, Department = c.Department, Allowed = c.Limit })
+                .Paper("立项意见", "InitiationProposal")
+                .Needs("事项", c => c.Subject)
+                .Needs("来源", c => c.Source)
+                .Takes("承办部门", c => c.Department)
+                .Takes("办结时限", c => c.Limit),
+            In(Proposed).On<AgreeToInitiation>("审核同意立项").By(OfficeDirector).NotBy<ProposeInitiation>().To(Agreed)
+                .Takes("审核意见", c => c.Opinion),
+            In(Agreed).On<RegisterInList>("列入督查事项").By(SupervisionOffice)
+                .Needs("督查编号", c => c.Number)
+                .Sets((m, c) => m with { Number = c.Number })
+                .Asks(SupervisionDecisions.Notice, m => m.NoticeQuestion, (m, answer) => m with { Notice = answer }, notice)
+                .Starts(completion, notice.Is(NoticeOfSupervision.None))
+                .To(AwaitingNotice, notice.Is(NoticeOfSupervision.Issue))
+                .To(Tracked, notice.Is(NoticeOfSupervision.None)));
+
+        Reading("6.1", "a proposal that is not agreed to ends there, with the reason",
+            In(Proposed).On<DeclineInitiation>("不同意立项").By(OfficeDirector).NotBy<ProposeInitiation>().To(NotInitiated)
+                .Needs("理由", c => c.Reason));
+
+        Clause("6.2",
+            In(AwaitingNotice).On<IssueNotice>("发出督查通知").By(SupervisionOffice).To(Tracked)
+                .Paper("督查通知", "NoticeOfSupervision")
+                .Needs("承办部门", c => c.Department)
+                .Needs("督查要求", c => c.Requirements)
+                .Takes("办结时限", c => c.Limit)
+                .Sets((m, c) => m with { Department = c.Department, Allowed = c.Limit ?? m.Allowed })
+                .Starts(completion));
+
+        Clause("6.3",
+            completion,
+            In(Tracked).May<CheckProgress>("跟踪检查").By(SupervisionOffice).Repeatedly()
+                .Needs("进展", c => c.Progress),
+            In(Tracked).May<Urge>("催办").By(SupervisionOffice).Repeatedly().Past(completion)
+                .Needs("催办内容", c => c.Message)
+                .Takes("新的时限", c => c.Limit)
+                .Sets((m, c) => m with { Allowed = c.Limit, TimesUrged = m.TimesUrged + 1 })
+                .Starts(completion));
+
+        Reading("6.3", "reminders may go out before the limit",
+            In(Tracked).May<Remind>("提醒").By(SupervisionOffice).Repeatedly()
+                .Needs("提醒内容", c => c.Message));
+
+        Clause("6.4",
+            In(Tracked).On<ReportCompletion>("报送办理情况").By(Of(UnitOfficer, m => m.Department, "承办部门"), Of(UnitHead, m => m.Department, "承办部门")).To(Reported)
+                .Paper("办理情况报告", "CompletionReport")
+                .Needs("办理情况", c => c.Text)
+                .Needs("主要领导已签字", c => c.IsSigned)
+                .Needs("已加盖公章", c => c.IsSealed)
+                .Sets((m, c) => m with { Report = c }, isSignedAndSealed)
+                .Provided(isSignedAndSealed.Holds)
+                .Meets(completion),
+            In(Reported).On<Verify>("核实").By(SupervisionOffice).NotBy<ReportCompletion>().To(Verified)
+                .Needs("核实情况", c => c.Findings),
+            In(Verified).On<PresentReport>("呈送区政府领导").By(SupervisionOffice).To(Presented)
+                .Needs("呈送领导", c => c.Leaders)
+                .Needs("需要通报", c => c.CircularNeeded)
+                .Sets((m, c) => m with { CircularNeeded = c.CircularNeeded }, circularNeeded),
+            In(Presented).Must<Circulate>("整理通报").By(SupervisionOffice).When(circularNeeded.Holds)
+                .Paper("通报", "Circular")
+                .Needs("通报内容", c => c.Text));
+
+        Reading("6.4", "a report that is not verified goes back with a reason and a new limit",
+            In(Reported).On<SendBackReport>("退回重办").By(SupervisionOffice).NotBy<ReportCompletion>().To(Tracked)
+                .Needs("理由", c => c.Reason)
+                .Takes("新的时限", c => c.Limit)
+                .Sets((m, c) => m with { Allowed = c.Limit })
+                .Starts(completion));
+
+        Clause("6.5",
+            In(Presented).On<Archive>("立卷归档").By(SupervisionOffice).To(Archived)
+                .Needs("档号", c => c.FileNumber));
+
+        Reading("6.1", "who agreed to a matter may cancel it with a reason; its limit stops",
+            In(Agreed, AwaitingNotice, Tracked, Reported, Verified).On<CancelSupervision>("撤销督查事项").By(OfficeDirector).To(Cancelled).LeavingBehind()
+                .Needs("理由", c => c.Reason));
+    }
+}

@@ -1,0 +1,129 @@
+using Baodi.Procedures.Supervisions;
+using NodaTime;
+using static Baodi.Procedures.Supervisions.SupervisionState;
+
+namespace Baodi.Procedures.Tests.Chapter6;
+
+public sealed class SupervisionTests
+{
+    private static readonly Officer Supervisor = new("feng", "Feng", Post.SupervisionOffice);
+    private static readonly Officer Director = new("li", "Li", Post.OfficeDirector);
+    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Post.UnitOfficer, "education-bureau"));
+    private static readonly Officer OtherBureau = new("he", "He", new Seat(Post.UnitOfficer, "health-bureau"));
+
+    private static Walk<SupervisionState, SupervisionMatter> Proposal(string? department = null, TimeAllowed? limit = null) =>
+        new Procedures.Office(TestProfile.Create()).Supervision.Start(new ProposeInitiation("mend the roofs", "executive meeting 8", department, limit), Supervisor);
+
+    private static Walk<SupervisionState, SupervisionMatter> Listed(string? department = null, TimeAllowed? limit = null) =>
+        Proposal(department, limit).Then(new AgreeToInitiation(), Director).Then(new RegisterInList("D-1"), Supervisor);
+
+    private static Walk<SupervisionState, SupervisionMatter> Notified() =>
+        Listed().Then(new IssueNotice("education-bureau", "mend them", TimeAllowed.WorkingDays(5)), Supervisor).Reaches(Tracked);
+
+    [Fact]
+    public void Matter_FromProposalToArchive_IsPressedForAndVerified()
+    {
+        var walk = Notified();
+        Assert.Equal(DistrictTime.EndOf(new LocalDate(2021, 1, 21)), Assert.Single(walk.Case.Limits).Due);
+        walk.Then(new CheckProgress("half of them"), Supervisor)
+            .Then(new ReportCompletion("all mended", IsSigned: true, IsSealed: true), Bureau).Reaches(Reported)
+            .Then(new Verify("seen on site"), Supervisor)
+            .Then(new PresentReport([Post.DistrictHead], CircularNeeded: true), Supervisor)
+            .Refuses(new Archive("A-1"), Supervisor, "duty-owed 6.4")
+            .Then(new Circulate("well done"), Supervisor)
+            .Then(new Archive("A-1"), Supervisor).Reaches(Archived);
+    }
+
+    [Fact]
+    public void RegisterInList_WithDepartmentAndLimitNamed_NeedsNoNoticeAndStartsTheLimit()
+    {
+        var walk = Listed("education-bureau", TimeAllowed.CalendarDays(10)).Reaches(Tracked);
+        Assert.Equal(DistrictTime.EndOf(new LocalDate(2021, 1, 24)), Assert.Single(walk.Case.Limits).Due);
+    }
+
+    [Theory]
+    [InlineData("education-bureau", false)]
+    [InlineData(null, true)]
+    public void RegisterInList_WithOnlyOneNamed_AwaitsANotice(string? department, bool limit) =>
+        Listed(department, limit ? TimeAllowed.CalendarDays(10) : null).Reaches(AwaitingNotice);
+
+    [Fact]
+    public void IssueNotice_WithoutAFigure_IsRefusedAndNotGuessed() =>
+        Listed().Refuses(new IssueNotice("education-bureau", "mend them"), Supervisor, "limit-without-figure 6.3");
+
+    [Fact]
+    public void IssueNotice_WithoutAFigureButOneOfTheProfile_IsAccepted()
+    {
+        var office = new Procedures.Office(TestProfile.Create().With("supervision", "completion", TimeAllowed.CalendarDays(3)));
+        var walk = office.Supervision.Start(new ProposeInitiation("mend the roofs", "a meeting"), Supervisor)
+            .Then(new AgreeToInitiation(), Director).Then(new RegisterInList("D-1"), Supervisor)
+            .Then(new IssueNotice("education-bureau", "mend them"), Supervisor);
+        Assert.Equal(DistrictTime.EndOf(new LocalDate(2021, 1, 17)), Assert.Single(walk.Case.Limits).Due);
+    }
+
+    [Fact]
+    public void IssueNotice_LimitBeyondTheCalendar_IsRefused() =>
+        Listed().Refuses(new IssueNotice("education-bureau", "mend them", TimeAllowed.WorkingDays(3000)), Supervisor, "no-calendar 6.3");
+
+    [Fact]
+    public void Urge_OnlyPastTheLimit_GivesANewOne()
+    {
+        var walk = Notified().Refuses(new Urge("hurry", TimeAllowed.CalendarDays(3)), Supervisor, "limit-not-passed 6.3");
+        walk = walk.Then(new Urge("hurry", TimeAllowed.CalendarDays(3)), Supervisor, Assert.Single(walk.Case.Limits).Due + Duration.FromNanoseconds(1));
+        Assert.Equal(DistrictTime.EndOf(new LocalDate(2021, 1, 25)), Assert.Single(walk.Case.Limits).Due);
+        Assert.Equal(1, walk.Case.Matter.TimesUrged);
+    }
+
+    [Fact]
+    public void ReportCompletion_UnsealedOrByAnotherBureau_IsRefused() =>
+        Notified()
+            .Refuses(new ReportCompletion("done", IsSigned: true, IsSealed: false), Bureau, "condition-unmet 6.4")
+            .Refuses(new ReportCompletion("done", IsSigned: true, IsSealed: true), OtherBureau, "wrong-post 6.4");
+
+    [Fact]
+    public void SendBackReport_WithANewLimit_TracksAgain() =>
+        Notified()
+            .Then(new ReportCompletion("done", IsSigned: true, IsSealed: true), Bureau)
+            .Refuses(new SendBackReport("not done"), Supervisor, "limit-without-figure 6.3")
+            .Then(new SendBackReport("not done", TimeAllowed.WorkingDays(2)), Supervisor).Reaches(Tracked)
+            .Then(new ReportCompletion("now done", IsSigned: true, IsSealed: true), Bureau).Reaches(Reported);
+
+    [Fact]
+    public void Initiation_ByTheProposerHimself_IsRefused()
+    {
+        var both = new Officer("feng", "Feng", Post.SupervisionOffice, Post.OfficeDirector);
+        new Procedures.Office(TestProfile.Create()).Supervision.Start(new ProposeInitiation("x", "y"), both)
+            .Refuses(new AgreeToInitiation(), both, "same-hand 6.1")
+            .Then(new DeclineInitiation("not ours"), Director).Reaches(NotInitiated);
+    }
+
+    [Fact]
+    public void Verify_ByWhoReported_IsRefused()
+    {
+        var both = new Officer("wang", "Wang", new Seat(Post.UnitOfficer, "education-bureau"), Post.SupervisionOffice);
+        Notified().Then(new ReportCompletion("done", IsSigned: true, IsSealed: true), both).Refuses(new Verify("yes"), both, "same-hand 6.4");
+    }
+
+    [Fact]
+    public void Cancel_WhileTracked_StopsTheLimit()
+    {
+        var walk = Notified().Then(new CancelSupervision("overtaken"), Director).Reaches(Cancelled);
+        Assert.Empty(walk.Case.Limits);
+        Assert.Contains(walk.Events[^1].Limits, change => change.Turn == LimitTurn.Released);
+    }
+
+    [Fact]
+    public void RegisterInList_WhereTheOfficesTableHasNoRule_IsRefused()
+    {
+        var office = new Procedures.Office(TestProfile.Create().With(new NoRuleAtAll()));
+        office.Supervision.Start(new ProposeInitiation("x", "y"), Supervisor).Then(new AgreeToInitiation(), Director)
+            .Refuses(new RegisterInList("D-1"), Supervisor, "no-rule 6.1");
+    }
+
+    private sealed class NoRuleAtAll : IDecider<NoticeQuestion, NoticeOfSupervision>
+    {
+        public Decision Decision => SupervisionDecisions.Notice;
+
+        public Answer<NoticeOfSupervision> Decide(in NoticeQuestion question) => default;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Baodi.Procedures.Rules;
+
+namespace Baodi.Procedures.Tests.Rules;
+
+public enum GuestOrigin
+{
+    MunicipalGovernment = 1,
+    OtherMunicipalBody,
+    NationalMinistry,
+    OtherProvince,
+    PeerDistrict,
+}
+
+public enum GuestRank
+{
+    SectionChief = 1,
+    BureauDirector,
+    ViceMinisterial,
+    Ministerial,
+}
+
+public enum VisitPurpose
+{
+    Study = 1,
+    Inspection,
+    Business,
+}
+
+public enum VisitLead
+{
+    Office = 1,
+    CounterpartDepartment,
+}
+
+/// <summary>A question shaped like 3.1: three vocabularies and a yes or no.</summary>
+public readonly record struct Visit(GuestOrigin Guest, GuestRank Rank, VisitPurpose Purpose, bool Accompanied) : IQuestion<Visit>
+{
+    private static readonly Terms<GuestOrigin> _guests = new("来访方", "市政府", "市其他部门", "国家部委", "外省市", "兄弟区县");
+    private static readonly Terms<GuestRank> _ranks = new("级别", "处级", "厅级", "副部级", "部级");
+    private static readonly Terms<VisitPurpose> _purposes = new("目的", "调研", "考察", "公务");
+
+    public static ImmutableArray<Input> Inputs { get; } =
+    [
+        Input.Of(nameof(Guest), "来访方", _guests),
+        Input.Of(nameof(Rank), "级别", _ranks),
+        Input.Of(nameof(Purpose), "目的", _purposes),
+        Input.YesNo(nameof(Accompanied), "市领导陪同"),
+    ];
+
+    public void WriteOrdinals(Span<int> ordinals)
+    {
+        ordinals[0] = _guests.Ordinal(Guest);
+        ordinals[1] = _ranks.Ordinal(Rank);
+        ordinals[2] = _purposes.Ordinal(Purpose);
+        ordinals[3] = Accompanied ? 1 : 0;
+    }
+
+    /// <summary>Every visit there is.</summary>
+    public static IEnumerable<Visit> All() =>
+        from guest in Enum.GetValues<GuestOrigin>()
+        from rank in Enum.GetValues<GuestRank>()
+        from purpose in Enum.GetValues<VisitPurpose>()
+        from accompanied in new[] { false, true }
+        select new Visit(guest, rank, purpose, accompanied);
+}
+
+/// <summary>A table over visits that reads like 3.1.</summary>
+internal static class VisitTables
+{
+    internal static readonly Column<Visit, GuestOrigin> Guest = Column.Of((Visit v) => v.Guest);
+    internal static readonly Column<Visit, GuestRank> Rank = Column.Of((Visit v) => v.Rank);
+    internal static readonly Column<Visit, VisitPurpose> Purpose = Column.Of((Visit v) => v.Purpose);
+    internal static readonly YesNoColumn<Visit> Accompanied = Column.Of((Visit v) => v.Accompanied);
+
+    internal static readonly Decision<Visit, VisitLead> Lead =
+        new("visit-lead", new("接待牵头单位", "visit lead"), "3.1", new Terms<VisitLead>("牵头单位", "办公室", "对口部门"));
+
+    private static readonly Cell<Visit> _fromAfar = Guest.OneOf(GuestOrigin.NationalMinistry, GuestOrigin.OtherProvince);
+    private static readonly Cell<Visit> _studyOrInspection = Purpose.OneOf(VisitPurpose.Study, VisitPurpose.Inspection);
+
+    internal static Clause? FindClause(string number) =>
+        number.StartsWith("3.1", StringComparison.Ordinal) ? new(number, "reception", new("接待", "reception")) : null;
+
+    internal static TableDraft<Visit, VisitLead> Draft(HitPolicy policy) => DecisionTable.For(Lead, policy, FindClause);
+
+    internal static CitedRows<Visit, VisitLead> WithoutNoRules() => Draft(HitPolicy.Unique)
+        .Clause("3.1.1")
+            .Row("3.1.1", VisitLead.Office, Guest.Is(GuestOrigin.MunicipalGovernment), _studyOrInspection)
+        .Clause("3.1.2")
+            .Row("3.1.2", VisitLead.CounterpartDepartment, Guest.Is(GuestOrigin.OtherMunicipalBody))
+        .Clause("3.1.3")
+            .Row("3.1.3-accompanied", VisitLead.Office, _fromAfar, Rank.AtLeast(GuestRank.ViceMinisterial), _studyOrInspection, Accompanied.Yes)
+            .Row("3.1.3-alone", VisitLead.CounterpartDepartment, _fromAfar, Rank.AtLeast(GuestRank.ViceMinisterial), _studyOrInspection, Accompanied.No)
+        .Clause("3.1.4")
+            .Row("3.1.4", VisitLead.CounterpartDepartment, _fromAfar, Rank.AtMost(GuestRank.BureauDirector));
+
+    internal static DecisionTable<Visit, VisitLead> Whole { get; } = WithoutNoRules()
+        .Reading("3.1", "3.1.1 and 3.1.3 name study and inspection alone")
+            .NoRule("municipal-business", Guest.Is(GuestOrigin.MunicipalGovernment), Purpose.Is(VisitPurpose.Business))
+            .NoRule("afar-business", _fromAfar, Rank.AtLeast(GuestRank.ViceMinisterial), Purpose.Is(VisitPurpose.Business))
+        .Reading("3.1", "peer districts are not named")
+            .NoRule("peer-district", Guest.Is(GuestOrigin.PeerDistrict))
+        .Build();
+
+    /// <summary>What 3.1 says, written down apart from the table.</summary>
+    internal static VisitLead? ByHand(Visit visit) => visit switch
+    {
+        { Guest: GuestOrigin.PeerDistrict } => null,
+        { Guest: GuestOrigin.OtherMunicipalBody } => VisitLead.CounterpartDepartment,
+        { Guest: GuestOrigin.MunicipalGovernment } => visit.Purpose == VisitPurpose.Business ? null : VisitLead.Office,
+        { Rank: GuestRank.SectionChief or GuestRank.BureauDirector } => VisitLead.CounterpartDepartment,
+        { Purpose: VisitPurpose.Business } => null,
+        { Accompanied: true } => VisitLead.Office,
+        _ => VisitLead.CounterpartDepartment,
+    };
+}
