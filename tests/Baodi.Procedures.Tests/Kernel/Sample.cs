@@ -198,7 +198,7 @@ internal sealed class SampleProcedure() : ProcedureDefinition<SampleState, Sampl
                 .OwedWhen(size.AtLeast(Size.Middle)),
             In(Reviewing).AnyOf<Endorse>("同意", Verb.Consent, Holder(DistrictHead, DistrictPartySecretary)).Optional()
                 .When(urgent.HoldsNot).NotBy<Countersign>(),
-            In(Reviewing).May<PassOver>("略过").By(OfficeDirector).Repeatedly()
+            In(Reviewing).May<PassOver>("略过").By(OfficeDirector, EmergencyOffice).Repeatedly()
                 .Needs("岗位", c => c.Seat)
                 .Sets((m, c) => m with { Passed = c.Seat }, passes)
                 .Provided(passes.Holds)

@@ -61,7 +61,6 @@ internal sealed class Coverage(Procedure procedure)
             ("condition-unmet", acts.Any(act => !act.Guards.IsEmpty || !act.Provisions.IsEmpty)),
             ("same-hand", acts.Any(act => !act.NotBy.IsEmpty)),
             ("not-your-turn", acts.Any(act => act.Round?.Mode == RoundMode.InTurn)),
-            ("signer-needed", procedure.Id == "sample"),
             ("duty-owed", acts.Any(act => act.IsOwed)),
             ("barred", acts.Any(act => !act.Bars.IsEmpty)),
             ("limit-not-passed", acts.Any(act => !act.Past.IsEmpty)),

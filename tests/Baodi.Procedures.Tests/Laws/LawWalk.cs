@@ -258,7 +258,7 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
 
     /// <summary>Those who hold several posts, and some of the others.</summary>
     private static List<Officer> Present(System.Random random) =>
-        [.. Pool.Officers.Where(officer => officer.Seats.Length > 1), .. Enumerable.Range(0, 25).Select(_ => Anybody(random))];
+        [.. Pool.Officers.Where(officer => officer.Seats.Length > 1), .. Enumerable.Range(0, 12).Select(_ => Anybody(random))];
 
     private static Officer Anybody(System.Random random) => Pool.Officers[random.Next(Pool.Officers.Length)];
 

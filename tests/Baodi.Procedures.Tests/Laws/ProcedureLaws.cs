@@ -14,10 +14,10 @@ public sealed class ProcedureLaws(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void EveryStep_OfEveryProcedure_KeepsTheLaws(string id) => Holds(Office.Find(id)!, walks: 150, shortest: 30, longest: 90);
+    public void EveryStep_OfEveryProcedure_KeepsTheLaws(string id) => Holds(Office.Find(id)!, walks: 120, shortest: 30, longest: 80);
 
     [Fact]
-    public void EveryStep_OfTheSample_KeepsTheLaws() => Holds(new SampleProcedure().Build(SampleProcedure.Office), walks: 300, shortest: 20, longest: 60);
+    public void EveryStep_OfTheSample_KeepsTheLaws() => Holds(new SampleProcedure().Build(SampleProcedure.Office), walks: 160, shortest: 30, longest: 60);
 
     private void Holds(Procedure procedure, int walks, int shortest, int longest)
     {
