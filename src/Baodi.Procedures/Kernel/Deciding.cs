@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace Baodi.Procedures;
@@ -15,7 +16,7 @@ public sealed partial class Procedure<TState, TMatter>
         }
 
         var log = new ReasonLog();
-        Admission<TMatter>.Explain(before, before?.Matter, act, by, at, this, ref log);
+        var found = Admission<TMatter>.Explain(before, before?.Matter, act, by, at, this, ref log);
         var isAdmitted = log.IsEmpty;
         var isWhole = CheckForm(act, command, ref log);
         if (!log.IsEmpty && !(isWhole && act.ContentIsJudged))
@@ -23,16 +24,11 @@ public sealed partial class Procedure<TState, TMatter>
             return Refuse(before, log);
         }
 
-        var hand = isAdmitted ? Standing<TMatter>.HandOf(before, before?.Matter, act, by, at) : by.AnyHand;
+        var hand = isAdmitted ? found ?? Standing<TMatter>.HandOf(before, before?.Matter, act, by, at) : by.AnyHand;
         var matter = act.Effect(before?.Matter, command, new(hand, at));
         var decided = Ask(act, ref matter, ref log);
         CheckProvisions(act, matter, ref log);
-        if (act.Excuses is { } excused && !excused.TypedRound!.CanSpare(act.ExcusedBy(command), matter, before!.Progress(excused)))
-        {
-            log.Add(new SignerNeeded(act, excused));
-        }
-
-        var completes = act.TypedRound is not { } round || (log.IsEmpty && round.IsComplete(matter, before!.Progress(act).With(hand)));
+        var completes = act.TypedRound is not { } round || (log.IsEmpty && round.IsComplete(matter, before!.Progress(act), hand));
         var route = log.IsEmpty && completes ? RouteOf(act, matter) : null;
         var to = route?.To ?? before?.Status!;
         var moves = before is null || (route is not null && (route.Entry == RouteEntry.Afresh || route.To.Ordinal != before.StateOrdinal));
@@ -191,7 +187,7 @@ public sealed partial class Procedure<TState, TMatter>
         return changes;
     }
 
-    private static Consequences? ConsequencesOf(
+    private static object? ConsequencesOf(
         Act<TMatter> act, TMatter matter, bool completes, Decided? decided, ImmutableArray<LimitChange> changes, string? openedBy)
     {
         ImmutableArray<FollowUp> followUps = [];
@@ -203,8 +199,8 @@ public sealed partial class Procedure<TState, TMatter>
             }
         }
 
-        return decided is null && changes.IsEmpty && followUps.IsEmpty && openedBy is null
-            ? null
-            : new(decided, changes, followUps, openedBy);
+        return decided is not null || !followUps.IsEmpty || openedBy is not null ? new Consequences(decided, changes, followUps, openedBy)
+            : changes.IsEmpty ? null
+            : ImmutableCollectionsMarshal.AsArray(changes);
     }
 }

@@ -48,17 +48,17 @@ public sealed partial class Procedure<TState, TMatter>
             trail.DropRounds(fresh);
         }
 
-        if (next.Consequences is { } consequences)
+        if (next.Limits is { IsEmpty: false } limits)
         {
-            trail.Follow(consequences);
+            trail.Change(limits);
         }
 
-        return new(this, next.CaseId, next.To.Ordinal, matter, next.Sequence, next.At, done, trail.Result(was));
+        return new(before?.Origin ?? new(this, next.CaseId, next.OpenedBy), next.ToOrdinal, matter, next.Sequence, next.At, done, trail.Result(was));
     }
 
     /// <summary>The acts that begin anew: of another state, those that the state left does not share; of the same state, those that are owed.</summary>
     private ulong FreshOnEntry(Case<TState, TMatter>? before, Event next) =>
-        before?.StateOrdinal == next.To.Ordinal
-            ? dutiesByState[next.To.Ordinal]
-            : actsByState[next.To.Ordinal] & ~(before is null ? 0 : actsByState[before.StateOrdinal]);
+        before?.StateOrdinal == next.ToOrdinal
+            ? dutiesByState[next.ToOrdinal]
+            : actsByState[next.ToOrdinal] & ~(before is null ? 0 : actsByState[before.StateOrdinal]);
 }

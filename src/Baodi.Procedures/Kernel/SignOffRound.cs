@@ -75,15 +75,24 @@ internal sealed class SignOffRound<TMatter>(RoundMode mode, Verb verb, Actor<TMa
 {
     internal Actor<TMatter> Signers { get; } = signers;
 
-    /// <summary>Whether the signatures and excuses given so far are enough.</summary>
-    internal bool IsComplete(TMatter matter, RoundProgress progress)
+    /// <summary>Whether the signatures and excuses given so far are enough, with those of one more hand where there is one.</summary>
+    internal bool IsComplete(TMatter matter, RoundProgress progress, Hand? next = null)
     {
-        if (Mode == RoundMode.AnyOf)
+        if (progress.Signed.IsEmpty && next is null)
         {
-            return progress.Signed.Length > 0;
+            return false;
         }
 
-        return progress.Signed.Length > 0 && NextSigner(matter, progress) is null;
+        for (int i = 0, count = Mode == RoundMode.AnyOf ? 0 : Signers.Count(matter); i < count; i++)
+        {
+            var seat = Signers.Seat(matter, i);
+            if (!progress.Has(seat) && next?.Has(seat) != true)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether somebody has signed or can still sign when a signer is excused; a round of excuses alone would never end.</summary>
@@ -149,19 +158,5 @@ public sealed record RoundProgress(Act Act, ImmutableArray<Seat> Signed, Immutab
     /// <summary>The progress with one more hand; the first hand's seats are kept as they are.</summary>
     internal RoundProgress With(Hand by) => this with { Signed = Signed.IsEmpty ? by.Seats : Signed.AddRange(by.Seats) };
 
-    internal bool Has(in Seat seat) => Has(Signed, seat) || Has(Excused, seat);
-
-    // Written out because the array's own search compares through an interface.
-    private static bool Has(ImmutableArray<Seat> seats, in Seat wanted)
-    {
-        foreach (ref readonly var seat in seats.AsSpan())
-        {
-            if (seat.Post == wanted.Post && seat.Charge == wanted.Charge)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool Has(in Seat seat) => Signed.Holds(seat) || Excused.Holds(seat);
 }

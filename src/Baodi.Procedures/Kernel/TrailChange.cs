@@ -6,15 +6,14 @@ namespace Baodi.Procedures;
 /// <summary>What one step makes of a case's trail: a new one at most once, and none when nothing changes.</summary>
 internal ref struct TrailChange(Trail? was)
 {
-    private string? openedBy = was?.OpenedBy;
     private ImmutableArray<RunningLimit> limits = was is null ? [] : was.Limits;
     private ImmutableArray<RoundProgress> rounds = was is null ? [] : was.Rounds;
     private ImmutableArray<KeptHand> hands = was is null ? [] : was.Hands;
 
     internal readonly Trail? Result(Trail? was) =>
-        openedBy is null && limits.IsEmpty && rounds.IsEmpty && hands.IsEmpty ? null
-        : was is not null && ReferenceEquals(openedBy, was.OpenedBy) && limits == was.Limits && rounds == was.Rounds && hands == was.Hands ? was
-        : new(openedBy, limits, rounds, hands);
+        limits.IsEmpty && rounds.IsEmpty && hands.IsEmpty ? null
+        : was is not null && limits == was.Limits && rounds == was.Rounds && hands == was.Hands ? was
+        : new(limits, rounds, hands);
 
     internal RoundProgress Sign(Act round, Hand by)
     {
@@ -59,14 +58,7 @@ internal ref struct TrailChange(Trail? was)
         hands = hands.Add(new(act, officerId));
     }
 
-    internal void Follow(Consequences consequences)
-    {
-        openedBy = consequences.OpenedBy ?? openedBy;
-        if (!consequences.Limits.IsEmpty)
-        {
-            limits = Changed(limits, consequences.Limits);
-        }
-    }
+    internal void Change(ImmutableArray<LimitChange> changes) => limits = Changed(limits, changes);
 
     /// <summary>Those that no change speaks of, then those that were started, in one array made once.</summary>
     private static ImmutableArray<RunningLimit> Changed(ImmutableArray<RunningLimit> running, ImmutableArray<LimitChange> changes)

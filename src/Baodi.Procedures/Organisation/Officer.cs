@@ -127,6 +127,8 @@ public sealed class Hand
     /// <summary>The first seat acted in.</summary>
     public Seat Seat => Seats[0];
 
+    internal bool Has(in Seat seat) => Seats.Holds(seat);
+
     /// <summary>The name, the seats and, where there is one, who delegated.</summary>
     public override string ToString() =>
         $"{OfficerName} ({string.Join(", ", Seats)}){(Delegation is null ? "" : $", by delegation of {Delegation.Grantor}")}";
