@@ -131,6 +131,9 @@ public abstract class Act
     /// <summary>Its own bit when it is done once, else 0.</summary>
     internal ulong OnceMask { get; set; }
 
+    /// <summary>The limits it meets, by their indexes.</summary>
+    internal ulong MeetsMask { get; set; }
+
     internal ulong RenewMask { get; set; }
 
     /// <summary>The states from which every route leads away, so that their duties must be done before.</summary>

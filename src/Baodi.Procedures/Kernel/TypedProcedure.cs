@@ -19,6 +19,9 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     private readonly ulong[] dutiesByState;
     private readonly ulong[] actsByState;
 
+    /// <summary>The steps, which may be taken each time their state is entered, whatever becomes of its duties.</summary>
+    private readonly ulong[] stepsByState;
+
     /// <summary>The acts that are done once; a repeatable duty is owed again whenever its condition holds.</summary>
     private readonly ulong onceMask;
 
@@ -31,6 +34,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         StatesByOrdinal = new State[64];
         dutiesByState = new ulong[64];
         actsByState = new ulong[64];
+        stepsByState = new ulong[64];
         foreach (var state in states)
         {
             StatesByOrdinal[state.Ordinal] = state;
@@ -40,14 +44,15 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
                 {
                     actsByState[state.Ordinal] |= act.Bit;
                     dutiesByState[state.Ordinal] |= act.IsOwed ? act.Bit : 0;
+                    stepsByState[state.Ordinal] |= act.Kind == ActKind.Step ? act.Bit : 0;
                 }
             }
         }
 
         foreach (var act in acts)
         {
-            onceMask |= act.OnceMask;
             act.Procedure = this;
+            onceMask |= act.OnceMask;
         }
 
         map = new(acts);
@@ -174,6 +179,11 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
             throw new FoldException(next.Sequence, $"the case has {before?.Version ?? 0} events.");
         }
 
+        if (before is not null && next.CaseId != before.Id)
+        {
+            throw new FoldException(next.Sequence, $"it belongs to '{next.CaseId}', not to '{before.Id}'.");
+        }
+
         if (next.Act.Index >= Acts.Length || !ReferenceEquals(Acts[next.Act.Index], next.Act))
         {
             throw new FoldException(next.Sequence, $"'{next.Act.Name}' is not an act of '{Id}'.");
@@ -231,8 +241,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     internal override bool IsOpen(in Candidate candidate)
     {
         var theCase = Unsafe.As<Case<TState, TMatter>>(candidate.Case);
-        return ((candidate.Act.FromMask >> theCase.StateOrdinal) & 1) != 0
-            && Admission<TMatter>.IsOpen(theCase, theCase.Matter, Unsafe.As<Act<TMatter>>(candidate.Act), candidate.By, candidate.At, this);
+        return Admission<TMatter>.IsOpen(theCase, theCase.Matter, Unsafe.As<Act<TMatter>>(candidate.Act), candidate.By, candidate.At, this);
     }
 
     Act? IDuties<TMatter>.NextOwed(Case theCase, ulong done, TMatter matter, int from)

@@ -120,6 +120,12 @@ public readonly record struct TimeAllowed
     public bool TryDueFrom(Instant anchor, WorkingCalendar calendar, out Instant due)
     {
         ArgumentNullException.ThrowIfNull(calendar);
+        return TryDue(anchor, calendar, out due);
+    }
+
+    /// <summary>The same where only working days need a calendar.</summary>
+    internal bool TryDue(Instant anchor, WorkingCalendar? calendar, out Instant due)
+    {
         if (!IsValid)
         {
             throw new InvalidOperationException("No time is allowed: the amount is missing.");
@@ -130,7 +136,7 @@ public readonly record struct TimeAllowed
             TimeUnit.Minutes => After(anchor, Duration.FromMinutes(Amount)),
             TimeUnit.Hours => After(anchor, Duration.FromHours(Amount)),
             TimeUnit.CalendarDays => EndOf(DistrictTime.DateOf(anchor), Amount),
-            TimeUnit.WorkingDays => calendar.TryAddWorkingDays(DistrictTime.DateOf(anchor), Amount, out var last) ? EndOf(last, 0) : null,
+            TimeUnit.WorkingDays => calendar!.TryAddWorkingDays(DistrictTime.DateOf(anchor), Amount, out var last) ? EndOf(last, 0) : null,
         };
         due = end.GetValueOrDefault();
         return end.HasValue;
