@@ -7,8 +7,8 @@ public static class BaodiOffice
     public static Profile Profile { get; } = new(
         Notice.Edition.Id,
         new("宝坻区人民政府办公室（2017）", "Baodi District Government Office (2017)"),
-        WorkingCalendar.MainlandChina,
-        NoticeTables.All);
+        static () => WorkingCalendar.MainlandChina,
+        NoticeTables.WhenAsked);
 
     /// <summary>The procedures bound to <see cref="Profile"/>. One instance, shared; safe for concurrent use.</summary>
     public static Office Default { get; } = new(Profile);

@@ -10,10 +10,11 @@ namespace Baodi.Procedures;
 /// <summary>The procedures of one office, each built when it is first asked for. Immutable to its users and safe for concurrent use.</summary>
 public sealed class Office
 {
-    private readonly Lazy<Procedure<RequestReportState, RequestReport>> requestReport;
-    private readonly Lazy<Procedure<ReceptionState, Reception>> reception;
-    private readonly Lazy<Procedure<SupervisionState, SupervisionMatter>> supervision;
-    private readonly Lazy<Procedure<IncidentState, Incident>> incident;
+    // Not by their types: to name the type of a procedure loads all of it, and a process loads only those it asks for.
+    private readonly Lazy<Procedure> requestReport;
+    private readonly Lazy<Procedure> reception;
+    private readonly Lazy<Procedure> supervision;
+    private readonly Lazy<Procedure> incident;
 
     /// <summary>Binds the procedures to an office.</summary>
     /// <param name="profile">The office.</param>
@@ -32,19 +33,19 @@ public sealed class Office
 
     /// <summary>How a request or report goes through the office and before the leaders (chapter 1, section 1).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
-    public Procedure<RequestReportState, RequestReport> RequestReport => requestReport.Value;
+    public Procedure<RequestReportState, RequestReport> RequestReport => (Procedure<RequestReportState, RequestReport>)requestReport.Value;
 
     /// <summary>Who leads a reception, and what the lead and the office do (chapter 3).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
-    public Procedure<ReceptionState, Reception> Reception => reception.Value;
+    public Procedure<ReceptionState, Reception> Reception => (Procedure<ReceptionState, Reception>)reception.Value;
 
     /// <summary>How a matter is put under supervision and pressed for until it is done (chapter 6).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
-    public Procedure<SupervisionState, SupervisionMatter> Supervision => supervision.Value;
+    public Procedure<SupervisionState, SupervisionMatter> Supervision => (Procedure<SupervisionState, SupervisionMatter>)supervision.Value;
 
     /// <summary>What the duty room does with an incident (chapter 8).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
-    public Procedure<IncidentState, Incident> Incident => incident.Value;
+    public Procedure<IncidentState, Incident> Incident => (Procedure<IncidentState, Incident>)incident.Value;
 
     /// <summary>Every procedure, in the order of the notice. Builds those not asked for before.</summary>
     public ImmutableArray<Procedure> Procedures => [RequestReport, Reception, Supervision, Incident];

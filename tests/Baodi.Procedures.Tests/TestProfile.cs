@@ -11,7 +11,7 @@ internal static class TestProfile
     internal static Profile Create() => new("test", new("测试", "test"), WorkingCalendar.MainlandChina, [
         new StandIn<GradeQuestion, Grade>(IncidentDecisions.ProposedGrade, question => question.Deaths switch
         {
-            null => null,
+            null or 0 => null,
             >= 30 => Grade.EspeciallySerious,
             >= 10 => Grade.Serious,
             >= 3 => Grade.RelativelySerious,

@@ -6,11 +6,14 @@ namespace Baodi.Procedures.Rules;
 public static class NoticeTables
 {
     /// <summary>Every table. Building them checks them.</summary>
-    public static ImmutableArray<IDecider> All { get; } =
+    public static ImmutableArray<IDecider> All => BaodiOffice.Profile.Deciders;
+
+    /// <summary>Every table, built and checked when it is first asked for.</summary>
+    internal static ImmutableArray<LazyDecider> WhenAsked { get; } =
     [
-        RequestReportTables.Reviewer,
-        ReceptionTables.Lead,
-        SupervisionTables.Notice,
-        IncidentTables.ProposedGrade,
+        new("reviewer", static () => RequestReportTables.Reviewer),
+        new("reception-lead", static () => ReceptionTables.Lead),
+        new("supervision-notice", static () => SupervisionTables.Notice),
+        new("proposed-grade", static () => IncidentTables.ProposedGrade),
     ];
 }

@@ -28,7 +28,7 @@ internal sealed class Axis
 
     internal static Axis Cut(Input input, int position, ReadOnlySpan<TableRow> rows, int stride)
     {
-        var starts = new SortedSet<int> { 0 };
+        var starts = new List<int> { 0 };
         foreach (var row in rows)
         {
             foreach (var range in row.Cells[position].Content.Ranges)
@@ -38,8 +38,17 @@ internal sealed class Axis
             }
         }
 
-        starts.Remove(input.Count);
-        return new(input.Count, [.. starts], stride);
+        starts.Sort();
+        var count = 1;
+        for (var i = 1; i < starts.Count; i++)
+        {
+            if (starts[i] != starts[count - 1] && starts[i] != input.Count)
+            {
+                starts[count++] = starts[i];
+            }
+        }
+
+        return new(input.Count, [.. starts[..count]], stride);
     }
 
     /// <summary>The smallest ordinal of a segment.</summary>

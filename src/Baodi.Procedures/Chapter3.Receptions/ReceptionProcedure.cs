@@ -5,7 +5,7 @@ namespace Baodi.Procedures.Receptions;
 
 /// <summary>Chapter 3: who leads a reception, and what the lead and the office do.</summary>
 internal sealed class ReceptionProcedure()
-    : ProcedureDefinition<ReceptionState, Reception>(ProcedureIds.Reception, new ReceptionJson(JsonShape.NewOptions()))
+    : ProcedureDefinition<ReceptionState, Reception>(ProcedureIds.Reception, static () => new ReceptionJson(JsonShape.NewOptions()))
 {
     protected override void Define()
     {

@@ -5,7 +5,7 @@ namespace Baodi.Procedures.Supervisions;
 
 /// <summary>Chapter 6: how a matter is put under supervision and pressed for until it is done.</summary>
 internal sealed class SupervisionProcedure()
-    : ProcedureDefinition<SupervisionState, SupervisionMatter>(ProcedureIds.Supervision, new SupervisionJson(JsonShape.NewOptions()))
+    : ProcedureDefinition<SupervisionState, SupervisionMatter>(ProcedureIds.Supervision, static () => new SupervisionJson(JsonShape.NewOptions()))
 {
     protected override void Define()
     {

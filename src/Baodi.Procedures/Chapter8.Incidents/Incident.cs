@@ -62,6 +62,7 @@ public enum IncidentKind
 }
 
 /// <summary>How a judged grade stands to the one that the numbers propose.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<JudgementBasis>))]
 public enum JudgementBasis
 {
     /// <summary>The numbers propose the same, or propose nothing.</summary>
@@ -75,6 +76,7 @@ public enum JudgementBasis
 }
 
 /// <summary>Which way a grade moved when it was last judged.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<GradeMove>))]
 public enum GradeMove
 {
     /// <summary>It is the first, or the same as before.</summary>
@@ -200,7 +202,7 @@ public sealed record Incident
 /// <summary>The vocabularies of chapter 8.</summary>
 public static class IncidentTerms
 {
-    /// <summary>The grades.</summary>
+    /// <summary>How grave an incident is, ascending.</summary>
     public static Terms<Grade> Grades { get; } = new("事件等级", "一般", "较大", "重大", "特别重大");
 
     /// <summary>The kinds of incident.</summary>

@@ -15,19 +15,23 @@ internal static class ContentReader
 {
     private const int LargestDocument = 1 << 20;
 
-    internal static ContentRead Read(Act act, ReadOnlySpan<byte> utf8Json)
-    {
-        if (utf8Json.Length > LargestDocument)
-        {
-            return Problem(act, "$", new($"内容超过{LargestDocument}字节", $"the content has more than {LargestDocument} bytes"));
-        }
+    /// <summary>Reads content that somebody sends.</summary>
+    internal static ContentRead Read(Act act, ReadOnlySpan<byte> utf8Json) =>
+        utf8Json.Length > LargestDocument
+            ? Problem(act, "$", new($"内容超过{LargestDocument}字节", $"the content has more than {LargestDocument} bytes"))
+            : Parse(act, utf8Json, isWhole: true);
 
+    /// <summary>Reads content that was accepted before, of any length, or an opening that is not filled in to the end.</summary>
+    internal static ContentRead ReadBack(Act act, ReadOnlySpan<byte> utf8Json, bool isWhole) => Parse(act, utf8Json, isWhole);
+
+    private static ContentRead Parse(Act act, ReadOnlySpan<byte> utf8Json, bool isWhole)
+    {
         var shape = act.Json();
         try
         {
             var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = 16 });
             reader.Read();
-            if (ShapeCheck.Find(ref reader, shape, "$") is { } fault)
+            if (new ShapeCheck(isWhole).Find(ref reader, shape, "$") is { } fault)
             {
                 return Problem(act, fault.Path, fault.Problem);
             }
@@ -56,17 +60,18 @@ internal static class ContentReader
 internal readonly record struct ShapeFault(string Path, Label Problem);
 
 /// <summary>Compares a JSON document with the type it is to become: every member known, none twice, none absent that has no empty value.</summary>
-internal static class ShapeCheck
+/// <param name="isWhole">Whether a member that has no empty value may not be absent.</param>
+internal readonly struct ShapeCheck(bool isWhole)
 {
     /// <summary>Reads one value; the reader stands on its first token before and on its last after.</summary>
-    internal static ShapeFault? Find(ref Utf8JsonReader reader, JsonTypeInfo shape, string path) => shape.Kind switch
+    internal ShapeFault? Find(ref Utf8JsonReader reader, JsonTypeInfo shape, string path) => shape.Kind switch
     {
         JsonTypeInfoKind.Object => InObject(ref reader, shape, path),
         JsonTypeInfoKind.Enumerable => InArray(ref reader, shape, path),
         JsonTypeInfoKind.None or JsonTypeInfoKind.Dictionary or _ => InValue(ref reader, shape, path),
     };
 
-    private static ShapeFault? InObject(ref Utf8JsonReader reader, JsonTypeInfo shape, string path)
+    private ShapeFault? InObject(ref Utf8JsonReader reader, JsonTypeInfo shape, string path)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -94,7 +99,7 @@ internal static class ShapeCheck
             var type = shape.Properties[index].PropertyType;
             if (reader.TokenType == JsonTokenType.Null)
             {
-                if (IsNeeded(type))
+                if (IsNeeded(type) || JsonShape.IsArray(type))
                 {
                     return new(at, new("不能为空", "it may not be null"));
                 }
@@ -108,7 +113,7 @@ internal static class ShapeCheck
             }
         }
 
-        for (var i = 0; i < seen.Length; i++)
+        for (var i = 0; isWhole && i < seen.Length; i++)
         {
             if (!seen[i] && IsNeeded(shape.Properties[i].PropertyType))
             {
@@ -119,14 +124,15 @@ internal static class ShapeCheck
         return null;
     }
 
-    private static ShapeFault? InArray(ref Utf8JsonReader reader, JsonTypeInfo shape, string path)
+    private ShapeFault? InArray(ref Utf8JsonReader reader, JsonTypeInfo shape, string path)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
             return new(path, new("应为数组", "an array belongs here"));
         }
 
-        var element = shape.Options.GetTypeInfo(shape.ElementType!);
+        // An immutable array is the only list of the library; .NET 8 does not tell the element of any other.
+        var element = shape.Options.GetTypeInfo(shape.Type.GenericTypeArguments[0]);
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
             if (i >= Form.LongestList)
@@ -150,23 +156,43 @@ internal static class ShapeCheck
             return new(path, new("应为单个值", "a single value belongs here"));
         }
 
-        if (shape.Type.IsEnum && reader.TokenType != JsonTokenType.String)
+        if (shape.Type == typeof(bool))
         {
-            return new(path, new($"应为{Members(shape.Type)}", $"one of {Members(shape.Type)} belongs here"));
+            return reader.TokenType is JsonTokenType.True or JsonTokenType.False ? null : new(path, new("应为true或false", "true or false belongs here"));
         }
 
-        if (shape.Type.IsEnum && !Knows(shape.Type, reader.GetString()!))
+        if (Type.GetTypeCode(shape.Type) is >= TypeCode.SByte and <= TypeCode.Decimal && !shape.Type.IsEnum)
         {
-            return new(path, new($"应为{Members(shape.Type)}", $"one of {Members(shape.Type)} belongs here"));
+            return reader.TokenType == JsonTokenType.Number && (shape.Type != typeof(int) || reader.TryGetInt32(out _))
+                ? null
+                : new(path, new("应为整数", "a whole number belongs here"));
         }
 
-        return null;
+        return InText(ref reader, shape, path);
+    }
+
+    /// <summary>Text in JSON may hold half of a surrogate pair, which is no character and could not be written again.</summary>
+    private static ShapeFault? InText(ref Utf8JsonReader reader, JsonTypeInfo shape, string path)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return new(path, shape.Type.IsEnum ? OneOf(shape.Type) : new("应为文本", "a text belongs here"));
+        }
+
+        try
+        {
+            var text = reader.GetString()!;
+            return shape.Type.IsEnum && !Knows(shape.Type, text) ? new(path, OneOf(shape.Type)) : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return new(path, new("不是有效的Unicode文本", "the text is not valid Unicode"));
+        }
     }
 
     /// <summary>Whether a member has no empty value of its own, so that its absence must not become one.</summary>
     private static bool IsNeeded(Type type) =>
-        type.IsValueType && Nullable.GetUnderlyingType(type) is null
-        && !(type.IsGenericType && type.GetGenericTypeDefinition() == typeof(System.Collections.Immutable.ImmutableArray<>));
+        type.IsValueType && Nullable.GetUnderlyingType(type) is null && !JsonShape.IsArray(type);
 
     private static int IndexOf(JsonTypeInfo shape, string name)
     {
@@ -205,5 +231,9 @@ internal static class ShapeCheck
         return false;
     }
 
-    private static string Members(Type type) => string.Join(", ", Array.ConvertAll(Enum.GetNames(type), Naming.Kebab));
+    private static Label OneOf(Type type)
+    {
+        var members = string.Join(", ", Array.ConvertAll(Enum.GetNames(type), Naming.Kebab));
+        return new($"应为{members}", $"one of {members} belongs here");
+    }
 }

@@ -19,19 +19,26 @@ internal abstract class IsoConverter<T, TText>(IPattern<TText> pattern) : JsonCo
             throw new JsonException($"{typeof(T).Name} is written as text.");
         }
 
-        try
-        {
-            return From(pattern.Parse(reader.GetString()!).GetValueOrThrow());
-        }
-        catch (Exception e) when (e is UnparsableValueException or OverflowException)
-        {
-            throw new JsonException($"Not the ISO text of a {typeof(T).Name}.", e);
-        }
+        return Parse(reader.GetString()!) ?? throw new JsonException($"Not the ISO text of a {typeof(T).Name}.");
     }
 
-    // The default encoder would write the plus sign of an offset as \u002B.
-    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(JsonEncodedText.Encode(pattern.Format(To(value)), JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Encoded(value));
+
+    /// <summary>The text as JSON writes it; the default encoder would write the plus sign of an offset as \u002B.</summary>
+    internal JsonEncodedText Encoded(T value) => JsonEncodedText.Encode(pattern.Format(To(value)), JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+
+    /// <summary>Reads exactly what the pattern reads; null for anything else.</summary>
+    internal T? Parse(string text)
+    {
+        try
+        {
+            return pattern.Parse(text) is { Success: true } parsed ? From(parsed.Value) : null;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
 
     private protected abstract T From(TText value);
 
@@ -41,6 +48,8 @@ internal abstract class IsoConverter<T, TText>(IPattern<TText> pattern) : JsonCo
 /// <summary>A date, such as <c>2022-07-19</c>.</summary>
 internal sealed class LocalDateConverter() : IsoConverter<LocalDate, LocalDate>(LocalDatePattern.Iso)
 {
+    internal static LocalDateConverter Shared { get; } = new();
+
     private protected override LocalDate From(LocalDate value) => value;
 
     private protected override LocalDate To(LocalDate value) => value.WithCalendar(CalendarSystem.Iso);
@@ -57,6 +66,8 @@ internal sealed class LocalDateTimeConverter() : IsoConverter<LocalDateTime, Loc
 /// <summary>An instant, written at +08:00, such as <c>2022-07-19T07:15:00+08:00</c>, with a fraction of the second only if there is one, down to the nanosecond. Any offset is read, none is not.</summary>
 internal sealed class InstantConverter() : IsoConverter<Instant, OffsetDateTime>(OffsetDateTimePattern.Rfc3339)
 {
+    internal static InstantConverter Shared { get; } = new();
+
     // By way of the district's offset, so that what is read can be written: the last hours of 9999 in UTC cannot.
     private protected override Instant From(OffsetDateTime value) => value.WithOffset(DistrictTime.Offset).ToInstant();
 

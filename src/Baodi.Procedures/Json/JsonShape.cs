@@ -1,9 +1,13 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
 
 namespace Baodi.Procedures;
 
-/// <summary>How the library writes JSON: kebab-case names, Chinese as it is, times in ISO form at +08:00.</summary>
+/// <summary>How the library writes JSON: kebab-case names, Chinese as it is, times in ISO form at +08:00, nothing for what is not there.</summary>
 internal static class JsonShape
 {
     /// <summary>Options of their own for each context, since a context keeps those it is given.</summary>
@@ -11,8 +15,46 @@ internal static class JsonShape
     {
         PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         MaxDepth = 16,
         Converters = { new InstantConverter(), new LocalDateConverter(), new LocalDateTimeConverter() },
+    };
+
+    /// <summary>The types of a context, written without the members that hold no value.</summary>
+    /// <remarks>
+    /// The serializer cannot write the default of an immutable array, nor the converters that of an enum or a seat. An opening
+    /// that another case prepares has such members until somebody completes it.
+    /// </remarks>
+    internal static JsonSerializerOptions LeavingOutAbsent(JsonSerializerContext context) => new(context.Options)
+    {
+        TypeInfoResolver = ((IJsonTypeInfoResolver)context).WithAddedModifier(LeaveOutAbsent),
+    };
+
+    /// <summary>Whether a type is an immutable array.</summary>
+    internal static bool IsArray(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>);
+
+    private static void LeaveOutAbsent(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (CanBeAbsent(property.PropertyType))
+            {
+                property.ShouldSerialize = static (_, value) => value is not null && !IsAbsent(value);
+            }
+        }
+    }
+
+    private static bool CanBeAbsent(Type type) =>
+        type.IsEnum || IsArray(type) || type == typeof(Instant) || type == typeof(Seat) || type == typeof(TimeAllowed) || type == typeof(Finding);
+
+    private static bool IsAbsent(object value) => value switch
+    {
+        Enum => (int)value == 0,
+        Instant instant => instant == default,
+        Seat seat => seat == default,
+        TimeAllowed time => !time.IsValid,
+        Finding finding => finding == default,
+        // Two immutable arrays of whatever entries are equal when they are the same array, or both none.
+        _ => value.Equals(default(ImmutableArray<object>)),
     };
 }

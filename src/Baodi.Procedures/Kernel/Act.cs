@@ -40,6 +40,9 @@ public abstract class Act
     /// <summary>What is done.</summary>
     public Label Label { get; }
 
+    /// <summary>The procedure it is a row of.</summary>
+    public Procedure Procedure { get; internal set; } = null!;
+
     /// <summary>What kind of row it is.</summary>
     public ActKind Kind { get; }
 
@@ -127,6 +130,9 @@ public abstract class Act
 
     /// <summary>Its own bit when it is done once, else 0.</summary>
     internal ulong OnceMask { get; set; }
+
+    /// <summary>The limits it meets, by their indexes.</summary>
+    internal ulong MeetsMask { get; set; }
 
     internal ulong RenewMask { get; set; }
 

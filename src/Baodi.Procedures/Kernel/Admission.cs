@@ -10,17 +10,20 @@ internal static class Admission<TMatter>
     internal static bool IsOpen(Case theCase, TMatter matter, Act<TMatter> act, Officer by, Instant at, IDuties<TMatter> duties)
     {
         var log = new ReasonLog();
-        return Check(theCase, matter, act, by, at, duties, explain: false, ref log);
+        return Check(theCase, matter, act, by, at, duties, explain: false, ref log, out _);
     }
 
-    /// <summary>Adds everything that stands against the act.</summary>
-    internal static void Explain(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, Instant at, IDuties<TMatter> duties, ref ReasonLog log) =>
-        Check(theCase, matter, act, by, at, duties, explain: true, ref log);
+    /// <summary>Adds everything that stands against the act; gives the officer's hand where it was found on the way.</summary>
+    internal static Hand? Explain(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, Instant at, IDuties<TMatter> duties, ref ReasonLog log)
+    {
+        Check(theCase, matter, act, by, at, duties, explain: true, ref log, out var hand);
+        return hand;
+    }
 
-    private static bool Check(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, Instant at, IDuties<TMatter> duties, bool explain, ref ReasonLog log)
+    private static bool Check(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, Instant at, IDuties<TMatter> duties, bool explain, ref ReasonLog log, out Hand? hand)
     {
         var open = true;
-        if (Standing<TMatter>.Of(theCase, matter, act, by, at) is var standing && standing != StandingKind.Stands)
+        if (Standing<TMatter>.Of(theCase, matter, act, by, at, out hand) is var standing && standing != StandingKind.Stands)
         {
             if (!explain)
             {
@@ -129,7 +132,7 @@ internal static class Admission<TMatter>
             log.Add(new LimitNotPassed(act, limit, runs ? running.Due : null));
         }
 
-        if ((act.LeavesMask & theCase.Status.Bit) != 0)
+        if (((act.LeavesMask >> theCase.StateOrdinal) & 1) != 0)
         {
             for (var owed = duties.NextOwed(theCase, theCase.Done, matter, 0); owed is not null; owed = duties.NextOwed(theCase, theCase.Done, matter, owed.Index + 1))
             {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 using NodaTime;
 
 namespace Baodi.Procedures;
@@ -7,10 +9,9 @@ namespace Baodi.Procedures;
 /// <remarks>A case does not hold its history: the <see cref="Dossier"/> stands beside it.</remarks>
 public abstract class Case
 {
-    private protected Case(Procedure procedure, string id, int state, int version, Instant lastStepAt, ulong done, Trail? trail)
+    private protected Case(Origin origin, int state, int version, Instant lastStepAt, ulong done, Trail? trail)
     {
-        Procedure = procedure;
-        Id = id;
+        Origin = origin;
         StateOrdinal = state;
         Version = version;
         LastStepAt = lastStepAt;
@@ -19,10 +20,10 @@ public abstract class Case
     }
 
     /// <summary>The procedure it follows.</summary>
-    public Procedure Procedure { get; }
+    public Procedure Procedure => Origin.Procedure;
 
     /// <summary>The id the host gave it.</summary>
-    public string Id { get; }
+    public string Id => Origin.CaseId;
 
     /// <summary>How many events made it; 1 after the opening.</summary>
     public int Version { get; }
@@ -43,7 +44,7 @@ public abstract class Case
     public ImmutableArray<RoundProgress> Rounds => Trail is null ? [] : Trail.Rounds;
 
     /// <summary>The id of the case that opened it; null when none did.</summary>
-    public string? OpenedBy => Trail?.OpenedBy;
+    public string? OpenedBy => Origin.OpenedBy;
 
     /// <summary>Whether an act of its procedure is done in the current round of its state.</summary>
     public bool HasDone(Act act)
@@ -54,6 +55,17 @@ public abstract class Case
 
     /// <summary>The matter as the host may show or store it without knowing its type.</summary>
     public abstract object UntypedMatter { get; }
+
+    /// <summary>Writes the case as one JSON object for a host to show: what it follows, where it stands, limits, rounds and the matter. It is not read back.</summary>
+    /// <remarks>Members with nothing in them are left out. Names of a state, an act, a limit or a member are kebab-case; times are at +08:00.</remarks>
+    /// <param name="json">Where to write; flushing it is left to the caller.</param>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        CaseWriter.Write(json, this);
+    }
+
+    internal Origin Origin { get; }
 
     internal int StateOrdinal { get; }
 
@@ -97,11 +109,11 @@ public sealed class Case<TState, TMatter> : Case
     where TState : struct, Enum
     where TMatter : class
 {
-    internal Case(Procedure<TState, TMatter> procedure, string id, int state, TMatter matter, int version, Instant lastStepAt, ulong done, Trail? trail)
-        : base(procedure, id, state, version, lastStepAt, done, trail) => Matter = matter;
+    internal Case(Origin origin, int state, TMatter matter, int version, Instant lastStepAt, ulong done, Trail? trail)
+        : base(origin, state, version, lastStepAt, done, trail) => Matter = matter;
 
     /// <summary>The typed procedure.</summary>
-    public new Procedure<TState, TMatter> Procedure => (Procedure<TState, TMatter>)base.Procedure;
+    public new Procedure<TState, TMatter> Procedure => Unsafe.As<Procedure<TState, TMatter>>(base.Procedure);
 
     /// <summary>The state it is in.</summary>
     public TState State => Procedure.Value(StateOrdinal);
@@ -113,15 +125,14 @@ public sealed class Case<TState, TMatter> : Case
     public override object UntypedMatter => Matter;
 }
 
+/// <summary>What never changes in a case, shared by all that it becomes.</summary>
+internal sealed record Origin(Procedure Procedure, string CaseId, string? OpenedBy);
+
 /// <summary>What only some cases have, apart from the case so that an idle one stays small.</summary>
 internal sealed record Trail(
-    string? OpenedBy,
     ImmutableArray<RunningLimit> Limits,
     ImmutableArray<RoundProgress> Rounds,
-    ImmutableArray<KeptHand> Hands)
-{
-    internal static Trail None { get; } = new(null, [], [], []);
-}
+    ImmutableArray<KeptHand> Hands);
 
 /// <summary>An officer whose hand an act must not share later.</summary>
 internal readonly record struct KeptHand(Act Act, string OfficerId);

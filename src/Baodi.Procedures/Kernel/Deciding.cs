@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace Baodi.Procedures;
@@ -9,8 +10,13 @@ public sealed partial class Procedure<TState, TMatter>
     private Outcome<TState, TMatter> Decide(
         Case<TState, TMatter>? before, string caseId, Act<TMatter> act, Command<TMatter> command, Officer by, Instant at, string? openedBy)
     {
+        if (at > DistrictTime.Last)
+        {
+            throw new ArgumentOutOfRangeException(nameof(at), at, "The instant is later than the year 9999 at +08:00.");
+        }
+
         var log = new ReasonLog();
-        Admission<TMatter>.Explain(before, before?.Matter, act, by, at, this, ref log);
+        var found = Admission<TMatter>.Explain(before, before?.Matter, act, by, at, this, ref log);
         var isAdmitted = log.IsEmpty;
         var isWhole = CheckForm(act, command, ref log);
         if (!log.IsEmpty && !(isWhole && act.ContentIsJudged))
@@ -18,11 +24,11 @@ public sealed partial class Procedure<TState, TMatter>
             return Refuse(before, log);
         }
 
-        var hand = isAdmitted ? Standing<TMatter>.HandOf(before, before?.Matter, act, by, at) : by.AnyHand;
+        var hand = isAdmitted ? found ?? Standing<TMatter>.HandOf(before, before?.Matter, act, by, at) : by.AnyHand;
         var matter = act.Effect(before?.Matter, command, new(hand, at));
         var decided = Ask(act, ref matter, ref log);
         CheckProvisions(act, matter, ref log);
-        var completes = act.TypedRound is not { } round || (log.IsEmpty && round.IsComplete(matter, Signed(before!.Progress(act), hand)));
+        var completes = act.TypedRound is not { } round || (log.IsEmpty && round.IsComplete(matter, before!.Progress(act), hand));
         var route = log.IsEmpty && completes ? RouteOf(act, matter) : null;
         var to = route?.To ?? before?.Status!;
         var moves = before is null || (route is not null && (route.Entry == RouteEntry.Afresh || route.To.Ordinal != before.StateOrdinal));
@@ -130,59 +136,58 @@ public sealed partial class Procedure<TState, TMatter>
             return [];
         }
 
-        ImmutableArray<LimitChange>.Builder? changes = null;
-        foreach (var limit in running)
+        ImmutableArray<LimitChange> changes = [];
+        foreach (ref readonly var limit in running.AsSpan())
         {
-            if (act.Meets.Contains(limit.Limit))
+            if (((act.MeetsMask >> limit.Limit.Index) & 1) != 0)
             {
-                (changes ??= ImmutableArray.CreateBuilder<LimitChange>()).Add(new(LimitTurn.Met, limit));
-                AddRecurrence(act, limit, to, changes, ref log);
+                changes = Met(act, limit, to, changes, ref log);
             }
-            else if (((act.LeavesBehind ? ((TimeLimit<TMatter>)limit.Limit).MetIn : ((TimeLimit<TMatter>)limit.Limit).MeetableFrom) & to.Bit) == 0)
+            else if (((act.LeavesBehind ? limit.Limit.MetIn : limit.Limit.MeetableFrom) & to.Bit) == 0)
             {
-                (changes ??= ImmutableArray.CreateBuilder<LimitChange>()).Add(new(LimitTurn.Released, limit));
+                changes = changes.Add(new(LimitTurn.Released, limit));
             }
         }
 
         foreach (var moved in act.TypedMoves)
         {
-            if (before!.Runs(moved, out _) && moved.TryStart(act, matter, at, Profile.Calendar, ref log, out var started))
+            if (before!.Runs(moved, out _) && moved.TryStart(act, matter, at, Profile, ref log, out var started))
             {
-                (changes ??= ImmutableArray.CreateBuilder<LimitChange>()).Add(new(LimitTurn.Started, started));
+                changes = changes.Add(new(LimitTurn.Started, started));
             }
         }
 
         foreach (var start in act.TypedStarts)
         {
             if (start.When.AllHold(matter)
-                && start.Limit.TryStart(act, matter, start.Anchor?.Invoke(matter) ?? at, Profile.Calendar, ref log, out var started))
+                && start.Limit.TryStart(act, matter, start.Anchor?.Invoke(matter) ?? at, Profile, ref log, out var started))
             {
-                (changes ??= ImmutableArray.CreateBuilder<LimitChange>()).Add(new(LimitTurn.Started, started));
+                changes = changes.Add(new(LimitTurn.Started, started));
             }
         }
 
-        return changes is null ? [] : changes.DrainToImmutable();
+        return changes;
     }
 
     /// <summary>A recurring limit runs on from where it was due, so that a late report does not move the next.</summary>
-    private void AddRecurrence(Act<TMatter> act, RunningLimit met, State to, ImmutableArray<LimitChange>.Builder changes, ref ReasonLog log)
+    private ImmutableArray<LimitChange> Met(Act<TMatter> act, in RunningLimit met, State to, ImmutableArray<LimitChange> changes, ref ReasonLog log)
     {
         if (met.Limit.Kind != LimitKind.Recurring || to.IsFinal)
         {
-            return;
+            return changes.Add(new(LimitTurn.Met, met));
         }
 
-        if (met.Limit.Figure!.Value.TryDueFrom(met.Due, Profile.Calendar, out var next))
+        if (Profile.TryDue(met.Limit.Figure!.Value, met.Due, out var next))
         {
-            changes.Add(new(LimitTurn.Started, new(met.Limit, met.Due, next)));
+            ReadOnlySpan<LimitChange> both = [new(LimitTurn.Met, met), new(LimitTurn.Started, new(met.Limit, met.Due, next))];
+            return changes.AddRange(both);
         }
-        else
-        {
-            log.Add(new NoCalendar(act, met.Limit, DistrictTime.DateOf(met.Due).Year));
-        }
+
+        log.Add(new NoCalendar(act, met.Limit, DistrictTime.YearOf(met.Due)));
+        return changes;
     }
 
-    private static Consequences? ConsequencesOf(
+    private static object? ConsequencesOf(
         Act<TMatter> act, TMatter matter, bool completes, Decided? decided, ImmutableArray<LimitChange> changes, string? openedBy)
     {
         ImmutableArray<FollowUp> followUps = [];
@@ -194,8 +199,8 @@ public sealed partial class Procedure<TState, TMatter>
             }
         }
 
-        return decided is null && changes.IsEmpty && followUps.IsEmpty && openedBy is null
-            ? null
-            : new(decided, changes, followUps, openedBy);
+        return decided is not null || !followUps.IsEmpty || openedBy is not null ? new Consequences(decided, changes, followUps, openedBy)
+            : changes.IsEmpty ? null
+            : ImmutableCollectionsMarshal.AsArray(changes);
     }
 }

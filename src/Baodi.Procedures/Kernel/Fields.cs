@@ -29,11 +29,13 @@ internal static class Content
         text is null ? FieldFault.Missing
         : text.Length > Form.LongestText ? FieldFault.TooLong
         : string.IsNullOrWhiteSpace(text) ? FieldFault.Missing
-        : null;
+        : IsWellFormed(text) ? null
+        : FieldFault.OutOfDomain;
 
     internal static FieldFault? Judge(bool? yes) => yes is null ? FieldFault.Missing : null;
 
-    internal static FieldFault? Judge(Instant? instant) => instant is null || instant == default(Instant) ? FieldFault.Missing : null;
+    internal static FieldFault? Judge(Instant? instant) =>
+        instant is null || instant == default(Instant) ? FieldFault.Missing : instant > DistrictTime.Last ? FieldFault.OutOfDomain : null;
 
     internal static FieldFault? Judge(TimeAllowed? time) => time is null ? FieldFault.Missing : time.Value.IsValid ? null : FieldFault.OutOfDomain;
 
@@ -42,8 +44,9 @@ internal static class Content
     internal static FieldFault? Judge(Seat? seat) =>
         seat is null || seat == default(Seat) ? FieldFault.Missing
         : Posts.All.Ordinal(seat.Value.Post) < 0 ? FieldFault.OutOfDomain
-        : seat.Value.Charge is { Length: > Form.LongestText } ? FieldFault.TooLong
-        : null;
+        : seat.Value.Charge is not { } charge ? null
+        : Judge(charge) is FieldFault.Missing ? FieldFault.OutOfDomain
+        : Judge(charge);
 
     internal static FieldFault? Judge(IContent? content) => content is null ? FieldFault.Missing : content.Check();
 
@@ -61,6 +64,11 @@ internal static class Content
         var value = Unsafe.As<T, int>(ref present);
         return value == 0 ? FieldFault.Missing : value < 1 || value > members ? FieldFault.OutOfDomain : null;
     }
+
+    /// <summary>A term that need not be there is still not right when it is the 0 of no member.</summary>
+    internal static FieldFault? JudgeOptional<T>(T? term, int members)
+        where T : struct, Enum =>
+        term is not null && Judge(term, members) is { } ? FieldFault.OutOfDomain : null;
 
     /// <summary>A list is missing when empty; an entry of it is never missing alone.</summary>
     internal static FieldFault? Judge<T>(ImmutableArray<T> list, Func<T, FieldFault?> judge)
@@ -84,5 +92,22 @@ internal static class Content
         }
 
         return null;
+    }
+
+    /// <summary>Whether a text is Unicode: a surrogate without its other half could not be written.</summary>
+    internal static bool IsWellFormed(string text)
+    {
+        var rest = text.AsSpan();
+        for (var i = rest.IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0; i = rest.IndexOfAnyInRange('\uD800', '\uDFFF'))
+        {
+            if (i + 1 == rest.Length || !char.IsSurrogatePair(rest[i], rest[i + 1]))
+            {
+                return false;
+            }
+
+            rest = rest[(i + 2)..];
+        }
+
+        return true;
     }
 }

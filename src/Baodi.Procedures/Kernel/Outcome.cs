@@ -1,27 +1,29 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace Baodi.Procedures;
 
 /// <summary>The answer to a command: accepted with an event and a new case, or refused with every reason. Immutable.</summary>
 public abstract class Outcome
 {
-    private protected Outcome(Event? accepted, Refusal? refusal)
-    {
-        Event = accepted;
-        Refusal = refusal;
-    }
+    // One or the other, in one field: outcomes are made at every step.
+    private readonly object result;
+
+    private protected Outcome(Event accepted) => result = accepted;
+
+    private protected Outcome(Refusal refusal) => result = refusal;
 
     /// <summary>Whether the command was accepted.</summary>
     [MemberNotNullWhen(true, nameof(Event))]
     [MemberNotNullWhen(false, nameof(Refusal))]
-    public bool IsAccepted => Event is not null;
+    public bool IsAccepted => result is Event;
 
     /// <summary>What happened; null when the command was refused.</summary>
-    public Event? Event { get; }
+    public Event? Event => result as Event;
 
     /// <summary>Why the command was refused; null when it was accepted.</summary>
-    public Refusal? Refusal { get; }
+    public Refusal? Refusal => result as Refusal;
 
     /// <summary>The cases that the host is asked to open.</summary>
     public ImmutableArray<FollowUp> FollowUps => Event is null ? [] : Event.FollowUps;
@@ -43,10 +45,10 @@ public sealed class Outcome<TState, TMatter> : Outcome
     private readonly Case<TState, TMatter>? after;
 
     internal Outcome(Case<TState, TMatter> after, Event accepted)
-        : base(accepted, null) => this.after = after;
+        : base(accepted) => this.after = after;
 
     internal Outcome(Case<TState, TMatter>? before, Refusal refusal)
-        : base(null, refusal) => after = before;
+        : base(refusal) => after = before;
 
     /// <summary>The case after the command: the new one, or the one there was when the command was refused.</summary>
     /// <exception cref="RefusedException">An opening was refused, so there is no case.</exception>
@@ -65,6 +67,14 @@ public sealed class Refusal
 
     /// <summary>The reasons; at least one.</summary>
     public ImmutableArray<Reason> Reasons { get; }
+
+    /// <summary>Writes the reasons as one JSON object for a host to show: of each the code, the ground, the act, the field or path where there is one, and the text in both languages.</summary>
+    /// <param name="json">Where to write; flushing it is left to the caller.</param>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        RefusalWriter.Write(json, this);
+    }
 
     /// <summary>The reasons, one a line.</summary>
     public override string ToString() => string.Join('\n', Reasons);

@@ -45,19 +45,21 @@ public readonly struct Permissions
     public struct Enumerator
     {
         private readonly Permissions permissions;
+        private readonly ImmutableArray<Act> acts;
         private int index;
 
-        internal Enumerator(Permissions permissions)
+        internal Enumerator(in Permissions permissions)
         {
             this.permissions = permissions;
+            acts = permissions.theCase.Procedure.Acts;
             index = -1;
         }
 
         /// <summary>The current act.</summary>
-        public readonly Candidate Current => permissions[index];
+        public readonly Candidate Current => new(permissions.theCase, acts[index], permissions.by, permissions.at);
 
         /// <summary>Moves on; false at the end.</summary>
-        public bool MoveNext() => ++index < permissions.Count;
+        public bool MoveNext() => ++index < acts.Length;
     }
 }
 
@@ -72,11 +74,15 @@ public readonly struct Candidate
         At = at;
     }
 
-    /// <summary>The act.</summary>
+    /// <summary>What might be done.</summary>
     public Act Act { get; }
 
     /// <summary>Whether nothing stands against it but, possibly, its content. Makes no objects.</summary>
-    public bool IsOpen => Case.Procedure.IsOpen(this);
+    /// <remarks>Three words decide most candidates: the states it is offered in, itself if done once, and what it comes after.</remarks>
+    public bool IsOpen =>
+        ((Act.FromMask >> Case.StateOrdinal) & 1) != 0
+        && ((Act.OnceMask & Case.Done) | (Act.AfterMask & ~Case.Done)) == 0
+        && Case.Procedure.IsOpen(this);
 
     /// <summary>Everything that stands against it, before its content; empty when it is open. Computed when read.</summary>
     public ImmutableArray<Reason> Reasons

@@ -31,7 +31,7 @@ public abstract class Procedure
     /// <summary>The facts that guards and routes speak of.</summary>
     public ImmutableArray<Fact> Facts { get; internal set; } = [];
 
-    /// <summary>The limits.</summary>
+    /// <summary>Every time limit that an act may start, in the order of the definition.</summary>
     public ImmutableArray<TimeLimit> Limits { get; internal set; } = [];
 
     /// <summary>The forms of the commands; those that are papers say so.</summary>
@@ -47,7 +47,7 @@ public abstract class Procedure
     /// <param name="by">Who opens it.</param>
     /// <param name="at">When.</param>
     /// <param name="openedBy">The id of the case that this one follows, or null.</param>
-    /// <exception cref="ArgumentException"><paramref name="caseId"/> is blank or longer than 200 characters.</exception>
+    /// <exception cref="ArgumentException"><paramref name="caseId"/> is blank or longer than 200 characters, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
     public abstract Outcome Open(string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? openedBy = null);
 
     /// <summary>Takes a step in a case from JSON content.</summary>
@@ -57,6 +57,7 @@ public abstract class Procedure
     /// <param name="by">Who takes the step.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ForeignCaseException">The case follows another procedure or another office's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
     public abstract Outcome Do(Case theCase, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at);
 
     /// <summary>What an officer can do in a case at an instant. Costs nothing until it is read.</summary>
@@ -92,6 +93,9 @@ public abstract class Procedure
 
     internal abstract JsonTypeInfo MatterJson { get; }
 
+    /// <summary>Adds one event to the case that those before it made, which follows this procedure.</summary>
+    internal abstract Case Append(Case? before, Event next);
+
     internal abstract void Fill(in Candidate candidate, ref ReasonLog log);
 
     internal abstract bool IsOpen(in Candidate candidate);
@@ -106,6 +110,34 @@ public abstract class Procedure
         foreach (var act in Acts)
         {
             if (act.Name == name && (state < 0 ? act.Kind == ActKind.Opening : ((act.FromMask >> state) & 1) != 0))
+            {
+                return act;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The limit of that name; null when there is none.</summary>
+    internal TimeLimit? FindLimit(string name)
+    {
+        foreach (var limit in Limits)
+        {
+            if (limit.Name == name)
+            {
+                return limit;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The opening that a command asks for; null when it is not one of this procedure.</summary>
+    internal Act? FindOpening(Command command)
+    {
+        foreach (var act in Acts)
+        {
+            if (act.Kind == ActKind.Opening && act.Command == command.GetType())
             {
                 return act;
             }

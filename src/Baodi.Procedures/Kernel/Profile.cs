@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Baodi.Procedures;
 
@@ -6,8 +7,11 @@ namespace Baodi.Procedures;
 /// <remarks>A changed profile is another profile; running cases keep the one they were opened under.</remarks>
 public sealed class Profile
 {
-    private readonly ImmutableArray<IDecider> deciders;
-    private readonly ImmutableDictionary<string, TimeAllowed> figures;
+    private readonly Lazy<WorkingCalendar> calendar;
+    private readonly ImmutableArray<LazyDecider> deciders;
+
+    // Null for none: a dictionary of structs is compiled anew for them, and most offices set no figure.
+    private readonly ImmutableDictionary<string, TimeAllowed>? figures;
 
     /// <summary>Describes an office that sets no figures of its own.</summary>
     /// <param name="id">A kebab-case id; dossiers name it.</param>
@@ -16,24 +20,29 @@ public sealed class Profile
     /// <param name="deciders">One table for each decision.</param>
     /// <exception cref="ArgumentException">The id is blank, or a decision has two tables.</exception>
     public Profile(string id, Label title, WorkingCalendar calendar, ImmutableArray<IDecider> deciders)
-        : this(id, title, calendar, deciders, ImmutableDictionary.Create<string, TimeAllowed>(StringComparer.Ordinal))
+        : this(id, title, Present(calendar), Present(deciders), null)
     {
     }
 
-    private Profile(string id, Label title, WorkingCalendar calendar, ImmutableArray<IDecider> deciders, ImmutableDictionary<string, TimeAllowed> figures)
+    /// <summary>Describes an office whose calendar and tables are built when they are first asked for, so that a process builds only those it needs.</summary>
+    internal Profile(string id, Label title, Func<WorkingCalendar> calendar, ImmutableArray<LazyDecider> deciders)
+        : this(id, title, new Lazy<WorkingCalendar>(calendar), deciders, null)
+    {
+    }
+
+    private Profile(string id, Label title, Lazy<WorkingCalendar> calendar, ImmutableArray<LazyDecider> deciders, ImmutableDictionary<string, TimeAllowed>? figures)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        ArgumentNullException.ThrowIfNull(calendar);
         Id = id;
         Title = title;
-        Calendar = calendar;
-        this.deciders = deciders.IsDefault ? [] : deciders;
+        this.calendar = calendar;
+        this.deciders = deciders;
         this.figures = figures;
-        for (var i = 0; i < this.deciders.Length; i++)
+        for (var i = 0; i < deciders.Length; i++)
         {
-            if (!ReferenceEquals(Decider(this.deciders[i].Decision), this.deciders[i]))
+            if (IndexOf(deciders[i].Decision) != i)
             {
-                throw new ArgumentException($"The decision '{this.deciders[i].Decision.Id}' has two tables.", nameof(deciders));
+                throw new ArgumentException($"The decision '{deciders[i].Decision}' has two tables.", nameof(deciders));
             }
         }
     }
@@ -45,33 +54,38 @@ public sealed class Profile
     public Label Title { get; }
 
     /// <summary>The working days it counts by.</summary>
-    public WorkingCalendar Calendar { get; }
+    public WorkingCalendar Calendar => calendar.Value;
 
     /// <summary>The tables.</summary>
-    public ImmutableArray<IDecider> Deciders => deciders;
+    public ImmutableArray<IDecider> Deciders
+    {
+        get
+        {
+            var built = ImmutableArray.CreateBuilder<IDecider>(deciders.Length);
+            foreach (var decider in deciders)
+            {
+                built.Add(decider.Table);
+            }
+
+            return built.MoveToImmutable();
+        }
+    }
 
     /// <summary>The figures that the office sets, by <c>procedure/limit</c>.</summary>
-    public IReadOnlyDictionary<string, TimeAllowed> Figures => figures;
+    public IReadOnlyDictionary<string, TimeAllowed> Figures => figures ?? NoFigures();
 
     /// <summary>The same office with another id.</summary>
-    public Profile Named(string id, Label title) => new(id, title, Calendar, deciders, figures);
+    public Profile Named(string id, Label title) => new(id, title, calendar, deciders, figures);
 
     /// <summary>The same office with another calendar.</summary>
-    public Profile With(WorkingCalendar calendar) => new(Id, Title, calendar, deciders, figures);
+    public Profile With(WorkingCalendar calendar) => new(Id, Title, Present(calendar), deciders, figures);
 
     /// <summary>The same office with a table put in the place of the one for its decision, or added.</summary>
     public Profile With(IDecider decider)
     {
         ArgumentNullException.ThrowIfNull(decider);
-        for (var i = 0; i < deciders.Length; i++)
-        {
-            if (ReferenceEquals(deciders[i].Decision, decider.Decision))
-            {
-                return new(Id, Title, Calendar, deciders.SetItem(i, decider), figures);
-            }
-        }
-
-        return new(Id, Title, Calendar, deciders.Add(decider), figures);
+        var index = IndexOf(decider.Decision.Id);
+        return new(Id, Title, calendar, index < 0 ? deciders.Add(new(decider)) : deciders.SetItem(index, new(decider)), figures);
     }
 
     /// <summary>The same office with a figure of its own for a limit.</summary>
@@ -84,23 +98,79 @@ public sealed class Profile
         ArgumentException.ThrowIfNullOrWhiteSpace(procedure);
         ArgumentException.ThrowIfNullOrWhiteSpace(limit);
         return figure.IsValid
-            ? new(Id, Title, Calendar, deciders, figures.SetItem($"{procedure}/{limit}", figure))
+            ? new(Id, Title, calendar, deciders, (figures ?? NoFigures()).SetItem($"{procedure}/{limit}", figure))
             : throw new ArgumentException("A figure has an amount and a unit.", nameof(figure));
     }
 
     internal TimeAllowed? Figure(string procedure, string limit) =>
-        figures.TryGetValue($"{procedure}/{limit}", out var figure) ? figure : null;
+        figures is not null && figures.TryGetValue($"{procedure}/{limit}", out var figure) ? figure : null;
 
-    internal IDecider? Decider(Decision decision)
+    internal IDecider? Decider(Decision decision) =>
+        IndexOf(decision.Id) is var index and >= 0 && deciders[index].Table is var table && ReferenceEquals(table.Decision, decision) ? table : null;
+
+    /// <summary>When the time is up; the calendar is built only for a figure of working days.</summary>
+    internal bool TryDue(TimeAllowed figure, Instant anchor, out Instant due) =>
+        figure.TryDue(anchor, figure.Unit == TimeUnit.WorkingDays ? Calendar : null, out due);
+
+    private int IndexOf(string decision)
     {
-        foreach (var decider in deciders)
+        for (var i = 0; i < deciders.Length; i++)
         {
-            if (ReferenceEquals(decider.Decision, decision))
+            if (deciders[i].Decision == decision)
             {
-                return decider;
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
+
+    private static Lazy<WorkingCalendar> Present(WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return new(calendar);
+    }
+
+    private static ImmutableArray<LazyDecider> Present(ImmutableArray<IDecider> deciders)
+    {
+        if (deciders.IsDefault)
+        {
+            return [];
+        }
+
+        var present = ImmutableArray.CreateBuilder<LazyDecider>(deciders.Length);
+        foreach (var decider in deciders)
+        {
+            present.Add(new(decider));
+        }
+
+        return present.MoveToImmutable();
+    }
+
+    private static ImmutableDictionary<string, TimeAllowed> NoFigures() => ImmutableDictionary.Create<string, TimeAllowed>(StringComparer.Ordinal);
+}
+
+/// <summary>A table that is built when it is first asked for. Safe for concurrent use.</summary>
+internal sealed class LazyDecider
+{
+    private readonly Lazy<IDecider> table;
+
+    internal LazyDecider(IDecider table)
+    {
+        Decision = table.Decision.Id;
+        this.table = new(table);
+    }
+
+    /// <summary>Names the decision by its id, since to ask it for its vocabularies is to build them.</summary>
+    internal LazyDecider(string decision, Func<IDecider> build)
+    {
+        Decision = decision;
+        table = new(() => build() is var built && built.Decision.Id == decision
+            ? built
+            : throw new InvalidOperationException($"The table under '{decision}' answers '{built.Decision.Id}'."));
+    }
+
+    internal string Decision { get; }
+
+    internal IDecider Table => table.Value;
 }

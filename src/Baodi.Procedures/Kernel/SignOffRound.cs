@@ -75,15 +75,39 @@ internal sealed class SignOffRound<TMatter>(RoundMode mode, Verb verb, Actor<TMa
 {
     internal Actor<TMatter> Signers { get; } = signers;
 
-    /// <summary>Whether the signatures and excuses given so far are enough.</summary>
-    internal bool IsComplete(TMatter matter, RoundProgress progress)
+    /// <summary>Whether the signatures and excuses given so far are enough, with those of one more hand where there is one.</summary>
+    internal bool IsComplete(TMatter matter, RoundProgress progress, Hand? next = null)
     {
-        if (Mode == RoundMode.AnyOf)
+        if (progress.Signed.IsEmpty && next is null)
         {
-            return progress.Signed.Length > 0;
+            return false;
         }
 
-        return progress.Signed.Length > 0 && NextSigner(matter, progress) is null;
+        for (int i = 0, count = Mode == RoundMode.AnyOf ? 0 : Signers.Count(matter); i < count; i++)
+        {
+            var seat = Signers.Seat(matter, i);
+            if (!progress.Has(seat) && next?.Has(seat) != true)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether somebody has signed or can still sign when a signer is excused; a round of excuses alone would never end.</summary>
+    internal bool CanSpare(Seat excused, TMatter matter, RoundProgress progress)
+    {
+        for (int i = 0, count = progress.Signed.IsEmpty ? Signers.Count(matter) : 0; i < count; i++)
+        {
+            var seat = Signers.Seat(matter, i);
+            if (seat != excused && !progress.Excused.Contains(seat))
+            {
+                return true;
+            }
+        }
+
+        return !progress.Signed.IsEmpty;
     }
 
     /// <summary>The first signer who has neither signed nor been excused; null when there is none.</summary>
@@ -105,17 +129,23 @@ internal sealed class SignOffRound<TMatter>(RoundMode mode, Verb verb, Actor<TMa
     /// <summary>Every signer still wanted, in order.</summary>
     internal ImmutableArray<Seat> Wanted(TMatter matter, RoundProgress progress)
     {
-        var wanted = ImmutableArray.CreateBuilder<Seat>();
-        for (int i = 0, count = Signers.Count(matter); i < count; i++)
+        var count = Signers.Count(matter);
+        var missing = 0;
+        for (var i = 0; i < count; i++)
         {
-            var seat = Signers.Seat(matter, i);
-            if (!progress.Has(seat))
+            missing += progress.Has(Signers.Seat(matter, i)) ? 0 : 1;
+        }
+
+        var wanted = ImmutableArray.CreateBuilder<Seat>(missing);
+        for (var i = 0; i < count; i++)
+        {
+            if (Signers.Seat(matter, i) is var seat && !progress.Has(seat))
             {
                 wanted.Add(seat);
             }
         }
 
-        return wanted.DrainToImmutable();
+        return wanted.MoveToImmutable();
     }
 }
 
@@ -125,5 +155,8 @@ internal sealed class SignOffRound<TMatter>(RoundMode mode, Verb verb, Actor<TMa
 /// <param name="Excused">The seats the round goes on without.</param>
 public sealed record RoundProgress(Act Act, ImmutableArray<Seat> Signed, ImmutableArray<Seat> Excused)
 {
-    internal bool Has(Seat seat) => Signed.Contains(seat) || Excused.Contains(seat);
+    /// <summary>The progress with one more hand; the first hand's seats are kept as they are.</summary>
+    internal RoundProgress With(Hand by) => this with { Signed = Signed.IsEmpty ? by.Seats : Signed.AddRange(by.Seats) };
+
+    internal bool Has(in Seat seat) => Signed.Holds(seat) || Excused.Holds(seat);
 }

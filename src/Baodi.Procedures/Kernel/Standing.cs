@@ -15,14 +15,17 @@ internal enum StandingKind
 internal static class Standing<TMatter>
     where TMatter : class
 {
-    internal static StandingKind Of(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, NodaTime.Instant at)
+    /// <summary>How an officer stands to an act and, unless it belongs to a round, with which hand.</summary>
+    internal static StandingKind Of(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, NodaTime.Instant at, out Hand? hand)
     {
+        hand = null;
         if ((act.TypedRound is null ? act.MemberOf : act) is { } round)
         {
             return InRound(theCase!, matter!, round, by, at);
         }
 
-        return SingleHand(matter, act, by, at) is null ? StandingKind.WrongPost : StandingKind.Stands;
+        hand = SingleHand(matter, act, by, at);
+        return hand is null ? StandingKind.WrongPost : StandingKind.Stands;
     }
 
     /// <summary>The hand of an officer who stands; for a round, all of whose seats he signs at once.</summary>

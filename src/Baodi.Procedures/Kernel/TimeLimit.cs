@@ -46,6 +46,12 @@ public abstract class TimeLimit
 
     internal int Index { get; set; }
 
+    /// <summary>The states in which an act can meet it.</summary>
+    internal ulong MetIn { get; set; }
+
+    /// <summary>The states from which it can still be met, in them or later.</summary>
+    internal ulong MeetableFrom { get; set; }
+
     /// <summary>The kebab-case name.</summary>
     public override string ToString() => Name;
 }
@@ -64,14 +70,8 @@ internal sealed class TimeLimit<TMatter> : TimeLimit
         this.start = start;
     }
 
-    /// <summary>The states in which an act can meet it.</summary>
-    internal ulong MetIn { get; set; }
-
-    /// <summary>The states from which it can still be met, in them or later.</summary>
-    internal ulong MeetableFrom { get; set; }
-
     /// <summary>Computes the due instant, or gives the reason why it cannot be.</summary>
-    internal bool TryStart(Act act, TMatter matter, Instant at, WorkingCalendar calendar, ref ReasonLog log, out RunningLimit running)
+    internal bool TryStart(Act act, TMatter matter, Instant at, Profile profile, ref ReasonLog log, out RunningLimit running)
     {
         running = default;
         if (Kind == LimitKind.BeforeStart)
@@ -92,9 +92,9 @@ internal sealed class TimeLimit<TMatter> : TimeLimit
             return false;
         }
 
-        if (!figure.TryDueFrom(at, calendar, out var end))
+        if (!profile.TryDue(figure, at, out var end))
         {
-            log.Add(new NoCalendar(act, this, DistrictTime.DateOf(at).Year));
+            log.Add(new NoCalendar(act, this, DistrictTime.YearOf(at)));
             return false;
         }
 

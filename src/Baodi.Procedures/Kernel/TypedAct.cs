@@ -98,6 +98,9 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
         return labels.Length == 0 ? Who : Label.Join(labels, "、", " or ");
     }
 
+    /// <summary>Whether it makes a matter where there is none.</summary>
+    internal abstract bool MakesMatter { get; }
+
     /// <summary>The matter after the act.</summary>
     internal abstract TMatter Effect(TMatter? matter, Command command, in Step step);
 
@@ -113,12 +116,20 @@ internal sealed class Act<TMatter, TCommand>(ActKind kind, string chinese) : Act
 
     internal Func<TMatter, TCommand, Step, TMatter>? Changes { get; set; }
 
+    /// <summary>The change where who and when do not matter: called as it is written, not through another delegate.</summary>
+    internal Func<TMatter, TCommand, TMatter>? PlainlyChanges { get; set; }
+
     internal Func<TCommand, Seat>? Excused { get; set; }
+
+    internal override bool MakesMatter => Creates is not null;
 
     internal override TMatter Effect(TMatter? matter, Command command, in Step step)
     {
         var typed = Unsafe.As<TCommand>(command);
-        return Creates is not null ? Creates(typed, step) : Changes is null ? matter! : Changes(matter!, typed, step);
+        return PlainlyChanges is not null ? PlainlyChanges(matter!, typed)
+            : Changes is not null ? Changes(matter!, typed, step)
+            : Creates is not null ? Creates(typed, step)
+            : matter!;
     }
 
     internal override Seat ExcusedBy(Command command) => Excused!(Unsafe.As<TCommand>(command));

@@ -19,6 +19,9 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     private readonly ulong[] dutiesByState;
     private readonly ulong[] actsByState;
 
+    /// <summary>The steps, which may be taken each time their state is entered, whatever becomes of its duties.</summary>
+    private readonly ulong[] stepsByState;
+
     /// <summary>The acts that are done once; a repeatable duty is owed again whenever its condition holds.</summary>
     private readonly ulong onceMask;
 
@@ -31,6 +34,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         StatesByOrdinal = new State[64];
         dutiesByState = new ulong[64];
         actsByState = new ulong[64];
+        stepsByState = new ulong[64];
         foreach (var state in states)
         {
             StatesByOrdinal[state.Ordinal] = state;
@@ -40,12 +44,14 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
                 {
                     actsByState[state.Ordinal] |= act.Bit;
                     dutiesByState[state.Ordinal] |= act.IsOwed ? act.Bit : 0;
+                    stepsByState[state.Ordinal] |= act.Kind == ActKind.Step ? act.Bit : 0;
                 }
             }
         }
 
         foreach (var act in acts)
         {
+            act.Procedure = this;
             onceMask |= act.OnceMask;
         }
 
@@ -64,15 +70,10 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     /// <param name="by">Who opens it.</param>
     /// <param name="at">When.</param>
     /// <param name="openedBy">The id of the case that this one follows, or null.</param>
-    /// <exception cref="ArgumentException"><paramref name="caseId"/> is blank or too long.</exception>
+    /// <exception cref="ArgumentException"><paramref name="caseId"/> is blank or too long, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
     public Outcome<TState, TMatter> Open(string caseId, Command<TMatter> command, Officer by, Instant at, string? openedBy = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(caseId);
-        if (caseId.Length > LongestCaseId)
-        {
-            throw new ArgumentException($"A case id has at most {LongestCaseId} characters.", nameof(caseId));
-        }
-
+        CheckCaseId(caseId);
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(by);
         return map.Opening(command.GetType()) is { } act
@@ -86,6 +87,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     /// <param name="by">Who asks.</param>
     /// <param name="at">When; not earlier than the last step.</param>
     /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
     public Outcome<TState, TMatter> Do(Case<TState, TMatter> theCase, Command<TMatter> command, Officer by, Instant at)
     {
         ArgumentNullException.ThrowIfNull(theCase);
@@ -104,19 +106,32 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     /// <inheritdoc/>
     public override Outcome Open(string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? openedBy = null)
     {
+        CheckCaseId(caseId);
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(by);
         if (FindAct(act, -1) is not { } found)
         {
             return Refuse(null, NotOffered(act, null));
         }
 
         var read = ContentReader.Read(found, utf8Json);
-        return read.Command is Command<TMatter> command ? Open(caseId, command, by, at, openedBy) : Refuse(null, read.Problem!);
+        if (read.Command is Command<TMatter> command)
+        {
+            return Open(caseId, command, by, at, openedBy);
+        }
+
+        var log = new ReasonLog();
+        Admission<TMatter>.Explain(null, null, TypedActs[found.Index], by, at, this, ref log);
+        log.Add(read.Problem!);
+        return Refuse(null, log);
     }
 
     /// <inheritdoc/>
     public override Outcome Do(Case theCase, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at)
     {
         ArgumentNullException.ThrowIfNull(theCase);
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(by);
         if (theCase is not Case<TState, TMatter> typed || !ReferenceEquals(theCase.Procedure, this))
         {
             throw new ForeignCaseException(this, theCase);
@@ -136,7 +151,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         var log = new ReasonLog();
         Fill(new(theCase, found, by, at), ref log);
         log.Add(read.Problem!);
-        return new Outcome<TState, TMatter>(typed, new Refusal(log.Drain()));
+        return Refuse(typed, log);
     }
 
     /// <inheritdoc/>
@@ -164,6 +179,11 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
             throw new FoldException(next.Sequence, $"the case has {before?.Version ?? 0} events.");
         }
 
+        if (before is not null && next.CaseId != before.Id)
+        {
+            throw new FoldException(next.Sequence, $"it belongs to '{next.CaseId}', not to '{before.Id}'.");
+        }
+
         if (next.Act.Index >= Acts.Length || !ReferenceEquals(Acts[next.Act.Index], next.Act))
         {
             throw new FoldException(next.Sequence, $"'{next.Act.Name}' is not an act of '{Id}'.");
@@ -189,6 +209,17 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         return After(before, act, next, matter);
     }
 
+    internal override Case Append(Case? before, Event next) => Apply((Case<TState, TMatter>?)before, next);
+
+    private static void CheckCaseId(string caseId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(caseId);
+        if (caseId.Length > LongestCaseId)
+        {
+            throw new ArgumentException($"A case id has at most {LongestCaseId} characters.", nameof(caseId));
+        }
+    }
+
     internal TState Value(int ordinal)
     {
         var value = ordinal + 1;
@@ -210,8 +241,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     internal override bool IsOpen(in Candidate candidate)
     {
         var theCase = Unsafe.As<Case<TState, TMatter>>(candidate.Case);
-        return ((candidate.Act.FromMask >> theCase.StateOrdinal) & 1) != 0
-            && Admission<TMatter>.IsOpen(theCase, theCase.Matter, Unsafe.As<Act<TMatter>>(candidate.Act), candidate.By, candidate.At, this);
+        return Admission<TMatter>.IsOpen(theCase, theCase.Matter, Unsafe.As<Act<TMatter>>(candidate.Act), candidate.By, candidate.At, this);
     }
 
     Act? IDuties<TMatter>.NextOwed(Case theCase, ulong done, TMatter matter, int from)

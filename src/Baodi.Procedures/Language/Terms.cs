@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Baodi.Procedures;
 
@@ -41,6 +42,30 @@ public abstract class Terms
     /// <summary>The answers to a yes-or-no question; no has ordinal 0, yes 1.</summary>
     public static Terms YesNo { get; } = new YesNoTerms();
 
+    /// <summary>Names the members of an enum. Not generic, so that it is compiled once and not for each enum when a process starts.</summary>
+    private protected static ImmutableArray<Term> Read(Type type, ReadOnlySpan<string> chinese)
+    {
+        var names = Enum.GetNames(type);
+        if (names.Length != chinese.Length || Enum.GetValuesAsUnderlyingType(type) is not int[] values)
+        {
+            throw new ArgumentException($"{type.Name} has {names.Length} members and {chinese.Length} labels.", nameof(chinese));
+        }
+
+        var terms = new Term[names.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (values[i] != i + 1)
+            {
+                throw new ArgumentException($"{type.Name}.{names[i]} is not {i + 1}.", nameof(chinese));
+            }
+
+            var kebab = Naming.Kebab(names[i]);
+            terms[i] = new(kebab, new(chinese[i], kebab.Replace('-', ' ')));
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(terms);
+    }
+
     private sealed class YesNoTerms() : Terms(new("是否", "yes or no"), [new("no", new("否", "no")), new("yes", new("是", "yes"))]);
 }
 
@@ -56,7 +81,7 @@ public sealed class Terms<T> : Terms
     /// <param name="members">The Chinese labels in ascending order of the members.</param>
     /// <exception cref="ArgumentException">There is not exactly one label a member, or the members are not 1, 2, 3 and so on.</exception>
     public Terms(string chinese, params ReadOnlySpan<string> members)
-        : base(Naming.Label(chinese, typeof(T).Name), Read(members)) => _count = All.Length;
+        : base(Naming.Label(chinese, typeof(T).Name), Read(typeof(T), members)) => _count = All.Length;
 
     /// <summary>The position of a value, from 0; -1 when it is not a named member.</summary>
     public int Ordinal(T value)
@@ -84,28 +109,5 @@ public sealed class Terms<T> : Terms
     {
         var ordinal = Ordinal(value);
         return ordinal >= 0 ? All[ordinal].Label : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a named member.");
-    }
-
-    private static ImmutableArray<Term> Read(ReadOnlySpan<string> chinese)
-    {
-        var names = Enum.GetNames<T>();
-        var values = Enum.GetValues<T>();
-        if (names.Length != chinese.Length || Unsafe.SizeOf<T>() != sizeof(int))
-        {
-            throw new ArgumentException($"{typeof(T).Name} has {names.Length} members and {chinese.Length} labels.", nameof(chinese));
-        }
-
-        var terms = ImmutableArray.CreateBuilder<Term>(names.Length);
-        for (var i = 0; i < names.Length; i++)
-        {
-            if (Unsafe.As<T, int>(ref values[i]) != i + 1)
-            {
-                throw new ArgumentException($"{typeof(T).Name}.{names[i]} is not {i + 1}.", nameof(chinese));
-            }
-
-            terms.Add(new(Naming.Kebab(names[i]), Naming.Label(chinese[i], names[i])));
-        }
-
-        return terms.MoveToImmutable();
     }
 }

@@ -11,7 +11,7 @@ public sealed class Officer
     /// <param name="id">A stable id, unique in the office; events carry it.</param>
     /// <param name="name">The name as people write it.</param>
     /// <param name="seats">The seats held in one's own right; none for one who only stands in. A post that one person holds is a seat.</param>
-    /// <exception cref="ArgumentException">The id or name is blank, or a seat names no post.</exception>
+    /// <exception cref="ArgumentException">The id or name is blank, a seat names no post or an empty charge.</exception>
     public Officer(string id, string name, params ReadOnlySpan<Seat> seats)
         : this(id, name, [.. seats], [])
     {
@@ -46,7 +46,7 @@ public sealed class Officer
 
     /// <summary>The same officer with written delegations in the place of those he had.</summary>
     /// <param name="delegations">The delegations received; each counts only on its days.</param>
-    /// <exception cref="ArgumentException">A delegation's seat names no post.</exception>
+    /// <exception cref="ArgumentException">A delegation names no post, or does not say who lends it or by which document.</exception>
     public Officer With(params ReadOnlySpan<Delegation> delegations) => new(Id, Name, Seats, [.. delegations]);
 
     /// <summary>The name and id.</summary>
@@ -71,6 +71,11 @@ public sealed class Officer
 
         foreach (var delegation in officer.Delegations)
         {
+            if (string.IsNullOrWhiteSpace(delegation.Grantor) || string.IsNullOrWhiteSpace(delegation.Document))
+            {
+                throw new ArgumentException($"The delegation of '{delegation.Seat}' does not say who lends it or by which document.", nameof(officer));
+            }
+
             hands.Add(new(officer.Id, officer.Name, [Known(delegation.Seat)], delegation));
         }
 
@@ -78,7 +83,9 @@ public sealed class Officer
     }
 
     private static Seat Known(Seat seat) =>
-        Posts.All.Ordinal(seat.Post) >= 0 ? seat : throw new ArgumentException($"'{(int)seat.Post}' is not a post.", nameof(seat));
+        Posts.All.Ordinal(seat.Post) < 0 ? throw new ArgumentException($"'{(int)seat.Post}' is not a post.", nameof(seat))
+        : seat.Charge is { Length: 0 } ? throw new ArgumentException($"The charge of '{seat.Post}' is empty.", nameof(seat))
+        : seat;
 }
 
 /// <summary>A written, dated and bounded act by which the holder of a seat lets another act in it.</summary>
@@ -114,11 +121,13 @@ public sealed class Hand
     /// <summary>The seats acted in; at least one.</summary>
     public ImmutableArray<Seat> Seats { get; }
 
-    /// <summary>The delegation acted under, or null when the first seat is the officer's own.</summary>
+    /// <summary>The first delegation acted under; null when every seat is the officer's own.</summary>
     public Delegation? Delegation { get; }
 
     /// <summary>The first seat acted in.</summary>
     public Seat Seat => Seats[0];
+
+    internal bool Has(in Seat seat) => Seats.Holds(seat);
 
     /// <summary>The name, the seats and, where there is one, who delegated.</summary>
     public override string ToString() =>

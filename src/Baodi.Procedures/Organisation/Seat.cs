@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace Baodi.Procedures;
@@ -49,4 +50,21 @@ public readonly record struct Seat(Post Post, string? Charge = null)
     public static implicit operator Seat(Post post) => Of(post);
 
     internal ulong Mask => 1UL << (int)Post;
+}
+
+internal static class SeatLists
+{
+    /// <summary>Whether a seat is among others. Written out because the array's own search compares through an interface.</summary>
+    internal static bool Holds(this ImmutableArray<Seat> seats, in Seat wanted)
+    {
+        foreach (ref readonly var seat in seats.AsSpan())
+        {
+            if (seat.Post == wanted.Post && seat.Charge == wanted.Charge)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

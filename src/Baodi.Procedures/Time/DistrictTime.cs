@@ -19,4 +19,13 @@ public static class DistrictTime
     /// <summary>The end of a date, 24:00: the same instant as the start of the next date, so that <see cref="DateOf"/> of it is the next date.</summary>
     /// <exception cref="OverflowException"><paramref name="date"/> is the last day of the year 9999.</exception>
     public static Instant EndOf(LocalDate date) => StartOf(date.PlusDays(1));
+
+    /// <summary>The last day that has a date.</summary>
+    internal static LocalDate LastDay { get; } = new(9999, 12, 31);
+
+    /// <summary>The last instant that has a date, and so can be counted from and written.</summary>
+    internal static Instant Last { get; } = StartOf(LastDay) + Duration.FromDays(1) - Duration.Epsilon;
+
+    /// <summary>The year in which an instant falls; the last one for an instant that has no date.</summary>
+    internal static int YearOf(Instant instant) => DateOf(Instant.Min(instant, Last)).Year;
 }

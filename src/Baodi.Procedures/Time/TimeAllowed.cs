@@ -112,23 +112,31 @@ public readonly record struct TimeAllowed
     /// <param name="anchor">The instant from which time runs.</param>
     /// <param name="calendar">The calendar that working days are counted by.</param>
     /// <param name="due">The last instant that is in time; without meaning when false is returned.</param>
-    /// <returns>False when working days would have to be counted in a year the calendar does not cover.</returns>
+    /// <returns>
+    /// False when working days would have to be counted in a year the calendar does not cover, and when the anchor or the due
+    /// instant is later than the end of the year 9999 at +08:00, so that it has no date.
+    /// </returns>
     /// <exception cref="InvalidOperationException">This is the default value: no amount is known, and none is guessed.</exception>
-    /// <exception cref="OverflowException">The due instant would be after the year 9999.</exception>
     public bool TryDueFrom(Instant anchor, WorkingCalendar calendar, out Instant due)
     {
         ArgumentNullException.ThrowIfNull(calendar);
+        return TryDue(anchor, calendar, out due);
+    }
+
+    /// <summary>The same where only working days need a calendar.</summary>
+    internal bool TryDue(Instant anchor, WorkingCalendar? calendar, out Instant due)
+    {
         if (!IsValid)
         {
             throw new InvalidOperationException("No time is allowed: the amount is missing.");
         }
 
-        Instant? end = Unit switch
+        Instant? end = anchor > DistrictTime.Last ? null : Unit switch
         {
-            TimeUnit.Minutes => anchor + Duration.FromMinutes(Amount),
-            TimeUnit.Hours => anchor + Duration.FromHours(Amount),
-            TimeUnit.CalendarDays => DistrictTime.EndOf(DistrictTime.DateOf(anchor).PlusDays(Amount)),
-            TimeUnit.WorkingDays => calendar.TryAddWorkingDays(DistrictTime.DateOf(anchor), Amount, out var last) ? DistrictTime.EndOf(last) : null,
+            TimeUnit.Minutes => After(anchor, Duration.FromMinutes(Amount)),
+            TimeUnit.Hours => After(anchor, Duration.FromHours(Amount)),
+            TimeUnit.CalendarDays => EndOf(DistrictTime.DateOf(anchor), Amount),
+            TimeUnit.WorkingDays => calendar!.TryAddWorkingDays(DistrictTime.DateOf(anchor), Amount, out var last) ? EndOf(last, 0) : null,
         };
         due = end.GetValueOrDefault();
         return end.HasValue;
@@ -137,6 +145,12 @@ public readonly record struct TimeAllowed
     /// <summary>The text form; <c>none</c> for the default value, which is not read back.</summary>
     public override string ToString() =>
         IsValid ? string.Create(CultureInfo.InvariantCulture, $"{Amount} {Units.All[Units.Ordinal(Unit)].Name}") : "none";
+
+    private static Instant? After(Instant anchor, Duration time) => time <= DistrictTime.Last - anchor ? anchor + time : null;
+
+    /// <summary>The end of the day that is some days later; its own date is that of the day after.</summary>
+    private static Instant? EndOf(LocalDate date, int daysLater) =>
+        daysLater < Period.DaysBetween(date, DistrictTime.LastDay) ? DistrictTime.EndOf(date.PlusDays(daysLater)) : null;
 
     private string InChinese()
     {

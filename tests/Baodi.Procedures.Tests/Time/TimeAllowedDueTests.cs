@@ -47,6 +47,41 @@ public class TimeAllowedDueTests
         Assert.False(allowed.TryDueFrom(At(anchor), Calendar, out _));
     }
 
+    [Theory]
+    [InlineData("30 minutes", "9999-12-31T23:30:00+08:00")]
+    [InlineData("1 hours", "9999-12-31T23:00:00+08:00")]
+    [InlineData("1 calendar-days", "9999-12-30T00:00:00+08:00")]
+    [InlineData("100000 calendar-days", "9900-01-01T00:00:00+08:00")]
+    [InlineData("1 working-days", "9999-12-31T00:00:00+08:00")]
+    [InlineData("1 minutes", "9999-12-31T23:59:59Z")]
+    [InlineData("1 calendar-days", "9999-12-31T23:59:59Z")]
+    [InlineData("1 working-days", "9999-12-31T16:00:00Z")]
+    public void TryDueFrom_AnInstantThatHasNoDate_IsFalse(string text, string anchor)
+    {
+        Assert.True(TimeAllowed.TryParse(text, out var allowed));
+        Assert.False(allowed.TryDueFrom(At(anchor), Calendar, out _));
+    }
+
+    [Theory]
+    [InlineData("30 minutes", "9999-12-31T23:29:59.999999999+08:00", "9999-12-31T23:59:59.999999999+08:00")]
+    [InlineData("1 calendar-days", "9999-12-29T12:00:00+08:00", "9999-12-31T00:00:00+08:00")]
+    public void TryDueFrom_TheLastInstantThatHasADate_IsReached(string text, string anchor, string expected)
+    {
+        Assert.True(TimeAllowed.TryParse(text, out var allowed));
+        Assert.True(allowed.TryDueFrom(At(anchor), Calendar, out var due));
+        Assert.Equal(At(expected), due);
+    }
+
+    [Fact]
+    public void TryDueFrom_TheEndsOfTime_AreNoError()
+    {
+        foreach (var unit in Enum.GetValues<TimeUnit>())
+        {
+            Assert.False(new TimeAllowed(1, unit).TryDueFrom(Instant.MaxValue, Calendar, out _));
+            Assert.Equal(unit != TimeUnit.WorkingDays, new TimeAllowed(1, unit).TryDueFrom(Instant.MinValue, Calendar, out _));
+        }
+    }
+
     [Fact]
     public void TryDueFrom_ALaterAnchor_IsNotDueEarlier() =>
         Prop.ForAll(Anchors, Gen.Choose(0, 200_000).ToArbitrary(), Gen.Choose(1, 4).ToArbitrary(), (anchor, later, unit) =>

@@ -113,8 +113,12 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
         return this;
     }
 
-    internal ActDraft<TState, TMatter, TCommand> Sets(Func<TMatter, TCommand, TMatter> change, params ReadOnlySpan<Fact> facts) =>
-        Sets((matter, command, _) => change(matter, command), facts);
+    internal ActDraft<TState, TMatter, TCommand> Sets(Func<TMatter, TCommand, TMatter> change, params ReadOnlySpan<Fact> facts)
+    {
+        act.PlainlyChanges = change;
+        act.Sets = [.. act.Sets, .. facts];
+        return this;
+    }
 
     internal ActDraft<TState, TMatter, TCommand> Sets(Func<TMatter, TCommand, Step, TMatter> change, params ReadOnlySpan<Fact> facts)
     {

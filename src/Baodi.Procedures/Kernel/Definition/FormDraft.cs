@@ -69,7 +69,7 @@ internal abstract class FormDraft<TSelf, TCommand>(Form form) : Cited
 
     internal TSelf Takes<T>(string chinese, Func<TCommand, T?> read, [CallerArgumentExpression(nameof(read))] string member = "")
         where T : struct, Enum =>
-        With(member, chinese, isRequired: false, c => Content.Judge(read(c), Members<T>.Count));
+        With(member, chinese, isRequired: false, c => Content.JudgeOptional(read(c), Members<T>.Count));
 
     internal TSelf Takes(string chinese, int minimum, int maximum, Func<TCommand, int?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
         With(member, chinese, isRequired: false, c => Content.Judge(read(c), minimum, maximum));

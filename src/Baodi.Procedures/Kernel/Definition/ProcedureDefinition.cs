@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
@@ -7,10 +8,13 @@ using NodaTime;
 namespace Baodi.Procedures;
 
 /// <summary>The language in which a procedure is written: the clause is the heading, its acts are values under it.</summary>
-internal abstract class ProcedureDefinition<TState, TMatter>(string id, JsonSerializerContext json)
+internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<JsonSerializerContext> json)
     where TState : struct, Enum
     where TMatter : class
 {
+    // Made when content is first read or written as JSON: its options and patterns are the larger part of a process's start.
+    private readonly Lazy<JsonSerializerOptions> options = new(() => JsonShape.LeavingOutAbsent(json()));
+
     private readonly List<State> states = [];
     private readonly List<Fact> facts = [];
     private readonly List<TimeLimit<TMatter>> limits = [];
@@ -135,7 +139,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, JsonSeri
     private static int Ordinal(TState state) => Unsafe.As<TState, int>(ref state) - 1;
 
     private JsonTypeInfo JsonOf(Type type) =>
-        json.GetTypeInfo(type) ?? throw new DefinitionException(id, [$"'{type.Name}' is not in the JSON context of the procedure."]);
+        options.Value.TryGetTypeInfo(type, out var info) ? info : throw new DefinitionException(id, [$"'{type.Name}' is not in the JSON context of the procedure."]);
 
     private void Cite(Citation citation, ReadOnlySpan<Cited> elements)
     {

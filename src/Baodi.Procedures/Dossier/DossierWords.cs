@@ -1,0 +1,11 @@
+namespace Baodi.Procedures;
+
+/// <summary>The words of the written dossier that writer and reader share.</summary>
+internal static class DossierWords
+{
+    internal const string Format = "baodi-dossier/1";
+
+    internal const string RefusedAttempt = "refused-attempt";
+
+    internal static Terms<LimitTurn> Turns { get; } = new("期限变化", "起算", "办结", "解除");
+}

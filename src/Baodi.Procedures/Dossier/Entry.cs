@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>One entry of a dossier: an <see cref="Event"/>, which changed the case, or a <see cref="Note"/>, which did not. Immutable.</summary>
+public abstract class Entry
+{
+    private protected Entry(string caseId, Instant at)
+    {
+        CaseId = caseId;
+        At = at;
+    }
+
+    /// <summary>The case it belongs to.</summary>
+    public string CaseId { get; }
+
+    /// <summary>When it happened.</summary>
+    public Instant At { get; }
+}

@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures;
+
+/// <summary>Reads one event of a dossier and compares it with the act it says was done.</summary>
+internal sealed class EventReader(Office office, Procedure procedure, string caseId)
+{
+    private const int LongestCaseId = 200;
+
+    internal Event Read(JsonPlace entry, Case? before)
+    {
+        entry.HasOnly("sequence", "at", "act", "clause", "reading", "by", "with", "to", "begins", "decided", "limits", "follow-ups", "opened-by");
+        var sequence = ReadSequence(entry.Member("sequence"), before);
+        var at = ReadTime(entry.Member("at"), before);
+        var act = ReadAct(entry.Member("act"), before);
+        CheckCitation(entry, act.Citation);
+        var by = HandReader.Read(entry.Member("by"));
+        var command = ReadContent(entry.Member("with"), act, isWhole: true);
+        var to = ReadState(entry.Member("to"), act, before);
+        var begins = ReadBegins(entry, act, before, to);
+        var consequences = ReadConsequences(entry, act, before);
+        return new(caseId, sequence, act, command, by, at, to, begins, consequences);
+    }
+
+    private static int ReadSequence(JsonPlace place, Case? before)
+    {
+        var next = (before?.Version ?? 0) + 1;
+        return place.Number() == next ? next : throw place.Fault($"{next} comes next");
+    }
+
+    private static NodaTime.Instant ReadTime(JsonPlace place, Case? before)
+    {
+        var at = place.Instant();
+        return before is null || at >= before.LastStepAt ? at : throw place.Fault("it is earlier than the event before");
+    }
+
+    private Act ReadAct(JsonPlace place, Case? before)
+    {
+        var name = place.Text();
+        if (procedure.FindAct(name, before?.StateOrdinal ?? -1) is { } act)
+        {
+            return act;
+        }
+
+        foreach (var other in procedure.Acts)
+        {
+            if (other.Name == name)
+            {
+                throw place.Fault(before is null ? $"'{name}' opens no case" : $"'{name}' is not offered in '{before.Status.Name}'");
+            }
+        }
+
+        throw place.Fault($"'{procedure.Id}' has no such act");
+    }
+
+    private static void CheckCitation(JsonPlace entry, Citation citation)
+    {
+        entry.Member("clause").MustSay(citation.Clause.Number);
+        if (citation.Reading is { } reading)
+        {
+            entry.Member("reading").MustSay(reading);
+        }
+        else if (entry.Optional("reading") is { } given)
+        {
+            throw given.Fault("the clause itself says it; no reading belongs here");
+        }
+    }
+
+    private static Command ReadContent(JsonPlace place, Act act, bool isWhole)
+    {
+        var read = ContentReader.ReadBack(act, place.Raw(), isWhole);
+        if (read.Problem is { } problem)
+        {
+            var malformed = (MalformedContent)problem;
+            throw new DossierFormatException(place.Path + malformed.Path[1..], malformed.Problem.English);
+        }
+
+        foreach (var field in act.Form.Fields)
+        {
+            if (field.Check(read.Command!) is { } fault && (isWhole || fault != FieldFault.Missing))
+            {
+                throw new DossierFormatException($"{place.Path}.{field.Name}", $"it is {FieldFaults.All.LabelOf(fault).English}");
+            }
+        }
+
+        return read.Command!;
+    }
+
+    private State ReadState(JsonPlace place, Act act, Case? before)
+    {
+        var name = place.Text();
+        if (procedure.FindState(name) is not { } to)
+        {
+            throw place.Fault($"'{procedure.Id}' has no such state");
+        }
+
+        return Leads(act, before, to, begins: true) || Leads(act, before, to, begins: false)
+            ? to
+            : throw place.Fault($"'{act.Name}' does not lead there");
+    }
+
+    private static bool ReadBegins(JsonPlace entry, Act act, Case? before, State to)
+    {
+        var place = entry.Optional("begins");
+        var begins = place?.YesOrNo() ?? false;
+        return Leads(act, before, to, begins)
+            ? begins
+            : throw (place ?? entry).Fault(begins ? "duties and rounds go on; nothing begins anew" : "duties and rounds begin anew; 'begins' must be true");
+    }
+
+    /// <summary>Whether an act can lead to a state, and what then becomes of its duties and rounds.</summary>
+    private static bool Leads(Act act, Case? before, State to, bool begins)
+    {
+        foreach (var route in act.Routes)
+        {
+            var moves = before is null || route.Entry == RouteEntry.Afresh || !ReferenceEquals(to, before.Status);
+            if (ReferenceEquals(route.To, to) && begins == (moves && route.Entry != RouteEntry.Resumed))
+            {
+                return true;
+            }
+        }
+
+        return !begins && ReferenceEquals(to, before?.Status) && (act.Routes.IsEmpty || act.Kind == ActKind.Round);
+    }
+
+    private Consequences? ReadConsequences(JsonPlace entry, Act act, Case? before)
+    {
+        var decided = ReadDecided(entry, act);
+        var limits = LimitReader.Read(entry.Optional("limits"), procedure, act, before);
+        var followUps = ReadFollowUps(entry.Optional("follow-ups"), act);
+        var openedBy = entry.Optional("opened-by");
+        if (openedBy is not null && before is not null)
+        {
+            throw openedBy.Fault("only an opening follows another case");
+        }
+
+        return decided is null && limits.IsEmpty && followUps.IsEmpty && openedBy is null
+            ? null
+            : new(decided, limits, followUps, openedBy?.Text(LongestCaseId));
+    }
+
+    private static Decided? ReadDecided(JsonPlace entry, Act act)
+    {
+        if (act.Decision is not { } decision)
+        {
+            return entry.Optional("decided") is { } given ? throw given.Fault($"'{act.Name}' asks no question") : null;
+        }
+
+        var place = entry.Member("decided");
+        place.HasOnly("decision", "answer", "row", "clause", "reading");
+        place.Member("decision").MustSay(decision.Id);
+        return new(decision, ReadAnswer(place.Member("answer"), decision), ReadRow(place));
+    }
+
+    private static int? ReadAnswer(JsonPlace place, Decision decision)
+    {
+        if (place.IsNull)
+        {
+            return null;
+        }
+
+        var ordinal = decision.Answers.Find(place.Text());
+        return ordinal >= 0 ? ordinal : throw place.Fault($"an answer to '{decision.Id}' or null belongs here");
+    }
+
+    /// <summary>The row as it was when it answered; the table may have changed since.</summary>
+    private static DecisionRow? ReadRow(JsonPlace decided)
+    {
+        if (decided.Optional("row") is { } row)
+        {
+            return new(row.Text(), new(decided.Member("clause").Clause(), decided.Optional("reading")?.Text()));
+        }
+
+        return (decided.Optional("clause") ?? decided.Optional("reading")) is { } ground ? throw ground.Fault("it stands only beside a row") : null;
+    }
+
+    private ImmutableArray<FollowUp> ReadFollowUps(JsonPlace? list, Act act)
+    {
+        if (list is null)
+        {
+            return [];
+        }
+
+        var followUps = ImmutableArray.CreateBuilder<FollowUp>();
+        foreach (var place in list.Entries())
+        {
+            place.HasOnly("procedure", "act", "with");
+            var id = place.Member("procedure");
+            var opened = Opens(act, id.Text()) ? office.Find(id.Text()) : null;
+            var name = place.Member("act");
+            var opening = (opened ?? throw id.Fault($"'{act.Name}' opens no such case")).FindAct(name.Text(), -1)
+                ?? throw name.Fault($"it opens no case of '{opened.Id}'");
+            followUps.Add(new(opened.Id, ReadContent(place.Member("with"), opening, isWhole: false)));
+        }
+
+        return followUps.DrainToImmutable();
+    }
+
+    private static bool Opens(Act act, string procedure)
+    {
+        foreach (var rule in act.Opens)
+        {
+            if (rule.Procedure == procedure)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures;
+
+/// <summary>Reads who took a step and in which seats.</summary>
+internal static class HandReader
+{
+    internal static Hand Read(JsonPlace place)
+    {
+        place.HasOnly("officer", "name", "seats", "delegation");
+        var officer = place.Member("officer").Text();
+        var name = place.Member("name").Text();
+        var seats = ReadSeats(place.Member("seats"));
+        return new(officer, name, seats, ReadDelegation(place.Optional("delegation")));
+    }
+
+    private static ImmutableArray<Seat> ReadSeats(JsonPlace list)
+    {
+        var seats = ImmutableArray.CreateBuilder<Seat>();
+        foreach (var place in list.Entries())
+        {
+            var seat = place.Seat();
+            if (seats.Contains(seat))
+            {
+                throw place.Fault("it stands there twice");
+            }
+
+            seats.Add(seat);
+        }
+
+        return seats.DrainToImmutable();
+    }
+
+    private static Delegation? ReadDelegation(JsonPlace? place)
+    {
+        if (place is null)
+        {
+            return null;
+        }
+
+        place.HasOnly("seat", "grantor", "document", "from", "to");
+        return new(
+            place.Member("seat").Seat(),
+            place.Member("grantor").Text(),
+            place.Member("document").Text(),
+            place.Member("from").Date(),
+            place.Member("to").Date());
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>A refused attempt that is put on record, as on a secret file: who tried what, when, and why it was refused. Immutable.</summary>
+/// <remarks>Folding passes over it. It holds the grounds of the refusal, not the content that was refused.</remarks>
+public sealed class Note : Entry
+{
+    internal const int LongestActName = 100;
+
+    internal Note(string caseId, Instant at, string officerId, string officerName, string actName, State state, int version, ImmutableArray<NotedReason> reasons)
+        : base(caseId, at)
+    {
+        OfficerId = officerId;
+        OfficerName = officerName;
+        ActName = actName;
+        State = state;
+        Version = version;
+        Reasons = reasons;
+    }
+
+    /// <summary>The id of the officer who tried.</summary>
+    public string OfficerId { get; }
+
+    /// <summary>The officer's name at the time.</summary>
+    public string OfficerName { get; }
+
+    /// <summary>The act that was asked for, as it was asked for where the procedure has none of that name; then cut to 100 characters.</summary>
+    public string ActName { get; }
+
+    /// <summary>The state the case was in.</summary>
+    public State State { get; }
+
+    /// <summary>The version of the case, which is also how many events stand before the note.</summary>
+    public int Version { get; }
+
+    /// <summary>The grounds of the refusal; at least one.</summary>
+    public ImmutableArray<NotedReason> Reasons { get; }
+
+    /// <summary>Makes a note of a refusal.</summary>
+    /// <param name="theCase">The case in which something was refused.</param>
+    /// <param name="refusal">The refusal.</param>
+    /// <param name="by">Who asked.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    public static Note Of(Case theCase, Refusal refusal, Officer by, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(theCase);
+        ArgumentNullException.ThrowIfNull(refusal);
+        ArgumentNullException.ThrowIfNull(by);
+        if (at > DistrictTime.Last)
+        {
+            throw new ArgumentOutOfRangeException(nameof(at), at, "The instant is later than the year 9999 at +08:00.");
+        }
+
+        var reasons = ImmutableArray.CreateBuilder<NotedReason>(refusal.Reasons.Length);
+        foreach (var reason in refusal.Reasons)
+        {
+            reasons.Add(new(reason.Code, reason.Citation));
+        }
+
+        return new(theCase.Id, at, by.Id, by.Name, ActNameOf(refusal.Reasons[0]), theCase.Status, theCase.Version, reasons.MoveToImmutable());
+    }
+
+    /// <summary>The name of a known act or, of one that is not, whatever somebody sent.</summary>
+    private static string ActNameOf(Reason reason)
+    {
+        var name = reason.Act?.Name ?? ((UnknownAct)reason).Name;
+        name = name.Length > LongestActName ? name[..LongestActName] : name;
+        return string.IsNullOrWhiteSpace(name) || !Content.IsWellFormed(name) ? "?" : name;
+    }
+}
+
+/// <summary>One ground of a refused attempt.</summary>
+/// <param name="Code">The kebab-case code of the reason.</param>
+/// <param name="Citation">The clause or reading it stands on; null for an act that the procedure does not have.</param>
+public sealed record NotedReason(string Code, Citation? Citation);

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures;
+
+/// <summary>Reads one note of a dossier and compares it with the case as it stood.</summary>
+internal static class NoteReader
+{
+    private const string UnknownAct = "unknown-act";
+
+    internal static Note Read(JsonPlace entry, string caseId, Procedure procedure, Case? before)
+    {
+        entry.HasOnly("note", "at", "act", "by", "state", "version", "reasons");
+        entry.Member("note").MustSay(DossierWords.RefusedAttempt);
+        if (before is null)
+        {
+            throw entry.Fault("an opening comes first");
+        }
+
+        var at = entry.Member("at").Instant();
+        var by = entry.Member("by");
+        by.HasOnly("officer", "name");
+        entry.Member("state").MustSay(before.Status.Name);
+        var version = entry.Member("version");
+        if (version.Number() != before.Version)
+        {
+            throw version.Fault($"the case has version {before.Version}");
+        }
+
+        var reasons = ReadReasons(entry.Member("reasons"));
+        return new(caseId, at, by.Member("officer").Text(), by.Member("name").Text(), ReadAct(entry.Member("act"), procedure, reasons), before.Status, before.Version, reasons);
+    }
+
+    private static string ReadAct(JsonPlace place, Procedure procedure, ImmutableArray<NotedReason> reasons)
+    {
+        var name = place.Text(Note.LongestActName);
+        var isKnown = false;
+        foreach (var act in procedure.Acts)
+        {
+            isKnown |= act.Name == name;
+        }
+
+        return isKnown != (reasons[0].Code == UnknownAct)
+            ? name
+            : throw place.Fault(isKnown ? $"'{procedure.Id}' has this act; it was not refused as unknown" : $"'{procedure.Id}' has no such act");
+    }
+
+    private static ImmutableArray<NotedReason> ReadReasons(JsonPlace list)
+    {
+        var reasons = ImmutableArray.CreateBuilder<NotedReason>();
+        foreach (var place in list.Entries())
+        {
+            place.HasOnly("code", "clause", "reading");
+            var code = place.Member("code");
+            var name = code.Text();
+            if (Naming.Kebab(name) != name)
+            {
+                throw code.Fault("a kebab-case code belongs here");
+            }
+
+            reasons.Add(new(name, ReadGround(place, isNeeded: name != UnknownAct)));
+        }
+
+        return reasons.DrainToImmutable();
+    }
+
+    /// <summary>Only an act that the procedure does not have is refused on no ground.</summary>
+    private static Citation? ReadGround(JsonPlace reason, bool isNeeded)
+    {
+        if (isNeeded)
+        {
+            return new(reason.Member("clause").Clause(), reason.Optional("reading")?.Text());
+        }
+
+        return (reason.Optional("clause") ?? reason.Optional("reading")) is { } given ? throw given.Fault("no clause speaks of an act that is not known") : null;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace Baodi.Procedures;
+
+/// <summary>Writes a case for somebody who looks at it; the dossier is what it is kept as.</summary>
+internal static class CaseWriter
+{
+    internal static void Write(Utf8JsonWriter json, Case theCase)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", theCase.Id);
+        json.WriteString("procedure", theCase.Procedure.Id);
+        json.WriteString("state", theCase.Status.Name);
+        json.WriteNumber("version", theCase.Version);
+        json.WriteInstant("last-step-at", theCase.LastStepAt);
+        if (theCase.OpenedBy is { } openedBy)
+        {
+            json.WriteString("opened-by", openedBy);
+        }
+
+        WriteLimits(json, theCase);
+        WriteRounds(json, theCase);
+        json.WritePropertyName("matter");
+        JsonSerializer.Serialize(json, theCase.UntypedMatter, theCase.Procedure.MatterJson);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLimits(Utf8JsonWriter json, Case theCase)
+    {
+        if (theCase.Limits.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("limits");
+        foreach (var running in theCase.Limits)
+        {
+            json.WriteStartObject();
+            json.WriteString("limit", running.Limit.Name);
+            json.WriteInstant("anchor", running.Anchor);
+            json.WriteInstant("due", running.Due);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRounds(Utf8JsonWriter json, Case theCase)
+    {
+        if (theCase.Rounds.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("rounds");
+        foreach (var round in theCase.Rounds)
+        {
+            json.WriteStartObject();
+            json.WriteString("act", round.Act.Name);
+            json.WriteSeats("signed", round.Signed);
+            if (!round.Excused.IsEmpty)
+            {
+                json.WriteSeats("excused", round.Excused);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>A value in a JSON document together with the way to it, so that what is wrong can be named. Read strictly: nothing is converted or passed over.</summary>
+internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string step)
+{
+    private const int LongestStep = 60;
+
+    internal string Path => parent?.Path + step;
+
+    internal bool IsNull => value.ValueKind == JsonValueKind.Null;
+
+    /// <summary>Makes the error that tells what would be right here.</summary>
+    internal DossierFormatException Fault(string problem, Exception? inner = null) => new(Path, problem, inner);
+
+    /// <summary>The object has no member but these and none twice.</summary>
+    internal void HasOnly(params ReadOnlySpan<string> known)
+    {
+        MustBe(JsonValueKind.Object, "an object belongs here");
+        var seen = 0;
+        foreach (var member in value.EnumerateObject())
+        {
+            var name = NameOf(member);
+            var index = known.IndexOf(name);
+            if (index < 0)
+            {
+                throw Step(member.Value, name).Fault($"no such member; there are {string.Join(", ", known.ToArray())}");
+            }
+
+            if ((seen & (1 << index)) != 0)
+            {
+                throw Step(member.Value, name).Fault("it stands there twice");
+            }
+
+            seen |= 1 << index;
+        }
+    }
+
+    /// <summary>Whether the object has a member of that name.</summary>
+    internal bool Has(string name) => value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out _);
+
+    internal JsonPlace? Optional(string name) => value.TryGetProperty(name, out var member) ? Step(member, name) : null;
+
+    internal JsonPlace Member(string name) => Optional(name) ?? throw Step(default, name).Fault("it is missing");
+
+    /// <summary>The entries of a list that has at least one; one that has none is left out.</summary>
+    internal List<JsonPlace> Entries()
+    {
+        MustBe(JsonValueKind.Array, "an array belongs here");
+        var entries = new List<JsonPlace>(value.GetArrayLength());
+        foreach (var entry in value.EnumerateArray())
+        {
+            entries.Add(new(entry, this, string.Create(CultureInfo.InvariantCulture, $"[{entries.Count}]")));
+        }
+
+        return entries.Count > 0 ? entries : throw Fault("at least one entry belongs here");
+    }
+
+    /// <summary>A text that is not blank.</summary>
+    internal string Text()
+    {
+        MustBe(JsonValueKind.String, "a text belongs here");
+        try
+        {
+            var text = value.GetString()!;
+            return string.IsNullOrWhiteSpace(text) ? throw Fault("a text that is not blank belongs here") : text;
+        }
+        catch (InvalidOperationException e)
+        {
+            throw Fault("the text is not valid Unicode", e);
+        }
+    }
+
+    internal string Text(int longest) =>
+        Text() is var text && text.Length <= longest ? text : throw Fault($"the text has more than {longest} characters");
+
+    internal void MustSay(string expected)
+    {
+        if (Text() != expected)
+        {
+            throw Fault($"'{expected}' belongs here");
+        }
+    }
+
+    internal int Number() =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : throw Fault("a whole number belongs here");
+
+    internal bool YesOrNo() =>
+        value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Fault("true or false belongs here");
+
+    internal Instant Instant() =>
+        InstantConverter.Shared.Parse(Text()) ?? throw Fault("an instant such as 2022-07-19T07:15:00+08:00 belongs here");
+
+    internal LocalDate Date() => LocalDateConverter.Shared.Parse(Text()) ?? throw Fault("a date such as 2022-07-19 belongs here");
+
+    internal Seat Seat() =>
+        Procedures.Seat.TryParse(Text(), out var seat) ? seat : throw Fault("a post such as 'district-head' or 'unit-head:education-bureau' belongs here");
+
+    internal Clause Clause() => Notice.Find(Text()) ?? throw Fault("the number of a clause of the notice belongs here");
+
+    /// <summary>The value as it stands in the document, which was found to be valid UTF-8.</summary>
+    internal byte[] Raw() => Encoding.UTF8.GetBytes(value.GetRawText());
+
+    private void MustBe(JsonValueKind kind, string problem)
+    {
+        if (value.ValueKind != kind)
+        {
+            throw Fault(problem);
+        }
+    }
+
+    private JsonPlace Step(JsonElement member, string name) => new(member, this, "." + (name.Length > LongestStep ? name[..LongestStep] + "…" : name));
+
+    private string NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException e)
+        {
+            throw Fault("a member name is not valid Unicode", e);
+        }
+    }
+}

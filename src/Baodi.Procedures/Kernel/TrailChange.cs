@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Baodi.Procedures;
+
+/// <summary>What one step makes of a case's trail: a new one at most once, and none when nothing changes.</summary>
+internal ref struct TrailChange(Trail? was)
+{
+    private ImmutableArray<RunningLimit> limits = was is null ? [] : was.Limits;
+    private ImmutableArray<RoundProgress> rounds = was is null ? [] : was.Rounds;
+    private ImmutableArray<KeptHand> hands = was is null ? [] : was.Hands;
+
+    internal readonly Trail? Result(Trail? was) =>
+        limits.IsEmpty && rounds.IsEmpty && hands.IsEmpty ? null
+        : was is not null && limits == was.Limits && rounds == was.Rounds && hands == was.Hands ? was
+        : new(limits, rounds, hands);
+
+    internal RoundProgress Sign(Act round, Hand by)
+    {
+        var index = IndexOf(round);
+        var progress = (index < 0 ? round.NotBegun : rounds[index]).With(by);
+        Put(index, progress);
+        return progress;
+    }
+
+    internal RoundProgress Excuse(Act round, Seat seat)
+    {
+        var index = IndexOf(round);
+        var progress = index < 0 ? round.NotBegun : rounds[index];
+        progress = progress with { Excused = progress.Excused.Add(seat) };
+        Put(index, progress);
+        return progress;
+    }
+
+    internal void DropRounds(ulong acts)
+    {
+        for (var i = rounds.Length - 1; i >= 0; i--)
+        {
+            if ((rounds[i].Act.Bit & acts) != 0)
+            {
+                rounds = rounds.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>The last hand of an act counts; of a round, every hand.</summary>
+    internal void Keep(Act act, string officerId)
+    {
+        for (var i = 0; i < hands.Length; i++)
+        {
+            if (ReferenceEquals(hands[i].Act, act) && act.Kind != ActKind.Round)
+            {
+                hands = hands.SetItem(i, new(act, officerId));
+                return;
+            }
+        }
+
+        hands = hands.Add(new(act, officerId));
+    }
+
+    internal void Change(ImmutableArray<LimitChange> changes) => limits = Changed(limits, changes);
+
+    /// <summary>Those that no change speaks of, then those that were started, in one array made once.</summary>
+    private static ImmutableArray<RunningLimit> Changed(ImmutableArray<RunningLimit> running, ImmutableArray<LimitChange> changes)
+    {
+        var count = 0;
+        foreach (ref readonly var limit in running.AsSpan())
+        {
+            count += IsChanged(limit.Limit, changes.AsSpan()) ? 0 : 1;
+        }
+
+        for (var i = 0; i < changes.Length; i++)
+        {
+            count += IsStarted(changes.AsSpan(), i) ? 1 : 0;
+        }
+
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var result = new RunningLimit[count];
+        var next = 0;
+        foreach (ref readonly var limit in running.AsSpan())
+        {
+            if (!IsChanged(limit.Limit, changes.AsSpan()))
+            {
+                result[next++] = limit;
+            }
+        }
+
+        for (var i = 0; i < changes.Length; i++)
+        {
+            if (IsStarted(changes.AsSpan(), i))
+            {
+                result[next++] = changes[i].Running;
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(result);
+    }
+
+    private static bool IsChanged(TimeLimit limit, ReadOnlySpan<LimitChange> changes)
+    {
+        foreach (ref readonly var change in changes)
+        {
+            if (ReferenceEquals(change.Running.Limit, limit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a change starts its limit and no later one of the same step speaks of that limit.</summary>
+    private static bool IsStarted(ReadOnlySpan<LimitChange> changes, int index) =>
+        changes[index].Turn == LimitTurn.Started && !IsChanged(changes[index].Running.Limit, changes[(index + 1)..]);
+
+    private readonly int IndexOf(Act round)
+    {
+        for (var i = 0; i < rounds.Length; i++)
+        {
+            if (ReferenceEquals(rounds[i].Act, round))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Put(int index, RoundProgress progress) => rounds = index < 0 ? rounds.Add(progress) : rounds.SetItem(index, progress);
+}
