@@ -53,7 +53,7 @@ public sealed partial class Procedure<TState, TMatter>
             trail.Change(limits);
         }
 
-        return new(before?.Origin ?? new(this, next.CaseId, next.OpenedBy), next.ToOrdinal, matter, next.Sequence, next.At, done, trail.Result(was));
+        return new(before?.Identity ?? new(this, next.CaseId, next.OpenedBy), next.ToOrdinal, matter, next.Sequence, next.At, done, trail.Result(was));
     }
 
     /// <summary>The acts that begin anew: of another state, those that the state left does not share; of the same state, those that are owed.</summary>
