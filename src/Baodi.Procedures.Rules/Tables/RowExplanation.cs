@@ -27,7 +27,7 @@ public sealed class RowExplanation
         Given = given;
     }
 
-    /// <summary>The row.</summary>
+    /// <summary>Which row is explained.</summary>
     public TableRow Row { get; }
 
     /// <summary>What became of it.</summary>

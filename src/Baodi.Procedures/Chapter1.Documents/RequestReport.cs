@@ -101,8 +101,6 @@ public sealed record RequestReport
 
     internal bool AwaitsResults => Any(referral => referral.Result is null);
 
-    internal bool HasLeaders => !Leaders.IsEmpty;
-
     /// <summary>Nothing to forward, to follow up or to answer once the round is done.</summary>
     internal bool IsOnlyRead => Referrals.IsEmpty && !FollowUpWanted && !IsRequest;
 
@@ -190,7 +188,7 @@ public static class RequestReportTerms
     /// <summary>The kinds of document.</summary>
     public static Terms<UpwardKind> Kinds { get; } = new("文种", "请示", "报告");
 
-    /// <summary>The reviewers.</summary>
+    /// <summary>Who may review and sign first (1.1.2).</summary>
     public static Terms<Reviewer> Reviewers { get; } = new("审签人", "办公室主任", "分管副主任");
 
     /// <summary>How a supervision matter stands.</summary>

@@ -50,7 +50,7 @@ public sealed record Forward(string SlipEntry) : Command<RequestReport>;
 /// <param name="ReferTo">Where a leader sends it on, whom he names.</param>
 public sealed record ReportHandling(string Result, ImmutableArray<Seat> ReferTo = default) : Command<RequestReport>;
 
-/// <summary>Answers a request.</summary>
+/// <summary>Gives the unit the answer it is owed to a request; a report is owed none.</summary>
 /// <param name="Text">The answer.</param>
 public sealed record AnswerRequest(string Text) : Command<RequestReport>;
 

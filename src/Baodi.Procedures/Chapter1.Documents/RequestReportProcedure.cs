@@ -20,7 +20,6 @@ internal sealed class RequestReportProcedure()
         Final(Withdrawn, "已撤回");
 
         var isRequest = Fact("请示", m => m.IsRequest);
-        var hasLeaders = Fact("已确定呈送领导", m => m.HasLeaders);
         var isOnlyRead = Fact("仅阅知", m => m.IsOnlyRead);
         var hasUnforwarded = Fact("有批示未印转", m => m.HasUnforwarded);
         var awaitsResults = Fact("有单位未反馈", m => m.AwaitsResults);
@@ -47,10 +46,9 @@ internal sealed class RequestReportProcedure()
                 .Asks(RequestReportDecisions.Reviewer, m => new(m.DistrictHeadMustSign), (m, reviewer) => m with { Reviewer = reviewer }),
             In(WithReviewer).On<ReviewAndSign>("审签").By(Seated(m => m.ReviewerSeat, "审签人")).NotBy<Register>()
                 .Needs("审签意见", c => c.Opinion)
-                .Takes("呈送领导", c => c.Leaders)
+                .Needs("呈送领导", c => c.Leaders)
                 .Needs("需要督办", c => c.FollowUp)
-                .Sets((m, c) => m.Before(c.Leaders.OrEmpty()) with { FollowUpWanted = c.FollowUp }, hasLeaders, supervisionIsOwed, isOnlyRead)
-                .Provided(hasLeaders.Holds)
+                .Sets((m, c) => m.Before(c.Leaders.OrEmpty()) with { FollowUpWanted = c.FollowUp }, supervisionIsOwed, isOnlyRead)
                 .To(BeforeLeaders));
 
         Reading("1.1.2", "a reviewer to whom it does not belong hands it to the other one; one who finds it unfit gives it back to the clerk",

@@ -66,7 +66,7 @@ public enum Origin
 [JsonConverter(typeof(KebabCaseEnumConverter<Rank>))]
 public enum Rank
 {
-    /// <summary>Below bureau director.</summary>
+    /// <summary>Division heads and lower; 3.1.4 covers them with the rank above.</summary>
     BelowBureauDirector = 1,
 
     /// <summary>厅级.</summary>

@@ -96,7 +96,7 @@ public sealed record EndVisit : Command<Reception>;
 /// <param name="Record">What is kept and where.</param>
 public sealed record KeepRecord(string Record) : Command<Reception>;
 
-/// <summary>Cancels the reception.</summary>
+/// <summary>Calls the visit off before it begins; what is open closes.</summary>
 /// <param name="Reason">Why.</param>
 public sealed record CancelReception(string Reason) : Command<Reception>;
 

@@ -202,7 +202,7 @@ public sealed record Incident
 /// <summary>The vocabularies of chapter 8.</summary>
 public static class IncidentTerms
 {
-    /// <summary>The grades.</summary>
+    /// <summary>How grave an incident is, ascending.</summary>
     public static Terms<Grade> Grades { get; } = new("事件等级", "一般", "较大", "重大", "特别重大");
 
     /// <summary>The kinds of incident.</summary>

@@ -154,7 +154,7 @@ public sealed record EndHandling(string Result) : Command<Incident>;
 /// <param name="Text">The update.</param>
 public sealed record SendFinalUpdate(string Text) : Command<Incident>;
 
-/// <summary>Keeps the file.</summary>
+/// <summary>Puts the papers of the incident together once handling has ended, and closes the case.</summary>
 public sealed record KeepFile : Command<Incident>;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

@@ -66,7 +66,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
             In(Ordinary, Grave).On<Regrade>("调整等级").By(DutyOfficer).Repeatedly().LeavingBehind()
                 .Needs("等级", c => c.Grade)
                 .Needs("理由", c => c.Reason)
-                .Sets((m, c) => m.Judged(c.Grade, c.Reason), grade, move, judgement)
+                .Sets((m, c) => m.Judged(c.Grade, c.Reason), grade, move, judgement, unreachable)
                 .Provided(move.IsNot(GradeMove.None))
                 .BackTo(Ordinary, grade.Is(Grade.Ordinary))
                 .ToAfresh(Grave, grade.AtLeast(Grade.RelativelySerious), move.Is(GradeMove.Up))
@@ -169,7 +169,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .Needs("情况", c => c.Situation)
                 .Takes("伤亡和损失", c => c.Casualties)
                 .Sets((m, c) => m with { Casualties = c.Casualties ?? m.Casualties })
-                .AsksOrNoRule(IncidentDecisions.ProposedGrade, m => m.GradeQuestion, (m, proposed) => m with { Proposed = proposed }),
+                .AsksOrNoRule(IncidentDecisions.ProposedGrade, m => m.GradeQuestion, (m, proposed) => m with { Proposed = proposed }, judgement),
             In(Ordinary, Grave).May<SendUpdate>("续报").By(EmergencyOffice).Repeatedly()
                 .Paper("情况动态", "Update")
                 .Needs("续报内容", c => c.Text));

@@ -13,6 +13,9 @@ internal abstract class Actor<TMatter>
     /// <summary>Whether some of the seats are known only from the matter.</summary>
     internal virtual bool HasNamedSeats => true;
 
+    /// <summary>Whether it names nobody, whatever the matter.</summary>
+    internal virtual bool IsNobody => false;
+
     /// <summary>How many seats there are for a matter.</summary>
     internal abstract int Count(TMatter matter);
 
@@ -33,6 +36,8 @@ internal sealed class PostActor<TMatter>(ImmutableArray<Post> posts) : Actor<TMa
     internal override ulong AnyCharge { get; } = MaskOf(posts);
 
     internal override bool HasNamedSeats => false;
+
+    internal override bool IsNobody => posts.IsEmpty;
 
     internal override int Count(TMatter matter) => posts.Length;
 
@@ -125,6 +130,8 @@ internal sealed class EitherActor<TMatter>(ImmutableArray<Actor<TMatter>> parts)
             return mask;
         }
     }
+
+    internal override bool IsNobody => parts.All(part => part.IsNobody);
 
     internal override int Count(TMatter matter)
     {

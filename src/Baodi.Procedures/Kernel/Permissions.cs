@@ -74,7 +74,7 @@ public readonly struct Candidate
         At = at;
     }
 
-    /// <summary>The act.</summary>
+    /// <summary>What might be done.</summary>
     public Act Act { get; }
 
     /// <summary>Whether nothing stands against it but, possibly, its content. Makes no objects.</summary>

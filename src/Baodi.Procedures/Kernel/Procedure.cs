@@ -31,7 +31,7 @@ public abstract class Procedure
     /// <summary>The facts that guards and routes speak of.</summary>
     public ImmutableArray<Fact> Facts { get; internal set; } = [];
 
-    /// <summary>The limits.</summary>
+    /// <summary>Every time limit that an act may start, in the order of the definition.</summary>
     public ImmutableArray<TimeLimit> Limits { get; internal set; } = [];
 
     /// <summary>The forms of the commands; those that are papers say so.</summary>

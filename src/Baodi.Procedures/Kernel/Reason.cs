@@ -103,7 +103,7 @@ public sealed class Barred : Reason
     internal Barred(Act act, Bar bar)
         : base(act) => Bar = bar;
 
-    /// <summary>The bar.</summary>
+    /// <summary>Which clause bars which posts, and when.</summary>
     public Bar Bar { get; }
 
     /// <inheritdoc/>
@@ -173,7 +173,7 @@ public sealed class SignatureMissing : Reason
         Seats = seats;
     }
 
-    /// <summary>The round.</summary>
+    /// <summary>Where signatures are wanted.</summary>
     public Act Round { get; }
 
     /// <summary>Who has yet to sign, in order.</summary>
@@ -198,6 +198,22 @@ public sealed class SignatureMissing : Reason
             return new($"“{Round.Label.Chinese}”尚缺{wanted.Chinese}", $"'{Round.Label.English}' still wants {wanted.English}");
         }
     }
+}
+
+/// <summary>The round cannot go on without the signer, because nobody would be left whose signature makes it complete.</summary>
+public sealed class SignerNeeded : Reason
+{
+    internal SignerNeeded(Act act, Act round)
+        : base(act) => Round = round;
+
+    /// <summary>Where signatures are wanted.</summary>
+    public Act Round { get; }
+
+    /// <inheritdoc/>
+    public override string Code => "signer-needed";
+
+    /// <inheritdoc/>
+    public override Label Label => new($"“{Round.Label.Chinese}”至少须有一人", $"'{Round.Label.English}' wants at least one");
 }
 
 /// <summary>A condition on the matter does not hold.</summary>
@@ -239,7 +255,7 @@ public sealed class DutyOwed : Reason
     internal DutyOwed(Act act, Act duty)
         : base(act) => Duty = duty;
 
-    /// <summary>The duty.</summary>
+    /// <summary>What must still be done before the state is left.</summary>
     public Act Duty { get; }
 
     /// <inheritdoc/>
@@ -262,7 +278,7 @@ public sealed class LimitNotPassed : Reason
         Due = due;
     }
 
-    /// <summary>The limit.</summary>
+    /// <summary>What must have passed before.</summary>
     public TimeLimit Limit { get; }
 
     /// <summary>When it is due; null when it does not run.</summary>
@@ -281,7 +297,7 @@ public sealed class LimitWithoutFigure : Reason
     internal LimitWithoutFigure(Act act, TimeLimit limit)
         : base(act) => Limit = limit;
 
-    /// <summary>The limit.</summary>
+    /// <summary>What is to be given a figure.</summary>
     public TimeLimit Limit { get; }
 
     /// <inheritdoc/>
@@ -304,7 +320,7 @@ public sealed class NoCalendar : Reason
         Year = year;
     }
 
-    /// <summary>The limit.</summary>
+    /// <summary>What was to be counted.</summary>
     public TimeLimit Limit { get; }
 
     /// <summary>The year in which counting began.</summary>
@@ -369,7 +385,7 @@ public sealed class FieldWrong : Reason
         Fault = fault;
     }
 
-    /// <summary>The field.</summary>
+    /// <summary>Where in the form something is missing or not right.</summary>
     public Field Field { get; }
 
     /// <summary>What is wrong with it.</summary>

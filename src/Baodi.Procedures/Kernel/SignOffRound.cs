@@ -95,6 +95,21 @@ internal sealed class SignOffRound<TMatter>(RoundMode mode, Verb verb, Actor<TMa
         return true;
     }
 
+    /// <summary>Whether somebody has signed or can still sign when a signer is excused; a round of excuses alone would never end.</summary>
+    internal bool CanSpare(Seat excused, TMatter matter, RoundProgress progress)
+    {
+        for (int i = 0, count = progress.Signed.IsEmpty ? Signers.Count(matter) : 0; i < count; i++)
+        {
+            var seat = Signers.Seat(matter, i);
+            if (seat != excused && !progress.Excused.Contains(seat))
+            {
+                return true;
+            }
+        }
+
+        return !progress.Signed.IsEmpty;
+    }
+
     /// <summary>The first signer who has neither signed nor been excused; null when there is none.</summary>
     internal Seat? NextSigner(TMatter matter, RoundProgress progress)
     {

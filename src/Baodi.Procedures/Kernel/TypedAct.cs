@@ -36,6 +36,12 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
 
     internal DecisionStep<TMatter>? DecisionStep { get; set; }
 
+    /// <summary>Whether doing it may change rounds or hands.</summary>
+    internal bool TouchesTrail => TypedRound is not null || Excuses is not null || HandsAreKept || RenewMask != 0;
+
+    /// <summary>Whether anything but the act's own being done hangs on a round being complete.</summary>
+    internal bool CompletionMatters => !TypedRoutes.IsEmpty || !TypedStarts.IsEmpty || !TypedMoves.IsEmpty || !TypedOpens.IsEmpty || MeetsMask != 0 || LeavesBehind;
+
     /// <summary>Whether something is judged of the matter that the content makes, so that a refusal must look at it too.</summary>
     internal bool ContentIsJudged => !TypedProvisions.IsEmpty || !TypedStarts.IsEmpty || !TypedMoves.IsEmpty || DecisionStep is { TakesNoRule: false };
 
@@ -98,6 +104,9 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
         return labels.Length == 0 ? Who : Label.Join(labels, "、", " or ");
     }
 
+    /// <summary>Whether it makes a matter where there is none.</summary>
+    internal abstract bool MakesMatter { get; }
+
     /// <summary>The matter after the act.</summary>
     internal abstract TMatter Effect(TMatter? matter, Command command, in Step step);
 
@@ -117,6 +126,8 @@ internal sealed class Act<TMatter, TCommand>(ActKind kind, string chinese) : Act
     internal Func<TMatter, TCommand, TMatter>? PlainlyChanges { get; set; }
 
     internal Func<TCommand, Seat>? Excused { get; set; }
+
+    internal override bool MakesMatter => Creates is not null;
 
     internal override TMatter Effect(TMatter? matter, Command command, in Step step)
     {

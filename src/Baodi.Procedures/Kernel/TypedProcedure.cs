@@ -19,6 +19,9 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     private readonly ulong[] dutiesByState;
     private readonly ulong[] actsByState;
 
+    /// <summary>The steps, which may be taken each time their state is entered, whatever becomes of its duties.</summary>
+    private readonly ulong[] stepsByState;
+
     /// <summary>The acts that are done once; a repeatable duty is owed again whenever its condition holds.</summary>
     private readonly ulong onceMask;
 
@@ -31,6 +34,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         StatesByOrdinal = new State[64];
         dutiesByState = new ulong[64];
         actsByState = new ulong[64];
+        stepsByState = new ulong[64];
         foreach (var state in states)
         {
             StatesByOrdinal[state.Ordinal] = state;
@@ -40,6 +44,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
                 {
                     actsByState[state.Ordinal] |= act.Bit;
                     dutiesByState[state.Ordinal] |= act.IsOwed ? act.Bit : 0;
+                    stepsByState[state.Ordinal] |= act.Kind == ActKind.Step ? act.Bit : 0;
                 }
             }
         }
@@ -172,6 +177,11 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         if (next.Sequence != (before?.Version ?? 0) + 1)
         {
             throw new FoldException(next.Sequence, $"the case has {before?.Version ?? 0} events.");
+        }
+
+        if (before is not null && next.CaseId != before.Id)
+        {
+            throw new FoldException(next.Sequence, $"it belongs to '{next.CaseId}', not to '{before.Id}'.");
         }
 
         if (next.Act.Index >= Acts.Length || !ReferenceEquals(Acts[next.Act.Index], next.Act))

@@ -16,7 +16,8 @@ internal static class Shape
 
             if (type.IsValueType)
             {
-                if (!type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false))
+                // An enumerator moves on by its nature; foreach holds the only copy.
+                if (!type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false) && type is not { IsNested: true, Name: "Enumerator" })
                 {
                     yield return $"{type} is a struct that is not readonly.";
                 }

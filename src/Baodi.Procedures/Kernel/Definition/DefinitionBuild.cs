@@ -39,6 +39,10 @@ internal sealed class DefinitionBuild<TState, TMatter>(
         foreach (var draft in drafts)
         {
             Place(draft);
+        }
+
+        foreach (var draft in drafts)
+        {
             Join(draft);
         }
 
@@ -46,6 +50,8 @@ internal sealed class DefinitionBuild<TState, TMatter>(
         Number();
         Throw();
         new DefinitionCheck<TState, TMatter>(states, limits, drafts, faults).Run();
+        new DefinitionNames<TState, TMatter>(states, facts, limits, drafts, faults).Run();
+        new DefinitionSense<TState, TMatter>(states, drafts, faults).Run();
         Throw();
         return Assemble();
     }
@@ -54,7 +60,7 @@ internal sealed class DefinitionBuild<TState, TMatter>(
     {
         if (faults.Count > 0)
         {
-            throw new DefinitionException(id, [.. faults]);
+            throw new DefinitionException(id, [.. faults.Distinct(StringComparer.Ordinal)]);
         }
     }
 

@@ -1,0 +1,363 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using static Baodi.Procedures.Post;
+using static Baodi.Procedures.Tests.Kernel.DraftState;
+using Definition = System.Action<Baodi.Procedures.Tests.Kernel.Draft>;
+
+namespace Baodi.Procedures.Tests.Kernel;
+
+internal enum DraftState
+{
+    New = 1,
+    Begun,
+    Shut,
+    Lost,
+}
+
+internal sealed record Thing(bool IsBig = false, bool IsRed = false, ImmutableArray<Seat> Seats = default);
+
+internal sealed record Make : Command<Thing>;
+
+internal sealed record Move : Command<Thing>;
+
+internal sealed record Shift : Command<Thing>;
+
+internal sealed record Look : Command<Thing>;
+
+internal sealed record Tidy(string? Text = null) : Command<Thing>;
+
+internal sealed record Wait<T> : Command<Thing>;
+
+[JsonSerializable(typeof(Thing))]
+internal sealed partial class DraftJson : JsonSerializerContext;
+
+/// <summary>The definition language, opened for tests that write a definition in a line.</summary>
+internal sealed class Draft(Definition define) : ProcedureDefinition<DraftState, Thing>("draft", static () => new DraftJson(JsonShape.NewOptions()))
+{
+    internal YesNoFact<Thing> Big { get; private set; } = null!;
+
+    internal YesNoFact<Thing> Red { get; private set; } = null!;
+
+    /// <summary>New, open and shut, and the way through them; the mistake comes after.</summary>
+    protected override void Define()
+    {
+        State(New, "新");
+        State(Begun, "开");
+        Final(Shut, "关");
+        Big = Fact("大", m => m.IsBig);
+        Red = Fact("红", m => m.IsRed);
+        Under("1.1.1",
+            Opens<Make>(),
+            At(New).On<Move>("动").By(OfficeClerk).To(Begun),
+            At(Begun).On<Shift>("移").By(OfficeClerk).To(Shut));
+        define(this);
+    }
+
+    internal ActDraft<DraftState, Thing, TCommand> Opens<TCommand>()
+        where TCommand : Command<Thing> => Open<TCommand>("开").By(OfficeClerk).Creates(_ => new()).To(New);
+
+    internal ActDraft<DraftState, Thing, TCommand> OpensBarely<TCommand>()
+        where TCommand : Command<Thing> => Open<TCommand>("开").To(New);
+
+    internal Place At(params DraftState[] states) => In(states);
+
+    internal void Under(string clause, params ReadOnlySpan<Cited> elements) => Clause(clause, elements);
+
+    internal void Declare(DraftState state, string chinese, bool isFinal = false)
+    {
+        if (isFinal)
+        {
+            Final(state, chinese);
+        }
+        else
+        {
+            State(state, chinese);
+        }
+    }
+
+    internal YesNoFact<Thing> Knows(string chinese, string name) => Fact(chinese, m => m.IsBig, name);
+
+    internal EnumFact<Thing, T> KnowsOne<T>(Terms<T> terms)
+        where T : struct, Enum => Fact("多", terms, _ => default, "Many");
+
+    internal TimeLimit<Thing> Within(string name, string chinese = "限") => Limit(name, chinese, 1, TimeUnit.Hours);
+
+    internal BarDraft<Thing> Keeps(params ReadOnlySpan<Type> commands) => Bars(SupervisionOffice, "不得", "may not", commands);
+
+    internal static Actor<Thing> Named() => Named(m => m.Seats, "人");
+}
+
+internal enum Many
+{
+    V1 = 1, V2, V3, V4, V5, V6, V7, V8, V9, V10, V11, V12, V13, V14, V15, V16, V17, V18, V19, V20, V21, V22, V23, V24, V25, V26, V27, V28, V29, V30, V31, V32, V33, V34, V35, V36, V37, V38, V39, V40, V41, V42, V43, V44, V45, V46, V47, V48, V49, V50, V51, V52, V53, V54, V55, V56, V57, V58, V59, V60, V61, V62, V63, V64, V65,
+}
+
+public sealed class DefinitionMistakesTests
+{
+    private static string[] FaultsOf(Definition mistake, Profile? profile = null) =>
+        Assert.Throws<DefinitionException>(() => new Draft(mistake).Build(profile ?? SampleProcedure.Office)).Faults.ToArray();
+
+    private static void Finds(string fault, Definition mistake) => Assert.Equal([fault], FaultsOf(mistake));
+
+    [Fact]
+    public void Definition_WithoutAMistake_IsBuilt() => Assert.Equal(3, new Draft(_ => { }).Build(SampleProcedure.Office).Acts.Length);
+
+    [Fact]
+    public void Route_ToAStateNotDeclared() =>
+        Finds("tidy: the state 'Lost' is not declared.", d => d.Under("1.1.2", d.At(Begun).On<Tidy>("理").By(OfficeClerk).To(Lost, d.Big.Holds).To(Shut, d.Big.HoldsNot)));
+
+    [Fact]
+    public void Act_InAStateNotDeclared() =>
+        Finds("tidy: the state 'Lost' is not declared.", d => d.Under("1.1.2", d.At(Lost, Begun).May<Tidy>("理").By(OfficeClerk)));
+
+    [Fact]
+    public void State_ThatNothingReaches() =>
+        Finds("The state 'lost' cannot be reached.", d =>
+        {
+            d.Declare(Lost, "失");
+            d.Under("1.1.2", d.At(Lost).On<Tidy>("理").By(OfficeClerk).To(Shut));
+        });
+
+    [Fact]
+    public void State_ThatNothingLeaves() =>
+        Finds("The state 'lost' is not final and nothing leaves it.", d =>
+        {
+            d.Declare(Lost, "失");
+            d.Under("1.1.2", d.At(Begun).On<Tidy>("理").By(OfficeClerk).To(Lost));
+        });
+
+    [Fact]
+    public void State_ThatIsLeftOnlyInACircle() =>
+        Assert.Contains("From the state 'lost' no final state can be reached.", FaultsOf(d =>
+        {
+            d.Declare(Lost, "失");
+            d.Declare((DraftState)5, "又");
+            d.Under("1.1.2",
+                d.At(Begun).On<Tidy>("理").By(OfficeClerk).To(Lost),
+                d.At(Lost).On<Wait<int>>("等").By(OfficeClerk).To((DraftState)5),
+                d.At((DraftState)5).On<Wait<long>>("等").By(OfficeClerk).To(Lost));
+        }));
+
+    [Fact]
+    public void State_DeclaredTwice() =>
+        Assert.Contains("The state 'begun' is declared twice.", FaultsOf(d => d.Declare(Begun, "再")));
+
+    [Fact]
+    public void State_WithoutALabel() =>
+        Finds("The state 'lost' has no Chinese label.", d =>
+        {
+            d.Declare(Lost, " ", isFinal: true);
+            d.Under("1.1.2", d.At(Begun).On<Tidy>("理").By(OfficeClerk).To(Lost));
+        });
+
+    [Fact]
+    public void Routes_ThatBothFit() =>
+        Finds("tidy: the routes to 'shut' and 'new' both fit when is-big is no and is-red is yes.", d => d.Under("1.1.2",
+            d.At(Begun).On<Tidy>("理").By(OfficeClerk).To(Shut, d.Big.HoldsNot).To(New, d.Red.Holds).To(Begun, d.Big.Holds, d.Red.HoldsNot)));
+
+    [Fact]
+    public void Routes_WithAGap() =>
+        Finds("tidy: no route fits when is-big is yes and is-red is no.", d => d.Under("1.1.2",
+            d.At(Begun).On<Tidy>("理").By(OfficeClerk).To(Shut, d.Big.HoldsNot).To(New, d.Big.Holds, d.Red.Holds)));
+
+    [Fact]
+    public void Routes_WithAGapThatAProvisionCloses_AreWhole() =>
+        new Draft(d => d.Under("1.1.2", d.At(Begun).On<Tidy>("理").By(OfficeClerk).Provided(d.Big.HoldsNot).To(Shut, d.Big.HoldsNot))).Build(SampleProcedure.Office);
+
+    [Fact]
+    public void Act_UnderNoClause() =>
+        Finds("tidy: it stands under no clause and no reading.", d => d.At(Begun).May<Tidy>("理").By(OfficeClerk));
+
+    [Fact]
+    public void Act_UnderAnUnknownClause() =>
+        Assert.Equal("1.1.99", Assert.Throws<UnknownClauseException>(() => new Draft(d => d.Under("1.1.99", d.At(Begun).May<Tidy>("理").By(OfficeClerk))).Build(SampleProcedure.Office)).Number);
+
+    [Fact]
+    public void Limit_WithoutAnAnchor() =>
+        Finds("The limit 'late' has no anchor: no act starts it.", d =>
+        {
+            var late = d.Within("late");
+            d.Under("1.1.2", late, d.At(Begun).May<Tidy>("理").By(OfficeClerk).Meets(late));
+        });
+
+    [Fact]
+    public void Limit_NeverMet() =>
+        Finds("The limit 'late' is met by no act.", d =>
+        {
+            var late = d.Within("late");
+            d.Under("1.1.2", late, d.At(Begun).May<Tidy>("理").By(OfficeClerk).Starts(late));
+        });
+
+    [Fact]
+    public void Limit_UnderNoClause() =>
+        Finds("The limit 'late' stands under no clause and no reading.", d =>
+        {
+            var late = d.Within("late");
+            d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).Starts(late), d.At(Begun).May<Look>("看").By(OfficeClerk).Meets(late));
+        });
+
+    [Fact]
+    public void Limit_NamedTwice_OrWithoutALabel() =>
+        Assert.Equal(["The limit 'late' is declared twice.", "The limit 'late' has no Chinese label."], FaultsOf(d =>
+        {
+            var (late, again) = (d.Within("late"), d.Within("late", ""));
+            d.Under("1.1.2", late, again, d.At(Begun).May<Tidy>("理").By(OfficeClerk).Starts(late).Starts(again), d.At(Begun).May<Look>("看").By(OfficeClerk).Meets(late, again));
+        }));
+
+    [Fact]
+    public void Act_InAFinalState() =>
+        Finds("tidy: it is offered in the final state 'shut'.", d => d.Under("1.1.2", d.At(Shut).May<Tidy>("理").By(OfficeClerk)));
+
+    [Fact]
+    public void Command_TwiceInOneState() =>
+        Finds("tidy: two acts of this command are offered in one state.", d => d.Under("1.1.2",
+            d.At(New, Begun).May<Tidy>("理").By(OfficeClerk), d.At(Begun).May<Tidy>("理").By(OfficeDirector)));
+
+    [Fact]
+    public void Opening_Twice() =>
+        Finds("make: two acts of this command are offered in one state.", d => d.Under("1.1.2", d.Opens<Make>()));
+
+    [Fact]
+    public void Act_WithoutAnActor() =>
+        Finds("tidy: it does not say who acts.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理")));
+
+    [Fact]
+    public void Opening_BySeatsOfTheMatter() =>
+        Finds("tidy: before there is a matter it can name no seats.", d => d.Under("1.1.2", d.OpensBarely<Tidy>().By(Draft.Named()).Creates(_ => new())));
+
+    [Fact]
+    public void Opening_ThatMakesNoMatter() =>
+        Finds("tidy: it opens a case and does not make the matter.", d => d.Under("1.1.2", d.OpensBarely<Tidy>().By(OfficeClerk)));
+
+    [Fact]
+    public void Opening_AfterSomething() =>
+        Finds("tidy: before there is a case nothing can be asked of it but its content.", d => d.Under("1.1.2",
+            d.OpensBarely<Tidy>().By(OfficeClerk).Creates(_ => new()).When(d.Big.Holds)));
+
+    [Fact]
+    public void Step_ThatLeadsNowhere() => Finds("tidy: it leads nowhere.", d => d.Under("1.1.2", d.At(Begun).On<Tidy>("理").By(OfficeClerk)));
+
+    [Fact]
+    public void Duty_ThatLeadsOn() =>
+        Finds("tidy: a duty or an option stays in its state.", d => d.Under("1.1.2", d.At(Begun).Must<Tidy>("理").By(OfficeClerk).To(Shut)));
+
+    [Fact]
+    public void Act_InNoState() => Finds("tidy: it is offered in no state.", d => d.Under("1.1.2", d.At().May<Tidy>("理").By(OfficeClerk)));
+
+    [Fact]
+    public void Table_ThatTheProfileLacks() =>
+        Assert.Equal(
+            ["tidy: the profile 'bare' has no table for 'proposed-size'."],
+            FaultsOf(
+                d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).Asks(SampleProcedure.ProposedSize, _ => default, (m, _) => m)),
+                new("bare", new("空", "bare"), WorkingCalendar.MainlandChina, [])));
+
+    [Fact]
+    public void After_NoAct() => Finds("tidy: it refers to 'look', which is not an act.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).After<Look>()));
+
+    [Fact]
+    public void NotBy_NoAct() => Finds("tidy: it refers to 'look', which is not an act.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).NotBy<Look>()));
+
+    [Fact]
+    public void Renews_NoAct() => Finds("tidy: it refers to 'look', which is not an act.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).Renews<Look>()));
+
+    [Fact]
+    public void Excuses_WhatIsNoRound() =>
+        Finds("tidy: 'look' is not one round of its states.", d => d.Under("1.1.2",
+            d.At(Begun).May<Look>("看").By(OfficeClerk), d.At(Begun).May<Tidy>("理").By(OfficeClerk).Excuses<Look>(_ => default)));
+
+    [Fact]
+    public void Excuses_FromARoundThatLeadsOn() =>
+        Finds("tidy: the round 'look' leads on, so nobody can be excused from it.", d => d.Under("1.1.2",
+            d.At(Begun).May<Tidy>("理").By(OfficeClerk).Excuses<Look>(_ => default),
+            d.At(Begun).AllOf<Look>("看", Verb.Consent, Draft.Named()).To(Shut)));
+
+    [Fact]
+    public void Excuses_NoAct() =>
+        Assert.Contains("tidy: it refers to 'look', which is not an act.", FaultsOf(d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).Excuses<Look>(_ => default))));
+
+    [Fact]
+    public void MemberOf_WhatIsNoRound() =>
+        Assert.Contains("tidy: 'look' is not one round of its states.", FaultsOf(d => d.Under("1.1.2",
+            d.At(Begun).May<Look>("看").By(OfficeClerk), d.At(Begun).May<Tidy>("理").ByMemberOf<Look>())));
+
+    [Fact]
+    public void Round_WithoutSigners() =>
+        Finds("tidy: a round without signers is never done.", d => d.Under("1.1.2", d.At(Begun).AllOf<Tidy>("理", Verb.Consent)));
+
+    [Fact]
+    public void Duty_RepeatableWithoutACondition() =>
+        Finds("tidy: a repeatable duty must say when it is owed, or it is owed for ever.", d => d.Under("1.1.2", d.At(Begun).Must<Tidy>("理").By(OfficeClerk).Repeatedly()));
+
+    [Fact]
+    public void Acts_MoreThanAWordHolds() =>
+        Finds("There are 65 acts; at most 64 fit in one word.", d =>
+        {
+            for (var i = 0; i < 62; i++)
+            {
+                d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk));
+            }
+        });
+
+    [Fact]
+    public void Bar_UnderNoClause() => Finds("A bar stands under no clause and no reading.", d => d.Keeps(typeof(Move)));
+
+    [Fact]
+    public void Bar_OfNoAct() => Finds("The bar of 1.1.2 names 'look', which is not an act.", d => d.Under("1.1.2", d.Keeps(typeof(Look))));
+
+    [Fact]
+    public void Fact_NamedTwice_OrWithoutALabel()
+    {
+        Finds("The fact 'is-big' is declared twice.", d => d.Knows("大", "IsBig"));
+        Finds("The fact 'other' has no Chinese label.", d => d.Knows("", "Other"));
+    }
+
+    [Fact]
+    public void Fact_OfMoreValuesThanAWordHolds() =>
+        Finds("The fact 'many' has 65 values; at most 64 fit in one word.", d => d.KnowsOne(new Terms<Many>("多", [.. Enum.GetNames<Many>()])));
+
+    [Fact]
+    public void Guards_ThatExcludeEachOther() =>
+        Finds("tidy: it can never be done: no value of 'is-big' is wanted.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).When(d.Big.Holds, d.Big.HoldsNot)));
+
+    [Fact]
+    public void Provisions_ThatExcludeEachOther() =>
+        Finds("tidy: it can never be done: no value of 'is-big' is wanted.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).Provided(d.Big.Holds, d.Big.HoldsNot)));
+
+    [Fact]
+    public void Prerequisite_ThatCannotHaveBeenDone() =>
+        Finds("tidy: it comes after 'look', which cannot have been done in 'new'.", d => d.Under("1.1.2",
+            d.At(New, Begun).Must<Tidy>("理").By(OfficeClerk).After<Look>(), d.At(Begun).May<Look>("看").By(OfficeClerk)));
+
+    [Fact]
+    public void Prerequisite_OfItself() =>
+        Assert.Equal(["tidy: it comes after itself.", "look: it comes after itself."], FaultsOf(d => d.Under("1.1.2", d.At(Begun).Must<Tidy>("理").By(OfficeClerk).After<Look>(), d.At(Begun).Must<Look>("看").By(OfficeClerk).After<Tidy>())));
+
+    [Fact]
+    public void Prerequisite_ClosedByWhatMakesTheDutyOwed() =>
+        Finds("tidy: it is owed only when 'look', which comes before it, is closed by 'is-big'.", d => d.Under("1.1.2",
+            d.At(Begun).Must<Tidy>("理").By(OfficeClerk).OwedWhen(d.Big.Holds).After<Look>(), d.At(Begun).May<Look>("看").By(OfficeClerk).When(d.Big.HoldsNot)));
+
+    [Fact]
+    public void Prerequisite_ThatIsClosedUntilAFactChanges_IsNoMistake() =>
+        new Draft(d => d.Under("1.1.2",
+            d.At(Begun).Must<Tidy>("理").By(OfficeClerk).OwedWhen(d.Big.Holds).After<Look>(),
+            d.At(Begun).May<Look>("看").By(OfficeClerk).When(d.Big.HoldsNot).Sets((m, _) => m with { IsBig = true }, d.Big))).Build(SampleProcedure.Office);
+
+    [Fact]
+    public void Field_AskedForTwice() =>
+        Finds("tidy: its field 'text' is asked for twice.", d => d.Under("1.1.2",
+            d.At(New).May<Tidy>("理").By(OfficeClerk).Needs("文", c => c.Text),
+            d.At(Begun).May<Tidy>("理").By(OfficeClerk).Takes("文", c => c.Text)));
+
+    [Fact]
+    public void Act_WithoutALabel() => Finds("tidy: it has no Chinese label.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("").By(OfficeClerk)));
+
+    [Fact]
+    public void FollowUp_InNoProcedure() =>
+        Finds("tidy: it opens 'nothing', which is not a procedure.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).Opens("nothing", _ => new Look())));
+
+    [Fact]
+    public void Mistakes_AreAllToldAtOnce() =>
+        Assert.Equal(2, FaultsOf(d => d.Under("1.1.2", d.At(Begun).On<Tidy>("理").By(OfficeClerk), d.At(Shut).May<Look>("看").By(OfficeClerk))).Length);
+}

@@ -1,0 +1,159 @@
+using System.Text;
+using NodaTime;
+using static Baodi.Procedures.Tests.Kernel.SampleOffice;
+
+namespace Baodi.Procedures.Tests.Kernel;
+
+public sealed class ProcedureTests
+{
+    private static Procedure<SampleState, Sample> Another() => new SampleProcedure().Build(SampleProcedure.Office);
+
+    [Fact]
+    public void Step_EarlierThanTheLast_IsRefused_AtTheSameInstantIsNot()
+    {
+        var walk = Begun();
+        var refused = Process.Do(walk.Case, new WriteDraft("x"), Clerk, walk.Case.LastStepAt - Duration.Epsilon);
+        Assert.Equal(walk.Case.LastStepAt, Assert.IsType<EarlierThanLast>(Assert.Single(refused.Refusal!.Reasons)).Last);
+        Assert.True(Process.Do(walk.Case, new WriteDraft("x"), Clerk, walk.Case.LastStepAt).IsAccepted);
+    }
+
+    [Fact]
+    public void Act_InAnotherState_NamesItsStates()
+    {
+        var refused = Process.Do(Begun().Case, new Remark("x"), Clerk, Walk.Start0);
+        var reason = Assert.IsType<WrongState>(Assert.Single(refused.Refusal!.Reasons));
+        Assert.Equal(["working", "paused"], reason.OfferedIn.Select(state => state.Name));
+        Assert.Equal("the case is drafting; 'remark' is offered when working or paused", reason.Label.English);
+    }
+
+    [Fact]
+    public void Opening_InACase_OnlyOpens()
+    {
+        var refused = Process.Do(Begun().Case, new Begin("u", [First], Size.Small), Clerk, Walk.Start0);
+        Assert.Equal("'begin' only opens a case", Assert.IsType<WrongState>(Assert.Single(refused.Refusal!.Reasons)).Label.English);
+    }
+
+    [Fact]
+    public void Step_WithoutACase_IsOfferedInItsStates()
+    {
+        var refused = Process.Open("c", new Submit(), Clerk, Walk.Start0);
+        Assert.Null(Assert.IsType<WrongState>(Assert.Single(refused.Refusal!.Reasons)).State);
+        Assert.Same(refused.Refusal, Assert.Throws<RefusedException>(() => refused.Case).Refusal);
+    }
+
+    [Fact]
+    public void Act_OfNoSuchName_IsUnknown()
+    {
+        var refused = Process.Do(Begun().Case, "no-such-act", "{}"u8, Clerk, Walk.Start0);
+        Assert.Equal("no-such-act", Assert.IsType<UnknownAct>(Assert.Single(refused.Refusal!.Reasons)).Name);
+        Assert.Equal("unknown-act", Assert.Single(Process.Open("c", "no-such-act", "{}"u8, Clerk, Walk.Start0).Refusal!.Reasons).Code);
+    }
+
+    [Fact]
+    public void Malformed_Content_KeepsTheOtherReasons()
+    {
+        var refused = Process.Open("c", "begin", "{"u8, Director, Walk.Start0);
+        Assert.Equal(["wrong-post", "malformed-content"], refused.Refusal!.Reasons.Select(reason => reason.Code));
+        refused = Process.Do(Begun().Case, "submit", "[]"u8, Director, Walk.Start0);
+        Assert.Equal(["wrong-post", "not-yet-done", "malformed-content"], refused.Refusal!.Reasons.Select(reason => reason.Code));
+    }
+
+    [Fact]
+    public void Form_TellsEveryFault()
+    {
+        var refused = Process.Open("c", new Begin(" ", [default], (Size)9, default(Instant)), Clerk, Walk.Start0);
+        Assert.Equal(
+            ["missing-field unit", "malformed-field signers", "malformed-field size"],
+            refused.Refusal!.Reasons.Select(reason => $"{reason.Code} {((FieldWrong)reason).Field.Name}"));
+        var outside = Process.Do(Working().Case, new KeepRecord(31), Clerk, Walk.Start0 + Duration.FromDays(1));
+        Assert.Equal(FieldFault.OutOfDomain, Assert.IsType<FieldWrong>(Assert.Single(outside.Refusal!.Reasons)).Fault);
+    }
+
+    [Fact]
+    public void Case_OfAnotherProcedure_IsAProgrammersMistake()
+    {
+        var (other, theCase) = (Another(), Begun().Case);
+        Assert.Same(theCase, Assert.Throws<ForeignCaseException>(() => other.Do(theCase, new WriteDraft("x"), Clerk, Walk.Start0)).Case);
+        Assert.Throws<ForeignCaseException>(() => other.Do(theCase, "write-draft", "{}"u8, Clerk, Walk.Start0));
+        Assert.Throws<ForeignCaseException>(() => other.CanDo(theCase, Clerk, Walk.Start0));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Open_WithoutAnId_IsAProgrammersMistake(string id) =>
+        Assert.Throws<ArgumentException>(() => Process.Open(id, new Begin("u", [First], Size.Small), Clerk, Walk.Start0));
+
+    [Fact]
+    public void Open_AfterAnotherCase_RemembersIt()
+    {
+        var opened = Process.Open("c", "begin", """{"unit":"u","signers":["district-head"],"size":"small"}"""u8, Clerk, Walk.Start0, openedBy: "case-0");
+        Assert.Equal(("case-0", "case-0"), (opened.Case.OpenedBy, opened.Event!.OpenedBy));
+    }
+
+    [Fact]
+    public void Decision_IsInTheEvent_AndNoRuleIsNoAnswer()
+    {
+        var big = Begun(Size.Large);
+        Assert.Equal(("large", "big", Size.Large), (big.Events[0].Decided!.Answer!.Name, big.Events[0].Decided!.Row!.Id, big.Case.Matter.Proposed));
+        var none = Begun(Size.Small).Events[0].Decided!;
+        Assert.Null(none.Answer);
+        Assert.Null(none.Row);
+    }
+
+    [Fact]
+    public void FollowUp_IsAskedForUnderItsCondition()
+    {
+        var middle = Working(size: Size.Middle).Then(new KeepRecord(), Clerk).Then(new Confirm(), Director).Then(new Finish(), Clerk);
+        Assert.Equal(new("supervision", new Remark("education-bureau")), Assert.Single(middle.Events[^1].FollowUps));
+        Assert.Empty(Working().Then(new KeepRecord(), Clerk).Then(new Confirm(), Director).Then(new Finish(), Clerk).Events[^1].FollowUps);
+    }
+
+    [Fact]
+    public void Fold_OfNothingOrOutOfOrder_IsAnError()
+    {
+        var walk = Begun().Then(new WriteDraft("x"), Clerk);
+        Assert.Equal(0, Assert.Throws<FoldException>(() => Process.Fold([])).Sequence);
+        Assert.Equal(2, Assert.Throws<FoldException>(() => Process.Fold([walk.Events[1]])).Sequence);
+        Assert.Equal(1, Assert.Throws<FoldException>(() => Process.Fold([walk.Events[0], walk.Events[0]])).Sequence);
+    }
+
+    [Fact]
+    public void Fold_OfAnotherProceduresEvent_IsAnError()
+    {
+        var walk = Begun();
+        Assert.Contains("not an act", Assert.Throws<FoldException>(() => Another().Fold(walk.Events)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fold_OfAnotherCasesEvent_IsAnError()
+    {
+        var mine = Begun();
+        var other = Process.Open("case-2", new Begin("u", [First], Size.Small), Clerk, Walk.Start0).Case;
+        var next = Process.Do(other, new WriteDraft("x"), Clerk, Walk.Start0).Event!;
+        Assert.Contains("'case-2'", Assert.Throws<FoldException>(() => Process.Fold([mine.Events[0], next])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fold_OfAnEventFromAnotherState_IsAnError()
+    {
+        var drafted = Begun().Then(new WriteDraft("x"), Clerk);
+        var elsewhere = Begun().Then(new Cancel("x"), Director);
+        Assert.Contains("not offered in dropped", Assert.Throws<FoldException>(() => Process.Fold([.. elsewhere.Events, Resequenced(drafted.Events[1], 3)])).Message, StringComparison.Ordinal);
+
+        static Event Resequenced(Event one, int sequence) =>
+            new(one.CaseId, sequence, one.Act, one.Command, one.By, one.At, one.To, one.Begins, one.Consequences);
+    }
+
+    [Fact]
+    public void Content_AtTheEndOfTime_IsRefusedNotThrown()
+    {
+        var walk = Working();
+        var json = Encoding.UTF8.GetBytes("""{"size":"small","asked-at":"9999-12-31T23:59:59+08:00"}""");
+        Assert.Equal("no-calendar", Assert.Single(Process.Do(walk.Case, "resize", json, Director, walk.Case.LastStepAt).Refusal!.Reasons).Code);
+    }
+
+    [Fact]
+    public void Papers_AllStandUnderAClause() =>
+        Assert.All(Process.Forms, form => Assert.Equal(form.Paper is null, form.PaperCitation is null));
+}

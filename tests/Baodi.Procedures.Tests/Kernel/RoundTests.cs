@@ -1,0 +1,103 @@
+using static Baodi.Procedures.Tests.Kernel.SampleOffice;
+
+namespace Baodi.Procedures.Tests.Kernel;
+
+public sealed class RoundTests
+{
+    [Fact]
+    public void InTurn_SignsInTheOrderOfTheSigners()
+    {
+        var walk = Reviewing().Refuses(new Sign(), Zhou, "not-your-turn 1.1.3").Then(new Sign(), Wu).Refuses(new Sign(), Head, "not-your-turn 1.1.3");
+        var refused = Process.Do(walk.Case, new Sign(), Head, walk.Case.LastStepAt);
+        Assert.Equal(Second, Assert.IsType<NotYourTurn>(Assert.Single(refused.Refusal!.Reasons)).Next);
+        walk = walk.Then(new Sign(), Zhou);
+        Assert.False(walk.HasDone("sign"));
+        Assert.True(walk.Then(new Sign(), Head).HasDone("sign"));
+    }
+
+    [Fact]
+    public void InTurn_ByNoSigner_IsForTheSigners() => Reviewing().Refuses(new Sign(), Secretary, "wrong-post 1.1.3");
+
+    [Fact]
+    public void InTurn_WithASeatTwice_IsSignedOnce()
+    {
+        var walk = Reviewing(Size.Middle, First, Second, First).Then(new Sign(), Wu).Refuses(new Sign(), Wu, "already-done 1.1.3").Then(new Sign(), Zhou);
+        Assert.True(walk.HasDone("sign"));
+        Assert.Equal<Seat>([First, Second], Assert.Single(walk.Case.Rounds).Signed);
+    }
+
+    [Fact]
+    public void AllOf_SignsInAnyOrder()
+    {
+        var walk = Reviewing().Then(new Countersign(), Executive).Then(new Countersign(), DutyDirector).Refuses(new Countersign(), Executive, "already-done 1.1.3");
+        Assert.False(walk.HasDone("countersign"));
+        Assert.True(walk.Then(new Countersign(), DutyLeader).HasDone("countersign"));
+    }
+
+    [Fact]
+    public void AnyOf_IsDoneByOne()
+    {
+        var walk = Reviewing().Then(new Endorse(), Secretary);
+        Assert.True(walk.HasDone("endorse"));
+        walk.Refuses(new Endorse(), Head, "already-done 1.1.3");
+    }
+
+    [Fact]
+    public void OnePerson_InSeveralSeats_SignsOnceNamingAll()
+    {
+        var both = new Officer("both", "Both", [Second, First]);
+        var walk = Reviewing().Then(new Sign(), both);
+        Assert.Equal<Seat>([First, Second], walk.Events[^1].By.Seats);
+        Assert.Null(walk.Events[^1].By.Delegation);
+        Assert.True(walk.Refuses(new Sign(), both, "already-done 1.1.3").Then(new Sign(), Head).HasDone("sign"));
+    }
+
+    [Fact]
+    public void OnePerson_WithALaterSeatOnly_WaitsForTheEarlierOne() =>
+        Reviewing().Refuses(new Sign(), new("late", "Late", [Second, Third]), "not-your-turn 1.1.3");
+
+    [Fact]
+    public void Excused_IsNotWaitedFor()
+    {
+        var walk = Reviewing().Then(new Countersign(), DutyDirector).Then(new Countersign(), DutyLeader).Then(new PassOver(Post.ExecutiveDeputyHead), Director);
+        Assert.True(walk.HasDone("countersign"));
+        Assert.Equal<Seat>([Post.ExecutiveDeputyHead], walk.Case.Rounds.Single(round => round.Act.Name == "countersign").Excused);
+    }
+
+    [Fact]
+    public void Excused_BeforeTheLastSignature_LetsTheOthersFinish() =>
+        Assert.True(Reviewing().Then(new PassOver(Post.ExecutiveDeputyHead), Director).Then(new PassOver(Post.DutyLeader), Director)
+            .Then(new Countersign(), DutyDirector).HasDone("countersign"));
+
+    [Fact]
+    public void Excused_LastOfThem_IsRefused()
+    {
+        var walk = Reviewing()
+            .Then(new PassOver(Post.DutyDirector), Director).Then(new PassOver(Post.DutyLeader), Director)
+            .Refuses(new PassOver(Post.ExecutiveDeputyHead), Director, "signer-needed 1.1.3");
+        Assert.True(walk.Then(new Countersign(), Executive).HasDone("countersign"));
+    }
+
+    [Fact]
+    public void Member_OfTheRound_ActsWhenItIsHisTurn() =>
+        Reviewing().Refuses(new Dissent("no"), Zhou, "not-your-turn 1.1.3").Refuses(new Dissent("no"), Secretary, "wrong-post 1.1.3")
+            .Then(new Dissent("no"), Wu).Then(new Sign(), Wu).Refuses(new Dissent("no"), Wu, "already-done 1.1.3").Then(new Dissent("no"), Zhou);
+
+    [Fact]
+    public void Signatures_WhenTheStateIsEnteredAgain_BeginAnew()
+    {
+        var walk = Reviewing().Then(new Sign(), Wu).Then(new Countersign(), DutyLeader).Then(new SendBack("not clear"), Director).Reaches(SampleState.Drafting)
+            .Then(new WriteDraft("clearer"), Clerk).Then(new Submit(), UnitHead).Reaches(SampleState.Reviewing);
+        Assert.Empty(walk.Case.Rounds);
+        walk.Refuses(new Sign(), Zhou, "not-your-turn 1.1.3").Then(new Sign(), Wu).Then(new Countersign(), DutyLeader);
+    }
+
+    [Fact]
+    public void SignatureMissing_NamesWhoHasYetToSign()
+    {
+        var walk = Reviewing(Size.Large).Then(new Sign(), Wu);
+        var refused = Process.Do(walk.Case, new Approve(TimeAllowed.Hours(1)), Director, walk.Case.LastStepAt);
+        Assert.Equal([[Post.DistrictHead, Post.DistrictPartySecretary], [Second, Third]], refused.Refusal!.Reasons.OfType<SignatureMissing>().Select(reason => reason.Seats.ToArray()));
+        Assert.Contains("district head or district party secretary", refused.Refusal.ToString(), StringComparison.Ordinal);
+    }
+}

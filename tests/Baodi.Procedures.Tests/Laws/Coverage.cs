@@ -1,0 +1,71 @@
+namespace Baodi.Procedures.Tests.Laws;
+
+/// <summary>What the walks of one procedure came past; a law that was never put to the test is not held to stand.</summary>
+internal sealed class Coverage(Procedure procedure)
+{
+    private readonly int[] accepted = new int[procedure.Acts.Length];
+    private readonly HashSet<string> states = [];
+    private readonly SortedDictionary<string, int> codes = new(StringComparer.Ordinal);
+    private int steps;
+    private int refused;
+    private int longest;
+
+    internal void Asked(Outcome outcome, Case? current)
+    {
+        steps++;
+        if (outcome.IsAccepted)
+        {
+            accepted[outcome.Event.Act.Index]++;
+            states.Add(current!.Status.Name);
+            return;
+        }
+
+        refused++;
+        foreach (var reason in outcome.Refusal.Reasons)
+        {
+            codes[reason.Code] = codes.GetValueOrDefault(reason.Code) + 1;
+        }
+    }
+
+    internal void Ended(int length) => longest = Math.Max(longest, length);
+
+    internal void IsEnough()
+    {
+        var never = procedure.Acts.Where(act => accepted[act.Index] == 0).Select(act => $"{act} in {string.Join(", ", act.From)}");
+        Assert.True(!never.Any(), $"Never accepted: {string.Join("; ", never)}\n{this}");
+        Assert.Equal([], procedure.States.Select(state => state.Name).Except(states));
+        Assert.Equal([], Expected().Except(codes.Keys));
+        Assert.InRange((double)refused / steps, 0.1, 0.7);
+    }
+
+    public override string ToString() =>
+        $"{procedure.Id}: {steps} steps, {refused} refused, longest walk {longest}, least accepted {procedure.Acts[Array.IndexOf(accepted, accepted.Min())]} {accepted.Min()} times; "
+        + string.Join(", ", codes.Select(code => $"{code.Key} {code.Value}"));
+
+    /// <summary>The reasons that the definition gives occasion for.</summary>
+    private IEnumerable<string> Expected()
+    {
+        var acts = procedure.Acts;
+        List<(string Code, bool IsExpected)> all =
+        [
+            ("unknown-act", true),
+            ("wrong-state", true),
+            ("wrong-post", true),
+            ("earlier-than-last", true),
+            ("already-done", acts.Any(act => !act.IsRepeatable && act.Kind is ActKind.Duty or ActKind.Round)),
+            ("missing-field", acts.Any(act => act.Form.Fields.Any(field => field.IsRequired))),
+            ("malformed-field", acts.Any(act => !act.Form.Fields.IsEmpty)),
+            ("malformed-content", true),
+            ("not-yet-done", acts.Any(act => act.After.Any(first => first.AnyOf[0].Round is null))),
+            ("signature-missing", acts.Any(act => act.After.Any(first => first.AnyOf[0].Round is not null))),
+            ("condition-unmet", acts.Any(act => !act.Guards.IsEmpty || !act.Provisions.IsEmpty)),
+            ("same-hand", acts.Any(act => !act.NotBy.IsEmpty)),
+            ("not-your-turn", acts.Any(act => act.Round?.Mode == RoundMode.InTurn)),
+            ("duty-owed", acts.Any(act => act.IsOwed)),
+            ("barred", acts.Any(act => !act.Bars.IsEmpty)),
+            ("limit-not-passed", acts.Any(act => !act.Past.IsEmpty)),
+            ("no-calendar", procedure.Limits.Any(limit => limit.Figure is { Unit: TimeUnit.WorkingDays })),
+        ];
+        return all.Where(one => one.IsExpected).Select(one => one.Code);
+    }
+}

@@ -1,0 +1,273 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+
+namespace Baodi.Procedures.Tests.Laws;
+
+/// <summary>What somebody asks for in a walk.</summary>
+internal sealed record Asked(string Act, byte[] Json, Officer By, Instant At)
+{
+    private const int LongestShown = 300;
+
+    public override string ToString() =>
+        $"{At} {By.Id}: {Act} {(Json.Length > LongestShown ? Encoding.UTF8.GetString(Json, 0, LongestShown) + "…" : Encoding.UTF8.GetString(Json))}";
+}
+
+/// <summary>A step that breaks a law, with the walk that led there.</summary>
+internal sealed class BrokenLawException(string walk) : Exception(walk);
+
+/// <summary>Walks one case of any procedure from seeds and holds each step against the laws.</summary>
+internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> procedure, Coverage coverage)
+    where TState : struct, Enum
+    where TMatter : class
+{
+    private readonly List<string> trace = [];
+    private readonly List<Event> events = [];
+    private Case<TState, TMatter>? current;
+    private Reference<TMatter> reference = new() { Procedure = procedure };
+    private Instant now;
+    private Asked? last;
+
+    internal void Run(StepSeeds seeds)
+    {
+        try
+        {
+            foreach (var seed in seeds.All)
+            {
+                Take(Choose(new(seed)));
+            }
+
+            End();
+        }
+        catch (Exception e)
+        {
+            throw new BrokenLawException($"{e.Message}\nat the end of this walk of '{procedure.Id}':\n{string.Join('\n', trace)}\n{string.Join('\n', e.StackTrace!.Split('\n').Where(line => line.Contains("Baodi", StringComparison.Ordinal)).Take(4))}");
+        }
+
+        coverage.Ended(trace.Count);
+    }
+
+    private void Take(Asked asked)
+    {
+        trace.Add(asked.ToString());
+        var expected = Expected(asked);
+        var outcome = current is null
+            ? procedure.Open("case-1", asked.Act, asked.Json, asked.By, asked.At, openedBy: null)
+            : procedure.Do(current, asked.Act, asked.Json, asked.By, asked.At);
+        trace[^1] += outcome.IsAccepted ? $" -> {outcome.Event.To}" : $" -> {string.Join(", ", outcome.Refusal.Reasons.Select(Words))}";
+        if (outcome.IsAccepted)
+        {
+            Assert.True(expected.After is not null, $"Accepted, but the definition says: {string.Join(", ", expected.Reasons)}.");
+            Accepted(asked, outcome, expected);
+        }
+        else
+        {
+            Assert.Equal(expected.Reasons, outcome.Refusal.Reasons.Select(Words).Order(StringComparer.Ordinal));
+            Refused(asked, outcome);
+        }
+
+        coverage.Asked(outcome, current);
+    }
+
+    private static string Words(Reason reason) => reason is WrongState ? "wrong-state" : $"{reason.Code} {reason.Citation}".TrimEnd();
+
+    private Verdict<TMatter> Expected(Asked asked)
+    {
+        if (reference.Offered(asked.Act) is not { } act)
+        {
+            return new([procedure.Acts.Any(act => act.Name == asked.Act) ? "wrong-state" : "unknown-act"], null, []);
+        }
+
+        var read = ContentReader.Read(act, asked.Json);
+        if (read.Command is { } command)
+        {
+            return reference.Judge(act, command, asked.By, asked.At);
+        }
+
+        return new([.. reference.Closed(act, asked.By, asked.At).Append($"malformed-content {act.Citation}").Order(StringComparer.Ordinal)], null, []);
+    }
+
+    private void Refused(Asked asked, Outcome outcome)
+    {
+        Laws.RefusalTellsWhy(outcome.Refusal!);
+        foreach (var reason in outcome.Refusal!.Reasons.OfType<WrongState>())
+        {
+            Laws.WrongStateNamesTheStates(procedure, current, reason, asked.Act);
+        }
+
+        if (current is null)
+        {
+            Assert.Throws<RefusedException>(() => outcome.Case);
+            return;
+        }
+
+        Assert.Same(current, outcome.Case);
+        if (reference.Offered(asked.Act) is { } act)
+        {
+            Laws.PermissionsAgree(procedure.CanDo(current, asked.By, asked.At)[act.Index], outcome.Refusal);
+        }
+    }
+
+    private void Accepted(Asked asked, Outcome outcome, Verdict<TMatter> expected)
+    {
+        var before = current;
+        var after = (Case<TState, TMatter>)outcome.Case;
+        var happened = outcome.Event!;
+        if (before is not null)
+        {
+            Assert.False(before.IsClosed, "A final state accepted something.");
+            Assert.True(procedure.CanDo(before, asked.By, asked.At)[happened.Act.Index].IsOpen, "Accepted, though it was not open.");
+        }
+
+        Laws.EventIsWhole(happened, asked);
+        Laws.StateFollowsTheDefinition(before, happened, after);
+        Laws.OnlyDeclaredFactsChange(procedure, before?.Matter, after.Matter, happened.Act);
+        Laws.LimitsAreDeclared(after);
+        Laws.CommandSurvivesJson(happened);
+        Assert.Equal(expected.Limits, happened.Limits.Select(change => $"{change.Turn} {Reference<TMatter>.LimitInWords(change.Running)}"));
+        Assert.Equal(expected.After!.Describe(), Reference<TMatter>.Describe(after));
+        Laws.SameCase(after, procedure.Apply(before, happened));
+        reference = expected.After;
+        current = after;
+        now = asked.At;
+        events.Add(happened);
+        NobodyIsStuck();
+    }
+
+    /// <summary>A round that leaving waits for, or that leads on itself, has somebody left to sign it.</summary>
+    private void NobodyIsStuck()
+    {
+        var leading = current!.Procedure.Acts.Where(act => act.Round is not null && !act.Routes.IsEmpty && act.From.Contains(current.Status) && !reference.Done.Contains(act));
+        foreach (var act in reference.Owed(reference.Done).Concat(leading).Where(act => act.Round is not null))
+        {
+            Assert.True(reference.SignersOf((Act<TMatter>)act).Any(seat => !reference.HasSigned(act, seat)), $"Nobody is left to sign '{act}'.");
+        }
+    }
+
+    private void End()
+    {
+        if (current is null)
+        {
+            Assert.Throws<FoldException>(() => procedure.Fold(events));
+            return;
+        }
+
+        Laws.SameCase(current, procedure.Fold(events));
+        var dossier = events.Aggregate(Dossier.Empty, (dossier, next) => dossier.Add(next));
+        Laws.SameCase(current, procedure.Fold(dossier.Events));
+    }
+
+    /// <summary>A closed case has no more to say; the walk goes on with another.</summary>
+    private void Forget()
+    {
+        current = null;
+        reference = new() { Procedure = procedure };
+        events.Clear();
+        last = null;
+    }
+
+    private Asked Choose(System.Random random)
+    {
+        var mode = random.Next(100);
+        if (current is { IsClosed: true } && random.Next(3) > 0)
+        {
+            End();
+            Forget();
+        }
+
+        if (current is null)
+        {
+            return ChooseOpening(random, mode);
+        }
+
+        var at = mode is >= 70 and < 74 ? now - Duration.FromMinutes(random.Next(1, 600)) : now + Pause(random);
+        var likely = Likely();
+        var contents = new Contents(random, at, likely);
+        var here = procedure.Acts.Where(act => act.From.Contains(current.Status)).ToList();
+        var present = Present(random);
+        var pairs = here.SelectMany(act => present.Select(officer => (Act: act, By: officer, Is: procedure.CanDo(current, officer, at)[act.Index]))).ToList();
+        if (here.Count == 0 || mode >= 97)
+        {
+            var any = procedure.Acts[random.Next(procedure.Acts.Length)];
+            return new(mode == 99 ? "no-such-act" : any.Name, Contents.Bytes(contents.For(any)), Anybody(random), at);
+        }
+
+        if (mode is >= 92 and < 97 && last is not null)
+        {
+            return last with { At = at };
+        }
+
+        if (mode is >= 80 and < 92)
+        {
+            var barred = pairs.Where(pair => !pair.Is.IsOpen && pair.Is.Reasons.All(reason => reason is not WrongPost)).ToList();
+            if (barred.Count > 0)
+            {
+                var (act, by, _) = barred[random.Next(barred.Count)];
+                return new(act.Name, Contents.Bytes(contents.For(act)), by, at);
+            }
+        }
+
+        if (mode is >= 74 and < 80)
+        {
+            var act = here[random.Next(here.Count)];
+            return new(act.Name, Contents.Bytes(contents.For(act)), Anybody(random), at);
+        }
+
+        var open = pairs.Where(pair => pair.Is.IsOpen).GroupBy(pair => pair.Act).ToList();
+        if (open.Count == 0)
+        {
+            var act = here[random.Next(here.Count)];
+            return new(act.Name, Contents.Bytes(contents.For(act)), Anybody(random), at);
+        }
+
+        var weights = open.ConvertAll(group => Weight(group.Key));
+        var left = random.Next(weights.Sum());
+        var index = 0;
+        while (left >= weights[index])
+        {
+            left -= weights[index++];
+        }
+
+        var chosen = open[index].ElementAt(random.Next(open[index].Count()));
+        last = new(chosen.Act.Name, mode < 64 ? Contents.Bytes(contents.For(chosen.Act)) : contents.Spoilt(chosen.Act), chosen.By, at);
+        return last;
+    }
+
+    private Asked ChooseOpening(System.Random random, int mode)
+    {
+        var start = random.Next(8) == 0 ? Instant.FromUtc(2026, 12, 20, 1, 0) : Instant.FromUtc(2021, 1, 14, 1, 0);
+        now = start + Duration.FromMinutes(random.Next(0, 10_000));
+        var openings = procedure.Acts.Where(act => act.Kind == ActKind.Opening).ToList();
+        var act = mode >= 97 ? procedure.Acts[random.Next(procedure.Acts.Length)] : openings[random.Next(openings.Count)];
+        var contents = new Contents(random, now, []);
+        var by = mode < 80 ? Pool.Officers.Where(officer => (officer.Mask & act.PostMask) != 0).ElementAtOrDefault(random.Next(3)) : Anybody(random);
+        return new(act.Name, mode is >= 90 and < 97 ? contents.Spoilt(act) : Contents.Bytes(contents.For(act)), by ?? Anybody(random), now);
+    }
+
+    /// <summary>What is done once comes before what may be repeated, and the end last.</summary>
+    private int Weight(Act act)
+    {
+        var ends = !act.Routes.IsEmpty && act.Routes.All(route => route.To.IsFinal);
+        return ends ? (act.From.Length > 1 ? 1 : 6) : act.Kind == ActKind.Duty || act.Kind == ActKind.Round ? 12 : current!.HasDone(act) ? 3 : 8;
+    }
+
+    /// <summary>The seats that acts of this state ask for by name.</summary>
+    private ImmutableArray<Seat> Likely() =>
+        [.. procedure.TypedActs.Where(act => act.From.Contains(current!.Status) && (act.TypedRound ?? act.MemberOf?.TypedRound) is not null).SelectMany(act => reference.SignersOf(act.TypedRound is null ? act.MemberOf! : act))];
+
+    /// <summary>Those who hold several posts, and some of the others.</summary>
+    private static List<Officer> Present(System.Random random) =>
+        [.. Pool.Officers.Where(officer => officer.Seats.Length > 1), .. Enumerable.Range(0, 12).Select(_ => Anybody(random))];
+
+    private static Officer Anybody(System.Random random) => Pool.Officers[random.Next(Pool.Officers.Length)];
+
+    private static Duration Pause(System.Random random) => random.Next(10) switch
+    {
+        0 => Duration.Zero,
+        1 => Duration.FromHours(random.Next(1, 60)),
+        2 => Duration.FromMinutes(30),
+        3 => Duration.FromDays(random.Next(1, 20)),
+        _ => Duration.FromMinutes(random.Next(1, 40)),
+    };
+}

@@ -1,0 +1,132 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Baodi.Procedures.Tests.Laws;
+
+/// <summary>What holds of every step of every procedure.</summary>
+internal static class Laws
+{
+    internal static void RefusalTellsWhy(Refusal refusal)
+    {
+        Assert.NotEmpty(refusal.Reasons);
+        foreach (var reason in refusal.Reasons)
+        {
+            Assert.NotEmpty(reason.Code);
+            Assert.False(string.IsNullOrWhiteSpace(reason.Label.Chinese), $"{reason.Code} has no Chinese label.");
+            Assert.False(string.IsNullOrWhiteSpace(reason.Label.English), $"{reason.Code} has no English label.");
+            if (reason is not UnknownAct)
+            {
+                CitationIsFound(reason.Citation);
+                Assert.NotNull(reason.Act);
+            }
+        }
+    }
+
+    internal static void WrongStateNamesTheStates(Procedure procedure, Case? theCase, WrongState reason, string asked)
+    {
+        Assert.Equal(asked, reason.Act!.Name);
+        Assert.Equal(theCase?.Status, reason.State);
+        Assert.Equal(procedure.States.Where(state => procedure.Acts.Any(act => act.Name == asked && act.From.Contains(state))), reason.OfferedIn);
+    }
+
+    /// <summary>Whatever keeps an act closed stands among the reasons of its refusal; of an open one only content can be refused.</summary>
+    internal static void PermissionsAgree(Candidate candidate, Refusal refusal)
+    {
+        var told = refusal.Reasons.Select(InWords).ToList();
+        Assert.Equal(candidate.IsOpen, candidate.Reasons.IsEmpty);
+        foreach (var reason in candidate.Reasons)
+        {
+            Assert.Contains(InWords(reason), told);
+        }
+
+        if (candidate.IsOpen)
+        {
+            Assert.All(refusal.Reasons, reason => Assert.True(
+                reason is MalformedContent or FieldWrong or LimitWithoutFigure or NoCalendar or DutyOwed or SignerNeeded
+                    || (reason is ConditionUnmet unmet && candidate.Act.Provisions.Contains(unmet.Condition)),
+                $"Open, yet refused for more than its content: {reason}"));
+        }
+    }
+
+    internal static void EventIsWhole(Event happened, Asked asked)
+    {
+        CitationIsFound(happened.Citation);
+        Assert.Equal(asked.Act, happened.Act.Name);
+        Assert.Equal(asked.By.Id, happened.By.OfficerId);
+        Assert.Equal(asked.At, happened.At);
+        Assert.NotEmpty(happened.By.Seats);
+        Assert.Equal(happened.By.Seats.Distinct(), happened.By.Seats);
+        var lent = asked.By.Delegations.Where(delegation => delegation.Covers(asked.At)).Select(delegation => delegation.Seat);
+        Assert.Empty(happened.By.Seats.Except(asked.By.Seats.Concat(lent)));
+    }
+
+    internal static void StateFollowsTheDefinition<TState, TMatter>(Case<TState, TMatter>? before, Event happened, Case<TState, TMatter> after)
+        where TState : struct, Enum
+        where TMatter : class
+    {
+        Assert.Equal(happened.To, after.Status);
+        Assert.Equal((before?.Version ?? 0) + 1, after.Version);
+        Assert.Equal(happened.At, after.LastStepAt);
+        if (before is not null)
+        {
+            Assert.Contains(before.Status, happened.Act.From);
+        }
+
+        if (before is null || after.Status != before.Status)
+        {
+            var route = Assert.Single(happened.Act.Routes, route => route.When.All(condition => condition.Allows(((Fact<TMatter>)condition.Fact).Read(after.Matter))));
+            Assert.Equal(after.Status, route.To);
+        }
+    }
+
+    internal static void OnlyDeclaredFactsChange<TMatter>(Procedure procedure, TMatter? before, TMatter after, Act act)
+        where TMatter : class
+    {
+        foreach (var fact in before is null ? [] : procedure.Facts)
+        {
+            var typed = (Fact<TMatter>)fact;
+            Assert.True(typed.Read(before!) == typed.Read(after) || act.Sets.Contains(fact), $"'{act}' changes '{fact}' and does not say so.");
+        }
+    }
+
+    internal static void LimitsAreDeclared(Case theCase)
+    {
+        Assert.All(theCase.Limits, running => Assert.Contains(running.Limit, theCase.Procedure.Limits));
+        Assert.Equal(theCase.Limits.Select(running => running.Limit).Distinct(), theCase.Limits.Select(running => running.Limit));
+        Assert.True(!theCase.IsClosed || theCase.Limits.IsEmpty, "A limit runs in a final state.");
+        Assert.All(theCase.Limits, running => Assert.False(running.IsPassed(running.Due), "A limit has passed at the very instant it is due."));
+    }
+
+    internal static void CommandSurvivesJson(Event happened)
+    {
+        // A list that is not there can only be written by a context that leaves it out.
+        if (happened.Act.Json().Properties.Any(property => property.PropertyType.Name.StartsWith("ImmutableArray", StringComparison.Ordinal) && property.ShouldSerialize is null))
+        {
+            return;
+        }
+
+        var written = JsonSerializer.SerializeToUtf8Bytes(happened.Command, happened.Act.Json());
+        var read = ContentReader.Read(happened.Act, written);
+        Assert.True(read.Command is not null, $"{Encoding.UTF8.GetString(written)} cannot be read back: {read.Problem}");
+        Assert.Equal(Encoding.UTF8.GetString(written), JsonSerializer.Serialize(read.Command, happened.Act.Json()));
+    }
+
+    internal static void SameCase<TState, TMatter>(Case<TState, TMatter> one, Case<TState, TMatter> other)
+        where TState : struct, Enum
+        where TMatter : class
+    {
+        Assert.Equal(one.Id, other.Id);
+        Assert.Equal(one.OpenedBy, other.OpenedBy);
+        Assert.Equal(Reference<TMatter>.Describe(one), Reference<TMatter>.Describe(other));
+        var json = ((Case)one).Procedure.MatterJson;
+        Assert.Equal(JsonSerializer.Serialize(one.Matter, json), JsonSerializer.Serialize(other.Matter, json));
+    }
+
+    private static string InWords(Reason reason) => $"{reason.Code} {reason.Citation} {reason.Label.English}";
+
+    private static void CitationIsFound(Citation? citation)
+    {
+        Assert.NotNull(citation);
+        Assert.Same(citation.Clause, Notice.Find(citation.Clause.Number));
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures.Tests.Laws;
+
+/// <summary>The people and the charges of the walks: few enough that what one command names another can find.</summary>
+internal static class Pool
+{
+    internal static readonly ImmutableArray<string> Charges = ["agriculture", "education-bureau"];
+
+    /// <summary>Every post, bound to no charge and to each.</summary>
+    internal static readonly ImmutableArray<Seat> Seats =
+        [.. Enum.GetValues<Post>().SelectMany(post => Charges.Prepend(null!).Select(charge => new Seat(post, charge)))];
+
+    internal static readonly ImmutableArray<Officer> Officers = [.. Single(), .. Several(), .. StandIns(), new Officer("nobody", "Nobody")];
+
+    private static IEnumerable<Officer> Single() => Seats.Select(seat => new Officer($"only-{seat}", $"Only {seat}", [seat]));
+
+    private static IEnumerable<Officer> Several()
+    {
+        yield return new("duty", "Duty", Post.DutyOfficer, Post.DutyDirector, Post.EmergencyOfficeDirector, Post.EmergencyOffice);
+        yield return new("leader", "Leader", [Post.DutyLeader, Post.ExecutiveDeputyHead, .. Charges.Select(charge => new Seat(Post.LeaderInCharge, charge))]);
+        yield return new("office", "Office", [Post.OfficeClerk, Post.OfficeDirector, .. Charges.Select(charge => new Seat(Post.DeputyDirectorInCharge, charge))]);
+        yield return new("everybody", "Everybody", [.. Seats]);
+    }
+
+    private static IEnumerable<Officer> StandIns()
+    {
+        foreach (var post in new Seat[] { Post.DistrictHead, Post.OfficeDirector, Post.DutyLeader, Post.OfficeClerk, new(Post.LeaderInCharge, Charges[0]) })
+        {
+            yield return new Officer($"for-{post}", $"For {post}").With(Lent(post, 2017, 2026));
+            yield return new Officer($"late-{post}", $"Late {post}").With(Lent(post, 2019, 2019));
+        }
+
+        yield return new Officer("both", "Both", Post.DutyDirector).With(Lent(Post.DutyLeader, 2017, 2026), Lent(Post.ExecutiveDeputyHead, 2019, 2019));
+    }
+
+    private static Delegation Lent(Seat seat, int from, int to) =>
+        new(seat, $"only-{seat}", "2017-9", new(from, 1, 1), new(to, 12, 31));
+}

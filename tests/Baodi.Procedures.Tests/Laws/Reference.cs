@@ -1,0 +1,374 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures.Tests.Laws;
+
+/// <summary>What a command comes to by the plain reading: the reasons, sorted, or none and the case that follows.</summary>
+internal sealed record Verdict<TMatter>(ImmutableArray<string> Reasons, Reference<TMatter>? After, ImmutableArray<string> Limits)
+    where TMatter : class;
+
+/// <summary>
+/// A case by a second, plain reading of what a definition means: sets, loops and words instead of masks and tables. It reads the
+/// definition's data and its small functions, and shares nothing else with the kernel.
+/// </summary>
+internal sealed record Reference<TMatter>
+    where TMatter : class
+{
+    private static readonly ImmutableArray<Seat> NoSeats = [];
+
+    internal required Procedure Procedure { get; init; }
+
+    internal State? State { get; init; }
+
+    internal TMatter? Matter { get; init; }
+
+    internal ImmutableHashSet<Act> Done { get; init; } = [];
+
+    internal ImmutableDictionary<Act, ImmutableArray<Seat>> Signed { get; init; } = ImmutableDictionary<Act, ImmutableArray<Seat>>.Empty;
+
+    internal ImmutableDictionary<Act, ImmutableArray<Seat>> Excused { get; init; } = ImmutableDictionary<Act, ImmutableArray<Seat>>.Empty;
+
+    internal ImmutableArray<(Act Act, string Officer)> Hands { get; init; } = [];
+
+    internal ImmutableArray<RunningLimit> Limits { get; init; } = [];
+
+    internal Instant? Last { get; init; }
+
+    internal int Version { get; init; }
+
+    /// <summary>The act of that name that is offered now.</summary>
+    internal Act<TMatter>? Offered(string name) =>
+        (Act<TMatter>?)Procedure.Acts.SingleOrDefault(act => act.Name == name && (State is null ? act.Kind == ActKind.Opening : act.From.Contains(State)));
+
+    /// <summary>What stands against an act before its content is known.</summary>
+    internal List<string> Closed(Act<TMatter> act, Officer by, Instant at)
+    {
+        var reasons = new List<string>();
+        var standing = StandingOf(act, by, at);
+        if (standing is not null)
+        {
+            reasons.Add($"{standing} {act.Citation}");
+        }
+
+        if (standing == "wrong-post" && Matter is not null)
+        {
+            reasons.AddRange(act.Bars.Where(bar => Holds(bar.When) && HandsOf(by, at, lapsed: true).Any(hand => (bar.Posts & hand.Seat.Mask) != 0)).Select(bar => $"barred {bar.Citation}"));
+        }
+
+        if (State is null)
+        {
+            return reasons;
+        }
+
+        AddIf(reasons, at < Last, $"earlier-than-last {act.Citation}");
+        AddIf(reasons, !act.IsRepeatable && Done.Contains(act) && standing != "already-done", $"already-done {act.Citation}");
+        foreach (var first in act.After.Where(first => Holds(first.When) && !first.AnyOf.Any(Done.Contains)))
+        {
+            reasons.Add($"{(first.AnyOf[0].Round is null ? "not-yet-done" : "signature-missing")} {act.Citation}");
+        }
+
+        reasons.AddRange(act.Guards.Where(guard => !Holds(guard)).Select(_ => $"condition-unmet {act.Citation}"));
+        reasons.AddRange(Hands.Where(hand => hand.Officer == by.Id && act.NotBy.Contains(hand.Act)).Select(_ => $"same-hand {act.Citation}"));
+        reasons.AddRange(act.Past.Where(limit => !Limits.Any(running => running.Limit == limit && at > running.Due)).Select(_ => $"limit-not-passed {act.Citation}"));
+        if (SurelyLeaves(act))
+        {
+            reasons.AddRange(Owed(Done).Select(duty => $"duty-owed {duty.Citation}"));
+        }
+
+        return reasons;
+    }
+
+    /// <summary>What a whole command comes to.</summary>
+    internal Verdict<TMatter> Judge(Act<TMatter> act, Command command, Officer by, Instant at)
+    {
+        var reasons = Closed(act, by, at);
+        foreach (var field in act.Form.Fields)
+        {
+            if (field.Check(command) is { } fault)
+            {
+                reasons.Add($"{(fault == FieldFault.Missing ? "missing-field" : "malformed-field")} {field.Citation}");
+            }
+        }
+
+        if (reasons.Count > 0)
+        {
+            return Refused(reasons);
+        }
+
+        var hand = HandFor(act, by, at);
+        var matter = act.Effect(Matter, command, new(hand, at));
+        if (act.DecisionStep is { } step)
+        {
+            matter = step.Record(matter, step.Decide(matter));
+        }
+
+        var next = this with { Matter = matter, Last = at, Version = Version + 1 };
+        reasons.AddRange(act.Provisions.Where(provision => !next.Holds(provision)).Select(_ => $"condition-unmet {act.Citation}"));
+        if (act.Excuses is { } round && SignersOf(round).All(seat => IsExcused(round, seat) || seat == act.ExcusedBy(command)) && !Signed.ContainsKey(round))
+        {
+            reasons.Add($"signer-needed {act.Citation}");
+        }
+
+        next = next.AfterDoing(act, command, hand);
+        var route = reasons.Count > 0 || (act.Round is not null && !next.Done.Contains(act)) ? null : act.Routes.SingleOrDefault(route => next.Holds(route.When));
+        var leaves = route is not null && (State is null || route.To != State || route.Entry == RouteEntry.Afresh);
+        if (leaves && State is not null && !act.LeavesBehind && !SurelyLeaves(act))
+        {
+            reasons.AddRange(Owed(Done.Add(act)).Select(duty => $"duty-owed {duty.Citation}"));
+        }
+
+        var to = route?.To ?? State;
+        var (limits, turns) = TurnsOf(act, matter, to, at, next, reasons);
+        if (reasons.Count > 0)
+        {
+            return Refused(reasons);
+        }
+
+        if (to != State)
+        {
+            next = next with { Done = next.Done.Except(Procedure.Acts.Where(other => other.Kind == ActKind.Step && other.From.Contains(to!))) };
+        }
+
+        if (leaves && route!.Entry != RouteEntry.Resumed)
+        {
+            next = next.Without(Procedure.Acts.Where(other => to == State
+                ? other.IsOwed && other.From.Contains(to!)
+                : other.From.Contains(to!) && (State is null || !other.From.Contains(State))));
+        }
+
+        return new([], next with { State = to, Limits = limits }, turns);
+    }
+
+    /// <summary>What a case says about itself, in words, to be compared.</summary>
+    internal string Describe() => string.Join('\n', [
+        $"state {State!.Name}, version {Version}, at {Last}",
+        $"done {string.Join(' ', Procedure.Acts.Where(Done.Contains).Select(act => act.Index))}",
+        .. Procedure.Acts
+            .Where(act => Signed.ContainsKey(act) || Excused.ContainsKey(act))
+            .Select(act => RoundInWords(act, Signed.GetValueOrDefault(act, NoSeats), Excused.GetValueOrDefault(act, NoSeats))),
+        $"limits {string.Join(' ', Limits.Select(LimitInWords))}",
+        $"hands {string.Join(' ', Hands.Where(hand => hand.Act.HandsAreKept).Select(hand => $"{hand.Act}/{hand.Officer}").Order(StringComparer.Ordinal))}",
+    ]);
+
+    internal static string Describe(Case theCase) => string.Join('\n', [
+        $"state {theCase.Status.Name}, version {theCase.Version}, at {theCase.LastStepAt}",
+        $"done {string.Join(' ', theCase.Procedure.Acts.Where(theCase.HasDone).Select(act => act.Index))}",
+        .. theCase.Rounds.OrderBy(round => round.Act.Index).Select(round => RoundInWords(round.Act, round.Signed, round.Excused)),
+        $"limits {string.Join(' ', theCase.Limits.Select(LimitInWords))}",
+        $"hands {string.Join(' ', (theCase.Trail?.Hands ?? []).Select(hand => $"{hand.Act}/{hand.OfficerId}").Order(StringComparer.Ordinal))}",
+    ]);
+
+    internal static string LimitInWords(RunningLimit limit) => $"{limit.Limit}/{limit.Anchor}/{limit.Due}";
+
+    internal ImmutableArray<Seat> SignersOf(Act<TMatter> round) =>
+        [.. Enumerable.Range(0, round.TypedRound!.Signers.Count(Matter!)).Select(i => round.TypedRound.Signers.Seat(Matter!, i))];
+
+    internal bool HasSigned(Act round, Seat seat) => Signed.GetValueOrDefault(round, NoSeats).Contains(seat) || IsExcused(round, seat);
+
+    private bool IsExcused(Act round, Seat seat) => Excused.GetValueOrDefault(round, NoSeats).Contains(seat);
+
+    /// <summary>The duties that leaving waits for.</summary>
+    internal IEnumerable<Act> Owed(ImmutableHashSet<Act> done) =>
+        Procedure.Acts.Where(act => act.IsOwed && act.From.Contains(State!) && (act.IsRepeatable || !done.Contains(act)) && Holds(act.OwedWhen) && Holds(act.Guards));
+
+    private static string RoundInWords(Act act, ImmutableArray<Seat> signed, ImmutableArray<Seat> excused) =>
+        $"round {act}: {string.Join(' ', signed)}; without {string.Join(' ', excused)}";
+
+    private static Verdict<TMatter> Refused(List<string> reasons) => new([.. reasons.Order(StringComparer.Ordinal)], null, []);
+
+    private static void AddIf(List<string> reasons, bool stands, string reason)
+    {
+        if (stands)
+        {
+            reasons.Add(reason);
+        }
+    }
+
+    private bool Holds(Condition condition) => condition.Allows(((Fact<TMatter>)condition.Fact).Read(Matter!));
+
+    private bool Holds(ImmutableArray<Condition> conditions) => conditions.All(Holds);
+
+    private bool SurelyLeaves(Act act) =>
+        act.Kind == ActKind.Step && !act.LeavesBehind && act.Routes.All(route => route.To != State || route.Entry == RouteEntry.Afresh);
+
+    /// <summary>The seats an officer may act in, own ones first.</summary>
+    private static List<(Seat Seat, Delegation? Delegation)> HandsOf(Officer by, Instant at, bool lapsed = false)
+    {
+        var today = (at + Duration.FromHours(8)).InUtc().Date;
+        return
+        [
+            .. by.Seats.Select(seat => (seat, (Delegation?)null)),
+            .. by.Delegations.Where(lent => lapsed || (lent.From <= today && today <= lent.To)).Select(lent => (lent.Seat, (Delegation?)lent)),
+        ];
+    }
+
+    private static Act<TMatter>? RoundOf(Act<TMatter> act) => act.TypedRound is null ? act.MemberOf : act;
+
+    private string? StandingOf(Act<TMatter> act, Officer by, Instant at)
+    {
+        if (RoundOf(act) is not { } round)
+        {
+            return SeatFor(act, by, at) is null ? "wrong-post" : null;
+        }
+
+        var signers = SignersOf(round);
+        var mine = signers.Where(seat => HandsOf(by, at).Exists(hand => hand.Seat == seat)).ToList();
+        var mineWanted = mine.Where(seat => !HasSigned(round, seat)).ToList();
+        if (mineWanted.Count == 0)
+        {
+            return mine.Count == 0 ? "wrong-post" : "already-done";
+        }
+
+        var others = signers.Take(signers.IndexOf(mineWanted[0])).Where(seat => !HasSigned(round, seat) && !mine.Contains(seat));
+        return round.Round!.Mode == RoundMode.InTurn && others.Any() ? "not-your-turn" : null;
+    }
+
+    private (Seat Seat, Delegation? Delegation)? SeatFor(Act<TMatter> act, Officer by, Instant at)
+    {
+        var hands = HandsOf(by, at);
+        foreach (var hand in hands)
+        {
+            if ((act.PostMask & hand.Seat.Mask) != 0)
+            {
+                return hand;
+            }
+        }
+
+        for (var i = 0; Matter is not null && i < act.Actor.Count(Matter); i++)
+        {
+            var seat = act.Actor.Seat(Matter, i);
+            if (hands.Exists(hand => hand.Seat == seat))
+            {
+                return hands.Find(hand => hand.Seat == seat);
+            }
+        }
+
+        return null;
+    }
+
+    private Hand HandFor(Act<TMatter> act, Officer by, Instant at)
+    {
+        if (RoundOf(act) is not { } round)
+        {
+            var seat = SeatFor(act, by, at)!.Value;
+            return new(by.Id, by.Name, [seat.Seat], seat.Delegation);
+        }
+
+        var hands = HandsOf(by, at);
+        var mine = SignersOf(round).Distinct().Where(seat => !HasSigned(round, seat) && hands.Exists(hand => hand.Seat == seat)).ToList();
+        return new(by.Id, by.Name, [.. mine], mine.Select(seat => hands.Find(hand => hand.Seat == seat).Delegation).FirstOrDefault(lent => lent is not null));
+    }
+
+    private Reference<TMatter> AfterDoing(Act<TMatter> act, Command command, Hand hand)
+    {
+        var next = Without(act.Renews);
+        if (act.Round is null)
+        {
+            next = next with { Done = next.Done.Add(act), Hands = [.. Hands.Where(kept => kept.Act != act), (act, hand.OfficerId)] };
+        }
+        else
+        {
+            next = next with { Signed = next.Signed.SetItem(act, next.Signed.GetValueOrDefault(act, NoSeats).AddRange(hand.Seats)), Hands = Hands.Add((act, hand.OfficerId)) };
+            next = next.CompletedIfSo(act);
+        }
+
+        if (act.Excuses is { } round)
+        {
+            next = next with { Excused = next.Excused.SetItem(round, next.Excused.GetValueOrDefault(round, NoSeats).Add(act.ExcusedBy(command))) };
+            next = next.CompletedIfSo(round);
+        }
+
+        return next;
+    }
+
+    private Reference<TMatter> CompletedIfSo(Act<TMatter> round)
+    {
+        var any = !Signed.GetValueOrDefault(round, NoSeats).IsEmpty;
+        var complete = any && (round.Round!.Mode == RoundMode.AnyOf || SignersOf(round).All(seat => HasSigned(round, seat)));
+        return complete ? this with { Done = Done.Add(round) } : this;
+    }
+
+    private Reference<TMatter> Without(IEnumerable<Act> acts)
+    {
+        var gone = acts.ToList();
+        return this with { Done = Done.Except(gone), Signed = Signed.RemoveRange(gone), Excused = Excused.RemoveRange(gone) };
+    }
+
+    /// <summary>The limits after an act, and what happened to each, in words.</summary>
+    private (ImmutableArray<RunningLimit> After, ImmutableArray<string> Turns) TurnsOf(
+        Act<TMatter> act, TMatter matter, State? to, Instant at, Reference<TMatter> next, List<string> reasons)
+    {
+        var after = Limits;
+        var turns = ImmutableArray.CreateBuilder<string>();
+        void Start(RunningLimit started)
+        {
+            after = [.. after.Where(other => other.Limit != started.Limit), started];
+            turns.Add($"Started {LimitInWords(started)}");
+        }
+
+        foreach (var running in Limits)
+        {
+            var met = act.Meets.Contains(running.Limit);
+            if (!met && (act.LeavesBehind ? MeetsIn(running.Limit, to!) : CanBeMetFrom(running.Limit, to!)))
+            {
+                continue;
+            }
+
+            after = after.Remove(running);
+            turns.Add($"{(met ? LimitTurn.Met : LimitTurn.Released)} {LimitInWords(running)}");
+            if (met && running.Limit.Kind == LimitKind.Recurring && !to!.IsFinal)
+            {
+                Assert.True(running.Limit.Figure!.Value.TryDueFrom(running.Due, Procedure.Profile.Calendar, out var due));
+                Start(new(running.Limit, running.Due, due));
+            }
+        }
+
+        foreach (var start in act.TypedStarts)
+        {
+            if (!next.Holds(ImmutableArray<Condition>.CastUp(start.When)))
+            {
+                continue;
+            }
+
+            var anchor = start.Anchor?.Invoke(matter) ?? at;
+            var log = new ReasonLog();
+            if (start.Limit.Kind is LimitKind.Figure or LimitKind.Recurring && start.Limit.Figure!.Value.TryDueFrom(anchor, Procedure.Profile.Calendar, out var due))
+            {
+                Start(new(start.Limit, anchor, due));
+            }
+            else if (start.Limit.TryStart(act, matter, anchor, Procedure.Profile, ref log, out var started))
+            {
+                Start(started);
+            }
+
+            reasons.AddRange(log.Drain().Select(reason => $"{reason.Code} {reason.Citation}"));
+        }
+
+        return (after, turns.ToImmutable());
+    }
+
+    private bool MeetsIn(TimeLimit limit, State state) => Procedure.Acts.Any(act => act.Meets.Contains(limit) && act.From.Contains(state));
+
+    private bool CanBeMetFrom(TimeLimit limit, State state)
+    {
+        var seen = new HashSet<State> { state };
+        var left = new Queue<State>(seen);
+        while (left.TryDequeue(out var one))
+        {
+            if (MeetsIn(limit, one))
+            {
+                return true;
+            }
+
+            foreach (var route in Procedure.Acts.Where(act => act.From.Contains(one)).SelectMany(act => act.Routes))
+            {
+                if (seen.Add(route.To))
+                {
+                    left.Enqueue(route.To);
+                }
+            }
+        }
+
+        return false;
+    }
+}
