@@ -14,7 +14,7 @@ public sealed partial class Procedure<TState, TMatter>
             trail = TrailAfter(before, act, next, matter, ref done);
         }
 
-        return new(before?.Origin ?? new(this, next.CaseId, next.OpenedBy), next.ToOrdinal, matter, next.Sequence, next.At, done, trail);
+        return new(before?.Identity ?? new(this, next.CaseId, next.OpenedBy), next.ToOrdinal, matter, next.Sequence, next.At, done, trail);
     }
 
     /// <summary>The trail after a step that may change it, and the acts done where a round or an entry tells.</summary>
