@@ -9,7 +9,7 @@ namespace Baodi.Procedures;
 /// <remarks>A case does not hold its history: the <see cref="Dossier"/> stands beside it.</remarks>
 public abstract class Case
 {
-    private protected Case(Identity identity, int state, int version, Instant lastStepAt, ulong done, Trail? trail)
+    private protected Case(CaseIdentity identity, int state, int version, Instant lastStepAt, ulong done, Trail? trail)
     {
         Identity = identity;
         StateOrdinal = state;
@@ -65,7 +65,7 @@ public abstract class Case
         CaseWriter.Write(json, this);
     }
 
-    internal Identity Identity { get; }
+    internal CaseIdentity Identity { get; }
 
     internal int StateOrdinal { get; }
 
@@ -109,7 +109,7 @@ public sealed class Case<TState, TMatter> : Case
     where TState : struct, Enum
     where TMatter : class
 {
-    internal Case(Identity identity, int state, TMatter matter, int version, Instant lastStepAt, ulong done, Trail? trail)
+    internal Case(CaseIdentity identity, int state, TMatter matter, int version, Instant lastStepAt, ulong done, Trail? trail)
         : base(identity, state, version, lastStepAt, done, trail) => Matter = matter;
 
     /// <summary>The typed procedure.</summary>
@@ -126,7 +126,7 @@ public sealed class Case<TState, TMatter> : Case
 }
 
 /// <summary>What never changes in a case, shared by all that it becomes.</summary>
-internal sealed record Identity(Procedure Procedure, string CaseId, string? OpenedBy);
+internal sealed record CaseIdentity(Procedure Procedure, string CaseId, string? OpenedBy);
 
 /// <summary>What only some cases have, apart from the case so that an idle one stays small.</summary>
 internal sealed record Trail(

@@ -142,7 +142,7 @@ public sealed class ProcedureTests
         Assert.Contains("not offered in dropped", Assert.Throws<FoldException>(() => Process.Fold([.. elsewhere.Events, Resequenced(drafted.Events[1], 3)])).Message, StringComparison.Ordinal);
 
         static Event Resequenced(Event one, int sequence) =>
-            new(one.CaseId, sequence, one.Act, one.Command, one.By, one.At, one.To, one.Begins, one.Consequences);
+            new(one.CaseId, sequence, one.Act, one.Command, one.By, one.At, one.To, one.Begins, one.Limits.IsEmpty ? null : throw new InvalidOperationException("This event has none."));
     }
 
     [Fact]

@@ -1,0 +1,42 @@
+using Baodi.Procedures.ConsoleHost.Verbs;
+using Cli = System.CommandLine;
+
+namespace Baodi.Procedures.ConsoleHost;
+
+/// <summary>The program: reads the command line, runs a verb, gives the exit status.</summary>
+internal static class Host
+{
+    internal static int Run(IReadOnlyList<string> args, Terminal terminal)
+    {
+        var language = Languages.Asked(args);
+        var options = new SharedOptions(language ?? Languages.OfSurroundings());
+        var root = new RootVerb(options, terminal);
+        var parsed = root.Parse(args, new Cli.ParserConfiguration { ResponseFileTokenReplacer = null });
+        var session = options.SessionOf(parsed, terminal);
+        try
+        {
+            return parsed.Errors.Count > 0
+                ? session.Complain(ProblemsOf(parsed, root))
+                : parsed.Invoke(new Cli.InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error });
+        }
+        catch (InputException e)
+        {
+            return session.Complain(e.Problems);
+        }
+        finally
+        {
+            terminal.Out.Flush();
+        }
+    }
+
+    private static List<Problem> ProblemsOf(Cli.ParseResult parsed, RootVerb root)
+    {
+        var verb = parsed.CommandResult.Command as HostVerb;
+        var stray = verb is null ? parsed.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith('-')) : null;
+        List<Problem> problems = stray is not null
+            ? [new(Texts.UnknownVerb(Document.Shown(stray), root.Subcommands.Select(known => known.Name)))]
+            : [.. parsed.Errors.Select(error => new Problem(Texts.BadCommandLine(Document.Shown(error.Message))))];
+        problems.Add(new(Texts.HelpHint(verb is null ? "" : " " + verb.Name)));
+        return problems;
+    }
+}

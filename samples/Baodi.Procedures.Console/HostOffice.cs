@@ -1,0 +1,17 @@
+using Baodi.Procedures.Rules;
+
+namespace Baodi.Procedures.ConsoleHost;
+
+/// <summary>The offices this host knows, by the id of their profile.</summary>
+internal static class HostOffice
+{
+    /// <summary>The office of the notice.</summary>
+    internal static Office Default => BaodiOffice.Default;
+
+    internal static IReadOnlyList<string> ProfileIds => [Default.Profile.Id];
+
+    internal static Office? Find(string profile) => profile == Default.Profile.Id ? Default : null;
+
+    /// <summary>The decision tables of the office.</summary>
+    internal static IReadOnlyList<DecisionTable> Tables => [.. Default.Profile.Deciders.OfType<DecisionTable>()];
+}

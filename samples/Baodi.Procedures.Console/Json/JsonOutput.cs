@@ -1,0 +1,64 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Baodi.Procedures.ConsoleHost.Json;
+
+/// <summary>How the host writes JSON: kebab-case names, labels in both languages, times at +08:00, Chinese as it is.</summary>
+internal static class JsonOutput
+{
+    internal static JsonSerializerOptions Options { get; } = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    internal static string Text(JsonNode node) => node.ToJsonString(Options) + "\n";
+
+    internal static JsonObject Of(Label label) => new() { ["zh"] = label.Chinese, ["en"] = label.English };
+
+    internal static JsonObject? Of(Citation? citation) => citation is null ? null : new() { ["clause"] = citation.Clause.Number, ["reading"] = citation.Reading };
+
+    internal static string Of(Instant at) => OffsetDateTimePattern.Rfc3339.Format(at.WithOffset(DistrictTime.Offset));
+
+    internal static string OneLine(JsonNode node) => node.ToJsonString(new JsonSerializerOptions(Options) { WriteIndented = false });
+
+    internal static JsonArray List(IEnumerable<JsonNode?> nodes) => new([.. nodes]);
+
+    internal static JsonArray Names(IEnumerable<string> names) => List(names.Select(name => (JsonNode?)JsonValue.Create(name)));
+
+    internal static JsonArray Of(IEnumerable<Condition> conditions) => List(conditions.Select(condition => (JsonNode)new JsonObject
+    {
+        ["fact"] = condition.Fact.Name,
+        ["values"] = Names(condition.Fact.Terms.All.Where((_, ordinal) => condition.Allows(ordinal)).Select(term => term.Name)),
+        ["label"] = Of(condition.Label),
+    }));
+
+    internal static JsonObject Of(Reason reason) => new()
+    {
+        ["code"] = reason.Code,
+        ["citation"] = Of(reason.Citation),
+        ["act"] = reason.Act?.Name,
+        ["label"] = Of(reason.Label),
+    };
+
+    internal static JsonObject Of(RunningLimit running) => new()
+    {
+        ["limit"] = running.Limit.Name,
+        ["label"] = Of(running.Limit.Label),
+        ["citation"] = Of(running.Limit.Citation),
+        ["anchor"] = Of(running.Anchor),
+        ["due"] = Of(running.Due),
+    };
+
+    internal static JsonObject Of(Problem problem) => new()
+    {
+        ["file"] = problem.File,
+        ["line"] = problem.Line == 0 ? null : problem.Line,
+        ["column"] = problem.Line == 0 ? null : problem.Column,
+        ["path"] = problem.Path,
+        ["message"] = Of(problem.Text),
+    };
+}

@@ -1,0 +1,184 @@
+namespace Baodi.Procedures.ConsoleHost.Pages;
+
+/// <summary>Everything the definition of one procedure says.</summary>
+internal sealed class ProcedurePage(Procedure procedure, Wording wording)
+{
+    internal IEnumerable<Block> Blocks()
+    {
+        var figures = new Figures(procedure);
+        yield return new Heading($"{wording.Of(procedure.Title)} · {procedure.Id}", 1);
+        yield return new Paragraph(Line.Of(
+            wording.Of(Texts.InNumbers(figures.States, figures.Transitions, figures.Duties, figures.Limits, figures.Clauses.Count)), Tone.Faint));
+        yield return new Heading(wording.Of(Texts.OpeningACase));
+        yield return Acts(procedure.Acts.Where(act => act.Kind == ActKind.Opening));
+        foreach (var state in procedure.States)
+        {
+            var title = Line.Of(wording.Of(state.Label)).With($"  {state.Name}", Tone.Faint);
+            yield return new Heading(state.IsFinal ? title.With("  " + wording.Of(Texts.FinalState), Tone.Good) : title);
+            if (!state.IsFinal)
+            {
+                yield return Acts(procedure.Acts.Where(act => act.From.Contains(state)));
+            }
+        }
+
+        foreach (var block in Limits().Concat(Forms()).Concat(FollowUps()).Concat(Grounds(figures)))
+        {
+            yield return block;
+        }
+    }
+
+    private Table Acts(IEnumerable<Act> acts) => new(
+        [
+            new(wording.Of(Texts.Clause), IsFirm: true),
+            new(wording.Of(Texts.ActHead)),
+            new(wording.Of(Texts.Kind), IsFirm: true),
+            new(wording.Of(Texts.Who)),
+            new(wording.Of(Texts.Terms)),
+        ],
+        [.. acts.Select(Row)]);
+
+    private IReadOnlyList<Line> Row(Act act) =>
+    [
+        wording.Of(act.Citation),
+        Line.Of(wording.Of(act.Label), Tone.Strong).With(" " + act.Name, Tone.Faint),
+        wording.Of(Texts.KindOf(act)),
+        Line.Of(wording.Of(act.Who), Tone.Person),
+        TermsOf(act),
+    ];
+
+    /// <summary>Under which terms an act stands, in one line.</summary>
+    private Line TermsOf(Act act)
+    {
+        var parts = new List<Line>();
+        void Add(Label head, string text)
+        {
+            if (text.Length > 0)
+            {
+                parts.Add(Line.Of(wording.Of(head) + wording.Colon, Tone.Faint).With(text));
+            }
+        }
+
+        Add(Texts.After, string.Join(wording.Comma, act.After.Select(first =>
+            wording.Of(first.AnyOf[0].Label) + (first.When.IsEmpty ? "" : $"（{wording.Join(first.When)}）"))));
+        Add(Texts.When, wording.Join(act.Guards));
+        Add(Texts.Owed, wording.Join(act.OwedWhen));
+        Add(Texts.Provided, wording.Join(act.Provisions));
+        Add(Texts.Past, wording.Join(act.Past.Select(limit => limit.Label)));
+        Add(Texts.NotBy, wording.Join(act.NotBy.Select(earlier => earlier.Label)));
+        Add(Texts.Asks, act.Decision is { } decision ? $"{wording.Of(decision.Label)} ({decision.Id})" : "");
+        Add(Texts.Starts, wording.Join(act.Starts.Select(limit => limit.Label)));
+        Add(Texts.Meets, wording.Join(act.Meets.Select(limit => limit.Label)));
+        Add(Texts.Renews, wording.Join(act.Renews.Select(other => other.Label)));
+        Add(Texts.Barred, string.Join(wording.Comma, act.Bars.Select(bar => $"{wording.Of(bar.Label)} {bar.Citation}")));
+        Add(Texts.Opens, string.Join(wording.Comma, act.Opens.Select(rule => rule.Procedure)));
+        foreach (var route in act.Routes)
+        {
+            parts.Add(Line.Of("→ ", Tone.Good).With(wording.Of(route.To.Label), Tone.Good)
+                .With(route.When.IsEmpty ? "" : $" [{wording.Join(route.When)}]")
+                .With(route.Entry == RouteEntry.OnEntry ? "" : " " + wording.Of(Texts.EntryOf(route.Entry)), Tone.Faint));
+        }
+
+        if (act.LeavesBehind)
+        {
+            parts.Add(Line.Of(wording.Of(Texts.LeavesBehind), Tone.Faint));
+        }
+
+        var line = Line.Empty;
+        foreach (var part in parts)
+        {
+            line = line.Spans.Count == 0 ? part : line.With(wording.Semicolon, Tone.Faint).With(part);
+        }
+
+        return line;
+    }
+
+    private IEnumerable<Block> Limits()
+    {
+        if (procedure.Limits.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return new Heading(wording.Of(Texts.Limits));
+        yield return new Table(
+            [
+                new(wording.Of(Texts.Clause), IsFirm: true),
+                new(wording.Of(Texts.Limit)),
+                new(wording.Of(Texts.Figure)),
+                new(wording.Of(Texts.StartedBy)),
+                new(wording.Of(Texts.MetBy)),
+            ],
+            [.. procedure.Limits.Select(limit => (IReadOnlyList<Line>)
+            [
+                wording.Of(limit.Citation),
+                Line.Of(wording.Of(limit.Label), Tone.Strong).With(" " + limit.Name, Tone.Faint),
+                wording.Of(Texts.FigureOf(limit)),
+                wording.Join(procedure.Acts.Where(act => act.Starts.Contains(limit)).Select(act => act.Label).Distinct()),
+                wording.Join(procedure.Acts.Where(act => act.Meets.Contains(limit)).Select(act => act.Label).Distinct()),
+            ])]);
+    }
+
+    private IEnumerable<Block> Forms()
+    {
+        yield return new Heading(wording.Of(Texts.PapersAndContents));
+        yield return new Table(
+            [new(wording.Of(Texts.Clause), IsFirm: true), new(wording.Of(Texts.PaperOrAct)), new(wording.Of(Texts.Fields))],
+            [.. procedure.Acts.DistinctBy(act => act.Form).Where(act => act.Form.Paper is not null || !act.Form.Fields.IsEmpty).Select(FormRow)]);
+        yield return new Paragraph(Line.Of(wording.Of(Texts.RequiredMark), Tone.Faint));
+    }
+
+    private IReadOnlyList<Line> FormRow(Act act)
+    {
+        var fields = Line.Empty;
+        foreach (var field in act.Form.Fields)
+        {
+            fields = fields.With(fields.Spans.Count == 0 ? "" : wording.Comma)
+                .With(wording.Of(field.Label))
+                .With(field.IsRequired ? "*" : "", Tone.Warning)
+                .With(" " + field.Name, Tone.Faint);
+        }
+
+        return
+        [
+            wording.Of(act.Form.PaperCitation ?? act.Citation),
+            act.Form.Paper is { } paper
+                ? Line.Of(wording.Of(paper), Tone.Strong).With(" " + wording.Of(Texts.Paper), Tone.Good)
+                : wording.Of(act.Label),
+            fields,
+        ];
+    }
+
+    private IEnumerable<Block> FollowUps()
+    {
+        var rules = procedure.Acts.SelectMany(act => act.Opens, (act, rule) => (act, rule)).ToList();
+        if (rules.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new Heading(wording.Of(Texts.FollowUps));
+        yield return new Table(
+            [new(wording.Of(Texts.Clause), IsFirm: true), new(wording.Of(Texts.ActHead)), new(wording.Of(Texts.Opens)), new(wording.Of(Texts.When))],
+            [.. rules.Select(pair => (IReadOnlyList<Line>)
+            [
+                wording.Of(pair.act.Citation),
+                wording.Of(pair.act.Label),
+                Line.Of(pair.rule.Procedure, Tone.Strong),
+                wording.Join(pair.rule.When),
+            ])]);
+    }
+
+    private IEnumerable<Block> Grounds(Figures figures)
+    {
+        yield return new Heading(wording.Of(Texts.Clauses));
+        yield return new Pairs(
+            [
+                .. figures.Citations.Select(citation => (
+                    wording.Of(citation),
+                    Line.Of(wording.Of(citation.Clause.Heading))
+                        .With(citation.IsReading ? "  " + wording.Of(Texts.Reading) + wording.Colon : "", Tone.Warning)
+                        .With(citation.Reading ?? "", Tone.Faint))),
+            ],
+            2);
+    }
+}

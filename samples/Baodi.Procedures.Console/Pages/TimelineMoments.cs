@@ -1,0 +1,122 @@
+using Baodi.Procedures.ConsoleHost.Scenarios;
+using NodaTime;
+
+namespace Baodi.Procedures.ConsoleHost.Pages;
+
+/// <summary>What is shown of each thing that happens in a story.</summary>
+internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
+{
+    internal Moment Of(Happening happening) => happening switch
+    {
+        LimitPassed passed => Passed(passed),
+        StepTaken { Step: ActStep act } taken => Acted(taken, act),
+        StepTaken taken => Looked(taken),
+        _ => throw new NotSupportedException(happening.GetType().Name),
+    };
+
+    private Moment Passed(LimitPassed passed) => new(
+        Wording.Clock(passed.At),
+        new("!", Tone.Bad),
+        Named(passed.Case, Line.Of(wording.Of(Texts.LimitHasPassed(passed.Running.Limit)), Tone.Bad)),
+        [(wording.Of(passed.Running.Limit.Citation), Line.Of(wording.Of(Texts.CountedFrom) + Wording.Full(passed.Running.Anchor), Tone.Faint))]);
+
+    private Moment Looked(StepTaken taken)
+    {
+        var passed = taken.After is null ? [] : taken.After.Limits.Where(running => running.IsPassed(taken.At)).ToList();
+        var head = Line.Of(wording.Of(Texts.LookedAtLimits) + wording.Colon, Tone.Strong)
+            .With(passed.Count == 0 ? wording.Of(Texts.NothingOverdue) : wording.Join(passed.Select(running => running.Limit.Label)), passed.Count == 0 ? Tone.Good : Tone.Bad);
+        var details = passed.Select(running => (wording.Of(running.Limit.Citation), Line.Of(wording.Of(Texts.OverdueBy(running)) + wording.Span(taken.At - running.Due), Tone.Bad))).ToList();
+        return new(Wording.Clock(taken.At), new("◆", Tone.Warning), Named(taken.Case, head), Ended(taken, details));
+    }
+
+    private Moment Acted(StepTaken taken, ActStep step)
+    {
+        var isAccepted = taken.Outcome?.IsAccepted == true;
+        var head = Line.Of(wording.Of(step.By.Name), Tone.Person)
+            .With($" ({(taken.Outcome?.Event is { } done ? SeatsOf(done.By) : PostsOf(step.By.Officer))}) ", Tone.Faint)
+            .With(ActName(taken, step), isAccepted ? Tone.Strong : Tone.Bad)
+            .With(isAccepted ? "" : " — " + wording.Of(Texts.Refused), Tone.Bad)
+            .With("  " + taken.Outcome?.Event?.Citation, Tone.Clause);
+        var details = taken.Outcome is { Refusal: { } refusal }
+            ? refusal.Reasons.Select(Reason).ToList()
+            : taken.Outcome?.Event is { } accepted ? Consequences(taken, accepted) : [];
+        return new(Wording.Clock(taken.At), isAccepted ? new("✓", Tone.Good) : new("✗", Tone.Bad), Named(taken.Case, head), Ended(taken, details));
+    }
+
+    private string ActName(StepTaken taken, ActStep step)
+    {
+        var act = taken.Outcome?.Event?.Act
+            ?? taken.Outcome?.Refusal?.Reasons.FirstOrDefault(reason => reason.Act is not null)?.Act
+            ?? step.Procedure.Acts.FirstOrDefault(candidate => candidate.Name == step.Act);
+        return act is null ? step.Act : wording.Of(act.Label);
+    }
+
+    internal (Line Key, Line Text) Reason(Reason reason) =>
+        (wording.Of(reason.Citation), Line.Of(wording.Of(reason.Label)).With("  " + reason.Code, Tone.Faint));
+
+    private List<(Line Key, Line Text)> Consequences(StepTaken taken, Event done)
+    {
+        var details = new List<(Line, Line)>();
+        if (taken.Before?.Status != done.To)
+        {
+            details.Add((Line.Empty, Line.Of("→ " + wording.Of(done.To.Label), Tone.Good)));
+        }
+
+        if (done.Act.Round is { } round && taken.After is { } after)
+        {
+            details.Add((Line.Empty, Line.Of(wording.Of(after.HasDone(done.Act) || after.Status != taken.Before?.Status ? Texts.RoundComplete(round) : Texts.RoundGoesOn(round)), Tone.Faint)));
+        }
+
+        if (done.By.Delegation is { } delegation)
+        {
+            details.Add((Line.Empty, Line.Of(wording.Of(Texts.ByDelegation(delegation)), Tone.Faint)));
+        }
+
+        if (done.Decided is { } decided)
+        {
+            details.Add((
+                wording.Of(decided.Row?.Citation),
+                Line.Of(wording.Of(decided.Decision.Label) + wording.Colon, Tone.Faint)
+                    .With(decided.Answer is { } answer ? wording.Of(answer.Label) : wording.Of(Texts.NoRule), decided.Answer is null ? Tone.Warning : Tone.Strong)
+                    .With(decided.Row is { } row ? $"  {row.Id}" : "", Tone.Faint)));
+        }
+
+        details.AddRange(done.Limits.Select(change => (wording.Of(change.Running.Limit.Citation), LimitLine(change, done.At))));
+        details.AddRange(done.FollowUps.Select(followUp => (Line.Empty, Line.Of(wording.Of(Texts.AsksToOpen(followUp.Procedure)), Tone.Warning))));
+        return details;
+    }
+
+    private Line LimitLine(LimitChange change, Instant at)
+    {
+        var name = wording.Of(change.Running.Limit.Label);
+        return change.Turn switch
+        {
+            LimitTurn.Started => Line.Of(wording.Of(Texts.LimitStarts) + " ", Tone.Warning).With(name, Tone.Strong)
+                .With($" {wording.Of(Texts.DueBy)} {Wording.Due(change.Running.Due, at)}")
+                .With(change.Running.Limit.Kind is LimitKind.Stated ? "" : $"  {wording.Of(Texts.FigureOf(change.Running.Limit))}", Tone.Faint),
+            LimitTurn.Met when change.Running.IsPassed(at) => Line.Of(wording.Of(Texts.LimitMetLate) + " ", Tone.Bad).With(name, Tone.Strong)
+                .With($" {wording.Of(Texts.LateBy)} {wording.Span(at - change.Running.Due)}", Tone.Bad),
+            LimitTurn.Met => Line.Of(wording.Of(Texts.LimitMet) + " ", Tone.Good).With(name, Tone.Strong)
+                .With($" {wording.Of(Texts.Spare)} {wording.Span(change.Running.Due - at)}", Tone.Faint),
+            LimitTurn.Released => Line.Of(wording.Of(Texts.LimitReleased) + " ", Tone.Faint).With(name, Tone.Strong),
+        };
+    }
+
+    private IReadOnlyList<(Line Key, Line Text)> Ended(StepTaken taken, List<(Line Key, Line Text)> details)
+    {
+        if (taken.Step.Note is { } note)
+        {
+            details.Add((Line.Empty, Line.Of("※ " + wording.Of(note), Tone.Faint)));
+        }
+
+        details.AddRange(taken.Mismatches.Select(mismatch => (Line.Empty, Line.Of($"{wording.Of(Texts.Unexpected)}{wording.Colon}{wording.Of(mismatch)}", Tone.Bad))));
+        return details;
+    }
+
+    private Line Named(string name, Line line) => hasSeveralCases ? Line.Of($"[{name}] ", Tone.Faint).With(line) : line;
+
+    private string SeatsOf(Hand hand) => wording.Join(hand.Seats.Select(seat => seat.Label));
+
+    internal string PostsOf(Officer officer) =>
+        wording.Join(officer.Seats.Concat(officer.Delegations.Select(delegation => delegation.Seat)).Select(seat => seat.Label));
+}

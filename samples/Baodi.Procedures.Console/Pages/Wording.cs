@@ -1,0 +1,54 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Baodi.Procedures.ConsoleHost.Pages;
+
+/// <summary>How things are worded in one language.</summary>
+internal sealed class Wording(Language language)
+{
+    internal Language Language => language;
+
+    internal string Of(Label label) => label.In(language);
+
+    internal string Comma => language == Language.Chinese ? "、" : ", ";
+
+    internal string Semicolon => language == Language.Chinese ? "；" : "; ";
+
+    internal string Colon => language == Language.Chinese ? "：" : ": ";
+
+    internal Line Of(Citation? citation) => citation is null ? Line.Empty : Line.Of(citation.ToString(), Tone.Clause);
+
+    internal string Join(IEnumerable<Label> labels) => string.Join(Comma, labels.Select(Of));
+
+    internal string Join(IEnumerable<Condition> conditions) => Join(conditions.Select(condition => condition.Label));
+
+    internal static string Date(Instant at) => Written(at, "uuuu-MM-dd");
+
+    internal string DayOfWeek(Instant at) => Of(Texts.DaysOfWeek[(int)DistrictTime.DateOf(at).DayOfWeek - 1]);
+
+    /// <summary>The time of day, with the seconds only where there are some.</summary>
+    internal static string Clock(Instant at) =>
+        Written(at, at.WithOffset(DistrictTime.Offset).Second == 0 ? "HH:mm" : "HH:mm:ss");
+
+    /// <summary>When something is due: the end of a day belongs to that day, and the date is left out on the day itself.</summary>
+    internal static string Due(Instant due, Instant? on = null)
+    {
+        var isEndOfDay = DistrictTime.StartOf(DistrictTime.DateOf(due)) == due;
+        var day = isEndOfDay ? due - Duration.FromSeconds(1) : due;
+        var clock = isEndOfDay ? "24:00" : Clock(due);
+        return on is { } now && DistrictTime.DateOf(day) == DistrictTime.DateOf(now) ? clock : $"{Date(day)} {clock}";
+    }
+
+    internal static string Full(Instant at) => $"{Date(at)} {Clock(at)}";
+
+    /// <summary>A span of time in its two largest units.</summary>
+    internal string Span(Duration span)
+    {
+        var minutes = (long)Math.Floor(span.TotalMinutes);
+        var (days, hours, rest) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
+        return Of(days > 0 ? Texts.DaysAndHours(days, hours) : hours > 0 ? Texts.HoursAndMinutes(hours, rest) : Texts.Minutes(rest));
+    }
+
+    private static string Written(Instant at, string pattern) =>
+        at.WithOffset(DistrictTime.Offset).ToString(pattern, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,173 @@
+using System.Text;
+using Baodi.Procedures.ConsoleHost.Pages;
+using Baodi.Procedures.ConsoleHost.Scenarios;
+using NodaTime;
+
+namespace Baodi.Procedures.ConsoleHost.Play;
+
+/// <summary>One case gone through by hand: what is typed or piped in is read line by line until the case is closed or the input ends.</summary>
+internal sealed class PlaySession(Procedure procedure, Cast cast, Instant begin, TextReader input, IPlayView view)
+{
+    private static readonly Part Nowhere = new(PartKind.Object, "$", 0);
+
+    private readonly List<StepTaken> steps = [];
+    private Instant now = begin;
+    private Case? current;
+
+    internal int Run()
+    {
+        view.Begin();
+        var choices = Choices();
+        view.Show(current, now, choices);
+        while (current?.IsClosed != true && view.Read(input) is { } line && PlayCommand.Of(line) is var command and not QuitCommand)
+        {
+            if (Obey(command, choices))
+            {
+                choices = Choices();
+                view.Show(current, now, choices);
+            }
+        }
+
+        view.End(current, steps);
+        return ExitStatus.AsExpected;
+    }
+
+    /// <summary>Does what a line asks for; true when what can be done may have changed.</summary>
+    private bool Obey(PlayCommand command, IReadOnlyList<Choice> choices)
+    {
+        switch (command)
+        {
+            case BlankCommand:
+                return false;
+            case HelpCommand:
+                view.Help();
+                return false;
+            case WhyCommand:
+                view.Explain(Closed(choices));
+                return false;
+            case LogCommand:
+                view.Log(steps);
+                return false;
+            case WaitCommand wait:
+                return MoveTo(now + wait.Time);
+            case UntilCommand until:
+                return MoveTo(until.At);
+            case OfficerCommand officer:
+                return Add(officer);
+            case ChooseCommand choose when choose.Number <= choices.Count:
+                return Take(choices[choose.Number - 1], choose.Content);
+            case AskCommand ask when cast.Find(ask.Officer) is { } by:
+                return Ask(by, ask.Act, Encoding.UTF8.GetBytes(ask.Content));
+            case AskCommand ask:
+                view.Say(Texts.UnknownOfficer(ask.Officer, cast.Members.Select(member => member.Officer.Id)), isBad: true);
+                return false;
+            default:
+                view.Say(Texts.NotUnderstood(Document.Shown(command.Line)), isBad: true);
+                return false;
+        }
+    }
+
+    private bool MoveTo(Instant at)
+    {
+        if (at < now || at.WithOffset(DistrictTime.Offset).Year > PlayCommand.LastYear)
+        {
+            view.Say(at < now ? Texts.TimeOnlyGoesOn : Texts.NotATime(Wording.Full(at)), isBad: true);
+            return false;
+        }
+
+        now = at;
+        return true;
+    }
+
+    private bool Add(OfficerCommand officer)
+    {
+        if (cast.Find(officer.Id) is not null)
+        {
+            view.Say(Texts.OfficerTwice(officer.Id), isBad: true);
+            return false;
+        }
+
+        cast.Add(officer.Id, officer.Seats);
+        view.Say(Texts.OfficerAdded(officer.Id), isBad: false);
+        return true;
+    }
+
+    private bool Take(Choice choice, string? content)
+    {
+        if (content is not null)
+        {
+            return Ask(choice.By, choice.Act.Name, Encoding.UTF8.GetBytes(content));
+        }
+
+        var answers = new List<(Field, string)>();
+        foreach (var field in view.AsksFields ? choice.Act.Form.Fields : [])
+        {
+            if (view.ReadField(input, field) is not { } answer)
+            {
+                return false;
+            }
+
+            answers.Add((field, answer.Trim()));
+        }
+
+        return Ask(choice.By, choice.Act.Name, ContentBuilder.Build(answers, built => Decide(choice.By, choice.Act.Name, built)));
+    }
+
+    private bool Ask(CastMember by, string act, byte[] content)
+    {
+        var before = current;
+        var outcome = Decide(by, act, content);
+        if (outcome.IsAccepted)
+        {
+            current = outcome.Case;
+            cast.BringInThoseNamedIn(Document.Parse("-", content).Root);
+        }
+
+        var step = new ActStep(Nowhere, now, PlayCommand.CaseName, procedure, PlayCommand.NothingExpected, null, by, act, content, before is null, null);
+        var taken = new StepTaken(step, outcome, before, current, []);
+        steps.Add(taken);
+        view.Tell(taken);
+        return outcome.IsAccepted;
+    }
+
+    private Outcome Decide(CastMember by, string act, byte[] content) => current is null
+        ? procedure.Open(PlayCommand.CaseName, act, content, by.Officer, now)
+        : procedure.Do(current, act, content, by.Officer, now);
+
+    private List<Choice> Choices() =>
+        [.. procedure.Acts.SelectMany(act => cast.Members.Where(member => Against(act, member) is []), (act, member) => new Choice(act, member))];
+
+    /// <summary>The acts of the state that nobody can do, each with the officer against whom the least stands.</summary>
+    private List<ClosedAct> Closed(IReadOnlyList<Choice> choices)
+    {
+        var closed = new List<ClosedAct>();
+        foreach (var act in procedure.Acts)
+        {
+            if ((current is null ? act.Kind != ActKind.Opening : !act.From.Contains(current.Status)) || choices.Any(choice => choice.Act == act))
+            {
+                continue;
+            }
+
+            if (cast.Members.Select(member => new ClosedAct(act, member, Against(act, member)!)).MinBy(closest => closest.Reasons.Count) is { } nearest)
+            {
+                closed.Add(nearest);
+            }
+        }
+
+        return closed;
+    }
+
+    /// <summary>What stands against an act before its contents; null when it is not offered at all.</summary>
+    private IReadOnlyList<Reason>? Against(Act act, CastMember by)
+    {
+        if (current is not null)
+        {
+            return act.From.Contains(current.Status) ? procedure.CanDo(current, by.Officer, now)[procedure.Acts.IndexOf(act)].Reasons : null;
+        }
+
+        // There is no case to ask about yet, so the opening is tried with contents that say nothing.
+        return act.Kind == ActKind.Opening
+            ? [.. Decide(by, act.Name, []).Refusal!.Reasons.Where(reason => reason is not MalformedContent)]
+            : null;
+    }
+}

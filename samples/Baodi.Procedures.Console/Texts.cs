@@ -1,0 +1,356 @@
+using NodaTime;
+
+namespace Baodi.Procedures.ConsoleHost;
+
+/// <summary>Every text of the host, in both languages. What the library says of itself is not repeated here.</summary>
+internal static class Texts
+{
+    // What things are called at the head of a column or a section.
+    internal static Label Id { get; } = new("标识", "id");
+    internal static Label Title { get; } = new("名称", "title");
+    internal static Label Clause { get; } = new("条款", "clause");
+    internal static Label Clauses { get; } = new("条款", "clauses");
+    internal static Label States { get; } = new("状态", "states");
+    internal static Label State { get; } = new("状态", "state");
+    internal static Label Transitions { get; } = new("流转", "transitions");
+    internal static Label Duties { get; } = new("职责", "duties");
+    internal static Label Limits { get; } = new("期限", "limits");
+    internal static Label Limit { get; } = new("期限", "limit");
+    internal static Label ActHead { get; } = new("事项", "act");
+    internal static Label Kind { get; } = new("类别", "kind");
+    internal static Label Who { get; } = new("办理岗位", "who");
+    internal static Label Terms { get; } = new("条件与结果", "terms and effects");
+    internal static Label Figure { get; } = new("时限", "figure");
+    internal static Label StartedBy { get; } = new("起算于", "started by");
+    internal static Label MetBy { get; } = new("完成于", "met by");
+    internal static Label PapersAndContents { get; } = new("文书与填写内容", "papers and contents");
+    internal static Label PaperOrAct { get; } = new("文书或事项", "paper or act");
+    internal static Label Paper { get; } = new("（文书）", "(paper)");
+    internal static Label Fields { get; } = new("填写项", "fields");
+    internal static Label RequiredMark { get; } = new("* 必填", "* required");
+    internal static Label FollowUps { get; } = new("后续事项", "follow-ups");
+    internal static Label Opens { get; } = new("启动", "opens");
+    internal static Label Reading { get; } = new("解释", "reading");
+    internal static Label FinalState { get; } = new("（终结状态）", "(final)");
+    internal static Label OpeningACase { get; } = new("立案", "opening a case");
+    internal static Label ShowHint { get; } = new("查看一项：baodi show 标识", "one of them: baodi show ID");
+    internal static Label Officer { get; } = new("人员", "officer");
+    internal static Label Posts { get; } = new("岗位", "posts");
+    internal static Label Unit { get; } = new("单位", "unit");
+    internal static Label CaseHead { get; } = new("办件", "case");
+    internal static Label Procedure { get; } = new("流程", "procedure");
+    internal static Label Events { get; } = new("步数", "events");
+    internal static Label RunningLimits { get; } = new("未了期限", "running limits");
+    internal static Label AtTheEnd { get; } = new("最后情况", "at the end");
+
+    // Under which terms an act stands.
+    internal static Label After { get; } = new("须先", "after");
+    internal static Label When { get; } = new("条件", "when");
+    internal static Label Owed { get; } = new("应办条件", "owed when");
+    internal static Label Provided { get; } = new("办后须", "provided");
+    internal static Label Past { get; } = new("期限已过", "once passed");
+    internal static Label NotBy { get; } = new("不得由下列事项经办人办理", "not by who did");
+    internal static Label Asks { get; } = new("查表", "asks");
+    internal static Label Starts { get; } = new("起算期限", "starts");
+    internal static Label Meets { get; } = new("完成期限", "meets");
+    internal static Label Renews { get; } = new("须重办", "renews");
+    internal static Label Barred { get; } = new("禁止", "barred");
+    internal static Label LeavesBehind { get; } = new("未办职责不再办理", "duties not done are left behind");
+
+    // What happens in a story.
+    internal static Label Source { get; } = new("来源", "source");
+    internal static Label Invented { get; } = new("虚构", "invented");
+    internal static Label Refused { get; } = new("不予办理", "refused");
+    internal static Label Unexpected { get; } = new("与预期不符", "not as expected");
+    internal static Label CountedFrom { get; } = new("起算于 ", "counted from ");
+    internal static Label LookedAtLimits { get; } = new("检查期限", "a look at the limits");
+    internal static Label NothingOverdue { get; } = new("无逾期", "nothing is overdue");
+    internal static Label NoRule { get; } = new("无规定", "no rule");
+    internal static Label LimitStarts { get; } = new("期限起算", "limit starts:");
+    internal static Label LimitMet { get; } = new("按期完成", "met in time:");
+    internal static Label LimitMetLate { get; } = new("逾期完成", "met late:");
+    internal static Label LimitReleased { get; } = new("期限解除", "limit released:");
+    internal static Label DueBy { get; } = new("截止", "due by");
+    internal static Label LateBy { get; } = new("逾期", "late by");
+    internal static Label Spare { get; } = new("尚余", "to spare:");
+    internal static Label LimitsNow { get; } = new("未了期限", "limits running");
+    internal static Label NoLimitsNow { get; } = new("无未了期限", "no limit runs");
+    internal static Label Overdue { get; } = new("已逾期", "overdue by");
+    internal static Label OverdueLimits { get; } = new("已过期限", "passed limits");
+
+    internal static IReadOnlyList<Label> DaysOfWeek { get; } =
+    [
+        new("星期一", "Monday"), new("星期二", "Tuesday"), new("星期三", "Wednesday"), new("星期四", "Thursday"),
+        new("星期五", "Friday"), new("星期六", "Saturday"), new("星期日", "Sunday"),
+    ];
+
+    internal static Label InNumbers(int states, int transitions, int duties, int limits, int clauses) => new(
+        $"{states} 个状态，{transitions} 条流转，{duties} 项职责，{limits} 个期限，{clauses} 个条款",
+        $"{states} states, {transitions} transitions, {duties} duties, {limits} limits, {clauses} clauses");
+
+    internal static Label KindOf(Act act) => act.Kind switch
+    {
+        ActKind.Opening => new("立案", "opening"),
+        ActKind.Step => new("流转", "step"),
+        ActKind.Duty => act.OwedWhen.IsEmpty && act.Guards.IsEmpty ? new("职责", "duty") : new("有条件职责", "duty if"),
+        ActKind.Option => new("可办", "option"),
+        ActKind.Round => new(
+            $"{SignOff.Modes.LabelOf(act.Round!.Mode).Chinese}{SignOff.Verbs.LabelOf(act.Round.Verb).Chinese}",
+            $"{SignOff.Verbs.LabelOf(act.Round.Verb).English}, {SignOff.Modes.LabelOf(act.Round.Mode).English}"),
+    };
+
+    internal static Label EntryOf(RouteEntry entry) => entry switch
+    {
+        RouteEntry.OnEntry => new("", ""),
+        RouteEntry.Afresh => new("（职责重新起算）", "(duties afresh)"),
+        RouteEntry.Resumed => new("（职责接续）", "(duties go on)"),
+    };
+
+    internal static Label FigureOf(TimeLimit limit) => limit.Kind switch
+    {
+        LimitKind.Figure => limit.Figure!.Value.Label,
+        LimitKind.Stated => limit.Figure?.Label ?? new("须写明", "to be stated"),
+        LimitKind.BeforeStart => new("开始之前", "before the start"),
+        LimitKind.Recurring => new($"每 {limit.Figure!.Value.Label.Chinese}", $"every {limit.Figure!.Value.Label.English}"),
+    };
+
+    internal static Label DaysAndHours(long days, long hours) => hours == 0 ? new($"{days} 天", Many(days, "day")) : new($"{days} 天 {hours} 小时", $"{Many(days, "day")} {hours} h");
+
+    internal static Label HoursAndMinutes(long hours, long minutes) => minutes == 0 ? new($"{hours} 小时", $"{hours} h") : new($"{hours} 小时 {minutes} 分钟", $"{hours} h {minutes} min");
+
+    internal static Label Minutes(long minutes) => new($"{minutes} 分钟", $"{minutes} min");
+
+    internal static Label LimitHasPassed(TimeLimit limit) => new($"期限已过：{limit.Label.Chinese}", $"a limit has passed: {limit.Label.English}");
+
+    internal static Label OverdueBy(RunningLimit running) => new($"{running.Limit.Label.Chinese}已逾期 ", $"{running.Limit.Label.English} overdue by ");
+
+    internal static Label ByDelegation(Delegation delegation) => new(
+        $"受 {delegation.Grantor} 书面委托（{delegation.Document}）", $"by written delegation of {delegation.Grantor} ({delegation.Document})");
+
+    internal static Label RoundComplete(SignOffRound round) => new(
+        $"{SignOff.Verbs.LabelOf(round.Verb).Chinese}已齐", $"{SignOff.Verbs.LabelOf(round.Verb).English}: complete");
+
+    internal static Label RoundGoesOn(SignOffRound round) => new(
+        $"{SignOff.Verbs.LabelOf(round.Verb).Chinese}未齐", $"{SignOff.Verbs.LabelOf(round.Verb).English}: others are still to follow");
+
+    internal static Label AsksToOpen(string procedure) => new($"请启动后续事项：{procedure}", $"asks to open: {procedure}");
+
+    internal static Label AllAsExpected(int steps) => new($"{steps} 步，均与预期一致", $"{Many(steps, "step")}, all as expected");
+
+    internal static Label NotAsExpected(int wrong, int steps) => new($"{steps} 步中 {wrong} 步与预期不符", $"{wrong} of {Many(steps, "step")} not as expected");
+
+    internal static Label ScenariosPlayed(int played, int failed) => failed == 0
+        ? new($"演示 {played} 个情景，均与预期一致", $"{Many(played, "scenario")} played, all as expected")
+        : new($"演示 {played} 个情景，{failed} 个与预期不符", $"{Many(played, "scenario")} played, {failed} not as expected");
+
+    // What was otherwise than expected.
+    internal static Label CaseNeverOpened(string name) => new($"办件“{name}”未能立案", $"the case '{name}' was never opened");
+
+    internal static Label AcceptedUnexpectedly { get; } = new("预期不予办理，实际已办理", "expected to be refused, but accepted");
+
+    internal static Label RefusedUnexpectedly { get; } = new("预期办理，实际不予办理", "expected to be accepted, but refused");
+
+    internal static Label OtherState(State expected, State? actual) => new(
+        $"预期状态“{expected.Label.Chinese}”（{expected.Name}），实际{(actual is null ? "没有立案" : $"“{actual.Label.Chinese}”（{actual.Name}）")}",
+        $"expected the state {expected.Name}, found {actual?.Name ?? "no case"}");
+
+    internal static Label ReasonAbsent(string ground) => new($"没有预期的理由“{ground}”", $"no reason bears '{ground}'");
+
+    internal static Label ReasonUnexpected(Reason reason) => new(
+        $"未预期的理由：{reason.Citation} {reason.Code}", $"unexpected reason: {reason.Citation} {reason.Code}");
+
+    internal static Label LimitNotRunning(string limit, Instant due) => new(
+        $"预期期限 {limit} 截止 {Json.JsonOutput.Of(due)}，实际没有", $"expected the limit {limit} due {Json.JsonOutput.Of(due)}, it does not run so");
+
+    internal static Label LimitRunning(string limit, Instant due) => new(
+        $"未预期的期限 {limit}，截止 {Json.JsonOutput.Of(due)}", $"the limit {limit} due {Json.JsonOutput.Of(due)} was not expected");
+
+    internal static Label OtherNames(Label what, IReadOnlyList<string> expected, IReadOnlyList<string> actual) => new(
+        $"{what.Chinese}：预期 {Listed(expected)}，实际 {Listed(actual)}", $"{what.English}: expected {Listed(expected)}, found {Listed(actual)}");
+
+    // What is wrong with input.
+    internal static Label NoSuchFile { get; } = new("没有这个文件", "there is no such file");
+
+    internal static Label Unreadable(string why) => new($"无法读取：{why}", $"it cannot be read: {why}");
+
+    internal static Label Unwritable(string why) => new($"无法写入：{why}", $"it cannot be written: {why}");
+
+    internal static Label DossierTwice { get; } = new("两个情景会写入同一卷宗文件", "two scenarios would write this dossier");
+
+    internal static Label FileTooLarge(int megabytes) => new($"文件超过 {megabytes} MB", $"the file has more than {megabytes} MB");
+
+    internal static Label NotJson(string why) => new($"不是 JSON：{why}", $"not JSON: {why}");
+
+    internal static Label MemberTwice(string name) => new($"“{name}”重复", $"'{name}' stands there twice");
+
+    internal static Label TooManyMembers(int most) => new($"成员超过 {most} 个", $"an object here has at most {most} members");
+
+    internal static Label UnknownMember(string name, IReadOnlyList<string> known) => new(
+        $"没有“{name}”这一项；可用：{Listed(known)}", $"no such member '{name}'; there are {Listed(known)}");
+
+    internal static Label MemberMissing(string name) => new($"缺少“{name}”", $"'{name}' is missing");
+
+    internal static Label WrongKind(PartKind wanted) => wanted switch
+    {
+        PartKind.Object => new("应为对象 { }", "an object { } belongs here"),
+        PartKind.Array => new("应为数组 [ ]", "an array [ ] belongs here"),
+        PartKind.Text => new("应为文本", "a text belongs here"),
+        PartKind.Number => new("应为数字", "a number belongs here"),
+        PartKind.YesNo => new("应为 true 或 false", "true or false belongs here"),
+        PartKind.Null => new("应为 null", "null belongs here"),
+    };
+
+    internal static Label BlankText { get; } = new("文本为空", "the text is blank");
+
+    internal static Label TextTooLong(int length, int most) => new($"文本有 {length} 字，最多 {most} 字", $"the text has {length} characters, at most {most} are taken");
+
+    internal static Label ListTooLong(int length, int most) => new($"有 {length} 项，最多 {most} 项", $"there are {length} entries, at most {most} are taken");
+
+    internal static Label NotAName { get; } = new(
+        "应以字母或数字开头，只含字母、数字、“.”“-”“_”，最多 80 字", "a name begins with a letter or digit and has letters, digits, '.', '-' and '_', at most 80");
+
+    internal static Label WordsExpected { get; } = new("应为文本，或 { \"zh\": …, \"en\": … }", "a text or { \"zh\": …, \"en\": … } belongs here");
+
+    internal static Label NotATime(string text) => new(
+        $"“{text}”不是带时区的时间；应如 2022-07-19T07:15:00+08:00，1992 至 2999 年",
+        $"'{text}' is not a time with its offset; such as 2022-07-19T07:15:00+08:00, from 1992 to 2999");
+
+    internal static Label NotADate(string text) => new($"“{text}”不是日期；应如 2022-07-19", $"'{text}' is not a date; such as 2022-07-19");
+
+    internal static Label NotAPost(string text) => new(
+        $"没有岗位“{text}”；可用：{Listed(Procedures.Posts.All.All.Select(post => post.Name))}，或加单位，如 unit-head:education-bureau",
+        $"there is no post '{text}'; there are {Listed(Procedures.Posts.All.All.Select(post => post.Name))}, with a unit where several hold it, such as unit-head:education-bureau");
+
+    internal static Label DelegationReversed { get; } = new("委托结束早于开始", "the delegation ends before it begins");
+
+    internal static Label OfficerTwice(string id) => new($"人员“{id}”重复", $"the officer '{id}' is there twice");
+
+    internal static Label UnknownOfficer(string id, IEnumerable<string> known) => new($"没有人员“{id}”；有 {Listed(known)}", $"there is no officer '{id}'; there are {Listed(known)}");
+
+    internal static Label UnknownProfile(string id, IEnumerable<string> known) => new($"没有机关设置“{id}”；可用：{Listed(known)}", $"there is no profile '{id}'; there are {Listed(known)}");
+
+    internal static Label UnknownProcedure(string id, Office office) => new(
+        $"没有流程“{id}”；可用：{Listed(office.Procedures.Select(procedure => procedure.Id))}",
+        $"there is no procedure '{id}'; there are {Listed(office.Procedures.Select(procedure => procedure.Id))}");
+
+    internal static Label UnknownCommand(string name, Procedure procedure, IEnumerable<string> offered) => new(
+        $"“{procedure.Id}”没有事项“{name}”；可用：{Listed(offered)}", $"'{procedure.Id}' has no act '{name}' here; there are {Listed(offered)}");
+
+    internal static Label UnknownCase(string name, IEnumerable<string> known) => new(
+        $"此前没有办件“{name}”；有 {Listed(known)}", $"no case '{name}' is opened before; there are {Listed(known)}");
+
+    internal static Label CaseTwice(string name) => new($"办件名“{name}”重复", $"the case name '{name}' is used twice");
+
+    internal static Label UnknownState(string name, Procedure procedure) => new(
+        $"没有状态“{name}”；可用：{Listed(procedure.States.Select(state => state.Name))}",
+        $"there is no state '{name}'; there are {Listed(procedure.States.Select(state => state.Name))}");
+
+    internal static Label UnknownLimit(string name, Procedure procedure) => new(
+        $"没有期限“{name}”；可用：{Listed(procedure.Limits.Select(limit => limit.Name))}",
+        $"there is no limit '{name}'; there are {Listed(procedure.Limits.Select(limit => limit.Name))}");
+
+    internal static Label UnknownClause(string number) => new($"没有条款 {number}", $"the notice has no clause {number}");
+
+    internal static Label ExpectationWrong { get; } = new(
+        "应为 \"accepted\" 或 { \"refused\": [条款或理由代码, …] }", "\"accepted\" or { \"refused\": [a clause or a reason's code, …] } belongs here");
+
+    internal static Label EarlierThanStepBefore { get; } = new("时间早于上一步", "this is earlier than the step before");
+
+    internal static Label NoSteps { get; } = new("没有步骤", "there are no steps");
+
+    // The command line.
+    internal static Label About { get; } = new(
+        "区政府办公室工作流程：谁可办什么、按什么顺序、何时之前、依据哪一条。不带命令时演示一起突发事件。",
+        "The working procedures of a district government office: who may do what, in which order, by when, under which clause. Without a verb it plays an incident.");
+
+    internal static Label ProceduresVerb { get; } = new("列出各项流程", "lists the procedures");
+    internal static Label ShowVerb { get; } = new("显示一项流程：状态、岗位、职责、期限、文书及其条款", "shows one procedure: states, posts, duties, limits, papers, each with its clause");
+    internal static Label DiagramVerb { get; } = new("按定义画状态图", "draws the states of a procedure from its definition");
+    internal static Label DecideVerb { get; } = new("按决策表作答，并说明依据和其他各行为何不适用；不带参数时列出决策表", "answers from a decision table, with the clause and why the other rows did not match; lists the tables when asked without one");
+    internal static Label RunVerb { get; } = new("演示情景文件，并与预期比较", "plays scenario files and compares what comes of them with what they expect");
+    internal static Label PlayVerb { get; } = new("逐步办理一件事：显示此刻谁可办什么，再问下一步", "goes through a case step by step: shows what can be done now and by whom, and asks for the next step");
+
+    internal static Label LangOption { get; } = new("语言：zh 或 en", "the language: zh or en");
+    internal static Label JsonOption { get; } = new("输出 JSON", "writes JSON");
+    internal static Label PlainOption { get; } = new("输出纯文本", "writes plain text, even on a terminal");
+    internal static Label PaceOption { get; } = new("终端上每一步停留的毫秒数；0 为不停", "how many milliseconds a step takes on a terminal; 0 for none");
+    internal static Label HelpOption { get; } = new("显示帮助", "shows help");
+    internal static Label VersionOption { get; } = new("显示版本", "shows the version");
+    internal static Label FormatOption { get; } = new("图的格式：mermaid 或 dot", "the notation: mermaid or dot");
+    internal static Label OutOption { get; } = new("写入文件，而非输出", "writes to a file in place of the output");
+    internal static Label DossierOption { get; } = new("把每件事的卷宗写入此文件夹", "writes each case's dossier into this folder");
+    internal static Label AtOption { get; } = new("开始时间，如 2022-07-19T07:15:00+08:00；默认为现在", "when it begins, such as 2022-07-19T07:15:00+08:00; now if not given");
+    internal static Label OfficersOption { get; } = new("用此情景文件中的人员；默认每个岗位一人", "takes the officers of this scenario file; one a post if not given");
+    internal static Label ProcedureArgument { get; } = new("流程标识", "the id of a procedure");
+    internal static Label TableArgument { get; } = new("决策表标识", "the id of a decision table");
+    internal static Label ValuesArgument { get; } = new("各项的值，写作 名称=值", "the inputs, each as name=value");
+    internal static Label FilesArgument { get; } = new("情景文件", "scenario files");
+
+    internal static Label Usage { get; } = new("用法", "usage");
+    internal static Label Verbs { get; } = new("命令", "verbs");
+    internal static Label Arguments { get; } = new("参数", "arguments");
+    internal static Label Options { get; } = new("选项", "options");
+    internal static Label Examples { get; } = new("例", "examples");
+    internal static Label HelpHint(string verb) => new($"帮助：baodi{verb} --help", $"help: baodi{verb} --help");
+
+    internal static Label BadCommandLine(string message) => new($"命令行有误：{message}", message);
+
+    internal static Label UnknownVerb(string text, IEnumerable<string> verbs) => new(
+        $"没有命令“{text}”；可用：{Listed(verbs)}", $"there is no verb '{text}'; there are {Listed(verbs)}");
+
+    internal static Label NotALanguage(string text) => new($"“{text}”不是语言；可用：zh, en", $"'{text}' is not a language; there are zh, en");
+
+    internal static Label NotAFormat(string text) => new($"“{text}”不是图的格式；可用：mermaid, dot", $"'{text}' is not a notation; there are mermaid, dot");
+
+    internal static Label NotAPace(string text) => new($"“{text}”不是毫秒数；应为 0 至 60000", $"'{text}' is not a number of milliseconds from 0 to 60000");
+
+    internal static Label NotNameValue(string text) => new($"“{text}”应写作 名称=值", $"'{text}' should be written name=value");
+
+    internal static Label UnknownTable(string id, IEnumerable<string> known) => new($"没有决策表“{id}”；可用：{Listed(known)}", $"there is no table '{id}'; there are {Listed(known)}");
+
+    // Decision tables.
+    internal static Label DecisionTables { get; } = new("决策表", "decision tables");
+    internal static Label Question { get; } = new("问题", "question");
+    internal static Label Inputs { get; } = new("输入", "inputs");
+    internal static Label Answers { get; } = new("答案", "answers");
+    internal static Label Answer { get; } = new("答案", "answer");
+    internal static Label Row { get; } = new("行", "row");
+    internal static Label Why { get; } = new("说明", "why");
+    internal static Label Unknown { get; } = new("未知", "unknown");
+    internal static Label DecideHint { get; } = new("作答：baodi decide 决策表 名称=值 …", "to ask one: baodi decide TABLE name=value …");
+
+    // Going through a case.
+    internal static Label PlayHint { get; } = new(
+        "输入编号办理；? 显示用法",
+        "a number takes the step; ? tells what else there is");
+
+    internal static IReadOnlyList<(string Form, Label Text)> PlayForms { get; } =
+    [
+        ("3", new("办理第 3 项，逐项询问内容", "takes step 3 and asks for its contents")),
+        ("3 {\"grade\":\"ordinary\"}", new("办理第 3 项，内容以 JSON 给出", "takes step 3 with its contents as JSON")),
+        ("duty-officer judge {…}", new("由某人办理某事项，不论是否可办", "lets an officer ask for an act, whether it is open or not")),
+        ("why", new("说明未开放事项的原因", "tells why the other acts are not open")),
+        ("+30m  +2h  +1d", new("时间前移", "lets time go on")),
+        ("at 2022-07-19T07:15:00+08:00", new("时间移到", "lets time go on until then")),
+        ("officer ID POST,POST", new("增加一人", "adds an officer")),
+        ("log", new("显示已办各步", "shows what was done")),
+        ("quit", new("结束", "ends")),
+    ];
+
+    internal static Label Now { get; } = new("时间", "time");
+    internal static Label CanBeDone { get; } = new("现在可办", "can be done now");
+    internal static Label NothingCanBeDone { get; } = new("现在无人可办任何事项", "nobody can do anything now");
+    internal static Label CaseIsClosed { get; } = new("办件已终结", "the case is closed");
+    internal static Label NotOpenBecause { get; } = new("不能办的事项", "not open, and why");
+    internal static Label NoCaseYet { get; } = new("尚未立案", "not opened yet");
+    internal static Label Optional { get; } = new("可空", "may be empty");
+    internal static Label Done { get; } = new("已办", "done");
+    internal static Label Goodbye(int done, int refused) => new($"结束：已办 {done} 步，不予办理 {refused} 步", $"ended: {Many(done, "step")} taken, {refused} refused");
+    internal static Label NotUnderstood(string line) => new($"不明白“{line}”；? 显示用法", $"'{line}' is not understood; ? tells what there is");
+    internal static Label TimeOnlyGoesOn { get; } = new("时间只能前移", "time only goes on");
+    internal static Label OfficerAdded(string id) => new($"已增加 {id}", $"{id} is there now");
+
+    private static string Listed(IEnumerable<string> names) => names.Any() ? string.Join(", ", names) : "—";
+
+    private static string Many(long count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

@@ -1,0 +1,37 @@
+using System.CommandLine.Help;
+using Cli = System.CommandLine;
+
+namespace Baodi.Procedures.ConsoleHost.Verbs;
+
+/// <summary>The command line as a whole; without a verb it plays the built-in demonstration.</summary>
+internal sealed class RootVerb : Cli.RootCommand
+{
+    internal RootVerb(SharedOptions options, Terminal terminal)
+        : base(Texts.About.In(options.Language))
+    {
+        Options.Add(options.Lang);
+        Options.Add(options.Json);
+        Options.Add(options.Plain);
+        Subcommands.Add(new ProceduresVerb(options, terminal));
+        Subcommands.Add(new ShowVerb(options, terminal));
+        Subcommands.Add(new DiagramVerb(options, terminal));
+        Subcommands.Add(new DecideVerb(options, terminal));
+        Subcommands.Add(new RunVerb(options, terminal));
+        Subcommands.Add(new PlayVerb(options, terminal));
+        var demonstration = new Demonstration(options.Language);
+        Options.Add(demonstration.Pace);
+        this.SetAction(parsed => demonstration.Run(parsed, options.SessionOf(parsed, terminal)));
+        foreach (var option in Options)
+        {
+            if (option is HelpOption help)
+            {
+                help.Description = Texts.HelpOption.In(options.Language);
+                help.Action = new HelpAction(options, terminal);
+            }
+            else if (option is Cli.VersionOption)
+            {
+                option.Description = Texts.VersionOption.In(options.Language);
+            }
+        }
+    }
+}

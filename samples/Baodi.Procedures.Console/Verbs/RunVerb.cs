@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using Baodi.Procedures.ConsoleHost.Json;
+using Baodi.Procedures.ConsoleHost.Scenarios;
+using Cli = System.CommandLine;
+
+namespace Baodi.Procedures.ConsoleHost.Verbs;
+
+/// <summary>Plays scenario files.</summary>
+internal sealed class RunVerb : HostVerb
+{
+    private const int UsualPace = 120;
+
+    private readonly Cli.Argument<string[]> files;
+    private readonly Cli.Option<string> pace;
+    private readonly Cli.Option<string> dossier;
+
+    internal RunVerb(SharedOptions options, Terminal terminal)
+        : base(
+            "run", Texts.RunVerb, options, terminal,
+            "baodi run samples/scenarios/incident-ordinary.json", "baodi run samples/scenarios/incident-*.json --pace 0", "baodi run samples/scenarios/incident-ordinary.json --json --dossier dossiers")
+    {
+        files = new("FILE") { Description = Texts.FilesArgument.In(options.Language), Arity = Cli.ArgumentArity.OneOrMore };
+        pace = PaceOption(options.Language);
+        dossier = new("--dossier") { Description = Texts.DossierOption.In(options.Language), HelpName = "DIR" };
+        Arguments.Add(files);
+        Options.Add(pace);
+        Options.Add(dossier);
+    }
+
+    protected override int Run(Cli.ParseResult parsed, Session session)
+    {
+        var storyteller = new Storyteller(session, Pace(parsed.GetValue(pace), UsualPace));
+        var scenarios = Read(parsed.GetRequiredValue(files));
+        var stories = scenarios.ConvertAll(storyteller.Tell);
+        if (parsed.GetValue(dossier) is { } folder)
+        {
+            DossierFiles.Write(folder, stories);
+        }
+
+        if (session.IsJson)
+        {
+            session.Write(JsonOutput.List(stories.Select(story => (JsonNode)StoryJson.Of(story.Scenario, story.Happenings, story.Cases))));
+        }
+        else if (stories.Count > 1)
+        {
+            Summarise(session, stories);
+        }
+
+        return stories.TrueForAll(story => story.IsAsExpected) ? ExitStatus.AsExpected : ExitStatus.NotAsExpected;
+    }
+
+    /// <summary>Reads every file before any is played, so that bad input has no effect at all.</summary>
+    private static List<Scenario> Read(IReadOnlyList<string> files)
+    {
+        var scenarios = new List<Scenario>();
+        var problems = new List<Problem>();
+        foreach (var file in files)
+        {
+            try
+            {
+                scenarios.Add(ScenarioReader.Read(Document.Load(file)));
+            }
+            catch (InputException e)
+            {
+                problems.AddRange(e.Problems);
+            }
+        }
+
+        return problems.Count == 0 ? scenarios : throw new InputException(problems);
+    }
+
+    private static void Summarise(Session session, List<Story> stories)
+    {
+        var failed = stories.Count(story => !story.IsAsExpected);
+        session.Screen.Show(new Blank());
+        session.Screen.Show(new Paragraph(Line.Of(session.Of(Texts.ScenariosPlayed(stories.Count, failed)), failed == 0 ? Tone.Good : Tone.Bad)));
+        foreach (var story in stories.Where(story => !story.IsAsExpected))
+        {
+            session.Screen.Show(new Paragraph(Line.Of("✗ " + story.Scenario.Document.File, Tone.Bad), 2));
+        }
+    }
+}

@@ -1,0 +1,242 @@
+using System.Text.Json;
+using Baodi.Procedures.Rules;
+
+namespace Baodi.Procedures.Tests.Hosting;
+
+public sealed class VerbTests
+{
+    public static TheoryData<string> Procedures() => [.. BaodiOffice.Default.Procedures.Select(procedure => procedure.Id)];
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void NoVerb_PlaysTheDemonstrationAsExpected(string language)
+    {
+        var run = HostRun.In(language);
+
+        Assert.Equal(0, run.Status);
+        Assert.Equal("", run.Error);
+        Assert.Contains("signature-missing", run.Out, StringComparison.Ordinal);
+        Assert.Contains(language == "zh" ? "期限已过" : "a limit has passed", run.Out, StringComparison.Ordinal);
+        Assert.Contains(language == "zh" ? "逾期完成" : "met late", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NoVerb_AsJson_HasTheWholeTimeline()
+    {
+        var json = HostRun.Of("--json").Json;
+
+        Assert.True(json.GetProperty("as-expected").GetBoolean());
+        var what = json.GetProperty("timeline").EnumerateArray().Select(moment => moment.GetProperty("what").GetString()).ToHashSet();
+        Assert.Superset(new HashSet<string?> { "accepted", "refused", "limit-passed", "look" }, what);
+    }
+
+    [Fact]
+    public void Procedures_AsJson_CountsWhatTheDefinitionsHave()
+    {
+        var json = HostRun.Of("procedures", "--json").Json;
+
+        Assert.Equal(BaodiOffice.Default.Procedures.Select(procedure => procedure.Id), json.EnumerateArray().Select(item => item.GetProperty("id").GetString()));
+        var incident = json.EnumerateArray().Single(item => item.GetProperty("id").GetString() == "incident");
+        Assert.Equal(5, incident.GetProperty("states").GetInt32());
+        Assert.Equal(3, incident.GetProperty("limits").GetInt32());
+    }
+
+    [Fact]
+    public void Procedures_InChinese_KeepsItsColumnsInLine()
+    {
+        var lines = HostRun.In("zh", "procedures").Out.Split('\n');
+        var rule = Array.FindIndex(lines, line => line.StartsWith("----", StringComparison.Ordinal));
+        var columns = lines[rule].Split("  ").Length;
+
+        Assert.Equal(7, columns);
+        foreach (var line in lines.Skip(rule + 1).Where(line => line.Contains(" – ", StringComparison.Ordinal)))
+        {
+            Assert.Equal(Spectre.Console.StringExtensions.GetCellWidth(lines[rule]), Spectre.Console.StringExtensions.GetCellWidth(line));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Procedures))]
+    public void Show_NamesEveryActStateLimitAndReading(string id)
+    {
+        var procedure = BaodiOffice.Default.Find(id)!;
+        foreach (var language in new[] { "zh", "en" })
+        {
+            var run = HostRun.In(language, "show", id);
+
+            Assert.Equal(0, run.Status);
+            Assert.All(procedure.Acts, act => Assert.Contains(act.Name, run.Out, StringComparison.Ordinal));
+            Assert.All(procedure.States, state => Assert.Contains(state.Name, run.Out, StringComparison.Ordinal));
+            Assert.All(procedure.Limits, limit => Assert.Contains(limit.Name, run.Out, StringComparison.Ordinal));
+            Assert.All(procedure.Acts, act => Assert.Contains(act.Citation.ToString(), run.Out, StringComparison.Ordinal));
+            Assert.All(procedure.Acts.Where(act => act.Citation.IsReading), act => Assert.Contains(act.Citation.Reading!, run.Out, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Procedures))]
+    public void Show_AsJson_HasEveryAct(string id)
+    {
+        var json = HostRun.Of("show", id, "--json").Json;
+
+        Assert.Equal(BaodiOffice.Default.Find(id)!.Acts.Length, json.GetProperty("acts").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("mermaid", "stateDiagram-v2")]
+    [InlineData("dot", "digraph")]
+    public void Diagram_GoesOutAsItIs(string format, string expected)
+    {
+        Assert.Contains(expected, HostRun.Of("diagram", "incident", "--format", format).Out, StringComparison.Ordinal);
+        Assert.Contains(expected, HostRun.OnTerminal(100, "diagram", "incident", "--format", format).Out, StringComparison.Ordinal);
+        Assert.Contains(expected, HostRun.Of("diagram", "incident", "--format", format, "--json").Json.GetProperty("diagram").GetString()!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diagram_ToAFile_LeavesNothingElseBehind()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "incident.mmd");
+
+        var run = HostRun.Of("diagram", "incident", "--out", file);
+
+        Assert.Equal((0, ""), (run.Status, run.Out));
+        Assert.Equal([file], Directory.GetFiles(folder.Path));
+        Assert.Equal(ProcedureDiagram.Mermaid(BaodiOffice.Default.Incident, Language.English), File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void Decide_WithoutArguments_ListsEveryTable()
+    {
+        var run = HostRun.Of("decide");
+
+        Assert.Equal(0, run.Status);
+        Assert.All(BaodiOffice.Profile.Deciders, decider => Assert.Contains(decider.Decision.Id, run.Out, StringComparison.Ordinal));
+        Assert.Equal(BaodiOffice.Profile.Deciders.Length, HostRun.Of("decide", "--json").Json.GetArrayLength());
+    }
+
+    [Fact]
+    public void Decide_FourDeaths_AnswersWithRowClauseAndWhyNot()
+    {
+        string[] question = ["decide", "proposed-grade", "kind=accident", "deaths=4", "severely-injured=13", "loss=unknown"];
+
+        var json = HostRun.Of([.. question, "--json"]).Json;
+        Assert.Equal("relatively-serious", json.GetProperty("answer").GetProperty("name").GetString());
+        Assert.Equal("deaths-3", json.GetProperty("row").GetString());
+        Assert.Equal("8.2", json.GetProperty("citation").GetProperty("clause").GetString());
+        Assert.Single(json.GetProperty("rows").EnumerateArray(), row => row.GetProperty("outcome").GetString() == "answered");
+
+        var text = HostRun.In("zh", question).Out;
+        Assert.Contains("较大", text, StringComparison.Ordinal);
+        Assert.Contains("死亡人数为4，要求30及以上", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Decide_WhereNoRuleIs_SaysSo()
+    {
+        var run = HostRun.Of("decide", "proposed-grade", "kind=social-safety", "deaths=40", "severely-injured=0", "loss=0");
+
+        Assert.Equal(0, run.Status);
+        Assert.Contains("no rule", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "baodi run FILE")]
+    [InlineData("show", "baodi show incident")]
+    [InlineData("play", "--at TIME")]
+    [InlineData("decide", "name=value")]
+    public void Help_HasExamples(string verb, string expected)
+    {
+        foreach (var language in new[] { "zh", "en" })
+        {
+            var run = HostRun.In(language, verb.Length == 0 ? ["--help"] : [verb, "--help"]);
+
+            Assert.Equal(0, run.Status);
+            Assert.Contains(verb.Length == 0 ? "baodi show incident" : expected, run.Out, StringComparison.Ordinal);
+            Assert.Contains(language == "zh" ? "语言" : "language", run.Out, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(100)]
+    [InlineData(140)]
+    public void OnATerminal_NoLineIsWiderThanIt(int width)
+    {
+        foreach (var args in new[] { ["--lang", "zh"], ["show", "incident", "--lang", "zh"], ["show", "incident", "--lang", "en"], new[] { "procedures", "--lang", "zh" } })
+        {
+            var run = HostRun.OnTerminal(width, args);
+
+            Assert.Equal(0, run.Status);
+            Assert.All(run.Out.Split('\n'), line => Assert.InRange(Spectre.Console.StringExtensions.GetCellWidth(line.TrimEnd()), 0, width));
+        }
+    }
+
+    [Theory]
+    [InlineData("there is no verb 'frobnicate'", "frobnicate")]
+    [InlineData("there is no procedure 'x'", "show", "x")]
+    [InlineData("'svg' is not a notation", "diagram", "incident", "--format", "svg")]
+    [InlineData("there is no table 'x'", "decide", "x")]
+    [InlineData("'deaths' should be written name=value", "decide", "proposed-grade", "deaths")]
+    [InlineData("kind cannot be earthquake", "decide", "proposed-grade", "kind=earthquake", "deaths=1", "severely-injured=0", "loss=0")]
+    [InlineData("loss is missing", "decide", "proposed-grade", "kind=accident", "deaths=1", "severely-injured=0")]
+    [InlineData("deaths cannot be -1", "decide", "proposed-grade", "kind=accident", "deaths=-1", "severely-injured=0", "loss=0")]
+    [InlineData("is not a number of milliseconds", "--pace", "soon")]
+    [InlineData("is not a time with its offset", "play", "incident", "--at", "yesterday")]
+    [InlineData("Required argument missing", "run")]
+    [InlineData("Required argument missing", "show")]
+    [InlineData("there is no such file", "play", "incident", "--officers", "/nowhere/at/all.json")]
+    [InlineData("Unrecognized command or argument", "procedures", "--colour")]
+    public void BadArguments_GiveTwoAndSayWhatWouldBeRight(string expected, params string[] args)
+    {
+        var run = HostRun.Of(args);
+
+        Assert.Equal(2, run.Status);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Out);
+
+        var json = HostRun.Of([.. args, "--json"]);
+        Assert.Equal(2, json.Status);
+        Assert.Equal("", json.Error);
+        Assert.NotEqual(0, json.Json.GetProperty("problems").GetArrayLength());
+    }
+
+    [Fact]
+    public void Language_Unknown_IsBadInput()
+    {
+        var run = HostRun.With("", "procedures", "--lang", "fr");
+
+        Assert.Equal(2, run.Status);
+        Assert.Contains("zh, en", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Process_ReadsPipesAndGivesItsStatus()
+    {
+        var (played, output) = Baodi("1\nquit\n", "play", "incident", "--at", "2022-07-19T07:20:00+08:00", "--lang", "zh");
+        Assert.Equal(0, played);
+        Assert.Contains("记录事件", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', output);
+        Assert.Equal(2, Baodi("", "show", "nothing").Status);
+    }
+
+    private static (int Status, string Out) Baodi(string input, params string[] args)
+    {
+        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "baodi.dll"), .. args])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+        };
+        using var process = System.Diagnostics.Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        _ = error.Result;
+        return (process.ExitCode, output);
+    }
+}
