@@ -33,7 +33,7 @@ public sealed partial class Procedure<TState, TMatter>
             log.Add(new SignerNeeded(act, excused));
         }
 
-        var completes = act.TypedRound is not { } round || (log.IsEmpty && round.IsComplete(matter, before!.Progress(act), hand));
+        var completes = act.TypedRound is not { } round || (log.IsEmpty && act.CompletionMatters && round.IsComplete(matter, before!.Progress(act), hand));
         var route = log.IsEmpty && completes ? RouteOf(act, matter) : null;
         var to = route?.To ?? before?.Status!;
         var moves = before is null || (route is not null && (route.Entry == RouteEntry.Afresh || route.To.Ordinal != before.StateOrdinal));
