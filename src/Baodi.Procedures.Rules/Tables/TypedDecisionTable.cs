@@ -100,6 +100,7 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
     }
 }
 
+/// <summary>Room for the ordinals of a question of few inputs.</summary>
 [InlineArray(Length)]
 internal struct Few
 {

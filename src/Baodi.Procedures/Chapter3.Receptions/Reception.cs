@@ -11,7 +11,7 @@ public enum ReceptionState
     /// <summary>No rule names the lead; a person of the office does.</summary>
     AwaitingLead = 1,
 
-    /// <summary>The lead drafts the plan (3.2.1, 3.2.2).</summary>
+    /// <summary>The lead settles the visit and drafts the plan (3.2.1, 3.2.2).</summary>
     Planning,
 
     /// <summary>The plan is before the leaders (3.2.1).</summary>
@@ -130,6 +130,9 @@ public sealed record Reception
     /// <summary>Who leads; null while no rule and no person has named it.</summary>
     public ReceptionLead? Lead { get; init; }
 
+    /// <summary>What was settled with the units concerned, last; null before (3.2.1).</summary>
+    public SettleVisit? Settled { get; init; }
+
     /// <summary>The plan; null before it is drafted.</summary>
     public DraftPlan? Plan { get; init; }
 
@@ -140,6 +143,8 @@ public sealed record Reception
     public ImmutableArray<Seat> Recorders { get; init; } = [];
 
     internal bool LeadIsNamed => Lead is not null;
+
+    internal bool VisitIsSettled => Settled is not null;
 
     internal bool DepartmentLeads => Lead == ReceptionLead.CounterpartDepartment;
 
@@ -157,12 +162,16 @@ public sealed record Reception
 
     internal Reception LedBy(ReceptionLead? lead)
     {
-        var department = new Seat(Post.UnitOfficer, Visit.Counterpart);
-        return lead switch
+        if (lead is not { } named)
         {
-            null => this with { Lead = null, LeadSeats = [], Recorders = [] },
+            return this with { Lead = null, LeadSeats = [], Recorders = [] };
+        }
+
+        var department = new Seat(Post.UnitOfficer, Visit.Counterpart);
+        return named switch
+        {
             ReceptionLead.Office => this with { Lead = lead, LeadSeats = [Post.OfficeClerk], Recorders = [Post.OfficeClerk] },
-            _ => this with { Lead = lead, LeadSeats = [department], Recorders = [department, Post.OfficeClerk] },
+            ReceptionLead.CounterpartDepartment => this with { Lead = lead, LeadSeats = [department], Recorders = [department, Post.OfficeClerk] },
         };
     }
 

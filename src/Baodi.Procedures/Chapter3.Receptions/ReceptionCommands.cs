@@ -21,6 +21,13 @@ public sealed record AnnounceVisit(
 /// <param name="Reason">Why.</param>
 public sealed record NameLead(ReceptionLead Lead, string Reason) : Command<Reception>;
 
+/// <summary>Settles the visit with the units concerned: time, people, purpose and activities (3.2.1).</summary>
+/// <param name="Starts">When the visit starts.</param>
+/// <param name="People">Who comes, as settled.</param>
+/// <param name="Purpose">What for, in words.</param>
+/// <param name="Activities">What they will do here.</param>
+public sealed record SettleVisit(Instant Starts, string People, string Purpose, string Activities) : Command<Reception>;
+
 /// <summary>Drafts the reception plan (3.2.1, 3.2.2).</summary>
 /// <param name="Time">When the reception is.</param>
 /// <param name="Place">Where.</param>
@@ -73,6 +80,10 @@ public sealed record NotifyMedia(ImmutableArray<string> Media) : Command<Recepti
 /// <param name="Done">What was done.</param>
 public sealed record GiveOtherAssistance(string Done) : Command<Reception>;
 
+/// <summary>The counterpart department supports a reception that the office leads (3.1.1, 3.1.3).</summary>
+/// <param name="Done">What it has done.</param>
+public sealed record SupportReception(string Done) : Command<Reception>;
+
 /// <summary>Assigns somebody to sit in on the meetings and record them (3.2.5).</summary>
 /// <param name="Person">Who it is.</param>
 public sealed record AssignRecorder(string Person) : Command<Reception>;
@@ -104,6 +115,7 @@ public sealed record CancelReception(string Reason) : Command<Reception>;
 [JsonSerializable(typeof(Reception))]
 [JsonSerializable(typeof(AnnounceVisit))]
 [JsonSerializable(typeof(NameLead))]
+[JsonSerializable(typeof(SettleVisit))]
 [JsonSerializable(typeof(DraftPlan))]
 [JsonSerializable(typeof(ApprovePlan))]
 [JsonSerializable(typeof(SendPlanBack))]
@@ -114,6 +126,7 @@ public sealed record CancelReception(string Reason) : Command<Reception>;
 [JsonSerializable(typeof(ArrangeMeals))]
 [JsonSerializable(typeof(NotifyMedia))]
 [JsonSerializable(typeof(GiveOtherAssistance))]
+[JsonSerializable(typeof(SupportReception))]
 [JsonSerializable(typeof(AssignRecorder))]
 [JsonSerializable(typeof(MoveVisit))]
 [JsonSerializable(typeof(BeginVisit))]

@@ -19,6 +19,7 @@ internal sealed class ReceptionProcedure()
         Final(Cancelled, "已取消");
 
         var leadIsNamed = Fact("已明确牵头单位", m => m.LeadIsNamed);
+        var visitIsSettled = Fact("来访安排已商定", m => m.VisitIsSettled);
         var departmentLeads = Fact("由对应部门牵头", m => m.DepartmentLeads);
         var venueIsListed = Fact("方案列有会场布置", m => m.VenueIsListed);
         var mealsAreListed = Fact("方案列有用餐安排", m => m.MealsAreListed);
@@ -31,6 +32,7 @@ internal sealed class ReceptionProcedure()
         var places = BeforeStart("places", "确定会议和用餐地点", m => m.Starts);
         var materials = BeforeStart("materials", "准备接待材料", m => m.Starts);
         var lead = Named(m => m.LeadSeats, "牵头单位");
+        var fieldLeader = Of(LeaderInCharge, m => m.Visit.Field, "分管领域");
 
         Reading("3.1.1", "the office's clerk enters a visit, and 3.1.1 to 3.1.4 together tell who leads",
             Open<AnnounceVisit>("登记来访").By(OfficeClerk)
@@ -48,6 +50,11 @@ internal sealed class ReceptionProcedure()
                 .To(Planning, leadIsNamed.Holds)
                 .To(AwaitingLead, leadIsNamed.HoldsNot));
 
+        Reading("3.1.1", "where the office leads, the counterpart department supports (3.1.1, 3.1.3) and records what it has done; nothing waits for it",
+            In(Preparing, Visiting).May<SupportReception>("配合接待").By(Of(UnitOfficer, m => m.Visit.Counterpart, "对应部门"), Of(UnitHead, m => m.Visit.Counterpart, "对应部门")).Repeatedly()
+                .When(departmentLeads.HoldsNot)
+                .Needs("配合情况", c => c.Done));
+
         Reading("3.1.4", "for visitors whom no branch covers, a named person of the office names the lead, with a reason",
             In(AwaitingLead).On<NameLead>("确定牵头单位").By(OfficeDirector, DeputyDirectorInCharge).To(Planning)
                 .Needs("牵头单位", c => c.Lead)
@@ -58,10 +65,17 @@ internal sealed class ReceptionProcedure()
 
         Clause("3.2.1",
             plan,
+            In(Planning).Must<SettleVisit>("商定来访安排").By(lead).Repeatedly().OwedWhen(visitIsSettled.HoldsNot)
+                .Needs("来访开始时间", c => c.Starts)
+                .Needs("来访人员", c => c.People)
+                .Needs("目的", c => c.Purpose)
+                .Needs("活动安排", c => c.Activities)
+                .Sets((m, c) => m with { Settled = c, Starts = c.Starts }, visitIsSettled)
+                .Moves(plan),
             In(Planning).On<DraftPlan>("拟订接待方案").By(lead).To(AwaitingApproval)
                 .Sets((m, c) => m with { Plan = c }, venueIsListed, mealsAreListed, mediaAreListed, otherIsListed, otherIsSaid)
                 .Provided(otherIsSaid.Holds),
-            In(AwaitingApproval).InTurn<ApprovePlan>("审定接待方案", Verb.Approve, Of(LeaderInCharge, m => m.Visit.Field, "分管领域"), Holder(DistrictHead))
+            In(AwaitingApproval).InTurn<ApprovePlan>("审定接待方案", Verb.Approve, fieldLeader, Holder(DistrictHead))
                 .NotBy<DraftPlan>()
                 .Meets(plan)
                 .Starts(route).Starts(places).Starts(materials)
@@ -116,17 +130,18 @@ internal sealed class ReceptionProcedure()
             In(Visiting).On<EndVisit>("来访结束").By(lead).To(Afterwards));
 
         Reading("3.2.1", "what must be ready before a visit is due when it starts; moving the visit moves what has not been done",
-            In(Planning, AwaitingApproval).May<MoveVisit>("调整来访时间").By(OfficeClerk).Repeatedly()
+            In(AwaitingLead, Planning, AwaitingApproval).May<MoveVisit>("调整来访时间").By(lead, Holder(OfficeClerk)).Repeatedly()
                 .Needs("来访开始时间", c => c.Starts)
                 .Needs("理由", c => c.Reason)
                 .Sets((m, c) => m with { Starts = c.Starts })
                 .Moves(plan),
-            In(Preparing).May<MoveVisit>("调整来访时间").By(OfficeClerk).Repeatedly()
+            In(Preparing).May<MoveVisit>("调整来访时间").By(lead, Holder(OfficeClerk)).Repeatedly()
                 .Sets((m, c) => m with { Starts = c.Starts })
                 .Moves(route).Moves(places).Moves(materials));
 
-        Reading("3.2.1", "a reception may be cancelled with a reason until the visit begins; open duties close",
-            In(AwaitingLead, Planning, AwaitingApproval, Preparing).On<CancelReception>("取消接待").By(OfficeDirector, DistrictHead).To(Cancelled).LeavingBehind()
-                .Needs("理由", c => c.Reason));
+        Reading("3.2.1", "until the visit begins a reception may be cancelled with a reason by who entered it and, once the plan is before them, by who approves it; open duties close",
+            In(AwaitingLead, Planning).On<CancelReception>("取消接待").By(OfficeClerk).To(Cancelled).LeavingBehind()
+                .Needs("理由", c => c.Reason),
+            In(AwaitingApproval, Preparing).On<CancelReception>("取消接待").By(Holder(OfficeClerk, DistrictHead), fieldLeader).To(Cancelled).LeavingBehind());
     }
 }

@@ -69,7 +69,7 @@ public sealed record Circulate(string Text) : Command<SupervisionMatter>;
 /// <param name="FileNumber">The number of the file.</param>
 public sealed record Archive(string FileNumber) : Command<SupervisionMatter>;
 
-/// <summary>Cancels a matter that was agreed to.</summary>
+/// <summary>Withdraws a proposal, or cancels a matter that was agreed to.</summary>
 /// <param name="Reason">Why.</param>
 public sealed record CancelSupervision(string Reason) : Command<SupervisionMatter>;
 

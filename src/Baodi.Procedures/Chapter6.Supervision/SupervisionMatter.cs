@@ -33,7 +33,7 @@ public enum SupervisionState
     /// <summary>In the archive (6.5).</summary>
     Archived,
 
-    /// <summary>Cancelled by who agreed to it.</summary>
+    /// <summary>Cancelled by who proposed or agreed to it.</summary>
     Cancelled,
 }
 
@@ -79,7 +79,15 @@ public sealed record SupervisionMatter
 
     internal bool IsSignedAndSealed => Report is { IsSigned: true, IsSealed: true };
 
-    internal NoticeQuestion NoticeQuestion => new(Proposal.Department is not null, Proposal.Limit is not null);
+    internal NoticeQuestion NoticeQuestion => new(Department is not null, Allowed is not null);
+
+    /// <summary>A blank name names nobody, so that no notice is spared on the strength of it.</summary>
+    internal static SupervisionMatter ProposedBy(ProposeInitiation proposal) => new()
+    {
+        Proposal = proposal,
+        Department = string.IsNullOrWhiteSpace(proposal.Department) ? null : proposal.Department,
+        Allowed = proposal.Limit,
+    };
 }
 
 /// <summary>The vocabularies of chapter 6.</summary>

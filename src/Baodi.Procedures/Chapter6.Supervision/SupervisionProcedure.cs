@@ -28,7 +28,7 @@ internal sealed class SupervisionProcedure()
 
         Clause("6.1",
             Open<ProposeInitiation>("提出立项意见").By(SupervisionOffice).To(Proposed)
-                .Creates(c => new() { Proposal = c, Department = c.Department, Allowed = c.Limit })
+                .Creates(c => SupervisionMatter.ProposedBy(c))
                 .Paper("立项意见", "InitiationProposal")
                 .Needs("事项", c => c.Subject)
                 .Needs("来源", c => c.Source)
@@ -101,8 +101,9 @@ internal sealed class SupervisionProcedure()
             In(Presented).On<Archive>("立卷归档").By(SupervisionOffice).To(Archived)
                 .Needs("档号", c => c.FileNumber));
 
-        Reading("6.1", "who agreed to a matter may cancel it with a reason; its limit stops",
-            In(Agreed, AwaitingNotice, Tracked, Reported, Verified).On<CancelSupervision>("撤销督查事项").By(OfficeDirector).To(Cancelled).LeavingBehind()
-                .Needs("理由", c => c.Reason));
+        Reading("6.1", "who proposed a matter may cancel it with a reason, and once agreed to, who agreed; its limit stops",
+            In(Proposed).On<CancelSupervision>("撤销督查事项").By(SupervisionOffice).To(Cancelled)
+                .Needs("理由", c => c.Reason),
+            In(Agreed, AwaitingNotice, Tracked, Reported, Verified).On<CancelSupervision>("撤销督查事项").By(SupervisionOffice, OfficeDirector).To(Cancelled).LeavingBehind());
     }
 }

@@ -9,9 +9,9 @@ namespace Baodi.Procedures;
 /// <remarks>A case does not hold its history: the <see cref="Dossier"/> stands beside it.</remarks>
 public abstract class Case
 {
-    private protected Case(Origin origin, int state, int version, Instant lastStepAt, ulong done, Trail? trail)
+    private protected Case(CaseIdentity identity, int state, int version, Instant lastStepAt, ulong done, Trail? trail)
     {
-        Origin = origin;
+        Identity = identity;
         StateOrdinal = state;
         Version = version;
         LastStepAt = lastStepAt;
@@ -20,10 +20,10 @@ public abstract class Case
     }
 
     /// <summary>The procedure it follows.</summary>
-    public Procedure Procedure => Origin.Procedure;
+    public Procedure Procedure => Identity.Procedure;
 
     /// <summary>The id the host gave it.</summary>
-    public string Id => Origin.CaseId;
+    public string Id => Identity.CaseId;
 
     /// <summary>How many events made it; 1 after the opening.</summary>
     public int Version { get; }
@@ -44,7 +44,7 @@ public abstract class Case
     public ImmutableArray<RoundProgress> Rounds => Trail is null ? [] : Trail.Rounds;
 
     /// <summary>The id of the case that opened it; null when none did.</summary>
-    public string? OpenedBy => Origin.OpenedBy;
+    public string? OpenedBy => Identity.OpenedBy;
 
     /// <summary>Whether an act of its procedure is done in the current round of its state.</summary>
     public bool HasDone(Act act)
@@ -65,7 +65,7 @@ public abstract class Case
         CaseWriter.Write(json, this);
     }
 
-    internal Origin Origin { get; }
+    internal CaseIdentity Identity { get; }
 
     internal int StateOrdinal { get; }
 
@@ -109,8 +109,8 @@ public sealed class Case<TState, TMatter> : Case
     where TState : struct, Enum
     where TMatter : class
 {
-    internal Case(Origin origin, int state, TMatter matter, int version, Instant lastStepAt, ulong done, Trail? trail)
-        : base(origin, state, version, lastStepAt, done, trail) => Matter = matter;
+    internal Case(CaseIdentity identity, int state, TMatter matter, int version, Instant lastStepAt, ulong done, Trail? trail)
+        : base(identity, state, version, lastStepAt, done, trail) => Matter = matter;
 
     /// <summary>The typed procedure.</summary>
     public new Procedure<TState, TMatter> Procedure => Unsafe.As<Procedure<TState, TMatter>>(base.Procedure);
@@ -126,7 +126,7 @@ public sealed class Case<TState, TMatter> : Case
 }
 
 /// <summary>What never changes in a case, shared by all that it becomes.</summary>
-internal sealed record Origin(Procedure Procedure, string CaseId, string? OpenedBy);
+internal sealed record CaseIdentity(Procedure Procedure, string CaseId, string? OpenedBy);
 
 /// <summary>What only some cases have, apart from the case so that an idle one stays small.</summary>
 internal sealed record Trail(

@@ -28,7 +28,12 @@ public sealed partial class Procedure<TState, TMatter>
         var matter = act.Effect(before?.Matter, command, new(hand, at));
         var decided = Ask(act, ref matter, ref log);
         CheckProvisions(act, matter, ref log);
-        var completes = act.TypedRound is not { } round || (log.IsEmpty && round.IsComplete(matter, before!.Progress(act), hand));
+        if (act.Excuses is { } excused && !excused.TypedRound!.CanSpare(act.ExcusedBy(command), matter, before!.Progress(excused)))
+        {
+            log.Add(new SignerNeeded(act, excused));
+        }
+
+        var completes = act.TypedRound is not { } round || (log.IsEmpty && act.CompletionMatters && round.IsComplete(matter, before!.Progress(act), hand));
         var route = log.IsEmpty && completes ? RouteOf(act, matter) : null;
         var to = route?.To ?? before?.Status!;
         var moves = before is null || (route is not null && (route.Entry == RouteEntry.Afresh || route.To.Ordinal != before.StateOrdinal));

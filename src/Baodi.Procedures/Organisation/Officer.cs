@@ -11,7 +11,7 @@ public sealed class Officer
     /// <param name="id">A stable id, unique in the office; events carry it.</param>
     /// <param name="name">The name as people write it.</param>
     /// <param name="seats">The seats held in one's own right; none for one who only stands in. A post that one person holds is a seat.</param>
-    /// <exception cref="ArgumentException">The id or name is blank, a seat names no post or an empty charge.</exception>
+    /// <exception cref="ArgumentException">The id or name is blank, or a seat names no post or an empty charge.</exception>
     public Officer(string id, string name, params ReadOnlySpan<Seat> seats)
         : this(id, name, [.. seats], [])
     {
@@ -46,7 +46,7 @@ public sealed class Officer
 
     /// <summary>The same officer with written delegations in the place of those he had.</summary>
     /// <param name="delegations">The delegations received; each counts only on its days.</param>
-    /// <exception cref="ArgumentException">A delegation names no post, or does not say who lends it or by which document.</exception>
+    /// <exception cref="ArgumentException">A delegation's seat names no post or an empty charge, or it does not say who lends the seat or by which document.</exception>
     public Officer With(params ReadOnlySpan<Delegation> delegations) => new(Id, Name, Seats, [.. delegations]);
 
     /// <summary>The name and id.</summary>

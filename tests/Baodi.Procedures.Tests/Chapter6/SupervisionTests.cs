@@ -75,8 +75,51 @@ public sealed class SupervisionTests
     }
 
     [Fact]
-    public void ReportCompletion_UnsealedOrByAnotherBureau_IsRefused() =>
+    public void Urge_PastTheNewLimitAsWell_IsAcceptedAgain()
+    {
+        var walk = Notified();
+        walk = walk.Then(new Urge("hurry", TimeAllowed.CalendarDays(1)), Supervisor, walk.Case.Limits[0].Due + Duration.FromHours(1));
+        walk.Refuses(new Urge("again", TimeAllowed.CalendarDays(1)), Supervisor, "limit-not-passed 6.3");
+        walk = walk.Then(new Remind("tomorrow"), Supervisor);
+        walk = walk.Then(new Urge("again", TimeAllowed.CalendarDays(1)), Supervisor, walk.Case.Limits[0].Due + Duration.FromHours(1));
+        Assert.Equal(2, walk.Case.Matter.TimesUrged);
+    }
+
+    [Fact]
+    public void RegisterInList_WithABlankDepartment_AwaitsANotice() =>
+        Assert.Null(Listed("  ", TimeAllowed.CalendarDays(10)).Reaches(AwaitingNotice).Case.Matter.Department);
+
+    [Fact]
+    public void IssueNotice_WithOneFieldMissingOrByAnother_NamesIt() =>
+        Listed()
+            .Refuses(new IssueNotice("education-bureau", "", TimeAllowed.CalendarDays(1)), Director, "missing-field 6.2", "wrong-post 6.2")
+            .Refuses(new ReportCompletion("done", IsSigned: true, IsSealed: true), Bureau, "wrong-state 6.4");
+
+    [Fact]
+    public void Archive_WhereNoCircularIsNeeded_WaitsForNone() =>
         Notified()
+            .Then(new ReportCompletion("done", IsSigned: true, IsSealed: true), Bureau)
+            .Refuses(new PresentReport([Post.DistrictHead], CircularNeeded: false), Supervisor, "wrong-state 6.4")
+            .Then(new Verify("seen"), Supervisor)
+            .Then(new PresentReport([Post.DistrictHead], CircularNeeded: false), Supervisor)
+            .Refuses(new Circulate("well done"), Supervisor, "condition-unmet 6.4")
+            .Then(new Archive("A-1"), Supervisor).Reaches(Archived);
+
+    [Fact]
+    public void Cancel_BeforeItIsAgreedTo_IsForWhoProposed() =>
+        Proposal()
+            .Refuses(new CancelSupervision("overtaken"), Director, "wrong-post 6.1 R")
+            .Refuses(new CancelSupervision(""), Supervisor, "missing-field 6.1 R")
+            .Then(new CancelSupervision("overtaken"), Supervisor).Reaches(Cancelled);
+
+    [Fact]
+    public void Cancel_ByWhoProposedOnceAgreedTo_IsAccepted() =>
+        Notified().Then(new CancelSupervision("overtaken"), Supervisor).Reaches(Cancelled);
+
+    [Fact]
+    public void ReportCompletion_UnsealedUnsignedOrByAnotherBureau_IsRefused() =>
+        Notified()
+            .Refuses(new ReportCompletion("done", IsSigned: false, IsSealed: true), Bureau, "condition-unmet 6.4")
             .Refuses(new ReportCompletion("done", IsSigned: true, IsSealed: false), Bureau, "condition-unmet 6.4")
             .Refuses(new ReportCompletion("done", IsSigned: true, IsSealed: true), OtherBureau, "wrong-post 6.4");
 
