@@ -3,6 +3,9 @@ namespace Baodi.Procedures.ConsoleHost;
 /// <summary>Which language to speak.</summary>
 internal static class Languages
 {
+    /// <summary>Where a POSIX system says which language to speak; the first one that is set counts.</summary>
+    private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
     internal static Language? Of(string? name) => name switch
     {
         "zh" => Language.Chinese,
@@ -32,7 +35,7 @@ internal static class Languages
     /// <summary>Chinese where the surroundings speak it, else English.</summary>
     internal static Language OfSurroundings()
     {
-        var locale = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }
+        var locale = Variables
             .Select(Environment.GetEnvironmentVariable)
             .FirstOrDefault(value => !string.IsNullOrEmpty(value));
         return locale?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? Language.Chinese : Language.English;

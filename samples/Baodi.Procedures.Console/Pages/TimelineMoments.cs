@@ -102,7 +102,7 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
         };
     }
 
-    private IReadOnlyList<(Line Key, Line Text)> Ended(StepTaken taken, List<(Line Key, Line Text)> details)
+    private List<(Line Key, Line Text)> Ended(StepTaken taken, List<(Line Key, Line Text)> details)
     {
         if (taken.Step.Note is { } note)
         {

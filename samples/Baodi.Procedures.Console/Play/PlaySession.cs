@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Baodi.Procedures.ConsoleHost.Pages;
 using Baodi.Procedures.ConsoleHost.Scenarios;
@@ -33,7 +34,7 @@ internal sealed class PlaySession(Procedure procedure, Cast cast, Instant begin,
     }
 
     /// <summary>Does what a line asks for; true when what can be done may have changed.</summary>
-    private bool Obey(PlayCommand command, IReadOnlyList<Choice> choices)
+    private bool Obey(PlayCommand command, List<Choice> choices)
     {
         switch (command)
         {
@@ -135,10 +136,10 @@ internal sealed class PlaySession(Procedure procedure, Cast cast, Instant begin,
         : procedure.Do(current, act, content, by.Officer, now);
 
     private List<Choice> Choices() =>
-        [.. procedure.Acts.SelectMany(act => cast.Members.Where(member => Against(act, member) is []), (act, member) => new Choice(act, member))];
+        [.. procedure.Acts.SelectMany(act => cast.Members.Where(member => Against(act, member) is { IsEmpty: true }), (act, member) => new Choice(act, member))];
 
     /// <summary>The acts of the state that nobody can do, each with the officer against whom the least stands.</summary>
-    private List<ClosedAct> Closed(IReadOnlyList<Choice> choices)
+    private List<ClosedAct> Closed(List<Choice> choices)
     {
         var closed = new List<ClosedAct>();
         foreach (var act in procedure.Acts)
@@ -148,7 +149,7 @@ internal sealed class PlaySession(Procedure procedure, Cast cast, Instant begin,
                 continue;
             }
 
-            if (cast.Members.Select(member => new ClosedAct(act, member, Against(act, member)!)).MinBy(closest => closest.Reasons.Count) is { } nearest)
+            if (cast.Members.Select(member => new ClosedAct(act, member, Against(act, member)!.Value)).MinBy(closest => closest.Reasons.Count) is { } nearest)
             {
                 closed.Add(nearest);
             }
@@ -158,7 +159,7 @@ internal sealed class PlaySession(Procedure procedure, Cast cast, Instant begin,
     }
 
     /// <summary>What stands against an act before its contents; null when it is not offered at all.</summary>
-    private IReadOnlyList<Reason>? Against(Act act, CastMember by)
+    private ImmutableArray<Reason>? Against(Act act, CastMember by)
     {
         if (current is not null)
         {
