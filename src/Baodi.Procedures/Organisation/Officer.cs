@@ -121,11 +121,13 @@ public sealed class Hand
     /// <summary>The seats acted in; at least one.</summary>
     public ImmutableArray<Seat> Seats { get; }
 
-    /// <summary>The delegation acted under, or null when the first seat is the officer's own.</summary>
+    /// <summary>The first delegation acted under; null when every seat is the officer's own.</summary>
     public Delegation? Delegation { get; }
 
     /// <summary>The first seat acted in.</summary>
     public Seat Seat => Seats[0];
+
+    internal bool Has(in Seat seat) => Seats.Holds(seat);
 
     /// <summary>The name, the seats and, where there is one, who delegated.</summary>
     public override string ToString() =>
