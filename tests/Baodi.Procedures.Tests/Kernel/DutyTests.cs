@@ -93,6 +93,7 @@ public sealed class DutyTests
     [Fact]
     public void Guard_AndProvision_AreRefusedAsConditions()
     {
+        Reviewing(Size.Small).Refuses(new Endorse(), Head, "condition-unmet 1.1.3");
         Reviewing().Refuses(new PassOver(Post.OfficeClerk), Director, "condition-unmet 1.1.3");
         var opening = Process.Open("c", new Begin("u", [], Size.Small), Clerk, Walk.Start0);
         Assert.Equal("it must be that has signers", Assert.Single(opening.Refusal!.Reasons).Label.English);

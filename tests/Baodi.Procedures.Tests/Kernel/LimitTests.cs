@@ -79,6 +79,14 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void Moved_IsCountedAnew_WhereItRuns()
+    {
+        var walk = Working().Then(new Extend(TimeAllowed.Hours(9)), Director);
+        Assert.Equal((walk.Case.LastStepAt, walk.Case.LastStepAt + Duration.FromHours(9)), (walk.Limit("handling").Anchor, walk.Limit("handling").Due));
+        Assert.DoesNotContain("handling", Working().Then(new Pause(), Director).Then(new Extend(TimeAllowed.Hours(9)), Director).Limits());
+    }
+
+    [Fact]
     public void Met_StopsRunning()
     {
         var walk = Begun().Then(new WriteDraft("x"), Clerk).Then(new Submit(), UnitHead);

@@ -89,6 +89,8 @@ public sealed class ProcedureTests
     {
         var opened = Process.Open("c", "begin", """{"unit":"u","signers":["district-head"],"size":"small"}"""u8, Clerk, Walk.Start0, openedBy: "case-0");
         Assert.Equal(("case-0", "case-0"), (opened.Case.OpenedBy, opened.Event!.OpenedBy));
+        var cancelled = Process.Do(opened.Case, "cancel", """{"reason":"x"}"""u8, Director, Walk.Start0);
+        Assert.Equal(("case-0", null), (cancelled.Case.OpenedBy, cancelled.Event!.OpenedBy));
     }
 
     [Fact]
@@ -100,6 +102,19 @@ public sealed class ProcedureTests
         Assert.Null(none.Answer);
         Assert.Null(none.Row);
     }
+
+    [Fact]
+    public void Decision_ThatMustHaveAnAnswer_IsRefusedWithoutOne()
+    {
+        var walk = Working().Refuses(new Rate(IsBig: false), Supervisor, "no-rule 1.1.4");
+        Assert.Equal(Size.Large, walk.Then(new Rate(IsBig: true), Supervisor).Case.Matter.Proposed);
+    }
+
+    [Fact]
+    public void Content_OfAWholeForm_IsJudgedBesideTheRest() =>
+        Begun().Refuses(new Cancel(""), Clerk, "wrong-post 1.1.4 R", "missing-field 1.1.4 R")
+            .Then(new WriteDraft("x"), Clerk).Then(new Submit(), UnitHead)
+            .Refuses(new PassOver(Post.OfficeClerk), Clerk, "wrong-post 1.1.3", "condition-unmet 1.1.3");
 
     [Fact]
     public void FollowUp_IsAskedForUnderItsCondition()

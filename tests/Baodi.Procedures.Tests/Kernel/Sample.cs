@@ -46,6 +46,8 @@ internal sealed record Sample
 
     public Instant? AskedAt { get; init; }
 
+    public bool IsRatedBig { get; init; }
+
     public Seat? Passed { get; init; }
 
     public int Recorded { get; init; }
@@ -100,6 +102,10 @@ internal sealed record Resume : Command<Sample>;
 
 internal sealed record StartAgain : Command<Sample>;
 
+internal sealed record Rate(bool IsBig) : Command<Sample>;
+
+internal sealed record Extend(TimeAllowed? Allowed = null) : Command<Sample>;
+
 internal sealed record Finish : Command<Sample>;
 
 internal sealed record Expire : Command<Sample>;
@@ -128,6 +134,8 @@ internal sealed record Cancel(string Reason) : Command<Sample>;
 [JsonSerializable(typeof(Pause))]
 [JsonSerializable(typeof(Resume))]
 [JsonSerializable(typeof(StartAgain))]
+[JsonSerializable(typeof(Rate))]
+[JsonSerializable(typeof(Extend))]
 [JsonSerializable(typeof(Finish))]
 [JsonSerializable(typeof(Expire))]
 [JsonSerializable(typeof(Cancel))]
@@ -174,7 +182,7 @@ internal sealed class SampleProcedure() : ProcedureDefinition<SampleState, Sampl
             preparation,
             Open<Begin>("开始").By(OfficeClerk).To(Drafting)
                 .Creates(c => new() { Unit = c.Unit, Signers = c.Signers.OrEmpty(), Size = c.Size, StartsAt = c.StartsAt })
-                .Asks(ProposedSize, m => new(m.Size == Size.Large), (m, answer) => m with { Proposed = answer })
+                .AsksOrNoRule(ProposedSize, m => new(m.Size == Size.Large), (m, answer) => m with { Proposed = answer })
                 .Needs("单位", c => c.Unit)
                 .Takes("签批人", c => c.Signers)
                 .Needs("规模", c => c.Size)
@@ -197,7 +205,7 @@ internal sealed class SampleProcedure() : ProcedureDefinition<SampleState, Sampl
             In(Reviewing).AllOf<Countersign>("会签", Verb.Countersign, Holder(DutyDirector, DutyLeader, ExecutiveDeputyHead))
                 .OwedWhen(size.AtLeast(Size.Middle)),
             In(Reviewing).AnyOf<Endorse>("同意", Verb.Consent, Holder(DistrictHead, DistrictPartySecretary)).Optional()
-                .When(urgent.HoldsNot).NotBy<Countersign>(),
+                .When(size.AtLeast(Size.Middle)).NotBy<Countersign>(),
             In(Reviewing).May<PassOver>("略过").By(OfficeDirector, EmergencyOffice).Repeatedly()
                 .Needs("岗位", c => c.Seat)
                 .Sets((m, c) => m with { Passed = c.Seat }, passes)
@@ -236,6 +244,14 @@ internal sealed class SampleProcedure() : ProcedureDefinition<SampleState, Sampl
             In(Working, Paused).May<Remark>("备注").By(OfficeClerk, OfficeDirector).Repeatedly()
                 .Needs("备注", c => c.Text)
                 .Meets(reply),
+            In(Working).May<Rate>("评定").By(SupervisionOffice).Repeatedly()
+                .Needs("大", c => c.IsBig)
+                .Sets((m, c) => m with { IsRatedBig = c.IsBig })
+                .Asks(ProposedSize, m => new(m.IsRatedBig), (m, answer) => m with { Proposed = answer }),
+            In(Working, Paused).May<Extend>("延期").By(OfficeDirector).Repeatedly()
+                .Takes("期限", c => c.Allowed)
+                .Sets((m, c) => m with { Allowed = c.Allowed })
+                .Moves(handling),
             In(Working).On<Resize>("调整规模").By(OfficeDirector).Repeatedly()
                 .Needs("规模", c => c.Size)
                 .Needs("请求时间", c => c.AskedAt)

@@ -53,7 +53,7 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
         trace.Add(asked.ToString());
         var expected = Expected(asked);
         var outcome = current is null
-            ? procedure.Open("case-1", asked.Act, asked.Json, asked.By, asked.At, openedBy: null)
+            ? procedure.Open("case-1", asked.Act, asked.Json, asked.By, asked.At, openedBy: "case-0")
             : procedure.Do(current, asked.Act, asked.Json, asked.By, asked.At);
         trace[^1] += outcome.IsAccepted ? $" -> {outcome.Event.To}" : $" -> {string.Join(", ", outcome.Refusal.Reasons.Select(Words))}";
         if (outcome.IsAccepted)

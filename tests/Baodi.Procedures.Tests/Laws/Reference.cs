@@ -82,35 +82,35 @@ internal sealed record Reference<TMatter>
     internal Verdict<TMatter> Judge(Act<TMatter> act, Command command, Officer by, Instant at)
     {
         var reasons = Closed(act, by, at);
-        foreach (var field in act.Form.Fields)
-        {
-            if (field.Check(command) is { } fault)
-            {
-                reasons.Add($"{(fault == FieldFault.Missing ? "missing-field" : "malformed-field")} {field.Citation}");
-            }
-        }
-
-        if (reasons.Count > 0)
+        var isAdmitted = reasons.Count == 0;
+        var faults = act.Form.Fields.Select(field => (Field: field, Fault: field.Check(command))).Where(one => one.Fault is not null).ToList();
+        reasons.AddRange(faults.Select(one => $"{(one.Fault == FieldFault.Missing ? "missing-field" : "malformed-field")} {one.Field.Citation}"));
+        if (!isAdmitted && faults.Count == 0 ? !act.ContentIsJudged : reasons.Count > 0)
         {
             return Refused(reasons);
         }
 
-        var hand = HandFor(act, by, at);
+        var hand = isAdmitted ? HandFor(act, by, at) : by.AnyHand;
         var matter = act.Effect(Matter, command, new(hand, at));
         if (act.DecisionStep is { } step)
         {
-            matter = step.Record(matter, step.Decide(matter));
+            var decided = step.Decide(matter);
+            var isCovered = decided.Ordinal is not null || step.TakesNoRule;
+            AddIf(reasons, !isCovered, $"no-rule {decided.Row?.Citation ?? act.Citation}");
+            matter = isCovered ? step.Record(matter, decided) : matter;
         }
 
         var next = this with { Matter = matter, Last = at, Version = Version + 1 };
         reasons.AddRange(act.Provisions.Where(provision => !next.Holds(provision)).Select(_ => $"condition-unmet {act.Citation}"));
-        if (act.Excuses is { } round && SignersOf(round).All(seat => IsExcused(round, seat) || seat == act.ExcusedBy(command)) && !Signed.ContainsKey(round))
+        if (act.Excuses is { } excused && next.SignersOf(excused).All(seat => IsExcused(excused, seat) || seat == act.ExcusedBy(command)) && !Signed.ContainsKey(excused))
         {
             reasons.Add($"signer-needed {act.Citation}");
         }
 
-        next = next.AfterDoing(act, command, hand);
-        var route = reasons.Count > 0 || (act.Round is not null && !next.Done.Contains(act)) ? null : act.Routes.SingleOrDefault(route => next.Holds(route.When));
+        var isSound = reasons.Count == 0;
+        next = isSound ? next.AfterDoing(act, command, hand) : next;
+        var completes = act.Round is null || (isSound && next.Done.Contains(act));
+        var route = isSound && completes ? act.Routes.SingleOrDefault(route => next.Holds(route.When)) : null;
         var leaves = route is not null && (State is null || route.To != State || route.Entry == RouteEntry.Afresh);
         if (leaves && State is not null && !act.LeavesBehind && !SurelyLeaves(act))
         {
@@ -118,7 +118,7 @@ internal sealed record Reference<TMatter>
         }
 
         var to = route?.To ?? State;
-        var (limits, turns) = TurnsOf(act, matter, to, at, next, reasons);
+        var (limits, turns) = completes ? TurnsOf(act, matter, to, at, next, reasons) : (Limits, []);
         if (reasons.Count > 0)
         {
             return Refused(reasons);
@@ -318,9 +318,26 @@ internal sealed record Reference<TMatter>
             turns.Add($"{(met ? LimitTurn.Met : LimitTurn.Released)} {LimitInWords(running)}");
             if (met && running.Limit.Kind == LimitKind.Recurring && !to!.IsFinal)
             {
-                Assert.True(running.Limit.Figure!.Value.TryDueFrom(running.Due, Procedure.Profile.Calendar, out var due));
-                Start(new(running.Limit, running.Due, due));
+                if (running.Limit.Figure!.Value.TryDueFrom(running.Due, Procedure.Profile.Calendar, out var due))
+                {
+                    Start(new(running.Limit, running.Due, due));
+                }
+                else
+                {
+                    reasons.Add($"no-calendar {running.Limit.Citation}");
+                }
             }
+        }
+
+        foreach (var moved in act.TypedMoves.Where(moved => Limits.Any(running => running.Limit == moved)))
+        {
+            var log = new ReasonLog();
+            if (moved.TryStart(act, matter, at, Procedure.Profile, ref log, out var started))
+            {
+                Start(started);
+            }
+
+            reasons.AddRange(log.Drain().Select(reason => $"{reason.Code} {reason.Citation}"));
         }
 
         foreach (var start in act.TypedStarts)

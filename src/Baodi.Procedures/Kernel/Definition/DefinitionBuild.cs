@@ -60,7 +60,7 @@ internal sealed class DefinitionBuild<TState, TMatter>(
     {
         if (faults.Count > 0)
         {
-            throw new DefinitionException(id, [.. faults.Distinct(StringComparer.Ordinal)]);
+            throw new DefinitionException(id, [.. faults]);
         }
     }
 
@@ -323,9 +323,9 @@ internal sealed class DefinitionBuild<TState, TMatter>(
             {
                 found.Add(state);
             }
-            else
+            else if ($"{act}: the state '{name}' is not declared." is var fault && !faults.Contains(fault))
             {
-                faults.Add($"{act}: the state '{name}' is not declared.");
+                faults.Add(fault);
             }
         }
 

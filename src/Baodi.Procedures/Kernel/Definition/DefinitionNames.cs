@@ -21,6 +21,7 @@ internal sealed class DefinitionNames<TState, TMatter>(
             }
         }
 
+        var forms = new HashSet<Form>();
         foreach (var draft in drafts)
         {
             if (string.IsNullOrWhiteSpace(draft.Act.Label.Chinese))
@@ -28,7 +29,10 @@ internal sealed class DefinitionNames<TState, TMatter>(
                 faults.Add($"{draft.Act.Name}: it has no Chinese label.");
             }
 
-            CheckFields(draft.Act);
+            if (forms.Add(draft.Form))
+            {
+                CheckFields(draft.Act);
+            }
         }
     }
 
