@@ -8,6 +8,11 @@ public sealed partial class Procedure<TState, TMatter>
     private Case<TState, TMatter> After(Case<TState, TMatter>? before, Act<TMatter> act, Event next, TMatter matter)
     {
         var done = ((before?.Done ?? 0) & ~act.RenewMask) | (act.TypedRound is null ? act.Bit : 0);
+        if (before is not null && before.StateOrdinal != next.ToOrdinal)
+        {
+            done &= ~stepsByState[next.ToOrdinal];
+        }
+
         var trail = before?.Trail;
         if (act.TouchesTrail || next.Begins || !next.Limits.IsEmpty)
         {

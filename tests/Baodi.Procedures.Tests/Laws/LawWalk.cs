@@ -210,8 +210,9 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
 
         if (mode is >= 74 and < 80)
         {
-            var act = here[random.Next(here.Count)];
-            return new(act.Name, Contents.Bytes(contents.For(act)), Anybody(random), at);
+            var act = here.Find(act => !act.Bars.IsEmpty) is { } barred && random.Next(2) == 0 ? barred : here[random.Next(here.Count)];
+            var by = Pool.Officers.Where(officer => act.Bars.Any(bar => (bar.Posts & officer.Mask) != 0)).ElementAtOrDefault(random.Next(4));
+            return new(act.Name, Contents.Bytes(contents.For(act)), by ?? Anybody(random), at);
         }
 
         var open = pairs.Where(pair => pair.Is.IsOpen).GroupBy(pair => pair.Act).ToList();
