@@ -26,7 +26,7 @@ internal sealed partial class PartReader(Document document)
 
         foreach (var (name, start, value) in part.Members)
         {
-            if (!required.Contains(name) && !optional.Contains(name))
+            if (!required.Contains(name, StringComparer.Ordinal) && !optional.Contains(name, StringComparer.Ordinal))
             {
                 Problems.Add(document.Problem(start, value.Path, Texts.UnknownMember(Document.Shown(name), [.. required, .. optional])));
             }

@@ -33,7 +33,7 @@ public sealed partial class Procedure<TState, TMatter>
             log.Add(new SignerNeeded(act, excused));
         }
 
-        var completes = act.TypedRound is not { } round || (log.IsEmpty && round.IsComplete(matter, before!.Progress(act), hand));
+        var completes = act.TypedRound is not { } round || (log.IsEmpty && act.CompletionMatters && round.IsComplete(matter, before!.Progress(act), hand));
         var route = log.IsEmpty && completes ? RouteOf(act, matter) : null;
         var to = route?.To ?? before?.Status!;
         var moves = before is null || (route is not null && (route.Entry == RouteEntry.Afresh || route.To.Ordinal != before.StateOrdinal));
@@ -42,14 +42,16 @@ public sealed partial class Procedure<TState, TMatter>
             CheckLeaving(before, act, ref log);
         }
 
-        var changes = completes ? LimitChangesOf(before, act, matter, to, at, ref log) : [];
+        var changes = completes && (act.MovesLimits || EndsLimits(before, act, to)) ? LimitChangesOf(before, act, matter, to, at, ref log) : [];
         if (!log.IsEmpty)
         {
             return Refuse(before, log);
         }
 
         var begins = moves && route!.Entry != RouteEntry.Resumed;
-        var consequences = ConsequencesOf(act, matter, completes, decided, changes, openedBy);
+        var consequences = decided is null && changes.IsEmpty && openedBy is null && act.TypedOpens.IsEmpty
+            ? null
+            : ConsequencesOf(act, matter, completes, decided, changes, openedBy);
         var accepted = new Event(caseId, (before?.Version ?? 0) + 1, act, command, hand, at, to, begins, consequences);
         return new(After(before, act, accepted, matter), accepted);
     }
@@ -132,23 +134,41 @@ public sealed partial class Procedure<TState, TMatter>
         }
     }
 
+    /// <summary>Whether a limit that runs is met or can no longer be; asked apart, because most steps change no limit.</summary>
+    private static bool EndsLimits(Case<TState, TMatter>? before, Act<TMatter> act, State to)
+    {
+        if (before?.Trail is not { } trail)
+        {
+            return false;
+        }
+
+        foreach (ref readonly var running in trail.Limits.AsSpan())
+        {
+            if (Ends(running.Limit, act, to))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Ends(TimeLimit limit, Act act, State to) => IsMet(limit, act) || ((act.LeavesBehind ? limit.MetIn : limit.MeetableFrom) & to.Bit) == 0;
+
+    private static bool IsMet(TimeLimit limit, Act act) => ((act.MeetsMask >> limit.Index) & 1) != 0;
+
     private ImmutableArray<LimitChange> LimitChangesOf(
         Case<TState, TMatter>? before, Act<TMatter> act, TMatter matter, State to, Instant at, ref ReasonLog log)
     {
-        var running = before is null ? [] : before.Limits;
-        if (running.IsEmpty && act.TypedStarts.IsEmpty)
-        {
-            return [];
-        }
-
+        ImmutableArray<RunningLimit> running = before is null ? [] : before.Limits;
         ImmutableArray<LimitChange> changes = [];
         foreach (ref readonly var limit in running.AsSpan())
         {
-            if (((act.MeetsMask >> limit.Limit.Index) & 1) != 0)
+            if (IsMet(limit.Limit, act))
             {
                 changes = Met(act, limit, to, changes, ref log);
             }
-            else if (((act.LeavesBehind ? limit.Limit.MetIn : limit.Limit.MeetableFrom) & to.Bit) == 0)
+            else if (Ends(limit.Limit, act, to))
             {
                 changes = changes.Add(new(LimitTurn.Released, limit));
             }

@@ -8,10 +8,8 @@ namespace Baodi.Procedures;
 /// <summary>What happened: who did what, when, in which post, under which clause. Immutable.</summary>
 public sealed class Event : Entry
 {
-    // Made at every step, so kept small: the state by its ordinal, and limits alone without the record around them:
-    // null, an array of LimitChange that nobody changes, or Consequences.
+    // Made at every step, so kept small: the state by its ordinal, and limits alone without the record around them.
     private readonly byte to;
-    private readonly object? consequences;
 
     internal Event(string caseId, int sequence, Act act, Command command, Hand by, Instant at, State to, bool begins, object? consequences)
         : base(caseId, at)
@@ -22,7 +20,7 @@ public sealed class Event : Entry
         By = by;
         this.to = (byte)to.Ordinal;
         Begins = begins;
-        this.consequences = consequences;
+        Consequences = consequences;
     }
 
     /// <summary>Its place in the case, from 1; equal to the version of the case it makes.</summary>
@@ -47,23 +45,26 @@ public sealed class Event : Entry
     public Citation Citation => Act.Citation;
 
     /// <summary>What a table decided in it; null when nothing was asked.</summary>
-    public Decided? Decided => Consequences?.Decided;
+    public Decided? Decided => More?.Decided;
 
     /// <summary>The limits it started, met or released.</summary>
     public ImmutableArray<LimitChange> Limits =>
-        consequences is null ? []
-        : consequences is LimitChange[] changes ? ImmutableCollectionsMarshal.AsImmutableArray(changes)
-        : Unsafe.As<Consequences>(consequences).Limits;
+        Consequences is null ? []
+        : Consequences is LimitChange[] changes ? ImmutableCollectionsMarshal.AsImmutableArray(changes)
+        : Unsafe.As<Consequences>(Consequences).Limits;
 
     /// <summary>The cases it asks the host to open.</summary>
-    public ImmutableArray<FollowUp> FollowUps => Consequences is null ? [] : Consequences.FollowUps;
+    public ImmutableArray<FollowUp> FollowUps => More is null ? [] : More.FollowUps;
 
     /// <summary>The case that opened this one; null but for an opening that follows another case.</summary>
-    public string? OpenedBy => Consequences?.OpenedBy;
+    public string? OpenedBy => More?.OpenedBy;
 
     internal int ToOrdinal => to;
 
-    private Consequences? Consequences => consequences as Consequences;
+    /// <summary>Null, an array of <see cref="LimitChange"/> that nobody changes, or <see cref="Procedures.Consequences"/>.</summary>
+    internal object? Consequences { get; }
+
+    private Consequences? More => Consequences as Consequences;
 }
 
 /// <summary>What only some events have.</summary>

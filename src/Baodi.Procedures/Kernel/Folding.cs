@@ -7,38 +7,40 @@ public sealed partial class Procedure<TState, TMatter>
 {
     private Case<TState, TMatter> After(Case<TState, TMatter>? before, Act<TMatter> act, Event next, TMatter matter)
     {
-        var was = before?.Trail;
-        var trail = new TrailChange(was);
-        var done = (before?.Done ?? 0) & ~act.RenewMask;
-        if (act.RenewMask != 0)
+        var done = ((before?.Done ?? 0) & ~act.RenewMask) | (act.TypedRound is null ? act.Bit : 0);
+        if (before is not null && before.StateOrdinal != next.ToOrdinal)
         {
-            trail.DropRounds(act.RenewMask);
+            done &= ~stepsByState[next.ToOrdinal];
         }
 
+        var trail = before?.Trail;
+        if (act.TouchesTrail || next.Begins || !next.Limits.IsEmpty)
+        {
+            trail = TrailAfter(before, act, next, matter, ref done);
+        }
+
+        return new(before?.Identity ?? new(this, next.CaseId, next.OpenedBy), next.ToOrdinal, matter, next.Sequence, next.At, done, trail);
+    }
+
+    /// <summary>The trail after a step that may change it, and the acts done where a round or an entry tells.</summary>
+    private Trail? TrailAfter(Case<TState, TMatter>? before, Act<TMatter> act, Event next, TMatter matter, ref ulong done)
+    {
+        var was = before?.Trail;
+        var trail = new TrailChange(was);
+        trail.DropRounds(act.RenewMask);
         if (act.TypedRound is { } round)
         {
-            var progress = trail.Sign(act, next.By);
-            done |= round.IsComplete(matter, progress) ? act.Bit : 0;
-        }
-        else
-        {
-            done |= act.Bit;
+            done |= round.IsComplete(matter, trail.Sign(act, next.By)) ? act.Bit : 0;
         }
 
         if (act.Excuses is { } excused)
         {
-            var progress = trail.Excuse(excused, act.ExcusedBy(next.Command));
-            done |= excused.TypedRound!.IsComplete(matter, progress) ? excused.Bit : 0;
+            done |= excused.TypedRound!.IsComplete(matter, trail.Excuse(excused, act.ExcusedBy(next.Command))) ? excused.Bit : 0;
         }
 
         if (act.HandsAreKept)
         {
             trail.Keep(act, next.By.OfficerId);
-        }
-
-        if (before is not null && before.StateOrdinal != next.To.Ordinal)
-        {
-            done &= ~stepsByState[next.To.Ordinal];
         }
 
         if (next.Begins)
@@ -53,7 +55,7 @@ public sealed partial class Procedure<TState, TMatter>
             trail.Change(limits);
         }
 
-        return new(before?.Identity ?? new(this, next.CaseId, next.OpenedBy), next.ToOrdinal, matter, next.Sequence, next.At, done, trail.Result(was));
+        return trail.Result(was);
     }
 
     /// <summary>The acts that begin anew: of another state, those that the state left does not share; of the same state, those that are owed.</summary>

@@ -15,13 +15,13 @@ internal enum StandingKind
 internal static class Standing<TMatter>
     where TMatter : class
 {
-    /// <summary>How an officer stands to an act and, unless it belongs to a round, with which hand.</summary>
+    /// <summary>How an officer stands to an act and with which hand, unless he may hold several seats of a round.</summary>
     internal static StandingKind Of(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, NodaTime.Instant at, out Hand? hand)
     {
         hand = null;
         if ((act.TypedRound is null ? act.MemberOf : act) is { } round)
         {
-            return InRound(theCase!, matter!, round, by, at);
+            return InRound(theCase!, matter!, round, by, at, out hand);
         }
 
         hand = SingleHand(matter, act, by, at);
@@ -62,8 +62,9 @@ internal static class Standing<TMatter>
         return seats is null ? first! : new(by.Id, by.Name, seats.DrainToImmutable(), delegation);
     }
 
-    private static StandingKind InRound(Case theCase, TMatter matter, Act<TMatter> round, Officer by, NodaTime.Instant at)
+    private static StandingKind InRound(Case theCase, TMatter matter, Act<TMatter> round, Officer by, NodaTime.Instant at, out Hand? hand)
     {
+        hand = null;
         var progress = theCase.Progress(round);
         var signers = round.TypedRound!.Signers;
         var inTurn = round.TypedRound.Mode == RoundMode.InTurn;
@@ -73,7 +74,7 @@ internal static class Standing<TMatter>
         {
             var seat = signers.Seat(matter, i);
             var signed = progress.Has(seat);
-            if (Holding(by, seat, at) is null)
+            if (Holding(by, seat, at) is not { } held)
             {
                 earlierWanted |= !signed;
                 continue;
@@ -85,6 +86,7 @@ internal static class Standing<TMatter>
             }
             else
             {
+                hand = by.Hands.Length == 1 ? held : null;
                 return inTurn && earlierWanted ? StandingKind.NotYourTurn : StandingKind.Stands;
             }
         }
@@ -121,7 +123,7 @@ internal static class Standing<TMatter>
         return null;
     }
 
-    private static Hand? Holding(Officer by, Seat seat, NodaTime.Instant at)
+    private static Hand? Holding(Officer by, in Seat seat, NodaTime.Instant at)
     {
         if ((by.Mask & seat.Mask) == 0)
         {

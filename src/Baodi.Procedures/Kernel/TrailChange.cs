@@ -34,7 +34,7 @@ internal ref struct TrailChange(Trail? was)
 
     internal void DropRounds(ulong acts)
     {
-        for (var i = rounds.Length - 1; i >= 0; i--)
+        for (var i = acts == 0 ? -1 : rounds.Length - 1; i >= 0; i--)
         {
             if ((rounds[i].Act.Bit & acts) != 0)
             {

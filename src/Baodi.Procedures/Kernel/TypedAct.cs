@@ -36,8 +36,16 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
 
     internal DecisionStep<TMatter>? DecisionStep { get; set; }
 
+    /// <summary>Whether doing it may change rounds or hands.</summary>
+    internal bool TouchesTrail => TypedRound is not null || Excuses is not null || HandsAreKept || RenewMask != 0;
+
+    internal bool MovesLimits => !TypedStarts.IsEmpty || !TypedMoves.IsEmpty;
+
+    /// <summary>Whether anything but the act's own being done hangs on a round being complete.</summary>
+    internal bool CompletionMatters => MovesLimits || !TypedRoutes.IsEmpty || !TypedOpens.IsEmpty || MeetsMask != 0 || LeavesBehind;
+
     /// <summary>Whether something is judged of the matter that the content makes, so that a refusal must look at it too.</summary>
-    internal bool ContentIsJudged => !TypedProvisions.IsEmpty || !TypedStarts.IsEmpty || !TypedMoves.IsEmpty || DecisionStep is { TakesNoRule: false };
+    internal bool ContentIsJudged => MovesLimits || !TypedProvisions.IsEmpty || DecisionStep is { TakesNoRule: false };
 
     /// <summary>The round that the act excuses a signer from; null when it excuses none.</summary>
     internal Act<TMatter>? Excuses { get; set; }

@@ -103,7 +103,7 @@ public class DossierTests
     [Fact]
     public void Officer_WithASeatOrADelegationThatCannotBeWritten_IsRefused()
     {
-        Assert.Throws<ArgumentException>(() => new Officer("a", "b", new Seat(Post.UnitHead, "")));
+        Assert.Throws<ArgumentException>(() => new Officer("a", "b", [new Seat(Post.UnitHead, "")]));
         foreach (var (grantor, document) in new[] { (" ", "x"), ("x", null!), (null!, "x") })
         {
             Assert.Throws<ArgumentException>(() => new Officer("a", "b").With(new Delegation(Post.DutyLeader, grantor, document, new(2021, 1, 1), new(2021, 1, 2))));
