@@ -300,6 +300,16 @@ public sealed class DefinitionMistakesTests
         });
 
     [Fact]
+    public void Limits_MoreThanAWordHolds() =>
+        Assert.Contains("There are 65 limits; at most 64 fit in one word.", FaultsOf(d =>
+        {
+            for (var i = 0; i < 65; i++)
+            {
+                d.Within($"late{i}");
+            }
+        }));
+
+    [Fact]
     public void Bar_UnderNoClause() => Finds("A bar stands under no clause and no reading.", d => d.Keeps(typeof(Move)));
 
     [Fact]

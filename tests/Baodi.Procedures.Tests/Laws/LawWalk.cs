@@ -90,10 +90,10 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
 
     private void Refused(Asked asked, Outcome outcome)
     {
-        Laws.RefusalTellsWhy(outcome.Refusal!);
+        Law.RefusalTellsWhy(outcome.Refusal!);
         foreach (var reason in outcome.Refusal!.Reasons.OfType<WrongState>())
         {
-            Laws.WrongStateNamesTheStates(procedure, current, reason, asked.Act);
+            Law.WrongStateNamesTheStates(procedure, current, reason, asked.Act);
         }
 
         if (current is null)
@@ -105,7 +105,7 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
         Assert.Same(current, outcome.Case);
         if (reference.Offered(asked.Act) is { } act)
         {
-            Laws.PermissionsAgree(procedure.CanDo(current, asked.By, asked.At)[act.Index], outcome.Refusal);
+            Law.PermissionsAgree(procedure.CanDo(current, asked.By, asked.At)[act.Index], outcome.Refusal);
         }
     }
 
@@ -120,14 +120,14 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
             Assert.True(procedure.CanDo(before, asked.By, asked.At)[happened.Act.Index].IsOpen, "Accepted, though it was not open.");
         }
 
-        Laws.EventIsWhole(happened, asked);
-        Laws.StateFollowsTheDefinition(before, happened, after);
-        Laws.OnlyDeclaredFactsChange(procedure, before?.Matter, after.Matter, happened.Act);
-        Laws.LimitsAreDeclared(after);
-        Laws.CommandSurvivesJson(happened);
+        Law.EventIsWhole(happened, asked);
+        Law.StateFollowsTheDefinition(before, happened, after);
+        Law.OnlyDeclaredFactsChange(procedure, before?.Matter, after.Matter, happened.Act);
+        Law.LimitsAreDeclared(after);
+        Law.CommandSurvivesJson(happened);
         Assert.Equal(expected.Limits, happened.Limits.Select(change => $"{change.Turn} {Reference<TMatter>.LimitInWords(change.Running)}"));
         Assert.Equal(expected.After!.Describe(), Reference<TMatter>.Describe(after));
-        Laws.SameCase(after, procedure.Apply(before, happened));
+        Law.SameCase(after, procedure.Apply(before, happened));
         reference = expected.After;
         current = after;
         now = asked.At;
@@ -153,9 +153,9 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
             return;
         }
 
-        Laws.SameCase(current, procedure.Fold(events));
+        Law.SameCase(current, procedure.Fold(events));
         var dossier = events.Aggregate(Dossier.Empty, (dossier, next) => dossier.Add(next));
-        Laws.SameCase(current, procedure.Fold(dossier.Events));
+        Law.SameCase(current, procedure.Fold(dossier.Events));
     }
 
     /// <summary>A closed case has no more to say; the walk goes on with another.</summary>

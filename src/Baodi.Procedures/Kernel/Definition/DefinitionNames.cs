@@ -6,18 +6,23 @@ internal sealed class DefinitionNames<TState, TMatter>(
     where TState : struct, Enum
     where TMatter : class
 {
-    private const int MostValues = 64;
+    private const int Most = 64;
 
     internal void Run()
     {
         Check("state", states.ConvertAll(state => (state.Name, state.Label)));
         Check("fact", facts.ConvertAll(fact => (fact.Name, fact.Label)));
         Check("limit", limits.ConvertAll(limit => (limit.Name, limit.Label)));
+        if (limits.Count > Most)
+        {
+            faults.Add($"There are {limits.Count} limits; at most {Most} fit in one word.");
+        }
+
         foreach (var fact in facts)
         {
-            if (fact.Terms.All.Length > MostValues)
+            if (fact.Terms.All.Length > Most)
             {
-                faults.Add($"The fact '{fact.Name}' has {fact.Terms.All.Length} values; at most {MostValues} fit in one word.");
+                faults.Add($"The fact '{fact.Name}' has {fact.Terms.All.Length} values; at most {Most} fit in one word.");
             }
         }
 

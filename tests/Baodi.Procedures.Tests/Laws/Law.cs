@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Baodi.Procedures.Tests.Laws;
 
 /// <summary>What holds of every step of every procedure.</summary>
-internal static class Laws
+internal static class Law
 {
     internal static void RefusalTellsWhy(Refusal refusal)
     {
