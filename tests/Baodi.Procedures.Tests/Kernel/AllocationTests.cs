@@ -15,7 +15,7 @@ public sealed class AllocationTests
     public void CanDo_ReadingWhatIsOpen_AllocatesNothing()
     {
         var open = 0;
-        Assert.Equal(0, Bytes(() =>
+        AssertComesDownTo(0, () => Bytes(() =>
         {
             foreach (var step in Room.Run)
             {
@@ -45,19 +45,11 @@ public sealed class AllocationTests
 
     [Fact]
     public void Do_PlainStep_AllocatesTheOutcomeTheEventAndTheCase() =>
-        Assert.InRange(BesideMatter(PlainStep), 1, 192);
+        AssertComesDownTo(184, () => BesideMatter(PlainStep));
 
     [Fact]
-    public void Do_OverTheLifeOfAnIncident_AllocatesLittleBesideTheMatter()
-    {
-        var sum = 0L;
-        for (var i = 0; i < DutyRoom.Steps; i++)
-        {
-            sum += BesideMatter(i);
-        }
-
-        Assert.InRange(sum / DutyRoom.Steps, 1, 280);
-    }
+    public void Do_OverTheLifeOfAnIncident_AllocatesLittleBesideTheMatter() =>
+        AssertComesDownTo(280, () => Enumerable.Range(0, DutyRoom.Steps).Sum(BesideMatter) / DutyRoom.Steps);
 
     [Fact]
     public void Do_RefusedForFourReasons_AllocatesTheReasonsAndLittleElse()
@@ -66,13 +58,13 @@ public sealed class AllocationTests
         var stranger = new Officer("chen", "Chen", Post.DutyDirector);
         var grave = Room.Cases[13];
         Assert.Equal(4, Room.Procedure.Do(grave, command, stranger, Room.At).Refusal!.Reasons.Length);
-        Assert.InRange(Bytes(() => Room.Procedure.Do(grave, command, stranger, Room.At)), 1, 400);
+        AssertComesDownTo(400, () => Bytes(() => Room.Procedure.Do(grave, command, stranger, Room.At)));
     }
 
     // Nothing of the trail changes in the plain step, so what folding it allocates is the case alone.
     [Fact]
     public void Apply_PlainStep_AllocatesTheCaseAlone() =>
-        Assert.InRange(Bytes(() => Room.Procedure.Apply(Room.Cases[PlainStep - 1], Room.Events[PlainStep])), 1, 80);
+        AssertComesDownTo(72, () => Bytes(() => Room.Procedure.Apply(Room.Cases[PlainStep - 1], Room.Events[PlainStep])));
 
     private static long BesideMatter(int step)
     {
@@ -80,17 +72,28 @@ public sealed class AllocationTests
         return Bytes(() => Room.Take(before, step)) - Bytes(() => DutyRoom.CopyMatter(before?.Matter, Room.Run[step].Command));
     }
 
-    /// <summary>The least of several counts, so that what is made only once does not count.</summary>
     private static long Bytes(Action action)
     {
+        action();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    /// <summary>Counts again until the code that is run often has been compiled for good: as it is first compiled, it boxes more.</summary>
+    private static void AssertComesDownTo(long most, Func<long> count)
+    {
         var least = long.MaxValue;
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 400 && least > most; i++)
         {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            action();
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            for (var j = 0; j < 20; j++)
+            {
+                least = Math.Min(least, count());
+            }
+
+            Thread.Sleep(25);
         }
 
-        return least;
+        Assert.InRange(least, 0, most);
     }
 }
