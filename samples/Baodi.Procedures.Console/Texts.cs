@@ -52,6 +52,7 @@ internal static class Texts
     internal static Label NotBy { get; } = new("不得由下列事项经办人办理", "not by who did");
     internal static Label Asks { get; } = new("查表", "asks");
     internal static Label Starts { get; } = new("起算期限", "starts");
+    internal static Label Moves { get; } = new("调整期限", "moves");
     internal static Label Meets { get; } = new("完成期限", "meets");
     internal static Label Renews { get; } = new("须重办", "renews");
     internal static Label Barred { get; } = new("禁止", "barred");

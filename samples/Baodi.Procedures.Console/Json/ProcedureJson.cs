@@ -66,6 +66,7 @@ internal static class ProcedureJson
         ["provisions"] = Of(act.Provisions),
         ["owed-when"] = Of(act.OwedWhen),
         ["starts"] = Names(act.Starts.Select(limit => limit.Name)),
+        ["moves"] = Names(act.Moves.Select(limit => limit.Name)),
         ["meets"] = Names(act.Meets.Select(limit => limit.Name)),
         ["past"] = Names(act.Past.Select(limit => limit.Name)),
         ["not-by"] = Names(act.NotBy.Select(other => other.Name)),

@@ -67,6 +67,7 @@ internal sealed class ProcedurePage(Procedure procedure, Wording wording)
         Add(Texts.NotBy, wording.Join(act.NotBy.Select(earlier => earlier.Label)));
         Add(Texts.Asks, act.Decision is { } decision ? $"{wording.Of(decision.Label)} ({decision.Id})" : "");
         Add(Texts.Starts, wording.Join(act.Starts.Select(limit => limit.Label)));
+        Add(Texts.Moves, wording.Join(act.Moves.Select(limit => limit.Label)));
         Add(Texts.Meets, wording.Join(act.Meets.Select(limit => limit.Label)));
         Add(Texts.Renews, wording.Join(act.Renews.Select(other => other.Label)));
         Add(Texts.Barred, string.Join(wording.Comma, act.Bars.Select(bar => $"{wording.Of(bar.Label)} {bar.Citation}")));

@@ -20,7 +20,7 @@ internal static class LimitReader
             var named = place.Member("limit");
             var limit = procedure.FindLimit(named.Text()) ?? throw named.Fault($"'{procedure.Id}' has no such limit");
             var change = new LimitChange(turn, new(limit, place.Member("anchor").Instant(), place.Member("due").Instant()));
-            if (turn == LimitTurn.Started ? !Starts(act, limit) : turn == LimitTurn.Met && !act.Meets.Contains(limit))
+            if (turn == LimitTurn.Started ? !Starts(act, limit, before) : turn == LimitTurn.Met && !act.Meets.Contains(limit))
             {
                 throw named.Fault($"'{act.Name}' does not let it be {DossierWords.Turns.LabelOf(turn).English}");
             }
@@ -42,8 +42,10 @@ internal static class LimitReader
         return ordinal >= 0 ? DossierWords.Turns[ordinal] : throw place.Fault("started, met or released belongs here");
     }
 
-    private static bool Starts(Act act, TimeLimit limit) =>
-        act.Starts.Contains(limit) || (limit.Kind == LimitKind.Recurring && act.Meets.Contains(limit));
+    private static bool Starts(Act act, TimeLimit limit, Case? before) =>
+        act.Starts.Contains(limit)
+        || (act.Moves.Contains(limit) && before?.Runs(limit, out _) == true)
+        || (limit.Kind == LimitKind.Recurring && act.Meets.Contains(limit));
 
     /// <summary>Whether the limit was already ended, or already started, by the same event.</summary>
     private static bool HasTurned(ImmutableArray<LimitChange>.Builder changes, LimitChange next)

@@ -85,6 +85,9 @@ public abstract class Act
     /// <summary>The limits it starts.</summary>
     public abstract ImmutableArray<TimeLimit> Starts { get; }
 
+    /// <summary>The limits it counts anew where they run.</summary>
+    public abstract ImmutableArray<TimeLimit> Moves { get; }
+
     /// <summary>The limits it meets.</summary>
     public ImmutableArray<TimeLimit> Meets { get; internal set; } = [];
 

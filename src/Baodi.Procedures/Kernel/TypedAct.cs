@@ -29,7 +29,6 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
 
     internal ImmutableArray<LimitStart<TMatter>> TypedStarts { get; set; } = [];
 
-    /// <summary>The limits it counts anew where they run.</summary>
     internal ImmutableArray<TimeLimit<TMatter>> TypedMoves { get; set; } = [];
 
     internal ImmutableArray<FollowUpRule<TMatter>> TypedOpens { get; set; } = [];
@@ -63,6 +62,8 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
     public override ImmutableArray<Bar> Bars => ImmutableArray<Bar>.CastUp(TypedBars);
 
     public override ImmutableArray<FollowUpRule> Opens => ImmutableArray<FollowUpRule>.CastUp(TypedOpens);
+
+    public override ImmutableArray<TimeLimit> Moves => ImmutableArray<TimeLimit>.CastUp(TypedMoves);
 
     public override ImmutableArray<TimeLimit> Starts
     {

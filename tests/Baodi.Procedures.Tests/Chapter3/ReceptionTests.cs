@@ -159,6 +159,20 @@ public sealed class ReceptionTests
     }
 
     [Fact]
+    public void Dossier_OfAMovedVisit_ReadsBackWithTheMovedLimits()
+    {
+        var office = new Procedures.Office(TestProfile.Create());
+        var walk = office.Reception.Start(
+                new AnnounceVisit("a city committee", Origin.OtherMunicipalBody, Rank.BureauDirector, Purpose.StudyOrInspection, false, "united-front", "united-front-department", Arrival), Clerk)
+            .Then(Settled with { Starts = Arrival + Duration.FromHours(1) }, Bureau)
+            .Then(new MoveVisit(Arrival + Duration.FromHours(2), "a late train"), Clerk);
+        var dossier = walk.Events.Aggregate(Dossier.Empty, (entries, next) => entries.Add(next));
+        var read = office.Reception.Fold(IncidentHistory.Read(IncidentHistory.Write(dossier, office), office).Events);
+        Assert.Equal(Assert.Single(walk.Case.Limits), Assert.Single(read.Limits));
+        Assert.Equal(Arrival + Duration.FromHours(2), read.Limits[0].Due);
+    }
+
+    [Fact]
     public void MoveVisit_ByTheLeadingDepartment_IsAccepted() =>
         Assert.Equal(Arrival + Duration.FromHours(1), Prepared().Then(new MoveVisit(Arrival + Duration.FromHours(1), "traffic"), Bureau).Case.Matter.Starts);
 
