@@ -3,6 +3,7 @@ namespace Baodi.Procedures.ConsoleHost;
 /// <summary>Writes files whole or not at all: to a name of their own first, then moved into place.</summary>
 internal static class SafeFile
 {
+    /// <summary>Writes a file; what was there before stays until the new one is whole.</summary>
     /// <exception cref="InputException">The file cannot be written; what was there before is still there.</exception>
     internal static void Write(string file, ReadOnlySpan<byte> content)
     {

@@ -6,6 +6,7 @@ namespace Baodi.Procedures.ConsoleHost.Verbs;
 /// <summary>Writes the dossiers of played scenarios, one file a case, named after the scenario and the case.</summary>
 internal static class DossierFiles
 {
+    /// <summary>Writes each dossier to a file of its own in the folder.</summary>
     /// <exception cref="InputException">A file cannot be written, or two would have one name.</exception>
     internal static void Write(string folder, IReadOnlyList<Story> stories)
     {

@@ -9,7 +9,7 @@ internal abstract class HostVerb : Cli.Command
         : base(name, description.In(options.Language))
     {
         Examples = examples;
-        this.SetAction(parsed => Run(parsed, options.SessionOf(parsed, terminal)));
+        SetAction(parsed => Run(parsed, options.SessionOf(parsed, terminal)));
     }
 
     internal IReadOnlyList<string> Examples { get; }
@@ -26,6 +26,7 @@ internal abstract class HostVerb : Cli.Command
 
     protected static Cli.Option<string> PaceOption(Language language) => new("--pace") { Description = Texts.PaceOption.In(language), HelpName = "MS" };
 
+    /// <summary>How long a minute of the story takes on the screen.</summary>
     /// <exception cref="InputException">The pace is not a number of milliseconds.</exception>
     internal static TimeSpan Pace(string? text, int otherwise) =>
         text is null ? TimeSpan.FromMilliseconds(otherwise)

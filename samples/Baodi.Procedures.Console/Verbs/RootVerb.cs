@@ -20,7 +20,7 @@ internal sealed class RootVerb : Cli.RootCommand
         Subcommands.Add(new PlayVerb(options, terminal));
         var demonstration = new Demonstration(options.Language);
         Options.Add(demonstration.Pace);
-        this.SetAction(parsed => demonstration.Run(parsed, options.SessionOf(parsed, terminal)));
+        SetAction(parsed => demonstration.Run(parsed, options.SessionOf(parsed, terminal)));
         foreach (var option in Options)
         {
             if (option is HelpOption help)
