@@ -1,0 +1,54 @@
+using Baodi.Procedures.Rules;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Baodi.Procedures.Tests;
+
+public sealed class CoverageTests
+{
+    /// <summary>How many clauses belong to procedures that are not there yet; it may only shrink.</summary>
+    private const int NotBuilt = 81;
+
+    private static readonly HashSet<string> Carried = [.. BaodiOffice.Default.Procedures.SelectMany(Citations).Concat(RowCitations()).Select(c => c.Clause.Number)];
+
+    [Fact]
+    public void EveryClause_OfAProcedureThatIsThere_IsCarried() =>
+        Assert.Empty(Notice.Clauses.Where(clause => BaodiOffice.Default.Find(clause.Procedure) is not null && !Carried.Contains(clause.Number)));
+
+    [Fact]
+    public void Clauses_OfProceduresNotBuilt_OnlyGrowFewer() =>
+        Assert.Equal(NotBuilt, Notice.Clauses.Count(clause => BaodiOffice.Default.Find(clause.Procedure) is null));
+
+    [Fact]
+    public void EveryElement_CitesAClauseOfItsOwnProcedure()
+    {
+        foreach (var procedure in BaodiOffice.Default.Procedures)
+        {
+            Assert.NotEmpty(Citations(procedure));
+            Assert.All(Citations(procedure), citation => Assert.Equal(procedure.Id, citation.Clause.Procedure));
+        }
+    }
+
+    [Fact]
+    public void AddBaodiProcedures_WithAProfileOfItsOwn_RegistersOneOfficeBoundToIt()
+    {
+        using var services = new ServiceCollection()
+            .AddBaodiProcedures(profile => profile.With("supervision", "completion", TimeAllowed.WorkingDays(5)))
+            .BuildServiceProvider();
+        var office = services.GetRequiredService<Office>();
+        Assert.Same(office, services.GetRequiredService<Office>());
+        Assert.Same(services.GetRequiredService<Profile>(), office.Profile);
+        Assert.Equal(TimeAllowed.WorkingDays(5), office.Supervision.Limits.Single(limit => limit.Name == "completion").Figure);
+    }
+
+    private static IEnumerable<Citation> Citations(Procedure procedure) =>
+    [
+        .. procedure.Scope,
+        .. procedure.Acts.Select(act => act.Citation),
+        .. procedure.Acts.SelectMany(act => act.Bars).Select(bar => bar.Citation),
+        .. procedure.Limits.Select(limit => limit.Citation),
+        .. procedure.Forms.SelectMany(form => form.Fields).Select(field => field.Citation),
+    ];
+
+    private static IEnumerable<Citation> RowCitations() =>
+        NoticeTables.All.Cast<DecisionTable>().SelectMany(table => table.Rows).Select(row => row.Citation);
+}
