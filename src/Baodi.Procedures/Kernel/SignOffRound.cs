@@ -21,6 +21,9 @@ public enum Verb
     /// <summary>审核: reviews.</summary>
     Review = 1,
 
+    /// <summary>审阅: reads and reviews.</summary>
+    ReadAndReview,
+
     /// <summary>审定, 批准: approves.</summary>
     Approve,
 
@@ -30,8 +33,14 @@ public enum Verb
     /// <summary>阅示: reads and instructs.</summary>
     ReadAndInstruct,
 
+    /// <summary>阅批: reads and passes.</summary>
+    ReadAndPass,
+
     /// <summary>阅签: reads and signs.</summary>
     ReadAndSign,
+
+    /// <summary>签发: signs off for issue.</summary>
+    SignOffForIssue,
 
     /// <summary>会签: countersigns.</summary>
     Countersign,
@@ -50,7 +59,7 @@ public static class SignOff
     public static Terms<RoundMode> Modes { get; } = new("会签方式", "依次", "全部", "任一");
 
     /// <summary>The verbs of sign-off.</summary>
-    public static Terms<Verb> Verbs { get; } = new("签批动作", "审核", "审定", "审签", "阅示", "阅签", "会签", "同意", "执行");
+    public static Terms<Verb> Verbs { get; } = new("签批动作", "审核", "审阅", "审定", "审签", "阅示", "阅批", "阅签", "签发", "会签", "同意", "执行");
 }
 
 /// <summary>A round of several consents: an act that is done when enough of its signers have signed. Immutable.</summary>

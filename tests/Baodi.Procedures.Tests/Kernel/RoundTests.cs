@@ -100,4 +100,13 @@ public sealed class RoundTests
         Assert.Equal([[Post.DistrictHead, Post.DistrictPartySecretary], [Second, Third]], refused.Refusal!.Reasons.OfType<SignatureMissing>().Select(reason => reason.Seats.ToArray()));
         Assert.Contains("district head or district party secretary", refused.Refusal.ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(Verb.ReadAndReview, "审阅")]
+    [InlineData(Verb.Approve, "审定")]
+    [InlineData(Verb.ReadAndPass, "阅批")]
+    [InlineData(Verb.ReadAndSign, "阅签")]
+    [InlineData(Verb.SignOffForIssue, "签发")]
+    [InlineData(Verb.Perform, "执行")]
+    public void Verbs_AreToldApartAsTheNoticeTellsThem(Verb verb, string chinese) => Assert.Equal(chinese, SignOff.Verbs.LabelOf(verb).Chinese);
 }
