@@ -11,10 +11,7 @@ namespace Baodi.Procedures;
 public sealed class Office
 {
     // Not by their types: to name the type of a procedure loads all of it, and a process loads only those it asks for.
-    private readonly Lazy<Procedure> requestReport;
-    private readonly Lazy<Procedure> reception;
-    private readonly Lazy<Procedure> supervision;
-    private readonly Lazy<Procedure> incident;
+    private readonly Lazy<Procedure>[] built;
 
     /// <summary>Binds the procedures to an office.</summary>
     /// <param name="profile">The office.</param>
@@ -22,10 +19,12 @@ public sealed class Office
     {
         ArgumentNullException.ThrowIfNull(profile);
         Profile = profile;
-        requestReport = new(() => new RequestReportProcedure().Build(profile));
-        reception = new(() => new ReceptionProcedure().Build(profile));
-        supervision = new(() => new SupervisionProcedure().Build(profile));
-        incident = new(() => new IncidentProcedure().Build(profile));
+        built = new Lazy<Procedure>[ProcedureBuilders.All.Length];
+        for (var i = 0; i < built.Length; i++)
+        {
+            var builder = ProcedureBuilders.All[i];
+            built[i] = new(() => builder.Build(profile));
+        }
     }
 
     /// <summary>The office's posts, tables and figures.</summary>
@@ -33,35 +32,42 @@ public sealed class Office
 
     /// <summary>How a request or report goes through the office and before the leaders (chapter 1, section 1).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
-    public Procedure<RequestReportState, RequestReport> RequestReport => (Procedure<RequestReportState, RequestReport>)requestReport.Value;
+    public Procedure<RequestReportState, RequestReport> RequestReport => (Procedure<RequestReportState, RequestReport>)Built(ProcedureIds.RequestReport)!;
 
     /// <summary>Who leads a reception, and what the lead and the office do (chapter 3).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
-    public Procedure<ReceptionState, Reception> Reception => (Procedure<ReceptionState, Reception>)reception.Value;
+    public Procedure<ReceptionState, Reception> Reception => (Procedure<ReceptionState, Reception>)Built(ProcedureIds.Reception)!;
 
     /// <summary>How a matter is put under supervision and pressed for until it is done (chapter 6).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
-    public Procedure<SupervisionState, SupervisionMatter> Supervision => (Procedure<SupervisionState, SupervisionMatter>)supervision.Value;
+    public Procedure<SupervisionState, SupervisionMatter> Supervision => (Procedure<SupervisionState, SupervisionMatter>)Built(ProcedureIds.Supervision)!;
 
     /// <summary>What the duty room does with an incident (chapter 8).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
-    public Procedure<IncidentState, Incident> Incident => (Procedure<IncidentState, Incident>)incident.Value;
+    public Procedure<IncidentState, Incident> Incident => (Procedure<IncidentState, Incident>)Built(ProcedureIds.Incident)!;
 
     /// <summary>Every procedure, in the order of the notice. Builds those not asked for before.</summary>
-    public ImmutableArray<Procedure> Procedures => [RequestReport, Reception, Supervision, Incident];
+    /// <exception cref="DefinitionException">The profile lacks a table that one of them needs.</exception>
+    public ImmutableArray<Procedure> Procedures
+    {
+        get
+        {
+            var procedures = ImmutableArray.CreateBuilder<Procedure>(built.Length);
+            foreach (var procedure in built)
+            {
+                procedures.Add(procedure.Value);
+            }
 
-    /// <summary>Finds a procedure by its kebab-case id; null when there is none.</summary>
+            return procedures.MoveToImmutable();
+        }
+    }
+
+    /// <summary>Finds a procedure by its kebab-case id, and builds it if it was not asked for before; null when there is none.</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
     public Procedure? Find(string id)
     {
-        foreach (var procedure in Procedures)
-        {
-            if (procedure.Id == id)
-            {
-                return procedure;
-            }
-        }
-
-        return null;
+        ArgumentNullException.ThrowIfNull(id);
+        return Built(id);
     }
 
     /// <summary>Takes a step in a case; the same as <see cref="Procedure{TState, TMatter}.Do(Case{TState, TMatter}, Command{TMatter}, Officer, Instant)"/>.</summary>
@@ -93,4 +99,17 @@ public sealed class Office
         where TState : struct, Enum
         where TMatter : class =>
         ReferenceEquals(theCase.Procedure.Profile, Profile) ? theCase.Procedure : throw new ForeignCaseException(theCase.Procedure, theCase);
+
+    private Procedure? Built(string id)
+    {
+        for (var i = 0; i < built.Length; i++)
+        {
+            if (ProcedureBuilders.All[i].Id == id)
+            {
+                return built[i].Value;
+            }
+        }
+
+        return null;
+    }
 }

@@ -19,7 +19,7 @@ internal static class JsonOutput
 
     internal static JsonObject Of(Label label) => new() { ["zh"] = label.Chinese, ["en"] = label.English };
 
-    internal static JsonObject? Of(Citation? citation) => citation is null ? null : new() { ["clause"] = citation.Clause.Number, ["reading"] = citation.Reading };
+    internal static JsonObject? Of(Citation? citation) => citation is null ? null : new() { ["clause"] = citation.Clause.Number, ["reading"] = citation.Reading is { } reading ? Of(reading) : null };
 
     internal static string Of(Instant at) => OffsetDateTimePattern.Rfc3339.Format(at.WithOffset(DistrictTime.Offset));
 

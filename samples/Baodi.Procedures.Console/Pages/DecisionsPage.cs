@@ -46,7 +46,7 @@ internal static class DecisionsPage
             .With("  " + explanation.Row?.Id, Tone.Faint));
         if (explanation.Row?.Citation.Reading is { } reading)
         {
-            yield return new Paragraph(Line.Of(wording.Of(Texts.Reading) + wording.Colon, Tone.Warning).With(reading, Tone.Faint));
+            yield return new Paragraph(Line.Of(wording.Of(Texts.Reading) + wording.Colon, Tone.Warning).With(wording.Of(reading), Tone.Faint));
         }
 
         yield return new Blank();

@@ -21,7 +21,7 @@ internal sealed class Figures(Procedure procedure)
             .Concat(procedure.Scope)
             .Distinct()
             .OrderBy(citation => citation.Clause.Number, StringComparer.Ordinal)
-            .ThenBy(citation => citation.Reading, StringComparer.Ordinal),
+            .ThenBy(citation => citation.Reading?.English, StringComparer.Ordinal),
     ];
 
     internal IReadOnlyList<Clause> Clauses => [.. Citations.Select(citation => citation.Clause).Distinct()];

@@ -178,7 +178,7 @@ internal sealed class ProcedurePage(Procedure procedure, Wording wording)
                     wording.Of(citation),
                     Line.Of(wording.Of(citation.Clause.Heading))
                         .With(citation.IsReading ? "  " + wording.Of(Texts.Reading) + wording.Colon : "", Tone.Warning)
-                        .With(citation.Reading ?? "", Tone.Faint))),
+                        .With(citation.Reading is { } reading ? wording.Of(reading) : "", Tone.Faint))),
             ],
             2);
     }

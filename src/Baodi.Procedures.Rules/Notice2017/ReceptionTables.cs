@@ -29,11 +29,11 @@ public static class ReceptionTables
                 .Row("3.1.3-alone", ReceptionLead.CounterpartDepartment, fromAfar, rank.AtLeast(ViceMinisterial), studyOrInspection, accompanied.No)
             .Clause("3.1.4")
                 .Row("3.1.4", ReceptionLead.CounterpartDepartment, fromAfar, rank.AtMost(BureauDirector))
-            .Reading("3.1.1", "the municipal government coming only to do business is not named")
+            .Reading("3.1.1", "市政府领导仅为接洽工作而来的，未作规定", "the municipal government coming only to do business is not named")
                 .NoRule("municipal-business", origin.Is(MunicipalGovernment), purpose.Is(Purpose.Business))
-            .Reading("3.1.3", "a guest of vice-ministerial rank or above coming only to do business is not named")
+            .Reading("3.1.3", "副部级以上来宾仅为接洽工作而来的，未作规定", "a guest of vice-ministerial rank or above coming only to do business is not named")
                 .NoRule("vice-ministerial-business", fromAfar, rank.AtLeast(ViceMinisterial), purpose.Is(Purpose.Business))
-            .Reading("3.1.4", "peer districts, national Party or congress bodies, enterprises and foreign guests are not named")
+            .Reading("3.1.4", "兄弟区县、中央党群和人大政协机关、企业和外宾，未作规定", "peer districts, national Party or congress bodies, enterprises and foreign guests are not named")
                 .NoRule("not-named", origin.OneOf(PeerDistrict, NationalPartyOrCongress, Enterprise, Foreign))
             .Build();
     }

@@ -16,7 +16,7 @@ public static class SupervisionTables
             .Clause("6.2")
                 .Row("6.2-both-named", NoticeOfSupervision.None, department.Yes, limit.Yes)
                 .Row("6.2-none-named", NoticeOfSupervision.Issue, department.No, limit.No)
-            .Reading("6.2", "where only one of department and limit is named, a notice is issued")
+            .Reading("6.2", "部门和时限只明确其一的，仍发通知", "where only one of department and limit is named, a notice is issued")
                 .Row("6.2-only-department", NoticeOfSupervision.Issue, department.Yes, limit.No)
                 .Row("6.2-only-limit", NoticeOfSupervision.Issue, department.No, limit.Yes)
             .Build();

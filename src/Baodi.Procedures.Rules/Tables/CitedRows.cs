@@ -38,8 +38,8 @@ public sealed class CitedRows<TQuestion, TAnswer>
     /// <inheritdoc cref="TableDraft{TQuestion, TAnswer}.Clause(string)"/>
     public CitedRows<TQuestion, TAnswer> Clause(string number) => _draft.Clause(number);
 
-    /// <inheritdoc cref="TableDraft{TQuestion, TAnswer}.Reading(string, string)"/>
-    public CitedRows<TQuestion, TAnswer> Reading(string number, string ground) => _draft.Reading(number, ground);
+    /// <inheritdoc cref="TableDraft{TQuestion, TAnswer}.Reading(string, string, string)"/>
+    public CitedRows<TQuestion, TAnswer> Reading(string number, string chinese, string english) => _draft.Reading(number, chinese, english);
 
     /// <inheritdoc cref="TableDraft{TQuestion, TAnswer}.Under(Citation)"/>
     public CitedRows<TQuestion, TAnswer> Under(Citation citation) => _draft.Under(citation);

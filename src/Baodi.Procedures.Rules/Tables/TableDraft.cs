@@ -38,11 +38,13 @@ public sealed class TableDraft<TQuestion, TAnswer>
 
     /// <summary>Begins the rows that follow from how a clause is read where it is silent.</summary>
     /// <param name="number">The number of a clause of the notice.</param>
-    /// <param name="ground">How its silence is read; never empty.</param>
-    public CitedRows<TQuestion, TAnswer> Reading(string number, string ground)
+    /// <param name="chinese">How its silence is read, in Chinese; never empty.</param>
+    /// <param name="english">The same in English; never empty.</param>
+    public CitedRows<TQuestion, TAnswer> Reading(string number, string chinese, string english)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(ground);
-        return Under(new(Find(number), ground));
+        ArgumentException.ThrowIfNullOrWhiteSpace(chinese);
+        ArgumentException.ThrowIfNullOrWhiteSpace(english);
+        return Under(new(Find(number), new Label(chinese, english)));
     }
 
     /// <summary>Begins the rows of a citation made elsewhere, whose clause is not looked up.</summary>

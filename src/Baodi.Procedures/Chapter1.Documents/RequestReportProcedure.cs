@@ -51,7 +51,7 @@ internal sealed class RequestReportProcedure()
                 .Sets((m, c) => m.Before(c.Leaders.OrEmpty()) with { FollowUpWanted = c.FollowUp }, supervisionIsOwed, isOnlyRead)
                 .To(BeforeLeaders));
 
-        Reading("1.1.2", "a reviewer to whom it does not belong hands it to the other one; one who finds it unfit gives it back to the clerk",
+        Reading("1.1.2", "审签人认为不归自己审签的，转另一审签人；认为不合要求的，退回经办人", "a reviewer to whom it does not belong hands it to the other one; one who finds it unfit gives it back to the clerk",
             In(WithReviewer).May<HandOver>("转另一审签人").By(Seated(m => m.ReviewerSeat, "审签人")).Repeatedly()
                 .Needs("理由", c => c.Reason)
                 .Sets((m, _) => m with { Reviewer = m.Reviewer == Reviewer.OfficeDirector ? Reviewer.DeputyDirectorInCharge : Reviewer.OfficeDirector }),
@@ -82,7 +82,7 @@ internal sealed class RequestReportProcedure()
                 .Sets((m, _) => m with { Supervision = SupervisionStanding.Running }, supervisionIsOwed, supervisionRuns)
                 .Opens(ProcedureIds.Supervision, m => new ProposeInitiation(m.Document.Title, $"request-report {m.Number}")));
 
-        Reading("1.1.6", "handling is complete when every recipient has reported, a request has its answer and the supervision matter is over",
+        Reading("1.1.6", "各转办对象均已反馈、请示已答复、督查事项已了结，即为办理完毕", "handling is complete when every recipient has reported, a request has its answer and the supervision matter is over",
             In(Handling).Must<AnswerRequest>("答复请示").By(OfficeClerk).When(isRequest.Holds)
                 .Needs("答复内容", c => c.Text)
                 .Sets((m, c) => m with { Answer = c.Text }),
@@ -97,7 +97,7 @@ internal sealed class RequestReportProcedure()
             In(Complete).On<Archive>("归档").By(OfficeClerk).To(Archived)
                 .Needs("档号", c => c.FileNumber));
 
-        Reading("1.1.1", "the unit that sent a document may withdraw it until it is handled; open duties close",
+        Reading("1.1.1", "报送单位可在办理完毕前撤回；未办的职责随之终止", "the unit that sent a document may withdraw it until it is handled; open duties close",
             In(Received, WithReviewer, BeforeLeaders, Handling).On<Withdraw>("撤回").By(OfficeClerk).To(Withdrawn).LeavingBehind()
                 .Needs("理由", c => c.Reason));
     }

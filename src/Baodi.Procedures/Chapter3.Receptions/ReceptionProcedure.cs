@@ -34,7 +34,7 @@ internal sealed class ReceptionProcedure()
         var lead = Named(m => m.LeadSeats, "牵头单位");
         var fieldLeader = Of(LeaderInCharge, m => m.Visit.Field, "分管领域");
 
-        Reading("3.1.1", "the office's clerk enters a visit, and 3.1.1 to 3.1.4 together tell who leads",
+        Reading("3.1.1", "来访由办公室工作人员登记，由3.1.1至3.1.4共同确定牵头单位", "the office's clerk enters a visit, and 3.1.1 to 3.1.4 together tell who leads",
             Open<AnnounceVisit>("登记来访").By(OfficeClerk)
                 .Creates(c => new() { Visit = c, Starts = c.Starts })
                 .Needs("来访人员", c => c.Visitors)
@@ -50,12 +50,12 @@ internal sealed class ReceptionProcedure()
                 .To(Planning, leadIsNamed.Holds)
                 .To(AwaitingLead, leadIsNamed.HoldsNot));
 
-        Reading("3.1.1", "where the office leads, the counterpart department supports (3.1.1, 3.1.3) and records what it has done; nothing waits for it",
+        Reading("3.1.1", "办公室牵头的，对口部门予以配合（3.1.1、3.1.3）并记录配合情况；后续步骤不以此为条件", "where the office leads, the counterpart department supports (3.1.1, 3.1.3) and records what it has done; nothing waits for it",
             In(Preparing, Visiting).May<SupportReception>("配合接待").By(Of(UnitOfficer, m => m.Visit.Counterpart, "对应部门"), Of(UnitHead, m => m.Visit.Counterpart, "对应部门")).Repeatedly()
                 .When(departmentLeads.HoldsNot)
                 .Needs("配合情况", c => c.Done));
 
-        Reading("3.1.4", "for visitors whom no branch covers, a named person of the office names the lead, with a reason",
+        Reading("3.1.4", "各项均未涵盖的来访，由办公室指定人员说明理由后确定牵头单位", "for visitors whom no branch covers, a named person of the office names the lead, with a reason",
             In(AwaitingLead).On<NameLead>("确定牵头单位").By(OfficeDirector, DeputyDirectorInCharge).To(Planning)
                 .Needs("牵头单位", c => c.Lead)
                 .Needs("理由", c => c.Reason)
@@ -92,7 +92,7 @@ internal sealed class ReceptionProcedure()
                 .Takes("需协助事项", c => c.Assistance)
                 .Takes("其他协助", c => c.OtherAssistance));
 
-        Reading("3.2.1", "a plan may be sent back from either approval, with a reason; it is approved anew from the first",
+        Reading("3.2.1", "方案在两级审批中均可说明理由退回，退回后从第一级重新审批", "a plan may be sent back from either approval, with a reason; it is approved anew from the first",
             In(AwaitingApproval).On<SendPlanBack>("退回方案").ByMemberOf<ApprovePlan>().To(Planning)
                 .Needs("理由", c => c.Reason));
 
@@ -125,11 +125,11 @@ internal sealed class ReceptionProcedure()
             In(Afterwards).On<KeepRecord>("整理、保存").By(Named(m => m.Recorders, "牵头单位会同办公室")).To(Kept)
                 .Needs("保存内容", c => c.Record));
 
-        Reading("3.2.5", "a visit begins and ends when the lead records it",
+        Reading("3.2.5", "来访的开始和结束以牵头单位的记录为准", "a visit begins and ends when the lead records it",
             In(Preparing).On<BeginVisit>("来访开始").By(lead).To(Visiting),
             In(Visiting).On<EndVisit>("来访结束").By(lead).To(Afterwards));
 
-        Reading("3.2.1", "what must be ready before a visit is due when it starts; moving the visit moves what has not been done",
+        Reading("3.2.1", "来访前应办的事项以来访开始为期限；来访改期的，未办事项的期限随之调整", "what must be ready before a visit is due when it starts; moving the visit moves what has not been done",
             In(AwaitingLead, Planning, AwaitingApproval).May<MoveVisit>("调整来访时间").By(lead, Holder(OfficeClerk)).Repeatedly()
                 .Needs("来访开始时间", c => c.Starts)
                 .Needs("理由", c => c.Reason)
@@ -139,7 +139,7 @@ internal sealed class ReceptionProcedure()
                 .Sets((m, c) => m with { Starts = c.Starts })
                 .Moves(route).Moves(places).Moves(materials));
 
-        Reading("3.2.1", "until the visit begins a reception may be cancelled with a reason by who entered it and, once the plan is before them, by who approves it; open duties close",
+        Reading("3.2.1", "来访开始前可说明理由取消：由登记人取消，方案送审后也可由审批人取消；未办的职责随之终止", "until the visit begins a reception may be cancelled with a reason by who entered it and, once the plan is before them, by who approves it; open duties close",
             In(AwaitingLead, Planning).On<CancelReception>("取消接待").By(OfficeClerk).To(Cancelled).LeavingBehind()
                 .Needs("理由", c => c.Reason),
             In(AwaitingApproval, Preparing).On<CancelReception>("取消接待").By(Holder(OfficeClerk, DistrictHead), fieldLeader).To(Cancelled).LeavingBehind());

@@ -44,7 +44,7 @@ internal sealed class SupervisionProcedure()
                 .To(AwaitingNotice, notice.Is(NoticeOfSupervision.Issue))
                 .To(Tracked, notice.Is(NoticeOfSupervision.None)));
 
-        Reading("6.1", "a proposal that is not agreed to ends there, with the reason",
+        Reading("6.1", "立项意见未获同意的，说明理由后即告终结", "a proposal that is not agreed to ends there, with the reason",
             In(Proposed).On<DeclineInitiation>("不同意立项").By(OfficeDirector).NotBy<ProposeInitiation>().To(NotInitiated)
                 .Needs("理由", c => c.Reason));
 
@@ -67,7 +67,7 @@ internal sealed class SupervisionProcedure()
                 .Sets((m, c) => m with { Allowed = c.Limit, TimesUrged = m.TimesUrged + 1 })
                 .Starts(completion));
 
-        Reading("6.3", "reminders may go out before the limit",
+        Reading("6.3", "期限届满前可以提醒", "reminders may go out before the limit",
             In(Tracked).May<Remind>("提醒").By(SupervisionOffice).Repeatedly()
                 .Needs("提醒内容", c => c.Message));
 
@@ -90,7 +90,7 @@ internal sealed class SupervisionProcedure()
                 .Paper("通报", "Circular")
                 .Needs("通报内容", c => c.Text));
 
-        Reading("6.4", "a report that is not verified goes back with a reason and a new limit",
+        Reading("6.4", "核实不通过的，说明理由退回，并另定时限", "a report that is not verified goes back with a reason and a new limit",
             In(Reported).On<SendBackReport>("退回重办").By(SupervisionOffice).NotBy<ReportCompletion>().To(Tracked)
                 .Needs("理由", c => c.Reason)
                 .Takes("新的时限", c => c.Limit)
@@ -101,7 +101,7 @@ internal sealed class SupervisionProcedure()
             In(Presented).On<Archive>("立卷归档").By(SupervisionOffice).To(Archived)
                 .Needs("档号", c => c.FileNumber));
 
-        Reading("6.1", "who proposed a matter may cancel it with a reason, and once agreed to, who agreed; its limit stops",
+        Reading("6.1", "提出人可说明理由撤销；同意立项后，同意人也可撤销；时限随之停止", "who proposed a matter may cancel it with a reason, and once agreed to, who agreed; its limit stops",
             In(Proposed).On<CancelSupervision>("撤销督查事项").By(SupervisionOffice).To(Cancelled)
                 .Needs("理由", c => c.Reason),
             In(Agreed, AwaitingNotice, Tracked, Reported, Verified).On<CancelSupervision>("撤销督查事项").By(SupervisionOffice, OfficeDirector).To(Cancelled).LeavingBehind());

@@ -62,7 +62,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .To(Ordinary, grade.Is(Grade.Ordinary))
                 .To(Grave, grade.AtLeast(Grade.RelativelySerious)));
 
-        Reading("8.2", "a judgement may change while handling runs; upward, 8.4 is owed anew, downward, nothing further of it is",
+        Reading("8.2", "处置期间研判等级可以调整；升级的，8.4各项重新应办；降级的，8.4各项不再应办", "a judgement may change while handling runs; upward, 8.4 is owed anew, downward, nothing further of it is",
             In(Ordinary, Grave).On<Regrade>("调整等级").By(DutyOfficer).Repeatedly().LeavingBehind()
                 .Needs("等级", c => c.Grade)
                 .Needs("理由", c => c.Reason)
@@ -101,7 +101,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .Needs("报告内容", c => c.Text)
                 .Meets(written));
 
-        Reading("8.3.3", "where all four refuse no report goes up; each reason is recorded and consent may still be given",
+        Reading("8.3.3", "四人均不同意的，不上报；逐一记录理由，之后仍可同意", "where all four refuse no report goes up; each reason is recorded and consent may still be given",
             In(Ordinary).May<RefuseReport>("不同意上报").ByMemberOf<ConsentToReport>().Repeatedly()
                 .When(consented.HoldsNot)
                 .Needs("理由", c => c.Reason)
@@ -137,7 +137,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .Sets((m, _) => m with { ReportedUp = true }, reportedUp)
                 .Starts(fax));
 
-        Reading("8.4.5", "one who cannot be reached is recorded with the attempts; the duty leader decides to go on, and the others' consents suffice",
+        Reading("8.4.5", "联系不上的，记录联系情况；由值班区领导决定继续，其余人同意即可", "one who cannot be reached is recorded with the attempts; the duty leader decides to go on, and the others' consents suffice",
             In(Grave).May<RecordUnreachable>("记录无法联系").By(DutyOfficer).Repeatedly()
                 .Needs("岗位", c => c.Seat)
                 .Needs("联系经过", c => c.Attempts)
@@ -160,7 +160,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .After<SignWrittenReport>().After<FetchSeal>().After<TelephoneMunicipalGovernment>()
                 .Meets(fax));
 
-        Reading("8.4.6", "the leader who signs is the District Head, or the duty leader where he so directs",
+        Reading("8.4.6", "由区长阅签；区长另有指示的，由值班区领导阅签", "the leader who signs is the District Head, or the duty leader where he so directs",
             In(Grave).May<LetDutyLeaderSign>("指定值班区领导阅签").By(DistrictHead)
                 .Sets((m, _) => m with { Signatories = [DistrictHead, DutyLeader] }));
 
@@ -192,7 +192,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .After<ReviewDailyReport>().After<ReadDailyReport>(severe.Holds)
                 .Meets(daily));
 
-        Reading("8.6", "handling ends when it is declared ended: by the duty director, in the graver branch by the District Head or the duty leader for him; an update says so and the file is kept",
+        Reading("8.6", "处置结束须经宣布：一般事件由值班主任宣布，其他等级由区长或由值班区领导代为宣布；另以续报说明，并保存案卷", "handling ends when it is declared ended: by the duty director, in the graver branch by the District Head or the duty leader for him; an update says so and the file is kept",
             In(Ordinary).On<EndHandling>("宣布处置结束").By(DutyDirector)
                 .Needs("结果", c => c.Result)
                 .To(Ended),

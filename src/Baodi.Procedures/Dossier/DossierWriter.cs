@@ -38,7 +38,12 @@ internal sealed class DossierWriter(Utf8JsonWriter json, Office office)
         json.WriteNumber("sequence", happened.Sequence);
         json.WriteInstant("at", happened.At);
         json.WriteString("act", happened.Act.Name);
-        json.WriteCitation(happened.Citation);
+        json.WriteString("clause", happened.Citation.Clause.Number);
+        if (happened.Citation.IsReading)
+        {
+            json.WriteBoolean("reading", true);
+        }
+
         Write(happened.By);
         WriteContent(happened.Command, happened.Act);
         json.WriteString("to", happened.To.Name);

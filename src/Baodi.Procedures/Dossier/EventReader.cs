@@ -56,13 +56,16 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
     private static void CheckCitation(JsonPlace entry, Citation citation)
     {
         entry.Member("clause").MustSay(citation.Clause.Number);
-        if (citation.Reading is { } reading)
+        if (!citation.IsReading)
         {
-            entry.Member("reading").MustSay(reading);
+            if (entry.Optional("reading") is { } given)
+            {
+                throw given.Fault("the clause itself says it; no reading belongs here");
+            }
         }
-        else if (entry.Optional("reading") is { } given)
+        else if (entry.Member("reading") is var reading && !reading.YesOrNo())
         {
-            throw given.Fault("the clause itself says it; no reading belongs here");
+            throw reading.Fault("true belongs here: the clause does not say it itself");
         }
     }
 
@@ -168,7 +171,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
     {
         if (decided.Optional("row") is { } row)
         {
-            return new(row.Text(), new(decided.Member("clause").Clause(), decided.Optional("reading")?.Text()));
+            return new(row.Text(), new(decided.Member("clause").Clause(), decided.Optional("reading")?.Label()));
         }
 
         return (decided.Optional("clause") ?? decided.Optional("reading")) is { } ground ? throw ground.Fault("it stands only beside a row") : null;

@@ -68,7 +68,7 @@ internal static class NoteReader
     {
         if (isNeeded)
         {
-            return new(reason.Member("clause").Clause(), reason.Optional("reading")?.Text());
+            return new(reason.Member("clause").Clause(), reason.Optional("reading")?.Label());
         }
 
         return (reason.Optional("clause") ?? reason.Optional("reading")) is { } given ? throw given.Fault("no clause speaks of an act that is not known") : null;

@@ -24,7 +24,10 @@ internal static class JsonPieces
         json.WriteString("clause", citation.Clause.Number);
         if (citation.Reading is { } reading)
         {
-            json.WriteString("reading", reading);
+            json.WriteStartObject("reading");
+            json.WriteString("zh", reading.Chinese);
+            json.WriteString("en", reading.English);
+            json.WriteEndObject();
         }
     }
 

@@ -102,6 +102,13 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
 
     internal Clause Clause() => Notice.Find(Text()) ?? throw Fault("the number of a clause of the notice belongs here");
 
+    /// <summary>A text in both languages.</summary>
+    internal Label Label()
+    {
+        HasOnly("zh", "en");
+        return new(Member("zh").Text(), Member("en").Text());
+    }
+
     /// <summary>The value as it stands in the document, which was found to be valid UTF-8.</summary>
     internal byte[] Raw() => Encoding.UTF8.GetBytes(value.GetRawText());
 

@@ -13,7 +13,7 @@ public sealed record Clause(string Number, string Procedure, Label Heading)
 /// <summary>The ground on which an element stands: a clause of the notice or, where the notice is silent, a reading of one.</summary>
 /// <param name="Clause">The clause.</param>
 /// <param name="Reading">Null when the clause says it; otherwise how its silence is read.</param>
-public sealed record Citation(Clause Clause, string? Reading = null)
+public sealed record Citation(Clause Clause, Label? Reading = null)
 {
     /// <summary>Whether the notice is silent here and the element follows from a reading.</summary>
     public bool IsReading => Reading is not null;

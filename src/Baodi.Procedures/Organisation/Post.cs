@@ -9,8 +9,11 @@ namespace Baodi.Procedures;
 [JsonConverter(typeof(KebabCaseEnumConverter<Post>))]
 public enum Post
 {
-    /// <summary>区长: head of the district government, secretary of its party group, head of the emergency committee.</summary>
+    /// <summary>区长: head of the district government, head of the emergency committee.</summary>
     DistrictHead = 1,
+
+    /// <summary>党组书记: head of the district government's party group, as a rule the District Head.</summary>
+    PartyGroupSecretary,
 
     /// <summary>区委书记: told of graver incidents (8.4.1) and goes to the scene (8.4.4).</summary>
     DistrictPartySecretary,
@@ -30,8 +33,17 @@ public enum Post
     /// <summary>The office's clerk: receives, registers, refers and files.</summary>
     OfficeClerk,
 
+    /// <summary>机要员: receives, carries, holds and gives back classified documents.</summary>
+    ConfidentialClerk,
+
+    /// <summary>科室: a section of the office; the charge is the section.</summary>
+    OfficeSection,
+
     /// <summary>秘书科: the secretariat section, which keeps the seal.</summary>
     SecretariatSection,
+
+    /// <summary>法制办: gives written opinions on legality.</summary>
+    LegalAffairsOffice,
 
     /// <summary>督查室: the supervision office.</summary>
     SupervisionOffice,
@@ -64,6 +76,6 @@ public static class Posts
     /// <summary>Every post with its labels.</summary>
     public static Terms<Post> All { get; } = new(
         "岗位",
-        "区长", "区委书记", "常务副区长", "分管领导", "办公室主任", "分管副主任", "办公室工作人员", "秘书科", "督查室",
+        "区长", "党组书记", "区委书记", "常务副区长", "分管领导", "办公室主任", "分管副主任", "办公室工作人员", "机要员", "科室", "秘书科", "法制办", "督查室",
         "值班员", "值班主任", "值班区领导", "应急办", "应急办主任", "单位主要领导", "单位经办人");
 }

@@ -61,16 +61,16 @@ public sealed class VerbTests
     public void Show_NamesEveryActStateLimitAndReading(string id)
     {
         var procedure = BaodiOffice.Default.Find(id)!;
-        foreach (var language in new[] { "zh", "en" })
+        foreach (var language in new[] { Language.Chinese, Language.English })
         {
-            var run = HostRun.In(language, "show", id);
+            var run = HostRun.In(language == Language.Chinese ? "zh" : "en", "show", id);
 
             Assert.Equal(0, run.Status);
             Assert.All(procedure.Acts, act => Assert.Contains(act.Name, run.Out, StringComparison.Ordinal));
             Assert.All(procedure.States, state => Assert.Contains(state.Name, run.Out, StringComparison.Ordinal));
             Assert.All(procedure.Limits, limit => Assert.Contains(limit.Name, run.Out, StringComparison.Ordinal));
             Assert.All(procedure.Acts, act => Assert.Contains(act.Citation.ToString(), run.Out, StringComparison.Ordinal));
-            Assert.All(procedure.Acts.Where(act => act.Citation.IsReading), act => Assert.Contains(act.Citation.Reading!, run.Out, StringComparison.Ordinal));
+            Assert.All(procedure.Acts.Where(act => act.Citation.IsReading), act => Assert.Contains(act.Citation.Reading!.Value.In(language), run.Out, StringComparison.Ordinal));
         }
     }
 

@@ -103,10 +103,10 @@ public class DossierJsonTests
     public void Read_ADecidedRow_IsAsItWasWhenItAnswered()
     {
         var json = IncidentHistory.Opened(Office).Written().Replace(
-            "\"answer\":null", "\"answer\":\"serious\",\"row\":\"8.2-old\",\"clause\":\"8.2\",\"reading\":\"since changed\"", StringComparison.Ordinal);
+            "\"answer\":null", "\"answer\":\"serious\",\"row\":\"8.2-old\",\"clause\":\"8.2\",\"reading\":{\"zh\":\"已修改\",\"en\":\"since changed\"}", StringComparison.Ordinal);
         var read = IncidentHistory.Read(json, Office);
         var decided = read.Events.Single().Decided!;
-        Assert.Equal(new("8.2-old", new(Notice.Clause("8.2"), "since changed")), decided.Row);
+        Assert.Equal(new("8.2-old", new(Notice.Clause("8.2"), new Label("已修改", "since changed"))), decided.Row);
         Assert.Equal("serious", decided.Answer!.Name);
         Assert.Equal(Grade.Serious, Office.Incident.Fold(read.Events).Matter.Proposed);
         Assert.Equal(json, IncidentHistory.Write(read, Office));

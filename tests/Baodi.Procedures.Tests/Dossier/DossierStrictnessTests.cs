@@ -39,7 +39,7 @@ public class DossierStrictnessTests
     [InlineData("entries[2].act", "\"report-to-directors\"", "$.entries[2].act")]
     [InlineData("entries[0].clause", "\"8.2\"", "$.entries[0].clause")]
     [InlineData("entries[0].reading", "\"x\"", "$.entries[0].reading")]
-    [InlineData("entries[6].reading", "\"x\"", "$.entries[6].reading")]
+    [InlineData("entries[6].reading", "false", "$.entries[6].reading")]
     [InlineData("entries[0].by", "[]", "$.entries[0].by")]
     [InlineData("entries[0].by.surplus", "1", "$.entries[0].by.surplus")]
     [InlineData("entries[0].by.officer", "\"\"", "$.entries[0].by.officer")]

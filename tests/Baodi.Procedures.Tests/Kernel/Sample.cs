@@ -223,7 +223,7 @@ internal sealed class SampleProcedure() : ProcedureDefinition<SampleState, Sampl
                 .Starts(handling)
                 .Starts(daily, urgent.Holds));
 
-        Reading("1.1.3", "the supervision office approves nothing",
+        Reading("1.1.3", "督查室不作审批", "the supervision office approves nothing",
             Bars(SupervisionOffice, "督查室不得批准", "the supervision office may not approve", typeof(Approve)).When(size.AtLeast(Size.Middle)));
 
         Clause("1.1.4",
@@ -260,7 +260,7 @@ internal sealed class SampleProcedure() : ProcedureDefinition<SampleState, Sampl
                 .To(Working, size.IsNot(Size.Large))
                 .To(Paused, size.Is(Size.Large)));
 
-        Reading("1.1.4", "handling may be paused, taken up again and begun anew",
+        Reading("1.1.4", "办理可以暂停、恢复和重新开始", "handling may be paused, taken up again and begun anew",
             In(Working).On<Pause>("暂停").By(OfficeDirector).LeavingBehind().To(Paused),
             In(Paused).On<Resume>("恢复").By(OfficeDirector).LeavingBehind().BackTo(Working),
             In(Working).On<StartAgain>("重新办理").By(OfficeDirector).LeavingBehind().Repeatedly().ToAfresh(Working),

@@ -10,7 +10,7 @@ public class ExtensionTests
     [Fact]
     public void Extend_AnswerWhereNoRuleWasDeclared_TheAddedRowAnswersAndTheRestStays()
     {
-        var table = Whole.Extend().Reading("3.1", "the office looks after peer districts that study")
+        var table = Whole.Extend().Reading("3.1", "兄弟区县来学习的由办公室负责", "the office looks after peer districts that study")
             .Row("peer-study", VisitLead.Office, Guest.Is(GuestOrigin.PeerDistrict), Purpose.Is(VisitPurpose.Study))
             .Build();
 
@@ -87,7 +87,7 @@ public class ExtensionTests
     [Fact]
     public void Extend_UnderFirst_AddedRowsStandBeforeAndMayHideTheRest()
     {
-        var table = TollTables.Whole.Extend().Reading("8.2", "stricter in this district")
+        var table = TollTables.Whole.Extend().Reading("8.2", "本区从严", "stricter in this district")
             .Row("any-death", TollGrade.EspeciallySerious, TollTables.Deaths.AtLeast(1))
             .Build();
 

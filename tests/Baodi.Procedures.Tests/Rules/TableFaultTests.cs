@@ -160,7 +160,7 @@ public class TableFaultTests
             .Clause("3.9.9")
                 .Row("same", VisitLead.Office, Accompanied.Yes)
                 .Row("same", VisitLead.Office, Accompanied.No)
-            .Reading("9.9", "made up")
+            .Reading("9.9", "虚构", "made up")
                 .Row(" ", default, Guest.Is(GuestOrigin.PeerDistrict))
             .Build());
 

@@ -45,7 +45,7 @@ internal static class TollTables
         DecisionTable.For(Grade, policy, static number => new(number, "incident", new("突发事件", "incident")));
 
     internal static DecisionTable<Toll, TollGrade> Whole { get; } = Draft(HitPolicy.First)
-        .Reading("8.2", "numbers propose a grade")
+        .Reading("8.2", "按数字建议等级", "numbers propose a grade")
             .Row("especially-serious-deaths", TollGrade.EspeciallySerious, Deaths.AtLeast(30))
             .Row("especially-serious-injured", TollGrade.EspeciallySerious, Injured.AtLeast(100))
             .Row("especially-serious-loss", TollGrade.EspeciallySerious, Loss.AtLeast(10_000))
@@ -55,11 +55,11 @@ internal static class TollTables
             .Row("relatively-serious-deaths", TollGrade.RelativelySerious, Deaths.AtLeast(3))
             .Row("relatively-serious-injured", TollGrade.RelativelySerious, Injured.AtLeast(10))
             .Row("relatively-serious-loss", TollGrade.RelativelySerious, Loss.AtLeast(1_000))
-        .Reading("8.1", "a number may be unknown")
+        .Reading("8.1", "数字可以不清楚", "a number may be unknown")
             .NoRule("deaths-unknown", Deaths.Unknown)
             .NoRule("injured-unknown", Injured.Unknown)
             .NoRule("loss-unknown", Loss.Unknown)
-        .Reading("8.2", "below every threshold")
+        .Reading("8.2", "低于各级界线", "below every threshold")
             .Row("ordinary", TollGrade.Ordinary)
         .Build();
 

@@ -96,10 +96,10 @@ internal static class VisitTables
             .Row("3.1.4", VisitLead.CounterpartDepartment, _fromAfar, Rank.AtMost(GuestRank.BureauDirector));
 
     internal static DecisionTable<Visit, VisitLead> Whole { get; } = WithoutNoRules()
-        .Reading("3.1", "3.1.1 and 3.1.3 name study and inspection alone")
+        .Reading("3.1", "3.1.1和3.1.3只提调研检查", "3.1.1 and 3.1.3 name study and inspection alone")
             .NoRule("municipal-business", Guest.Is(GuestOrigin.MunicipalGovernment), Purpose.Is(VisitPurpose.Business))
             .NoRule("afar-business", _fromAfar, Rank.AtLeast(GuestRank.ViceMinisterial), Purpose.Is(VisitPurpose.Business))
-        .Reading("3.1", "peer districts are not named")
+        .Reading("3.1", "未提兄弟区县", "peer districts are not named")
             .NoRule("peer-district", Guest.Is(GuestOrigin.PeerDistrict))
         .Build();
 

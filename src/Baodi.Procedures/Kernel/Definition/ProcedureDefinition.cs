@@ -72,7 +72,8 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
     protected void Clause(string number, params ReadOnlySpan<Cited> elements) => Cite(new(Notice.Clause(number)), elements);
 
     /// <summary>The elements that follow from a reading of a clause, where the notice is silent.</summary>
-    protected void Reading(string number, string ground, params ReadOnlySpan<Cited> elements) => Cite(new(Notice.Clause(number), ground), elements);
+    protected void Reading(string number, string chinese, string english, params ReadOnlySpan<Cited> elements) =>
+        Cite(new(Notice.Clause(number), new Label(chinese, english)), elements);
 
     protected ActDraft<TState, TMatter, TCommand> Open<TCommand>(string chinese)
         where TCommand : Command<TMatter> => Added<TCommand>(ActKind.Opening, chinese, []);

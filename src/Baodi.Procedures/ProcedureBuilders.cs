@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Baodi.Procedures.Incidents;
+using Baodi.Procedures.Receptions;
+using Baodi.Procedures.RequestReports;
+using Baodi.Procedures.Supervisions;
+
+namespace Baodi.Procedures;
+
+/// <summary>How each procedure is built, in the order of the notice.</summary>
+internal static class ProcedureBuilders
+{
+    internal static ImmutableArray<ProcedureBuilder> All { get; } =
+    [
+        // Chapter 1
+        new(ProcedureIds.RequestReport, static profile => new RequestReportProcedure().Build(profile)),
+
+        // Chapter 3
+        new(ProcedureIds.Reception, static profile => new ReceptionProcedure().Build(profile)),
+
+        // Chapter 6
+        new(ProcedureIds.Supervision, static profile => new SupervisionProcedure().Build(profile)),
+
+        // Chapter 8
+        new(ProcedureIds.Incident, static profile => new IncidentProcedure().Build(profile)),
+    ];
+}
+
+/// <summary>Builds one procedure for an office.</summary>
+internal sealed record ProcedureBuilder(string Id, Func<Profile, Procedure> Build);
