@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace Baodi.Procedures;
+
+/// <summary>密级: how secret a paper is, ascending; a paper that bears none has none.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<ClassificationLevel>))]
+public enum ClassificationLevel
+{
+    /// <summary>秘密: level 3.</summary>
+    Secret = 1,
+
+    /// <summary>机密: level 2.</summary>
+    HighlySecret,
+
+    /// <summary>绝密: level 1.</summary>
+    TopSecret,
+}
+
+/// <summary>The labels of the classification levels.</summary>
+public static class ClassificationLevels
+{
+    /// <summary>Every level with its labels.</summary>
+    public static Terms<ClassificationLevel> All { get; } = new("密级", "秘密", "机密", "绝密");
+}
