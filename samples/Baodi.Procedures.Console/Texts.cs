@@ -111,7 +111,10 @@ internal static class Texts
     {
         LimitKind.Figure => limit.Figure!.Value.Label,
         LimitKind.Stated => limit.Figure?.Label ?? new("须写明", "to be stated"),
-        LimitKind.BeforeStart => new("开始之前", "before the start"),
+        LimitKind.BeforeStart => limit.Figure is { } ahead ? new($"开始前 {ahead.Label.Chinese}", $"{ahead.Label.English} before the start") : new("开始之前", "before the start"),
+        LimitKind.SameDay => new("当日", "the same day"),
+        LimitKind.ByDate => new("按写明的日期", "by the date stated"),
+        LimitKind.PerItem => limit.Figure?.Label ?? new("逐项写明", "stated for each"),
         LimitKind.Recurring => new($"每 {limit.Figure!.Value.Label.Chinese}", $"every {limit.Figure!.Value.Label.English}"),
     };
 
@@ -121,9 +124,9 @@ internal static class Texts
 
     internal static Label Minutes(long minutes) => new($"{minutes} 分钟", $"{minutes} min");
 
-    internal static Label LimitHasPassed(TimeLimit limit) => new($"期限已过：{limit.Label.Chinese}", $"a limit has passed: {limit.Label.English}");
+    internal static Label LimitHasPassed(RunningLimit running) => new($"期限已过：{running.Label.Chinese}", $"a limit has passed: {running.Label.English}");
 
-    internal static Label OverdueBy(RunningLimit running) => new($"{running.Limit.Label.Chinese}已逾期 ", $"{running.Limit.Label.English} overdue by ");
+    internal static Label OverdueBy(RunningLimit running) => new($"{running.Label.Chinese}已逾期 ", $"{running.Label.English} overdue by ");
 
     internal static Label ByDelegation(Delegation delegation) => new(
         $"受 {delegation.Grantor} 书面委托（{delegation.Document}）", $"by written delegation of {delegation.Grantor} ({delegation.Document})");

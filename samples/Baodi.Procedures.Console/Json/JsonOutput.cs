@@ -47,7 +47,8 @@ internal static class JsonOutput
     internal static JsonObject Of(RunningLimit running) => new()
     {
         ["limit"] = running.Limit.Name,
-        ["label"] = Of(running.Limit.Label),
+        ["item"] = running.Item,
+        ["label"] = Of(running.Label),
         ["citation"] = Of(running.Limit.Citation),
         ["anchor"] = Of(running.Anchor),
         ["due"] = Of(running.Due),

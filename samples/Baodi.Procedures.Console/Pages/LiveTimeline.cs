@@ -71,12 +71,12 @@ internal sealed class LiveTimeline(RichScreen screen, Wording wording, TimeSpan 
     private Markup Bar(RunningLimit running, Instant now)
     {
         var whole = (running.Due - running.Anchor).TotalSeconds;
-        var part = Math.Clamp((now - running.Anchor).TotalSeconds / whole, 0, 1);
+        var part = whole > 0 ? Math.Clamp((now - running.Anchor).TotalSeconds / whole, 0, 1) : 1;
         var full = (int)(part * BarWidth);
         var style = part >= 1 ? "red3_1" : part > 0.75 ? "orange1" : "green3";
         var left = running.IsPassed(now)
             ? $"{wording.Of(Texts.Overdue)} {wording.Span(now - running.Due)}"
             : $"{wording.Of(Texts.Spare)} {wording.Span(running.Due - now)}";
-        return new($"[{style}]{new string('█', full)}[/][grey35]{new string('░', BarWidth - full)}[/] {wording.Of(running.Limit.Label).EscapeMarkup()} [grey58]{running.Limit.Citation}[/] {left.EscapeMarkup()}");
+        return new($"[{style}]{new string('█', full)}[/][grey35]{new string('░', BarWidth - full)}[/] {wording.Of(running.Label).EscapeMarkup()} [grey58]{running.Limit.Citation}[/] {left.EscapeMarkup()}");
     }
 }

@@ -17,7 +17,7 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
     private Moment Passed(LimitPassed passed) => new(
         Wording.Clock(passed.At),
         new("!", Tone.Bad),
-        Named(passed.Case, Line.Of(wording.Of(Texts.LimitHasPassed(passed.Running.Limit)), Tone.Bad)),
+        Named(passed.Case, Line.Of(wording.Of(Texts.LimitHasPassed(passed.Running)), Tone.Bad)),
         [(wording.Of(passed.Running.Limit.Citation), Line.Of(wording.Of(Texts.CountedFrom) + Wording.Full(passed.Running.Anchor), Tone.Faint))]);
 
     private Moment Looked(StepTaken taken)
@@ -88,7 +88,7 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
 
     private Line LimitLine(LimitChange change, Instant at)
     {
-        var name = wording.Of(change.Running.Limit.Label);
+        var name = wording.Of(change.Running.Label);
         return change.Turn switch
         {
             LimitTurn.Started => Line.Of(wording.Of(Texts.LimitStarts) + " ", Tone.Warning).With(name, Tone.Strong)

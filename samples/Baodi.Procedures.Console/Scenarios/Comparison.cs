@@ -21,7 +21,7 @@ internal static class Comparison
 
         if (expected.Running is { } running)
         {
-            Compare(running, after is null ? [] : [.. after.Limits.Select(limit => (limit.Limit.Name, limit.Due))], found);
+            Compare(running, after is null ? [] : [.. after.Limits.Select(limit => (limit.ToString(), limit.Due))], found);
         }
 
         if (expected.Opens is { } opens)
@@ -31,7 +31,7 @@ internal static class Comparison
 
         if (expected.Overdue is { } overdue)
         {
-            CompareNames(overdue, after is null ? [] : [.. after.Limits.Where(limit => limit.IsPassed(step.At)).Select(limit => limit.Limit.Name)], Texts.OverdueLimits, found);
+            CompareNames(overdue, after is null ? [] : [.. after.Limits.Where(limit => limit.IsPassed(step.At)).Select(limit => limit.ToString())], Texts.OverdueLimits, found);
         }
 
         return found;

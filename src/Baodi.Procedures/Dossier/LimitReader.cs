@@ -15,17 +15,17 @@ internal static class LimitReader
         var changes = ImmutableArray.CreateBuilder<LimitChange>();
         foreach (var place in list.Entries())
         {
-            place.HasOnly("turn", "limit", "anchor", "due");
+            place.HasOnly("turn", "limit", "item", "anchor", "due");
             var turn = ReadTurn(place.Member("turn"));
             var named = place.Member("limit");
             var limit = procedure.FindLimit(named.Text()) ?? throw named.Fault($"'{procedure.Id}' has no such limit");
-            var change = new LimitChange(turn, new(limit, place.Member("anchor").Instant(), place.Member("due").Instant()));
+            var change = new LimitChange(turn, new(limit, place.Member("anchor").Instant(), place.Member("due").Instant(), ReadItem(place, limit)));
             if (turn == LimitTurn.Started ? !Starts(act, limit, before) : turn == LimitTurn.Met && !act.Meets.Contains(limit))
             {
                 throw named.Fault($"'{act.Name}' does not let it be {DossierWords.Turns.LabelOf(turn).English}");
             }
 
-            if (turn != LimitTurn.Started && (before is null || !before.Runs(limit, out var running) || running != change.Running))
+            if (turn != LimitTurn.Started && (before is null || !before.Runs(limit, change.Running.Item, out var running) || running != change.Running))
             {
                 throw place.Fault("no such limit runs, from this anchor to this due instant");
             }
@@ -34,6 +34,16 @@ internal static class LimitReader
         }
 
         return changes.DrainToImmutable();
+    }
+
+    private static string? ReadItem(JsonPlace place, TimeLimit limit)
+    {
+        if (limit.Kind == LimitKind.PerItem)
+        {
+            return place.Member("item").Text();
+        }
+
+        return place.Optional("item") is { } given ? throw given.Fault($"'{limit.Name}' is one limit for the whole case") : null;
     }
 
     private static LimitTurn ReadTurn(JsonPlace place)
@@ -52,7 +62,7 @@ internal static class LimitReader
     {
         foreach (var change in changes)
         {
-            if (ReferenceEquals(change.Running.Limit, next.Running.Limit) && (change.Turn == LimitTurn.Started) == (next.Turn == LimitTurn.Started))
+            if (change.Running.IsOf(next.Running.Limit, next.Running.Item) && (change.Turn == LimitTurn.Started) == (next.Turn == LimitTurn.Started))
             {
                 return true;
             }

@@ -37,6 +37,11 @@ internal static class CaseWriter
         {
             json.WriteStartObject();
             json.WriteString("limit", running.Limit.Name);
+            if (running.Item is { } item)
+            {
+                json.WriteString("item", item);
+            }
+
             json.WriteInstant("anchor", running.Anchor);
             json.WriteInstant("due", running.Due);
             json.WriteEndObject();

@@ -117,8 +117,8 @@ internal static class Admission<TMatter>
 
         foreach (var limit in act.Past)
         {
-            var runs = theCase.Runs(limit, out var running);
-            if (runs && running.IsPassed(at))
+            var due = theCase.FirstDue(limit);
+            if (at > due)
             {
                 continue;
             }
@@ -129,7 +129,7 @@ internal static class Admission<TMatter>
             }
 
             open = false;
-            log.Add(new LimitNotPassed(act, limit, runs ? running.Due : null));
+            log.Add(new LimitNotPassed(act, limit, due));
         }
 
         if (((act.LeavesMask >> theCase.StateOrdinal) & 1) != 0)

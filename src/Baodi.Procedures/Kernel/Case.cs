@@ -100,6 +100,36 @@ public abstract class Case
         running = default;
         return false;
     }
+
+    internal bool Runs(TimeLimit limit, string? item, out RunningLimit running)
+    {
+        foreach (var candidate in Limits)
+        {
+            if (candidate.IsOf(limit, item))
+            {
+                running = candidate;
+                return true;
+            }
+        }
+
+        running = default;
+        return false;
+    }
+
+    /// <summary>The first of a limit's to be due; a limit that each thing has for itself runs more than once.</summary>
+    internal Instant? FirstDue(TimeLimit limit)
+    {
+        Instant? first = null;
+        foreach (var candidate in Limits)
+        {
+            if (ReferenceEquals(candidate.Limit, limit) && (first is null || candidate.Due < first))
+            {
+                first = candidate.Due;
+            }
+        }
+
+        return first;
+    }
 }
 
 /// <summary>One running matter, with typed access to its state and content. Immutable and safe for concurrent use.</summary>

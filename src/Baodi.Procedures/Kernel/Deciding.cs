@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NodaTime;
 
@@ -153,7 +154,13 @@ public sealed partial class Procedure<TState, TMatter>
         return false;
     }
 
-    private static bool Ends(TimeLimit limit, Act act, State to) => IsMet(limit, act) || ((act.LeavesBehind ? limit.MetIn : limit.MeetableFrom) & to.Bit) == 0;
+    private static bool Ends(TimeLimit limit, Act act, State to) => IsMet(limit, act) || IsOver(limit, act, to);
+
+    /// <summary>Whether nothing can meet it any more, or what it was for is left behind.</summary>
+    private static bool IsOver(TimeLimit limit, Act act, State to) => ((act.LeavesBehind ? limit.MetIn : limit.MeetableFrom) & to.Bit) == 0;
+
+    private static bool StillWaits(in RunningLimit running, TMatter matter) =>
+        running.Limit.Kind == LimitKind.PerItem && Unsafe.As<TimeLimit<TMatter>>(running.Limit).Awaits(matter, running.Item);
 
     private static bool IsMet(TimeLimit limit, Act act) => ((act.MeetsMask >> limit.Index) & 1) != 0;
 
@@ -164,11 +171,11 @@ public sealed partial class Procedure<TState, TMatter>
         ImmutableArray<LimitChange> changes = [];
         foreach (ref readonly var limit in running.AsSpan())
         {
-            if (IsMet(limit.Limit, act))
+            if (IsMet(limit.Limit, act) && !StillWaits(limit, matter))
             {
                 changes = Met(act, limit, to, changes, ref log);
             }
-            else if (Ends(limit.Limit, act, to))
+            else if (IsOver(limit.Limit, act, to))
             {
                 changes = changes.Add(new(LimitTurn.Released, limit));
             }
@@ -184,8 +191,32 @@ public sealed partial class Procedure<TState, TMatter>
 
         foreach (var start in act.TypedStarts)
         {
-            if (start.When.AllHold(matter)
-                && start.Limit.TryStart(act, matter, start.Anchor?.Invoke(matter) ?? at, Profile, ref log, out var started))
+            if (!start.When.AllHold(matter))
+            {
+                continue;
+            }
+
+            if (start.Limit.Kind == LimitKind.PerItem)
+            {
+                changes = StartItems(before, act, start.Limit, matter, changes, ref log);
+            }
+            else if (start.Limit.TryStart(act, matter, start.Anchor?.Invoke(matter) ?? at, Profile, ref log, out var started))
+            {
+                changes = changes.Add(new(LimitTurn.Started, started));
+            }
+        }
+
+        return changes;
+    }
+
+    /// <summary>Starts what waits and does not run yet, or runs from another instant or to another one.</summary>
+    private ImmutableArray<LimitChange> StartItems(
+        Case<TState, TMatter>? before, Act<TMatter> act, TimeLimit<TMatter> limit, TMatter matter, ImmutableArray<LimitChange> changes, ref ReasonLog log)
+    {
+        foreach (var item in limit.Items!(matter))
+        {
+            if (limit.TryStart(act, item, Profile, ref log, out var started)
+                && (before is null || !before.Runs(limit, item.Key, out var running) || running != started))
             {
                 changes = changes.Add(new(LimitTurn.Started, started));
             }

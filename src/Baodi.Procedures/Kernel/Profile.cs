@@ -112,6 +112,10 @@ public sealed class Profile
     internal bool TryDue(TimeAllowed figure, Instant anchor, out Instant due) =>
         figure.TryDue(anchor, figure.Unit == TimeUnit.WorkingDays ? Calendar : null, out due);
 
+    /// <summary>The last instant that is so long before a start: by the clock, or the end of the day so many days before.</summary>
+    internal bool TryDueBefore(TimeAllowed ahead, Instant start, out Instant due) =>
+        ahead.TryDueBefore(start, ahead.Unit == TimeUnit.WorkingDays ? Calendar : null, out due);
+
     private int IndexOf(string decision)
     {
         for (var i = 0; i < deciders.Length; i++)

@@ -11,8 +11,17 @@ public enum LimitKind
     /// <summary>A figure that somebody must state, because the notice gives none.</summary>
     Stated,
 
-    /// <summary>The start of what is being prepared.</summary>
+    /// <summary>The start of what is being prepared, or a figure before it.</summary>
     BeforeStart,
+
+    /// <summary>The end of the day, at +08:00, of the act that starts it.</summary>
+    SameDay,
+
+    /// <summary>The end of a date that somebody must state.</summary>
+    ByDate,
+
+    /// <summary>One for each thing that waits, by a figure or a date stated for it.</summary>
+    PerItem,
 
     /// <summary>A figure that begins anew each time it is met, until the matter ends.</summary>
     Recurring,
@@ -38,7 +47,7 @@ public abstract class TimeLimit
     /// <summary>How it is counted.</summary>
     public LimitKind Kind { get; }
 
-    /// <summary>The figure of the notice or of the profile; null where somebody states it or a start is what counts.</summary>
+    /// <summary>The figure of the notice or of the profile; null where somebody states it or a start or a day is what counts. Before a start, days end with the day so many days before.</summary>
     public TimeAllowed? Figure { get; internal set; }
 
     /// <summary>The ground on which it stands.</summary>
@@ -56,61 +65,24 @@ public abstract class TimeLimit
     public override string ToString() => Name;
 }
 
-/// <summary>A limit on one kind of matter.</summary>
-internal sealed class TimeLimit<TMatter> : TimeLimit
-    where TMatter : class
-{
-    private readonly Func<TMatter, TimeAllowed?>? stated;
-    private readonly Func<TMatter, Instant?>? start;
-
-    internal TimeLimit(LimitKind kind, string identifier, string chinese, TimeAllowed? figure, Func<TMatter, TimeAllowed?>? stated, Func<TMatter, Instant?>? start)
-        : base(kind, identifier, chinese, figure)
-    {
-        this.stated = stated;
-        this.start = start;
-    }
-
-    /// <summary>Computes the due instant, or gives the reason why it cannot be.</summary>
-    internal bool TryStart(Act act, TMatter matter, Instant at, Profile profile, ref ReasonLog log, out RunningLimit running)
-    {
-        running = default;
-        if (Kind == LimitKind.BeforeStart)
-        {
-            if (start!(matter) is not { } due)
-            {
-                log.Add(new LimitWithoutFigure(act, this));
-                return false;
-            }
-
-            running = new(this, at, due);
-            return true;
-        }
-
-        if ((stated?.Invoke(matter) ?? Figure) is not { IsValid: true } figure)
-        {
-            log.Add(new LimitWithoutFigure(act, this));
-            return false;
-        }
-
-        if (!profile.TryDue(figure, at, out var end))
-        {
-            log.Add(new NoCalendar(act, this, DistrictTime.YearOf(at)));
-            return false;
-        }
-
-        running = new(this, at, end);
-        return true;
-    }
-}
-
 /// <summary>A limit that runs in a case.</summary>
 /// <param name="Limit">The limit.</param>
 /// <param name="Anchor">The instant from which it is counted.</param>
 /// <param name="Due">The last instant that is in time.</param>
-public readonly record struct RunningLimit(TimeLimit Limit, Instant Anchor, Instant Due)
+/// <param name="Item">Which of the things that wait it is for; null but for <see cref="LimitKind.PerItem"/>.</param>
+public readonly record struct RunningLimit(TimeLimit Limit, Instant Anchor, Instant Due, string? Item = null)
 {
+    /// <summary>What must happen in time, with the thing it is for in brackets.</summary>
+    public Label Label => Item is null ? Limit.Label : new($"{Limit.Label.Chinese}（{Item}）", $"{Limit.Label.English} ({Item})");
+
     /// <summary>Whether the limit has passed: <paramref name="now"/> is later than <see cref="Due"/>.</summary>
     public bool IsPassed(Instant now) => now > Due;
+
+    /// <summary>The kebab-case name of the limit, followed by a colon and the thing it is for where there is one.</summary>
+    public override string ToString() => Item is null ? Limit.Name : $"{Limit.Name}:{Item}";
+
+    /// <summary>Whether it is the same limit, for the same thing; when it is due does not matter.</summary>
+    internal bool IsOf(TimeLimit limit, string? item) => ReferenceEquals(Limit, limit) && Item == item;
 }
 
 /// <summary>What happened to a limit in a step.</summary>

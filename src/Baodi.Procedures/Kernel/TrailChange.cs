@@ -66,7 +66,7 @@ internal ref struct TrailChange(Trail? was)
         var count = 0;
         foreach (ref readonly var limit in running.AsSpan())
         {
-            count += IsChanged(limit.Limit, changes.AsSpan()) ? 0 : 1;
+            count += IsChanged(limit, changes.AsSpan()) ? 0 : 1;
         }
 
         for (var i = 0; i < changes.Length; i++)
@@ -83,7 +83,7 @@ internal ref struct TrailChange(Trail? was)
         var next = 0;
         foreach (ref readonly var limit in running.AsSpan())
         {
-            if (!IsChanged(limit.Limit, changes.AsSpan()))
+            if (!IsChanged(limit, changes.AsSpan()))
             {
                 result[next++] = limit;
             }
@@ -100,11 +100,11 @@ internal ref struct TrailChange(Trail? was)
         return ImmutableCollectionsMarshal.AsImmutableArray(result);
     }
 
-    private static bool IsChanged(TimeLimit limit, ReadOnlySpan<LimitChange> changes)
+    private static bool IsChanged(in RunningLimit limit, ReadOnlySpan<LimitChange> changes)
     {
         foreach (ref readonly var change in changes)
         {
-            if (ReferenceEquals(change.Running.Limit, limit))
+            if (change.Running.IsOf(limit.Limit, limit.Item))
             {
                 return true;
             }
@@ -115,7 +115,7 @@ internal ref struct TrailChange(Trail? was)
 
     /// <summary>Whether a change starts its limit and no later one of the same step speaks of that limit.</summary>
     private static bool IsStarted(ReadOnlySpan<LimitChange> changes, int index) =>
-        changes[index].Turn == LimitTurn.Started && !IsChanged(changes[index].Running.Limit, changes[(index + 1)..]);
+        changes[index].Turn == LimitTurn.Started && !IsChanged(changes[index].Running, changes[(index + 1)..]);
 
     private readonly int IndexOf(Act round)
     {

@@ -142,6 +142,33 @@ public readonly record struct TimeAllowed
         return end.HasValue;
     }
 
+    /// <summary>The last instant that is so long before a start: by the clock, or the end of the day so many days before.</summary>
+    internal bool TryDueBefore(Instant start, WorkingCalendar? calendar, out Instant due)
+    {
+        Instant? end = start > DistrictTime.Last ? null : Unit switch
+        {
+            TimeUnit.Minutes => start - Duration.FromMinutes(Amount),
+            TimeUnit.Hours => start - Duration.FromHours(Amount),
+            TimeUnit.CalendarDays => DistrictTime.EndOf(DistrictTime.DateOf(start).PlusDays(-Amount)),
+            TimeUnit.WorkingDays => EndOfWorkingDayBefore(DistrictTime.DateOf(start), calendar!),
+        };
+        due = end.GetValueOrDefault();
+        return end.HasValue;
+    }
+
+    private Instant? EndOfWorkingDayBefore(LocalDate date, WorkingCalendar calendar)
+    {
+        for (var left = Amount; left > 0; left--)
+        {
+            if (!calendar.TryPreviousWorkingDay(date, out date))
+            {
+                return null;
+            }
+        }
+
+        return DistrictTime.EndOf(date);
+    }
+
     /// <summary>The text form; <c>none</c> for the default value, which is not read back.</summary>
     public override string ToString() =>
         IsValid ? string.Create(CultureInfo.InvariantCulture, $"{Amount} {Units.All[Units.Ordinal(Unit)].Name}") : "none";

@@ -94,7 +94,7 @@ internal static class Law
     internal static void LimitsAreDeclared(Case theCase)
     {
         Assert.All(theCase.Limits, running => Assert.Contains(running.Limit, theCase.Procedure.Limits));
-        Assert.Equal(theCase.Limits.Select(running => running.Limit).Distinct(), theCase.Limits.Select(running => running.Limit));
+        Assert.Equal(theCase.Limits.Select(running => running.ToString()).Distinct(), theCase.Limits.Select(running => running.ToString()));
         Assert.True(!theCase.IsClosed || theCase.Limits.IsEmpty, "A limit runs in a final state.");
         Assert.All(theCase.Limits, running => Assert.False(running.IsPassed(running.Due), "A limit has passed at the very instant it is due."));
     }

@@ -158,7 +158,7 @@ internal sealed record Reference<TMatter>
         $"hands {string.Join(' ', (theCase.Trail?.Hands ?? []).Select(hand => $"{hand.Act}/{hand.OfficerId}").Order(StringComparer.Ordinal))}",
     ]);
 
-    internal static string LimitInWords(RunningLimit limit) => $"{limit.Limit}/{limit.Anchor}/{limit.Due}";
+    internal static string LimitInWords(RunningLimit limit) => $"{limit}/{limit.Anchor}/{limit.Due}";
 
     internal ImmutableArray<Seat> SignersOf(Act<TMatter> round) =>
         [.. Enumerable.Range(0, round.TypedRound!.Signers.Count(Matter!)).Select(i => round.TypedRound.Signers.Seat(Matter!, i))];
@@ -302,13 +302,13 @@ internal sealed record Reference<TMatter>
         var turns = ImmutableArray.CreateBuilder<string>();
         void Start(RunningLimit started)
         {
-            after = [.. after.Where(other => other.Limit != started.Limit), started];
+            after = [.. after.Where(other => other.ToString() != started.ToString()), started];
             turns.Add($"Started {LimitInWords(started)}");
         }
 
         foreach (var running in Limits)
         {
-            var met = act.Meets.Contains(running.Limit);
+            var met = act.Meets.Contains(running.Limit) && !ItemsOf(running.Limit, matter).Any(item => item.Key == running.Item);
             if (!met && (act.LeavesBehind ? MeetsIn(running.Limit, to!) : CanBeMetFrom(running.Limit, to!)))
             {
                 continue;
@@ -347,8 +347,22 @@ internal sealed record Reference<TMatter>
                 continue;
             }
 
-            var anchor = start.Anchor?.Invoke(matter) ?? at;
             var log = new ReasonLog();
+            foreach (var item in ItemsOf(start.Limit, matter))
+            {
+                if (start.Limit.TryStart(act, item, Procedure.Profile, ref log, out var begun) && !Limits.Contains(begun))
+                {
+                    Start(begun);
+                }
+            }
+
+            if (start.Limit.Kind == LimitKind.PerItem)
+            {
+                reasons.AddRange(log.Drain().Select(reason => $"{reason.Code} {reason.Citation}"));
+                continue;
+            }
+
+            var anchor = start.Anchor?.Invoke(matter) ?? at;
             if (start.Limit.Kind is LimitKind.Figure or LimitKind.Recurring && start.Limit.Figure!.Value.TryDueFrom(anchor, Procedure.Profile.Calendar, out var due))
             {
                 Start(new(start.Limit, anchor, due));
@@ -363,6 +377,8 @@ internal sealed record Reference<TMatter>
 
         return (after, turns.ToImmutable());
     }
+
+    private static ImmutableArray<LimitItem> ItemsOf(TimeLimit limit, TMatter matter) => ((TimeLimit<TMatter>)limit).Items?.Invoke(matter) ?? [];
 
     private bool MeetsIn(TimeLimit limit, State state) => Procedure.Acts.Any(act => act.Meets.Contains(limit) && act.From.Contains(state));
 

@@ -54,19 +54,35 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
 
     /// <summary>A limit of a figure that the notice states.</summary>
     protected TimeLimit<TMatter> Limit(string identifier, string chinese, int amount, TimeUnit unit) =>
-        Added(new TimeLimit<TMatter>(LimitKind.Figure, identifier, chinese, new(amount, unit), null, null));
+        Added(new TimeLimit<TMatter>(LimitKind.Figure, identifier, chinese, new(amount, unit)));
 
     /// <summary>A limit whose figure somebody must state.</summary>
     protected TimeLimit<TMatter> StatedLimit(string identifier, string chinese, Func<TMatter, TimeAllowed?> figure) =>
-        Added(new TimeLimit<TMatter>(LimitKind.Stated, identifier, chinese, null, figure, null));
+        Added(new TimeLimit<TMatter>(LimitKind.Stated, identifier, chinese) { Stated = figure });
 
     /// <summary>A limit that ends when what is prepared starts.</summary>
     protected TimeLimit<TMatter> BeforeStart(string identifier, string chinese, Func<TMatter, Instant?> start) =>
-        Added(new TimeLimit<TMatter>(LimitKind.BeforeStart, identifier, chinese, null, null, start));
+        Added(new TimeLimit<TMatter>(LimitKind.BeforeStart, identifier, chinese) { Start = start });
+
+    /// <summary>A limit that ends so long before the start: by the clock, or with the day so many days before.</summary>
+    protected TimeLimit<TMatter> BeforeStart(string identifier, string chinese, TimeAllowed ahead, Func<TMatter, Instant?> start) =>
+        Added(new TimeLimit<TMatter>(LimitKind.BeforeStart, identifier, chinese, ahead) { Start = start });
+
+    /// <summary>A limit that ends with the day of the act that starts it.</summary>
+    protected TimeLimit<TMatter> SameDay(string identifier, string chinese) =>
+        Added(new TimeLimit<TMatter>(LimitKind.SameDay, identifier, chinese));
+
+    /// <summary>A limit that ends with a date that somebody must state.</summary>
+    protected TimeLimit<TMatter> ByDate(string identifier, string chinese, Func<TMatter, LocalDate?> date) =>
+        Added(new TimeLimit<TMatter>(LimitKind.ByDate, identifier, chinese) { Date = date });
+
+    /// <summary>A limit that each thing that waits has for itself: it starts with what the matter adds to the list, and is met by what leaves it.</summary>
+    protected TimeLimit<TMatter> PerItem(string identifier, string chinese, Func<TMatter, ImmutableArray<LimitItem>> items) =>
+        Added(new TimeLimit<TMatter>(LimitKind.PerItem, identifier, chinese) { Items = items });
 
     /// <summary>A limit that runs anew each time it is met.</summary>
     protected TimeLimit<TMatter> Every(string identifier, string chinese, int amount, TimeUnit unit) =>
-        Added(new TimeLimit<TMatter>(LimitKind.Recurring, identifier, chinese, new(amount, unit), null, null));
+        Added(new TimeLimit<TMatter>(LimitKind.Recurring, identifier, chinese, new(amount, unit)));
 
     /// <summary>The elements that carry a clause.</summary>
     protected void Clause(string number, params ReadOnlySpan<Cited> elements) => Cite(new(Notice.Clause(number)), elements);
