@@ -70,6 +70,29 @@ public sealed class Office
         return Built(id);
     }
 
+    /// <summary>What recurs in a span of dates, in the order of the notice and then of time.</summary>
+    /// <remarks>
+    /// A monthly obligation is listed when its day falls into the span, one of a session or a session's year when its period touches
+    /// the span, one that is called for as needed always, with the span as its period. Sessions are those of <see cref="Profile.Sessions"/>.
+    /// </remarks>
+    /// <param name="span">The dates, both included.</param>
+    /// <exception cref="CalendarYearException">A day of a month is asked for in a year without a calendar.</exception>
+    /// <exception cref="DefinitionException">The profile lacks a table that a procedure needs.</exception>
+    public ImmutableArray<ObligationPeriod> ObligationsIn(DateInterval span)
+    {
+        ArgumentNullException.ThrowIfNull(span);
+        var found = ImmutableArray.CreateBuilder<ObligationPeriod>();
+        foreach (var procedure in Procedures)
+        {
+            foreach (var obligation in procedure.Obligations)
+            {
+                ObligationPeriods.AddTo(found, obligation, span, Profile);
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
     /// <summary>Takes a step in a case; the same as <see cref="Procedure{TState, TMatter}.Do(Case{TState, TMatter}, Command{TMatter}, Officer, Instant)"/>.</summary>
     /// <param name="theCase">The case; it is not changed.</param>
     /// <param name="command">What is asked for, with its content.</param>

@@ -15,10 +15,7 @@ internal sealed class Figures(Procedure procedure)
     /// <summary>Every ground an element stands on, once, in the order of the notice, clauses before their readings.</summary>
     internal IReadOnlyList<Citation> Citations =>
     [
-        .. procedure.Acts.Select(act => act.Citation)
-            .Concat(procedure.Acts.SelectMany(act => act.Bars).Select(bar => bar.Citation))
-            .Concat(procedure.Limits.Select(limit => limit.Citation))
-            .Concat(procedure.Scope)
+        .. procedure.Elements.Select(element => element.Citation)
             .Distinct()
             .OrderBy(citation => citation.Clause.Number, StringComparer.Ordinal)
             .ThenBy(citation => citation.Reading?.English, StringComparer.Ordinal),

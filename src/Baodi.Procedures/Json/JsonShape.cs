@@ -45,12 +45,13 @@ internal static class JsonShape
     }
 
     private static bool CanBeAbsent(Type type) =>
-        type.IsEnum || IsArray(type) || type == typeof(Instant) || type == typeof(Seat) || type == typeof(TimeAllowed) || type == typeof(Finding);
+        type.IsEnum || IsArray(type) || type == typeof(Instant) || type == typeof(LocalDate) || type == typeof(Seat) || type == typeof(TimeAllowed) || type == typeof(Finding);
 
     private static bool IsAbsent(object value) => value switch
     {
         Enum => (int)value == 0,
         Instant instant => instant == default,
+        LocalDate date => date == default,
         Seat seat => seat == default,
         TimeAllowed time => !time.IsValid,
         Finding finding => finding == default,

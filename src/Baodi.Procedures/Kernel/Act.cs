@@ -103,6 +103,9 @@ public abstract class Act
     /// <summary>The cases it asks the host to open.</summary>
     public abstract ImmutableArray<FollowUpRule> Opens { get; }
 
+    /// <summary>How it hangs together with other procedures: what it opens, draws from and waits for.</summary>
+    public ImmutableArray<CaseLink> Links { get; internal set; } = [];
+
     /// <summary>Whether it may be done again and again in one state.</summary>
     public bool IsRepeatable { get; internal set; }
 
@@ -111,6 +114,22 @@ public abstract class Act
 
     /// <summary>The posts that a clause keeps out of it.</summary>
     public abstract ImmutableArray<Bar> Bars { get; }
+
+    /// <summary>The values that a case offers for a field of the act's content; null where any value may be written.</summary>
+    /// <param name="field">A field of <see cref="Form"/>.</param>
+    /// <param name="theCase">A case of the procedure.</param>
+    /// <exception cref="ForeignCaseException">The case follows another procedure or another office's.</exception>
+    public ImmutableArray<string>? ChoicesOf(Field field, Case theCase)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        ArgumentNullException.ThrowIfNull(theCase);
+        return ReferenceEquals(theCase.Procedure, Procedure) ? Offered(field, theCase.UntypedMatter) : throw new ForeignCaseException(Procedure, theCase);
+    }
+
+    /// <summary>Whether a case offers what may be written in a field.</summary>
+    internal abstract bool HasChoices(Field field);
+
+    private protected abstract ImmutableArray<string>? Offered(Field field, object matter);
 
     internal Type Command { get; }
 

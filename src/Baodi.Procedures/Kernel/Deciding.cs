@@ -19,7 +19,7 @@ public sealed partial class Procedure<TState, TMatter>
         var log = new ReasonLog();
         var found = Admission<TMatter>.Explain(before, before?.Matter, act, by, at, this, ref log);
         var isAdmitted = log.IsEmpty;
-        var isWhole = CheckForm(act, command, ref log);
+        var isWhole = CheckForm(act, command, ref log) && (before is null || CheckChoices(act, before.Matter, command, ref log));
         if (!log.IsEmpty && !(isWhole && act.ContentIsJudged))
         {
             return Refuse(before, log);
@@ -74,6 +74,21 @@ public sealed partial class Procedure<TState, TMatter>
         }
 
         return isWhole;
+    }
+
+    private static bool CheckChoices(Act<TMatter> act, TMatter matter, Command command, ref ReasonLog log)
+    {
+        var hold = true;
+        foreach (var choice in act.Choices)
+        {
+            if (!choice.Holds(matter, command))
+            {
+                hold = false;
+                log.Add(new NotAmong(act, choice.Field, choice.Offered(matter)));
+            }
+        }
+
+        return hold;
     }
 
     private static Decided? Ask(Act<TMatter> act, ref TMatter matter, ref ReasonLog log)

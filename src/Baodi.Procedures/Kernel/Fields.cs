@@ -37,6 +37,8 @@ internal static class Content
     internal static FieldFault? Judge(Instant? instant) =>
         instant is null || instant == default(Instant) ? FieldFault.Missing : instant > DistrictTime.Last ? FieldFault.OutOfDomain : null;
 
+    internal static FieldFault? Judge(LocalDate? date) => date is null || date == default(LocalDate) ? FieldFault.Missing : null;
+
     internal static FieldFault? Judge(TimeAllowed? time) => time is null ? FieldFault.Missing : time.Value.IsValid ? null : FieldFault.OutOfDomain;
 
     internal static FieldFault? Judge(Finding finding) => finding.IsNotYetKnown ? null : Judge(finding.Text);

@@ -72,6 +72,21 @@ public sealed class Form
 
     internal Type Command { get; }
 
+    /// <summary>The field of a member; null when there is none.</summary>
+    internal Field? Find(string member)
+    {
+        var name = Naming.Kebab(member);
+        foreach (var field in Fields)
+        {
+            if (field.Name == name)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
     internal void Add(Field field)
     {
         fields.Add(field);

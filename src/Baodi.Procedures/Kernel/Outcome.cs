@@ -28,6 +28,9 @@ public abstract class Outcome
     /// <summary>The cases that the host is asked to open.</summary>
     public ImmutableArray<FollowUp> FollowUps => Event is null ? [] : Event.FollowUps;
 
+    /// <summary>The note of the attempt for the dossier, where the procedure keeps attempts by those whose post it is not; else null.</summary>
+    public Note? Note => Refusal?.Note;
+
     /// <summary>The case after the command: the new one, or the one there was when the command was refused.</summary>
     /// <exception cref="RefusedException">An opening was refused, so there is no case.</exception>
     public Case Case => UntypedCase ?? throw new RefusedException(Refusal!);
@@ -67,6 +70,8 @@ public sealed class Refusal
 
     /// <summary>The reasons; at least one.</summary>
     public ImmutableArray<Reason> Reasons { get; }
+
+    internal Note? Note { get; init; }
 
     /// <summary>Writes the reasons as one JSON object for a host to show: of each the code, the ground, the act, the field or path where there is one, and the text in both languages.</summary>
     /// <param name="json">Where to write; flushing it is left to the caller.</param>

@@ -40,6 +40,15 @@ public abstract class Procedure
     /// <summary>Clauses that only name scope or vocabulary, and how they are carried.</summary>
     public ImmutableArray<Citation> Scope { get; internal set; } = [];
 
+    /// <summary>What is owed for every period and is no step of a single case.</summary>
+    public ImmutableArray<RecurringObligation> Obligations { get; internal set; } = [];
+
+    /// <summary>Whether an attempt by somebody whose post it is not is put on record: a refusal then carries a <see cref="Note"/> for the dossier.</summary>
+    public bool KeepsAttempts { get; internal set; }
+
+    /// <summary>Every element with the ground on which it stands, listed when it is asked for.</summary>
+    public ImmutableArray<Element> Elements => Procedures.Elements.Of(this);
+
     /// <summary>Opens a case from JSON content.</summary>
     /// <param name="caseId">The id of the new case.</param>
     /// <param name="act">The kebab-case name of the opening.</param>

@@ -74,18 +74,45 @@ public sealed class Profile
     /// <summary>The figures that the office sets, by <c>procedure/limit</c>.</summary>
     public IReadOnlyDictionary<string, TimeAllowed> Figures => figures ?? NoFigures();
 
+    /// <summary>The sessions of the congresses that the office knows of, in the order of their first days.</summary>
+    public ImmutableArray<CongressSession> Sessions { get; private init; } = [];
+
     /// <summary>The same office with another id.</summary>
-    public Profile Named(string id, Label title) => new(id, title, calendar, deciders, figures);
+    public Profile Named(string id, Label title) => new(id, title, calendar, deciders, figures) { Sessions = Sessions };
+
+    /// <summary>The same office that knows of one more session.</summary>
+    /// <exception cref="ArgumentException">The session ends before it begins, or overlaps another of its congress.</exception>
+    public Profile With(CongressSession session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        if (session.To < session.From)
+        {
+            throw new ArgumentException($"'{session.Title}' ends before it begins.", nameof(session));
+        }
+
+        var index = 0;
+        foreach (var other in Sessions)
+        {
+            if (other.Congress == session.Congress && other.From <= session.To && session.From <= other.To)
+            {
+                throw new ArgumentException($"'{session.Title}' overlaps '{other.Title}'.", nameof(session));
+            }
+
+            index += other.From <= session.From ? 1 : 0;
+        }
+
+        return new(Id, Title, calendar, deciders, figures) { Sessions = Sessions.Insert(index, session) };
+    }
 
     /// <summary>The same office with another calendar.</summary>
-    public Profile With(WorkingCalendar calendar) => new(Id, Title, Present(calendar), deciders, figures);
+    public Profile With(WorkingCalendar calendar) => new(Id, Title, Present(calendar), deciders, figures) { Sessions = Sessions };
 
     /// <summary>The same office with a table put in the place of the one for its decision, or added.</summary>
     public Profile With(IDecider decider)
     {
         ArgumentNullException.ThrowIfNull(decider);
         var index = IndexOf(decider.Decision.Id);
-        return new(Id, Title, calendar, index < 0 ? deciders.Add(new(decider)) : deciders.SetItem(index, new(decider)), figures);
+        return new(Id, Title, calendar, index < 0 ? deciders.Add(new(decider)) : deciders.SetItem(index, new(decider)), figures) { Sessions = Sessions };
     }
 
     /// <summary>The same office with a figure of its own for a limit.</summary>
@@ -98,7 +125,7 @@ public sealed class Profile
         ArgumentException.ThrowIfNullOrWhiteSpace(procedure);
         ArgumentException.ThrowIfNullOrWhiteSpace(limit);
         return figure.IsValid
-            ? new(Id, Title, calendar, deciders, (figures ?? NoFigures()).SetItem($"{procedure}/{limit}", figure))
+            ? new(Id, Title, calendar, deciders, (figures ?? NoFigures()).SetItem($"{procedure}/{limit}", figure)) { Sessions = Sessions }
             : throw new ArgumentException("A figure has an amount and a unit.", nameof(figure));
     }
 

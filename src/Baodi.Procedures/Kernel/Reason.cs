@@ -403,6 +403,34 @@ public sealed class FieldWrong : Reason
         $"'{Field.Name}' is {FieldFaults.All.LabelOf(Fault).English}");
 }
 
+/// <summary>A field of the content names something that the matter does not offer.</summary>
+public sealed class NotAmong : Reason
+{
+    internal NotAmong(Act act, Field field, ImmutableArray<string> offered)
+        : base(act)
+    {
+        Field = field;
+        Offered = offered;
+    }
+
+    /// <summary>Where in the form the name stands.</summary>
+    public Field Field { get; }
+
+    /// <summary>What the matter offers; empty when nothing.</summary>
+    public ImmutableArray<string> Offered { get; }
+
+    /// <inheritdoc/>
+    public override Citation? Citation => Field.Citation;
+
+    /// <inheritdoc/>
+    public override string Code => "not-among";
+
+    /// <inheritdoc/>
+    public override Label Label => Offered.IsEmpty
+        ? new($"“{Field.Label.Chinese}”（{Field.Name}）没有可选的", $"there is nothing that '{Field.Name}' could name")
+        : new($"“{Field.Label.Chinese}”（{Field.Name}）应为其中之一：{string.Join('、', Offered)}", $"'{Field.Name}' must be of these: {string.Join(", ", Offered)}");
+}
+
 /// <summary>The content is not JSON of the act's form.</summary>
 public sealed class MalformedContent : Reason
 {

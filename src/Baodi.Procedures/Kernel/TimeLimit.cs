@@ -66,12 +66,36 @@ public abstract class TimeLimit
 }
 
 /// <summary>A limit that runs in a case.</summary>
-/// <param name="Limit">The limit.</param>
-/// <param name="Anchor">The instant from which it is counted.</param>
-/// <param name="Due">The last instant that is in time.</param>
-/// <param name="Item">Which of the things that wait it is for; null but for <see cref="LimitKind.PerItem"/>.</param>
-public readonly record struct RunningLimit(TimeLimit Limit, Instant Anchor, Instant Due, string? Item = null)
+public readonly record struct RunningLimit
 {
+    // The limit or, in the same field, the limit with the thing it is for: cases carry these, and few are for one thing of many.
+    private readonly object what;
+
+    /// <summary>Describes a limit that runs.</summary>
+    /// <param name="limit">The limit.</param>
+    /// <param name="anchor">The instant from which it is counted.</param>
+    /// <param name="due">The last instant that is in time.</param>
+    /// <param name="item">Which of the things that wait it is for; null where the limit is one for the whole case.</param>
+    public RunningLimit(TimeLimit limit, Instant anchor, Instant due, string? item = null)
+    {
+        ArgumentNullException.ThrowIfNull(limit);
+        what = item is null ? limit : new LimitOfItem(limit, item);
+        Anchor = anchor;
+        Due = due;
+    }
+
+    /// <summary>What must happen in time, and how it is counted.</summary>
+    public TimeLimit Limit => what as TimeLimit ?? ((LimitOfItem)what).Limit;
+
+    /// <summary>Which of the things that wait it is for; null but for <see cref="LimitKind.PerItem"/>.</summary>
+    public string? Item => (what as LimitOfItem)?.Item;
+
+    /// <summary>The instant from which it is counted.</summary>
+    public Instant Anchor { get; }
+
+    /// <summary>The last instant that is in time.</summary>
+    public Instant Due { get; }
+
     /// <summary>What must happen in time, with the thing it is for in brackets.</summary>
     public Label Label => Item is null ? Limit.Label : new($"{Limit.Label.Chinese}（{Item}）", $"{Limit.Label.English} ({Item})");
 
@@ -82,7 +106,12 @@ public readonly record struct RunningLimit(TimeLimit Limit, Instant Anchor, Inst
     public override string ToString() => Item is null ? Limit.Name : $"{Limit.Name}:{Item}";
 
     /// <summary>Whether it is the same limit, for the same thing; when it is due does not matter.</summary>
-    internal bool IsOf(TimeLimit limit, string? item) => ReferenceEquals(Limit, limit) && Item == item;
+    internal bool IsOf(TimeLimit limit, string? item) => item is null ? ReferenceEquals(what, limit) : ReferenceEquals(Limit, limit) && Item == item;
+
+    /// <summary>The same of another that runs or ran.</summary>
+    internal bool IsOf(in RunningLimit other) => ReferenceEquals(what, other.what) || (what is LimitOfItem && what.Equals(other.what));
+
+    private sealed record LimitOfItem(TimeLimit Limit, string Item);
 }
 
 /// <summary>What happened to a limit in a step.</summary>

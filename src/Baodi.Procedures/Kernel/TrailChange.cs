@@ -104,7 +104,7 @@ internal ref struct TrailChange(Trail? was)
     {
         foreach (ref readonly var change in changes)
         {
-            if (change.Running.IsOf(limit.Limit, limit.Item))
+            if (change.Running.IsOf(limit))
             {
                 return true;
             }

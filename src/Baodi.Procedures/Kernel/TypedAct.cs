@@ -33,6 +33,8 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
 
     internal ImmutableArray<FollowUpRule<TMatter>> TypedOpens { get; set; } = [];
 
+    internal ImmutableArray<Choice<TMatter>> Choices { get; set; } = [];
+
     internal DecisionStep<TMatter>? DecisionStep { get; set; }
 
     /// <summary>Whether doing it may change rounds or hands.</summary>
@@ -77,6 +79,23 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
 
             return limits.MoveToImmutable();
         }
+    }
+
+    internal override bool HasChoices(Field field) => ChoiceOf(field) is not null;
+
+    private protected override ImmutableArray<string>? Offered(Field field, object matter) => ChoiceOf(field)?.Offered((TMatter)matter);
+
+    private Choice<TMatter>? ChoiceOf(Field field)
+    {
+        foreach (var choice in Choices)
+        {
+            if (ReferenceEquals(choice.Field, field))
+            {
+                return choice;
+            }
+        }
+
+        return null;
     }
 
     internal void Let(Actor<TMatter> actor)

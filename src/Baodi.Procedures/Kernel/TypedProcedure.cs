@@ -99,7 +99,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         }
 
         return map.Find(command.GetType(), theCase.StateOrdinal) is { } act
-            ? Decide(theCase, theCase.Id, act, command, by, at, null)
+            ? Noted(Decide(theCase, theCase.Id, act, command, by, at, null), by, at)
             : Refuse(theCase, NotOffered(Naming.Kebab(command.GetType().Name), theCase.Status));
     }
 
@@ -151,7 +151,24 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         var log = new ReasonLog();
         Fill(new(theCase, found, by, at), ref log);
         log.Add(read.Problem!);
-        return Refuse(typed, log);
+        return Noted(Refuse(typed, log), by, at);
+    }
+
+    /// <summary>Adds the note of an attempt by somebody whose post it is not, where the procedure keeps them.</summary>
+    private Outcome<TState, TMatter> Noted(Outcome<TState, TMatter> outcome, Officer by, Instant at)
+    {
+        if (KeepsAttempts && outcome.Refusal is { } refusal)
+        {
+            foreach (var reason in refusal.Reasons)
+            {
+                if (reason is WrongPost)
+                {
+                    return new(outcome.Case, new Refusal(refusal.Reasons) { Note = Note.Of(outcome.Case, refusal, by, at) });
+                }
+            }
+        }
+
+        return outcome;
     }
 
     /// <inheritdoc/>

@@ -23,8 +23,8 @@ internal sealed class TimeLimit<TMatter>(LimitKind kind, string identifier, stri
     internal bool TryStart(Act act, TMatter matter, Instant at, Profile profile, ref ReasonLog log, out RunningLimit running) => Kind switch
     {
         LimitKind.BeforeStart => TryBefore(act, Start!(matter), at, profile, ref log, out running),
-        LimitKind.SameDay => TryEndOf(act, DistrictTime.DateOf(at), at, ref log, out running),
-        LimitKind.ByDate => TryEndOf(act, Date!(matter), at, ref log, out running),
+        LimitKind.SameDay => TryEndOf(act, DistrictTime.DateOf(at), at, null, ref log, out running),
+        LimitKind.ByDate => TryEndOf(act, Date!(matter), at, null, ref log, out running),
         LimitKind.Figure or LimitKind.Stated or LimitKind.Recurring => TryFigure(act, Stated?.Invoke(matter) ?? Figure, at, null, profile, ref log, out running),
         LimitKind.PerItem => throw new InvalidOperationException($"'{Name}' is counted for each item."),
     };
@@ -37,9 +37,7 @@ internal sealed class TimeLimit<TMatter>(LimitKind kind, string identifier, stri
             return TryFigure(act, item.Figure ?? Figure, item.Anchor, item.Key, profile, ref log, out running);
         }
 
-        var started = TryEndOf(act, item.Date, item.Anchor, ref log, out running);
-        running = running with { Item = item.Key };
-        return started;
+        return TryEndOf(act, item.Date, item.Anchor, item.Key, ref log, out running);
     }
 
     /// <summary>Whether the matter still waits for an item.</summary>
@@ -95,7 +93,7 @@ internal sealed class TimeLimit<TMatter>(LimitKind kind, string identifier, stri
         return true;
     }
 
-    private bool TryEndOf(Act act, LocalDate? date, Instant at, ref ReasonLog log, out RunningLimit running)
+    private bool TryEndOf(Act act, LocalDate? date, Instant at, string? item, ref ReasonLog log, out RunningLimit running)
     {
         running = default;
         if (date is not { } day)
@@ -110,7 +108,7 @@ internal sealed class TimeLimit<TMatter>(LimitKind kind, string identifier, stri
             return false;
         }
 
-        running = new(this, at, DistrictTime.EndOf(day));
+        running = new(this, at, DistrictTime.EndOf(day), item);
         return true;
     }
 }

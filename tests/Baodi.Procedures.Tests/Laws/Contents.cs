@@ -10,7 +10,7 @@ using NodaTime.Text;
 namespace Baodi.Procedures.Tests.Laws;
 
 /// <summary>Writes content for an act from its JSON type and its form alone, so that a new command needs no new generator.</summary>
-internal sealed class Contents(Random random, Instant now, ImmutableArray<Seat> likely)
+internal sealed class Contents(Random random, Instant now, ImmutableArray<Seat> likely, Case? theCase)
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -25,11 +25,25 @@ internal sealed class Contents(Random random, Instant now, ImmutableArray<Seat> 
             var field = act.Form.Fields.FirstOrDefault(field => field.Name == property.Name);
             if (IsNeeded(property.PropertyType) || field?.IsRequired == true || random.Next(10) < 6)
             {
-                json[property.Name] = Value(property.PropertyType, act.Json().Options, isRequired: field?.IsRequired == true);
+                json[property.Name] = Choice(act, field) ?? Value(property.PropertyType, act.Json().Options, isRequired: field?.IsRequired == true);
             }
         }
 
         return json;
+    }
+
+    /// <summary>Mostly one of what the case offers for the field; null where anything may be written, or nothing is offered.</summary>
+    private JsonNode? Choice(Act act, Field? field)
+    {
+        if (field is null || theCase is null || act.ChoicesOf(field, theCase) is not { IsEmpty: false } offered || random.Next(8) == 0)
+        {
+            return null;
+        }
+
+        var chosen = offered.Where(_ => random.Next(2) == 0).DefaultIfEmpty(offered[random.Next(offered.Length)]).ToArray();
+        return IsList(act.Json().Properties.Single(property => property.Name == field.Name).PropertyType)
+            ? new JsonArray([.. chosen.Select(one => (JsonNode)one)])
+            : chosen[random.Next(chosen.Length)];
     }
 
     /// <summary>Content with something missing, too long, of the wrong type or not JSON at all.</summary>

@@ -56,6 +56,7 @@ internal sealed class Coverage(Procedure procedure)
             ("missing-field", acts.Any(act => act.Form.Fields.Any(field => field.IsRequired))),
             ("malformed-field", acts.Any(act => !act.Form.Fields.IsEmpty)),
             ("malformed-content", true),
+            ("not-among", acts.Any(act => act.Form.Fields.Any(field => act.HasChoices(field)))),
             ("not-yet-done", acts.Any(act => act.After.Any(first => first.AnyOf[0].Round is null))),
             ("signature-missing", acts.Any(act => act.After.Any(first => first.AnyOf[0].Round is not null))),
             ("condition-unmet", acts.Any(act => !act.Guards.IsEmpty || !act.Provisions.IsEmpty)),

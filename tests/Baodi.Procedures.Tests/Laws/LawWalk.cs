@@ -183,7 +183,7 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
 
         var at = mode is >= 70 and < 74 ? now - Duration.FromMinutes(random.Next(1, 600)) : now + Pause(random);
         var likely = Likely();
-        var contents = new Contents(random, at, likely);
+        var contents = new Contents(random, at, likely, current);
         var here = procedure.Acts.Where(act => act.From.Contains(current.Status)).ToList();
         var present = Present(random);
         var pairs = here.SelectMany(act => present.Select(officer => (Act: act, By: officer, Is: procedure.CanDo(current, officer, at)[act.Index]))).ToList();
@@ -241,7 +241,7 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
         now = start + Duration.FromMinutes(random.Next(0, 10_000));
         var openings = procedure.Acts.Where(act => act.Kind == ActKind.Opening).ToList();
         var act = mode >= 97 ? procedure.Acts[random.Next(procedure.Acts.Length)] : openings[random.Next(openings.Count)];
-        var contents = new Contents(random, now, []);
+        var contents = new Contents(random, now, [], null);
         var by = mode < 80 ? Pool.Officers.Where(officer => (officer.Mask & act.PostMask) != 0).ElementAtOrDefault(random.Next(3)) : Anybody(random);
         return new(act.Name, mode is >= 90 and < 97 ? contents.Spoilt(act) : Contents.Bytes(contents.For(act)), by ?? Anybody(random), now);
     }

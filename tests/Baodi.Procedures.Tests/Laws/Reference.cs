@@ -85,7 +85,9 @@ internal sealed record Reference<TMatter>
         var isAdmitted = reasons.Count == 0;
         var faults = act.Form.Fields.Select(field => (Field: field, Fault: field.Check(command))).Where(one => one.Fault is not null).ToList();
         reasons.AddRange(faults.Select(one => $"{(one.Fault == FieldFault.Missing ? "missing-field" : "malformed-field")} {one.Field.Citation}"));
-        if (!isAdmitted && faults.Count == 0 ? !act.ContentIsJudged : reasons.Count > 0)
+        var astray = faults.Count > 0 || Matter is null ? [] : act.Choices.Where(choice => choice.Read(command).Except(choice.Offered(Matter)).Any()).ToList();
+        reasons.AddRange(astray.Select(choice => $"not-among {choice.Field.Citation}"));
+        if (!isAdmitted && faults.Count == 0 && astray.Count == 0 ? !act.ContentIsJudged : reasons.Count > 0)
         {
             return Refused(reasons);
         }

@@ -40,14 +40,7 @@ public sealed class CoverageTests
         Assert.Equal(TimeAllowed.WorkingDays(5), office.Supervision.Limits.Single(limit => limit.Name == "completion").Figure);
     }
 
-    private static IEnumerable<Citation> Citations(Procedure procedure) =>
-    [
-        .. procedure.Scope,
-        .. procedure.Acts.Select(act => act.Citation),
-        .. procedure.Acts.SelectMany(act => act.Bars).Select(bar => bar.Citation),
-        .. procedure.Limits.Select(limit => limit.Citation),
-        .. procedure.Forms.SelectMany(form => form.Fields).Select(field => field.Citation),
-    ];
+    private static IEnumerable<Citation> Citations(Procedure procedure) => procedure.Elements.Select(element => element.Citation);
 
     private static IEnumerable<Citation> RowCitations() =>
         NoticeTables.All.Cast<DecisionTable>().SelectMany(table => table.Rows).Select(row => row.Citation);

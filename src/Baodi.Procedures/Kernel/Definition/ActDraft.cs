@@ -270,9 +270,44 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
         return this;
     }
 
+    /// <summary>Needs a value that is one of those the matter offers before the act.</summary>
+    internal ActDraft<TState, TMatter, TCommand> NeedsOneOf(
+        string chinese, Func<TCommand, string?> read, Func<TMatter, ImmutableArray<string>> offered, [CallerArgumentExpression(nameof(read))] string member = "")
+    {
+        var field = Form.Find(Naming.Member(member)) ?? Needs(chinese, read, member).Form.Fields[^1];
+        act.Choices = [.. act.Choices, new(field, c => [read(Unsafe.As<TCommand>(c))!], offered)];
+        return this;
+    }
+
+    /// <summary>Needs values each of which is one of those the matter offers before the act.</summary>
+    internal ActDraft<TState, TMatter, TCommand> NeedsEachOf(
+        string chinese, Func<TCommand, ImmutableArray<string>> read, Func<TMatter, ImmutableArray<string>> offered, [CallerArgumentExpression(nameof(read))] string member = "")
+    {
+        var field = Form.Find(Naming.Member(member)) ?? Needs(chinese, read, member).Form.Fields[^1];
+        act.Choices = [.. act.Choices, new(field, c => read(Unsafe.As<TCommand>(c)), offered)];
+        return this;
+    }
+
+    /// <summary>Takes something over from cases of other procedures.</summary>
+    internal ActDraft<TState, TMatter, TCommand> DrawsFrom(params ReadOnlySpan<string> procedures) => Linked(LinkKind.DrawsFrom, procedures);
+
+    /// <summary>Records what a case of another procedure came to.</summary>
+    internal ActDraft<TState, TMatter, TCommand> Awaits(params ReadOnlySpan<string> procedures) => Linked(LinkKind.Awaits, procedures);
+
+    private ActDraft<TState, TMatter, TCommand> Linked(LinkKind kind, ReadOnlySpan<string> procedures)
+    {
+        foreach (var procedure in procedures)
+        {
+            var link = new CaseLink(kind, procedure);
+            act.Links = act.Links.Contains(link) ? act.Links : act.Links.Add(link);
+        }
+
+        return this;
+    }
+
     internal ActDraft<TState, TMatter, TCommand> Opens(string procedure, Func<TMatter, Command> opening, params Condition<TMatter>[] when)
     {
         act.TypedOpens = [.. act.TypedOpens, new(procedure, opening, [.. when])];
-        return this;
+        return Linked(LinkKind.Opens, [procedure]);
     }
 }

@@ -16,6 +16,14 @@ internal abstract class Cited
     }
 }
 
+/// <summary>An obligation of a period.</summary>
+internal sealed class ObligationDraft(string identifier, string chinese, Post who, Cadence cadence, MonthDay? day, Congress? congress) : Cited
+{
+    internal string Identifier => identifier;
+
+    internal RecurringObligation Build() => new(identifier, chinese, who, cadence, day, congress, Citation!);
+}
+
 /// <summary>A clause that keeps posts out of acts.</summary>
 internal sealed class BarDraft<TMatter>(ulong posts, Label label, Type[] commands) : Cited
     where TMatter : class

@@ -15,6 +15,8 @@ internal sealed class DefinitionBuild<TState, TMatter>(
     List<BarDraft<TMatter>> bars,
     Dictionary<Type, Form> forms,
     List<Citation> scope,
+    List<ObligationDraft> obligations,
+    bool keepsAttempts,
     Func<Type, JsonTypeInfo> json)
     where TState : struct, Enum
     where TMatter : class
@@ -48,6 +50,7 @@ internal sealed class DefinitionBuild<TState, TMatter>(
 
         Bar();
         Number();
+        Oblige();
         Throw();
         new DefinitionCheck<TState, TMatter>(states, limits, drafts, faults).Run();
         new DefinitionNames<TState, TMatter>(states, facts, limits, drafts, faults).Run();
@@ -78,8 +81,16 @@ internal sealed class DefinitionBuild<TState, TMatter>(
             formList.Add(form);
         }
 
+        var owed = ImmutableArray.CreateBuilder<RecurringObligation>(obligations.Count);
+        foreach (var draft in obligations)
+        {
+            owed.Add(draft.Build());
+        }
+
         return new(id, profile, [.. states], acts.MoveToImmutable())
         {
+            Obligations = owed.MoveToImmutable(),
+            KeepsAttempts = keepsAttempts,
             Title = Notice.FindProcedure(id)?.Title ?? new(id, id),
             Facts = [.. facts],
             Limits = ImmutableArray<TimeLimit>.CastUp<TimeLimit<TMatter>>([.. limits]),
@@ -272,6 +283,23 @@ internal sealed class DefinitionBuild<TState, TMatter>(
                 {
                     draft.Act.TypedBars = draft.Act.TypedBars.Add(bar.Build());
                 }
+            }
+        }
+    }
+
+    private void Oblige()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var draft in obligations)
+        {
+            if (draft.Citation is null)
+            {
+                faults.Add($"The obligation '{draft.Identifier}' stands under no clause and no reading.");
+            }
+
+            if (!names.Add(draft.Identifier))
+            {
+                faults.Add($"There are two obligations named '{draft.Identifier}'.");
             }
         }
     }

@@ -64,6 +64,23 @@ internal abstract class FormDraft<TSelf, TCommand>(Form form) : Cited
     internal TSelf Needs(string chinese, Func<TCommand, ImmutableArray<Seat>> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
         With(member, chinese, isRequired: true, c => Content.Judge(read(c), static seat => Content.Judge((Seat?)seat)));
 
+    internal TSelf Needs(string chinese, Func<TCommand, LocalDate?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: true, c => Content.Judge(read(c)));
+
+    internal TSelf Needs(string chinese, int minimum, int maximum, Func<TCommand, int?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: true, c => Content.Judge(read(c), minimum, maximum));
+
+    internal TSelf NeedsList<T>(string chinese, Func<TCommand, ImmutableArray<T>> read, [CallerArgumentExpression(nameof(read))] string member = "")
+        where T : class, IContent =>
+        With(member, chinese, isRequired: true, c => Content.Judge(read(c), static part => Content.Judge(part)));
+
+    internal TSelf TakesList<T>(string chinese, Func<TCommand, ImmutableArray<T>> read, [CallerArgumentExpression(nameof(read))] string member = "")
+        where T : class, IContent =>
+        With(member, chinese, isRequired: false, c => Content.Judge(read(c), static part => Content.Judge(part)));
+
+    internal TSelf Takes(string chinese, Func<TCommand, LocalDate?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: false, c => Content.Judge(read(c)));
+
     internal TSelf Takes(string chinese, Func<TCommand, string?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
         With(member, chinese, isRequired: false, c => Content.Judge(read(c)));
 

@@ -22,11 +22,13 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
     private readonly List<BarDraft<TMatter>> bars = [];
     private readonly Dictionary<Type, Form> forms = [];
     private readonly List<Citation> scope = [];
+    private readonly List<ObligationDraft> obligations = [];
+    private bool keepsAttempts;
 
     internal Procedure<TState, TMatter> Build(Profile profile)
     {
         Define();
-        return new DefinitionBuild<TState, TMatter>(id, profile, states, facts, limits, drafts, bars, forms, scope, JsonOf).Build();
+        return new DefinitionBuild<TState, TMatter>(id, profile, states, facts, limits, drafts, bars, forms, scope, obligations, keepsAttempts, JsonOf).Build();
     }
 
     internal Form FormOf(Type command)
@@ -83,6 +85,25 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
     /// <summary>A limit that runs anew each time it is met.</summary>
     protected TimeLimit<TMatter> Every(string identifier, string chinese, int amount, TimeUnit unit) =>
         Added(new TimeLimit<TMatter>(LimitKind.Recurring, identifier, chinese, new(amount, unit)));
+
+    /// <summary>Something owed by the end of a day of every month.</summary>
+    protected ObligationDraft Monthly(string identifier, string chinese, Post who, MonthDay day) =>
+        Added(new ObligationDraft(identifier, chinese, who, Cadence.EveryMonth, day, null));
+
+    /// <summary>Something owed once for every session.</summary>
+    protected ObligationDraft EachSession(string identifier, string chinese, Post who, Congress congress) =>
+        Added(new ObligationDraft(identifier, chinese, who, Cadence.EverySession, null, congress));
+
+    /// <summary>Something owed once in the year that a session begins.</summary>
+    protected ObligationDraft EachSessionYear(string identifier, string chinese, Post who, Congress congress) =>
+        Added(new ObligationDraft(identifier, chinese, who, Cadence.EverySessionYear, null, congress));
+
+    /// <summary>Something owed whenever it is called for.</summary>
+    protected ObligationDraft AsNeeded(string identifier, string chinese, Post who) =>
+        Added(new ObligationDraft(identifier, chinese, who, Cadence.AsNeeded, null, null));
+
+    /// <summary>Puts on record whoever asks for what is not his to do.</summary>
+    protected void KeepsAttempts() => keepsAttempts = true;
 
     /// <summary>The elements that carry a clause.</summary>
     protected void Clause(string number, params ReadOnlySpan<Cited> elements) => Cite(new(Notice.Clause(number)), elements);
@@ -184,6 +205,12 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
     {
         facts.Add(fact);
         return fact;
+    }
+
+    private ObligationDraft Added(ObligationDraft obligation)
+    {
+        obligations.Add(obligation);
+        return obligation;
     }
 
     private TimeLimit<TMatter> Added(TimeLimit<TMatter> limit)

@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>How often an obligation comes back.</summary>
+public enum Cadence
+{
+    /// <summary>Once in every month.</summary>
+    EveryMonth = 1,
+
+    /// <summary>Once for every session of a congress and of the CPPCC that sits with it.</summary>
+    EverySession,
+
+    /// <summary>Once in the year that begins with a session and ends before the next.</summary>
+    EverySessionYear,
+
+    /// <summary>Whenever it is called for, with no rhythm of its own.</summary>
+    AsNeeded,
+}
+
+/// <summary>The day of a month on which something is due.</summary>
+public enum MonthDay
+{
+    /// <summary>The first working day of the month, by the calendar of the office.</summary>
+    FirstWorkingDay = 1,
+
+    /// <summary>The last working day of the month, by the calendar of the office.</summary>
+    LastWorkingDay,
+}
+
+/// <summary>Whose session is meant: of the People's Congress and the CPPCC of that level.</summary>
+public enum Congress
+{
+    /// <summary>区人大、政协.</summary>
+    District = 1,
+
+    /// <summary>市人大、政协.</summary>
+    Municipal,
+}
+
+/// <summary>Something that is owed for every period and is no step of a single case. Immutable.</summary>
+public sealed class RecurringObligation
+{
+    internal RecurringObligation(string identifier, string chinese, Post who, Cadence cadence, MonthDay? day, Congress? congress, Citation citation)
+    {
+        Name = Naming.Kebab(identifier);
+        Label = Naming.Label(chinese, identifier);
+        Who = who;
+        Cadence = cadence;
+        Day = day;
+        Congress = congress;
+        Citation = citation;
+    }
+
+    /// <summary>The kebab-case name, unique in the procedure.</summary>
+    public string Name { get; }
+
+    /// <summary>What is to be done.</summary>
+    public Label Label { get; }
+
+    /// <summary>Whose it is.</summary>
+    public Post Who { get; }
+
+    /// <summary>How often it comes back.</summary>
+    public Cadence Cadence { get; }
+
+    /// <summary>The day of the month by whose end it is done; null but for <see cref="Procedures.Cadence.EveryMonth"/>.</summary>
+    public MonthDay? Day { get; }
+
+    /// <summary>Whose session it goes by; null where it goes by none.</summary>
+    public Congress? Congress { get; }
+
+    /// <summary>The ground on which it stands.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The kebab-case name.</summary>
+    public override string ToString() => Name;
+}
+
+/// <summary>An obligation in one of its periods.</summary>
+/// <param name="Obligation">What is owed.</param>
+/// <param name="From">The first day of the period.</param>
+/// <param name="To">The last day of the period, included.</param>
+/// <param name="Due">The day by whose end it is done; null where the notice names none.</param>
+public readonly record struct ObligationPeriod(RecurringObligation Obligation, LocalDate From, LocalDate To, LocalDate? Due);
+
+/// <summary>One session of the People's Congress and the CPPCC, as the office knows it.</summary>
+/// <param name="Congress">The level.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="From">Its first day.</param>
+/// <param name="To">Its last day, included.</param>
+public sealed record CongressSession(Congress Congress, string Title, LocalDate From, LocalDate To);
+
+/// <summary>Finds the periods of an obligation that touch a span of dates.</summary>
+internal static class ObligationPeriods
+{
+    internal static void AddTo(ImmutableArray<ObligationPeriod>.Builder found, RecurringObligation obligation, DateInterval span, Profile profile)
+    {
+        switch (obligation.Cadence)
+        {
+            case Cadence.EveryMonth:
+                AddMonths(found, obligation, span, profile.Calendar);
+                break;
+            case Cadence.EverySession:
+            case Cadence.EverySessionYear:
+                AddSessions(found, obligation, span, profile.Sessions);
+                break;
+            case Cadence.AsNeeded:
+                found.Add(new(obligation, span.Start, span.End, null));
+                break;
+        }
+    }
+
+    /// <summary>A month belongs to the span in which its day falls.</summary>
+    private static void AddMonths(ImmutableArray<ObligationPeriod>.Builder found, RecurringObligation obligation, DateInterval span, WorkingCalendar calendar)
+    {
+        for (var month = span.Start.ToYearMonth(); month <= span.End.ToYearMonth(); month = month.PlusMonths(1))
+        {
+            var days = month.ToDateInterval();
+            var due = DayOf(obligation.Day!.Value, days, calendar);
+            if (span.Contains(due))
+            {
+                found.Add(new(obligation, days.Start, days.End, due));
+            }
+        }
+    }
+
+    private static LocalDate DayOf(MonthDay day, DateInterval month, WorkingCalendar calendar)
+    {
+        var step = day == MonthDay.FirstWorkingDay ? 1 : -1;
+        var date = day == MonthDay.FirstWorkingDay ? month.Start : month.End;
+        while (!calendar.IsWorkingDay(date))
+        {
+            date = date.PlusDays(step);
+        }
+
+        return date;
+    }
+
+    private static void AddSessions(ImmutableArray<ObligationPeriod>.Builder found, RecurringObligation obligation, DateInterval span, ImmutableArray<CongressSession> sessions)
+    {
+        foreach (var session in sessions)
+        {
+            if (session.Congress != obligation.Congress)
+            {
+                continue;
+            }
+
+            var last = obligation.Cadence == Cadence.EverySession ? session.To : LastDayOfYear(session, sessions);
+            if (session.From <= span.End && last >= span.Start)
+            {
+                found.Add(new(obligation, session.From, last, null));
+            }
+        }
+    }
+
+    /// <summary>The day before the next session known; a year less a day where none is.</summary>
+    private static LocalDate LastDayOfYear(CongressSession session, ImmutableArray<CongressSession> sessions)
+    {
+        LocalDate? next = null;
+        foreach (var other in sessions)
+        {
+            if (other.Congress == session.Congress && other.From > session.From && (next is null || other.From < next))
+            {
+                next = other.From;
+            }
+        }
+
+        return (next ?? session.From.PlusYears(1)).PlusDays(-1);
+    }
+}

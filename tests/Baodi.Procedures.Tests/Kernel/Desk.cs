@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
+using static Baodi.Procedures.Post;
+using static Baodi.Procedures.Tests.Kernel.DeskState;
+
+namespace Baodi.Procedures.Tests.Kernel;
+
+public enum DeskState
+{
+    Open = 1,
+    Shut,
+}
+
+/// <summary>A desk where papers wait, each under a limit of its own, while something is prepared.</summary>
+public sealed record Desk
+{
+    public ImmutableArray<Paper> Papers { get; init; } = [];
+
+    public Instant? Starts { get; init; }
+
+    public LocalDate? By { get; init; }
+
+    internal ImmutableArray<string> Names => [.. Papers.Select(paper => paper.Name)];
+
+    internal ImmutableArray<LimitItem> Waiting =>
+        [.. Papers.Select(paper => paper.By is { } date ? LimitItem.By(paper.Name, paper.Since, date) : new(paper.Name, paper.Since, paper.Allowed))];
+}
+
+public sealed record Paper(string Name, Instant Since, TimeAllowed? Allowed, LocalDate? By);
+
+public sealed record OpenDesk(Instant? Starts = null, LocalDate? By = null) : Command<Desk>;
+
+public sealed record Lay(string Name, TimeAllowed? Allowed = null, LocalDate? By = null) : Command<Desk>;
+
+public sealed record Take(string Name) : Command<Desk>;
+
+public sealed record Clear(ImmutableArray<string> Names) : Command<Desk>;
+
+public sealed record Press(string Message) : Command<Desk>;
+
+public sealed record PutOff(Instant Starts) : Command<Desk>;
+
+public sealed record ShutDesk : Command<Desk>;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Desk))]
+[JsonSerializable(typeof(OpenDesk))]
+[JsonSerializable(typeof(Lay))]
+[JsonSerializable(typeof(Take))]
+[JsonSerializable(typeof(Clear))]
+[JsonSerializable(typeof(Press))]
+[JsonSerializable(typeof(PutOff))]
+[JsonSerializable(typeof(ShutDesk))]
+internal sealed partial class DeskJson : JsonSerializerContext;
+
+internal sealed class DeskProcedure() : ProcedureDefinition<DeskState, Desk>("desk", static () => new DeskJson(JsonShape.NewOptions()))
+{
+    protected override void Define()
+    {
+        KeepsAttempts();
+        State(DeskState.Open, "开放");
+        Final(Shut, "关闭");
+
+        var starts = Fact("有开始时间", m => m.Starts is not null, "HasStart");
+        var isDated = Fact("有日期", m => m.By is not null, "IsDated");
+        var sameDay = SameDay("sameDay", "当日");
+        var minutes = BeforeStart("minutesAhead", "提前到位", TimeAllowed.Minutes(40), m => m.Starts);
+        var dayAhead = BeforeStart("dayAhead", "提前一天", TimeAllowed.CalendarDays(1), m => m.Starts);
+        var workingDays = BeforeStart("workingDaysAhead", "提前两个工作日", TimeAllowed.WorkingDays(2), m => m.Starts);
+        var dated = ByDate("dated", "按日期", m => m.By);
+        var paper = PerItem("paper", "处理", m => m.Waiting);
+
+        Clause("1.1.1",
+            sameDay,
+            minutes,
+            dayAhead,
+            workingDays,
+            dated,
+            paper,
+            Open<OpenDesk>("开放").By(OfficeClerk).To(DeskState.Open)
+                .Creates(c => new() { Starts = c.Starts, By = c.By })
+                .Takes("开始时间", c => c.Starts)
+                .Takes("日期", c => c.By)
+                .Starts(sameDay)
+                .Starts(minutes, starts.Holds).Starts(dayAhead, starts.Holds).Starts(workingDays, starts.Holds)
+                .Starts(dated, isDated.Holds),
+            In(DeskState.Open).May<Lay>("放入").By(OfficeClerk).Repeatedly()
+                .Needs("名称", c => c.Name)
+                .Takes("时限", c => c.Allowed)
+                .Takes("日期", c => c.By)
+                .Sets((m, c, step) => m with { Papers = m.Papers.RemoveAll(one => one.Name == c.Name).Add(new(c.Name, step.At, c.Allowed, c.By)) })
+                .Starts(paper),
+            In(DeskState.Open).May<Take>("取走").By(OfficeClerk).Repeatedly()
+                .NeedsOneOf("名称", c => c.Name, m => m.Names)
+                .Sets((m, c) => m with { Papers = m.Papers.RemoveAll(one => one.Name == c.Name) })
+                .Meets(paper, sameDay)
+                .DrawsFrom(ProcedureIds.Petition)
+                .Awaits(ProcedureIds.Supervision),
+            In(DeskState.Open).May<Clear>("清理").By(OfficeClerk).Repeatedly()
+                .NeedsEachOf("名称", c => c.Names, m => m.Names)
+                .Sets((m, c) => m with { Papers = m.Papers.RemoveAll(one => c.Names.Contains(one.Name)) })
+                .Meets(paper, minutes, dayAhead, workingDays, dated),
+            In(DeskState.Open).May<Press>("催促").By(OfficeClerk).Repeatedly().Past(paper)
+                .Needs("内容", c => c.Message),
+            In(DeskState.Open).May<PutOff>("改期").By(OfficeClerk).Repeatedly()
+                .Needs("开始时间", c => c.Starts)
+                .Sets((m, c) => m with { Starts = c.Starts })
+                .Moves(minutes).Moves(dayAhead).Moves(workingDays),
+            In(DeskState.Open).On<ShutDesk>("关闭").By(OfficeClerk).To(Shut),
+            Monthly("monthlyText", "月报", OfficeDirector, MonthDay.LastWorkingDay),
+            EachSession("assignment", "交办", SupervisionOffice, Congress.District),
+            EachSessionYear("summary", "总结", SupervisionOffice, Congress.District),
+            AsNeeded("check", "检查", SupervisionOffice));
+    }
+}

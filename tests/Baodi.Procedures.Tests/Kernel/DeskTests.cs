@@ -1,0 +1,173 @@
+using System.Buffers;
+using System.Text;
+using NodaTime;
+
+namespace Baodi.Procedures.Tests.Kernel;
+
+public sealed class DeskTests
+{
+    private static readonly Officer Clerk = new("c", "C", Post.OfficeClerk);
+    private static readonly Officer Stranger = new("s", "S", Post.DutyOfficer);
+    private static readonly Profile Office = new("desk-office", new("台", "desk"), WorkingCalendar.MainlandChina, []);
+    private static readonly Procedure<DeskState, Desk> Process = new DeskProcedure().Build(Office);
+
+    // Thursday 14 January 2021, 09:00 in the district.
+    private static readonly Instant Now = Walk.Start0;
+
+    private static Walk<DeskState, Desk> Opened(Instant? starts = null, LocalDate? by = null) => Process.Start(new OpenDesk(starts, by), Clerk);
+
+    private static Dictionary<string, Instant> Dues(Case theCase) => theCase.Limits.ToDictionary(running => running.ToString(), running => running.Due);
+
+    [Fact]
+    public void SameDay_EndsAtTheNextMidnight_HereAndNotInUtc()
+    {
+        Assert.Equal(DistrictTime.EndOf(new(2021, 1, 14)), Dues(Opened().Case)["same-day"]);
+        var late = Process.Open("late", new OpenDesk(), Clerk, Instant.FromUtc(2021, 1, 14, 15, 59));
+        Assert.Equal(Instant.FromUtc(2021, 1, 14, 16, 0), Dues(late.Case)["same-day"]);
+    }
+
+    [Fact]
+    public void BeforeStart_CountsBackByTheClockOrByDays_AndMovesWithTheStart()
+    {
+        // Monday 18 January 2021, 09:30.
+        var start = DistrictTime.StartOf(new(2021, 1, 18)) + Duration.FromMinutes(570);
+        var walk = Opened(start);
+        var dues = Dues(walk.Case);
+        Assert.Equal(start - Duration.FromMinutes(40), dues["minutes-ahead"]);
+        Assert.Equal(DistrictTime.EndOf(new(2021, 1, 17)), dues["day-ahead"]);
+        Assert.Equal(DistrictTime.EndOf(new(2021, 1, 14)), dues["working-days-ahead"]);
+
+        var later = start + Duration.FromDays(1);
+        dues = Dues(walk.Then(new PutOff(later), Clerk).Case);
+        Assert.Equal(later - Duration.FromMinutes(40), dues["minutes-ahead"]);
+        Assert.Equal(DistrictTime.EndOf(new(2021, 1, 15)), dues["working-days-ahead"]);
+    }
+
+    [Fact]
+    public void BeforeStart_OfTheProfile_TakesThePlaceOfTheNotices()
+    {
+        var own = new DeskProcedure().Build(Office.With("desk", "minutes-ahead", TimeAllowed.Hours(2)));
+        Assert.Equal(Now + Duration.FromHours(3), Dues(own.Open("c", new OpenDesk(Now + Duration.FromHours(5)), Clerk, Now).Case)["minutes-ahead"]);
+    }
+
+    [Fact]
+    public void BeforeStart_InAYearWithoutACalendar_IsRefused() =>
+        Assert.Contains(Process.Open("c", new OpenDesk(Instant.FromUtc(2030, 5, 5, 0, 0)), Clerk, Now).Refusal!.Reasons, reason => reason is NoCalendar { Year: 2030 });
+
+    [Fact]
+    public void BeforeStart_AlreadyPast_IsDueAtOnceAndNotRefused()
+    {
+        var walk = Opened(Now + Duration.FromMinutes(5));
+        Assert.True(walk.Case.Limits.Single(running => running.Limit.Name == "minutes-ahead").IsPassed(Now));
+    }
+
+    [Fact]
+    public void ByDate_EndsWithTheDate() => Assert.Equal(DistrictTime.EndOf(new(2021, 3, 1)), Dues(Opened(by: new(2021, 3, 1)).Case)["dated"]);
+
+    [Fact]
+    public void ByDate_OnTheLastDayThereIs_IsRefused() =>
+        Assert.Contains(Process.Open("c", new OpenDesk(By: new(9999, 12, 31)), Clerk, Now).Refusal!.Reasons, reason => reason is NoCalendar);
+
+    [Fact]
+    public void PerItem_EachThingHasALimitOfItsOwn()
+    {
+        var walk = Opened().Then(new Lay("a", TimeAllowed.Hours(2)), Clerk).Then(new Lay("b", By: new(2021, 1, 15)), Clerk);
+        Assert.Equal(["paper:a", "paper:b", "same-day"], Dues(walk.Case).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(DistrictTime.EndOf(new(2021, 1, 15)), Dues(walk.Case)["paper:b"]);
+        Assert.Equal("处理（b）", walk.Case.Limits.Single(running => running.Item == "b").Label.Chinese);
+
+        var taken = walk.Then(new Take("a"), Clerk);
+        Assert.Equal(["paper:b"], Dues(taken.Case).Keys);
+        Assert.Equal(["Met same-day", "Met paper:a"], taken.Events[^1].Limits.Select(change => $"{change.Turn} {change.Running}"));
+    }
+
+    [Fact]
+    public void PerItem_LaidDownAgain_IsCountedAnew_AndTheOthersAreNot()
+    {
+        var walk = Opened().Then(new Lay("a", TimeAllowed.Hours(2)), Clerk).Then(new Lay("b", TimeAllowed.Hours(2)), Clerk);
+        var before = Dues(walk.Case);
+        var again = walk.Then(new Lay("a", TimeAllowed.Hours(9)), Clerk);
+        Assert.Equal(before["paper:b"], Dues(again.Case)["paper:b"]);
+        Assert.Equal(again.Case.LastStepAt + Duration.FromHours(9), Dues(again.Case)["paper:a"]);
+        Assert.Equal(["Started paper:a"], again.Events[^1].Limits.Select(change => $"{change.Turn} {change.Running}"));
+    }
+
+    [Fact]
+    public void PerItem_WithoutAFigure_IsRefused_UnlessTheProfileHasOne()
+    {
+        Opened().Refuses(new Lay("a"), Clerk, "limit-without-figure 1.1.1");
+        var own = new DeskProcedure().Build(Office.With("desk", "paper", TimeAllowed.Hours(1)));
+        var walk = own.Start(new OpenDesk(), Clerk).Then(new Lay("a"), Clerk);
+        Assert.Equal(walk.Case.LastStepAt + Duration.FromHours(1), Dues(walk.Case)["paper:a"]);
+    }
+
+    [Fact]
+    public void Past_OfALimitPerItem_WaitsForTheFirstThatPasses()
+    {
+        var walk = Opened().Then(new Lay("a", TimeAllowed.Hours(2)), Clerk).Then(new Lay("b", TimeAllowed.Hours(1)), Clerk);
+        var first = Dues(walk.Case)["paper:b"];
+        walk.Refuses(new Press("hurry"), Clerk, "limit-not-passed 1.1.1");
+        walk.Then(new Press("hurry"), Clerk, first + Duration.FromNanoseconds(1));
+    }
+
+    [Fact]
+    public void Shut_ReleasesEveryLimit() =>
+        Assert.All(
+            Opened().Then(new Lay("a", TimeAllowed.Hours(2)), Clerk).Then(new ShutDesk(), Clerk).Reaches(DeskState.Shut).Events[^1].Limits,
+            change => Assert.Equal(LimitTurn.Released, change.Turn));
+
+    [Fact]
+    public void Choice_MustBeAmongWhatTheMatterOffers()
+    {
+        var walk = Opened().Then(new Lay("a", TimeAllowed.Hours(2)), Clerk);
+        walk.Refuses(new Take("b"), Clerk, "not-among 1.1.1");
+        walk.Refuses(new Clear(["a", "b"]), Clerk, "not-among 1.1.1");
+        var act = Process.Acts.Single(act => act.Name == "take");
+        Assert.Equal(["a"], act.ChoicesOf(act.Form.Fields[0], walk.Case)!.Value.AsEnumerable());
+        Assert.Empty(walk.Then(new Clear(["a"]), Clerk).Case.Matter.Papers);
+    }
+
+    [Fact]
+    public void Choice_NotWritten_IsOnlyMissing() => Opened().Refuses(new Take(" "), Clerk, "missing-field 1.1.1");
+
+    [Fact]
+    public void ChoicesOf_AFieldWhereAnythingMayStand_IsNull()
+    {
+        var walk = Opened();
+        var act = Process.Acts.Single(act => act.Name == "lay");
+        Assert.Null(act.ChoicesOf(act.Form.Fields[0], walk.Case));
+    }
+
+    [Fact]
+    public void Attempt_ByWhoHasNoPart_IsNotedForTheDossier()
+    {
+        var walk = Opened();
+        var outcome = Process.Do(walk.Case, new ShutDesk(), Stranger, walk.Case.LastStepAt);
+        Assert.Equal(("s", "shut-desk"), (outcome.Note!.OfficerId, outcome.Note.ActName));
+        Assert.Same(outcome.Note, Dossier.Empty.Add(walk.Events[0]).Add(outcome.Note)[^1]);
+        var untyped = Process.Do(walk.Case, "shut-desk", "{]"u8, Stranger, walk.Case.LastStepAt);
+        Assert.NotNull(untyped.Note);
+        Assert.Null(Process.Do(walk.Case, new Take("a"), Clerk, walk.Case.LastStepAt).Note);
+    }
+
+    [Fact]
+    public void Links_AreToldByTheAct() =>
+        Assert.Equal(
+            [new CaseLink(LinkKind.DrawsFrom, "petition"), new(LinkKind.Awaits, "supervision")],
+            Process.Acts.Single(act => act.Name == "take").Links.AsEnumerable());
+
+    [Fact]
+    public void Dossier_KeepsWhichThingALimitIsFor()
+    {
+        var walk = Opened().Then(new Lay("a", TimeAllowed.Hours(2)), Clerk).Then(new Take("a"), Clerk);
+        Assert.Equal("a", walk.Events[1].Limits[0].Running.Item);
+        Assert.Equal(walk.Case.Limits.AsEnumerable(), Process.Fold(walk.Events).Limits);
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new System.Text.Json.Utf8JsonWriter(json))
+        {
+            walk.Then(new Lay("z", TimeAllowed.Hours(2)), Clerk).Case.WriteTo(writer);
+        }
+
+        Assert.Contains("\"item\":\"z\"", Encoding.UTF8.GetString(json.WrittenSpan), StringComparison.Ordinal);
+    }
+}
