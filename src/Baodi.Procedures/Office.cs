@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
 using Baodi.Procedures.Supervisions;
@@ -33,6 +34,11 @@ public sealed class Office
     /// <summary>How a request or report goes through the office and before the leaders (chapter 1, section 1).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
     public Procedure<RequestReportState, RequestReport> RequestReport => (Procedure<RequestReportState, RequestReport>)Built(ProcedureIds.RequestReport)!;
+
+    /// <summary>How a document of the government or its office is checked, signed off, issued and filed (chapter 1, section 3).</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    public Procedure<OutgoingDocumentState, OutgoingDocument> OutgoingDocument =>
+        (Procedure<OutgoingDocumentState, OutgoingDocument>)Built(ProcedureIds.OutgoingDocument)!;
 
     /// <summary>Who leads a reception, and what the lead and the office do (chapter 3).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>

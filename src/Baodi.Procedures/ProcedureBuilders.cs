@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
 using Baodi.Procedures.Supervisions;
@@ -13,6 +14,7 @@ internal static class ProcedureBuilders
     [
         // Chapter 1
         new(ProcedureIds.RequestReport, static profile => new RequestReportProcedure().Build(profile)),
+        new(ProcedureIds.OutgoingDocument, static profile => new OutgoingDocumentProcedure().Build(profile)),
 
         // Chapter 3
         new(ProcedureIds.Reception, static profile => new ReceptionProcedure().Build(profile)),

@@ -1,4 +1,5 @@
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
 using Baodi.Procedures.Supervisions;
@@ -19,6 +20,15 @@ internal static class TestProfile
         }),
         new StandIn<ReviewerQuestion, Reviewer>(RequestReportDecisions.Reviewer, question =>
             question.DistrictHeadMustSign ? Reviewer.OfficeDirector : Reviewer.DeputyDirectorInCharge),
+        new StandIn<LegalReviewQuestion, LegalReview>(OutgoingDocumentDecisions.LegalReview, question =>
+            question == default ? LegalReview.NotRequired : LegalReview.Required),
+        new StandIn<SignatoryQuestion, Signatory>(OutgoingDocumentDecisions.Signatory, question => question switch
+        {
+            { Weighty: true } => Signatory.DistrictHead,
+            { SeveralPortfolios: true } => Signatory.LeadersInTurn,
+            { IssuedInNameOf: IssuingBody.Office } => Signatory.LeaderOrDelegate,
+            _ => Signatory.LeaderInCharge,
+        }),
         new StandIn<ReceptionQuestion, ReceptionLead>(ReceptionDecisions.Lead, question => question.Origin switch
         {
             Origin.MunicipalGovernment => ReceptionLead.Office,

@@ -12,6 +12,8 @@ public static class NoticeTables
     internal static ImmutableArray<LazyDecider> WhenAsked { get; } =
     [
         new("reviewer", static () => RequestReportTables.Reviewer),
+        new("legal-review", static () => OutgoingDocumentTables.LegalReview),
+        new("signatory", static () => OutgoingDocumentTables.Signatory),
         new("reception-lead", static () => ReceptionTables.Lead),
         new("supervision-notice", static () => SupervisionTables.Notice),
         new("proposed-grade", static () => IncidentTables.ProposedGrade),

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures.OutgoingDocuments;
+
+/// <summary>A document that the district government or its office issues, from the draft to the archive. Immutable.</summary>
+public sealed record OutgoingDocument
+{
+    /// <summary>The draft as it was received.</summary>
+    public required ReceiveDraft Draft { get; init; }
+
+    /// <summary>What the first check found; null before it is passed (1.3.1).</summary>
+    public PassFirstCheck? Check { get; init; }
+
+    /// <summary>Whether the Legal Affairs Office reviews it; null before the first check, or where no table answers (1.3.1).</summary>
+    public LegalReview? LegalReview { get; init; }
+
+    /// <summary>The written legal opinion, which goes with the draft whatever it says; null where there is none (1.3.1).</summary>
+    public GiveLegalOpinion? LegalOpinion { get; init; }
+
+    /// <summary>The draft sign-off sheet; null before it is filled in (1.3.2).</summary>
+    public FillSignOffSheet? Sheet { get; init; }
+
+    /// <summary>Whether the Deputy Director in charge finds the content weighty (1.3.3).</summary>
+    public bool IsWeighty { get; init; }
+
+    /// <summary>Who signs it off; null before the text is final, or where no table answers (1.3.3).</summary>
+    public Signatory? Signatory { get; init; }
+
+    /// <summary>The leaders who countersign in turn before the sign-off (1.3.3).</summary>
+    public ImmutableArray<Seat> Countersigners { get; init; } = [];
+
+    /// <summary>Those of whom one signs it off for issue (1.3.3).</summary>
+    public ImmutableArray<Seat> Signatories { get; init; } = [];
+
+    /// <summary>The written delegation of the sign-off; null where there is none (1.3.3).</summary>
+    public DelegateSignOff? Delegation { get; init; }
+
+    /// <summary>The last recheck; null before there was one (1.3.4).</summary>
+    public Recheck? LastRecheck { get; init; }
+
+    /// <summary>The number under which it was registered for issue; null before (1.3.4).</summary>
+    public string? DocumentNumber { get; init; }
+
+    /// <summary>To whom it was sent; null before it is issued (1.3.4).</summary>
+    public Issue? Sent { get; init; }
+
+    /// <summary>What was filed; null before it is archived (1.3.5).</summary>
+    public Archive? Filed { get; init; }
+
+    internal string? Field => Check?.Field;
+
+    internal string? Section => Check?.Section;
+
+    internal LegalReview LegalReviewOrNoRule => LegalReview ?? default;
+
+    internal Signatory SignatoryOrNoRule => Signatory ?? default;
+
+    internal RecheckResult RecheckResult => LastRecheck?.Result ?? default;
+
+    internal bool OtherMatterIsSaid => !Touches(TouchedMatter.Other) || !string.IsNullOrWhiteSpace(Check?.OtherReason);
+
+    internal bool HasCountersigners => !Countersigners.IsEmpty;
+
+    internal bool FindingsAreSaid => RecheckResult == RecheckResult.FreeOfError || !string.IsNullOrWhiteSpace(LastRecheck?.Findings);
+
+    internal bool IsRegistered => DocumentNumber is not null;
+
+    internal bool HasRecipients => Sent is not null && !(Sent.Leaders.OrEmpty().IsEmpty && Sent.Units.OrEmpty().IsEmpty);
+
+    internal bool CopyAndDraftAreTogether => Filed is { OfficialCopy: true, Draft: true };
+
+    /// <summary>The Deputy Director of the document's own field has reviewed it.</summary>
+    internal bool DelegateMaySign => Delegation is { Delegate: SignOffDelegate.OfficeDirector }
+        || (!string.IsNullOrWhiteSpace(Delegation?.DeputyField) && Delegation.DeputyField != Field);
+
+    internal LegalReviewQuestion LegalReviewQuestion => new(
+        Touches(TouchedMatter.Licensing),
+        Touches(TouchedMatter.Penalties),
+        Touches(TouchedMatter.Fees),
+        Touches(TouchedMatter.CoerciveMeasures),
+        Touches(TouchedMatter.Other));
+
+    internal SignatoryQuestion SignatoryQuestion => new(Sheet?.IssuedInNameOf ?? default, !OtherLeaders().IsEmpty, IsWeighty);
+
+    /// <summary>The main leader signs last among several; the District Head after all of them.</summary>
+    internal OutgoingDocument SignedOffBy(Signatory signatory)
+    {
+        var main = new Seat(Post.LeaderInCharge, Field);
+        var (countersigners, last) = signatory switch
+        {
+            OutgoingDocuments.Signatory.LeaderInCharge or OutgoingDocuments.Signatory.LeaderOrDelegate => (ImmutableArray<Seat>.Empty, main),
+            OutgoingDocuments.Signatory.LeadersInTurn => (OtherLeaders(), main),
+            OutgoingDocuments.Signatory.DistrictHead => (OtherLeaders().Add(main), new Seat(Post.DistrictHead)),
+        };
+        return this with { Signatory = signatory, Countersigners = countersigners, Signatories = [last], Delegation = null };
+    }
+
+    internal OutgoingDocument DelegatedTo(DelegateSignOff delegation) =>
+        this with { Delegation = delegation, Signatories = [new(Post.LeaderInCharge, Field), SeatOf(delegation)] };
+
+    private static Seat SeatOf(DelegateSignOff delegation) => delegation.Delegate switch
+    {
+        SignOffDelegate.OfficeDirector => new(Post.OfficeDirector),
+        SignOffDelegate.DeputyDirector => new(Post.DeputyDirectorInCharge, delegation.DeputyField),
+    };
+
+    private bool Touches(TouchedMatter matter) => Check is not null && Check.Touches.OrEmpty().Contains(matter);
+
+    private ImmutableArray<Seat> OtherLeaders()
+    {
+        ImmutableArray<Seat> leaders = [];
+        foreach (var field in Sheet is null ? [] : Sheet.OtherFields.OrEmpty())
+        {
+            var leader = new Seat(Post.LeaderInCharge, field);
+            leaders = field == Field || leaders.Contains(leader) ? leaders : leaders.Add(leader);
+        }
+
+        return leaders;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Baodi.Procedures.OutgoingDocuments;
+
+/// <summary>Receives a draft of a department or of the office itself (1.3.1).</summary>
+/// <param name="Title">The title of the draft.</param>
+/// <param name="DraftingUnit">The kebab-case id of the unit that drafted it.</param>
+public sealed record ReceiveDraft(string Title, string DraftingUnit) : Command<OutgoingDocument>;
+
+/// <summary>Passes a draft at the first check and says what it touches (1.3.1).</summary>
+/// <param name="Submission">What is asked with it.</param>
+/// <param name="Field">The kebab-case id of its main field, which tells the leader and the Deputy Director in charge.</param>
+/// <param name="Section">The kebab-case id of the section of the office that takes care of it.</param>
+/// <param name="Touches">What it touches that may call for legal review; empty for nothing.</param>
+/// <param name="OtherReason">Why something else than the notice lists calls for the review, where it does.</param>
+public sealed record PassFirstCheck(
+    Submission Submission, string Field, string Section, ImmutableArray<TouchedMatter> Touches = default, string? OtherReason = null) : Command<OutgoingDocument>;
+
+/// <summary>Sends a draft back to the unit because it fails the first check.</summary>
+/// <param name="Reason">What is wrong with it.</param>
+public sealed record ReturnDraft(string Reason) : Command<OutgoingDocument>;
+
+/// <summary>The Legal Affairs Office gives its written opinion (1.3.1).</summary>
+/// <param name="Finding">What the opinion comes to.</param>
+/// <param name="Opinion">The opinion.</param>
+public sealed record GiveLegalOpinion(LegalFinding Finding, string Opinion) : Command<OutgoingDocument>;
+
+/// <summary>Sends a draft back to the first check.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record SendBackToCheck(string Reason) : Command<OutgoingDocument>;
+
+/// <summary>The leader in charge consents to the issue (1.3.2); this is not the sign-off.</summary>
+/// <param name="Instruction">What he writes, if anything.</param>
+public sealed record ConsentToIssue(string? Instruction = null) : Command<OutgoingDocument>;
+
+/// <summary>A leader decides that the document is not to be issued.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record DeclineToIssue(string Reason) : Command<OutgoingDocument>;
+
+/// <summary>The section concerned revises the text (1.3.2).</summary>
+/// <param name="Changes">What was changed.</param>
+public sealed record ReviseText(string Changes) : Command<OutgoingDocument>;
+
+/// <summary>Fills in the draft sign-off sheet and sends it for review (1.3.2).</summary>
+/// <param name="Title">The title of the document.</param>
+/// <param name="IssuedInNameOf">In whose name it is issued.</param>
+/// <param name="OtherFields">The kebab-case ids of the other fields it touches, in the order in which their leaders countersign.</param>
+public sealed record FillSignOffSheet(string Title, IssuingBody IssuedInNameOf, ImmutableArray<string> OtherFields = default) : Command<OutgoingDocument>;
+
+/// <summary>The Deputy Director in charge signs that the text is final and how it is to be submitted (1.3.3).</summary>
+/// <param name="SubmissionOpinion">How it is to be submitted.</param>
+/// <param name="IsWeighty">Whether its content is weighty.</param>
+public sealed record ApproveText(string SubmissionOpinion, bool IsWeighty) : Command<OutgoingDocument>;
+
+/// <summary>Sends a text back for revision; signatures given do not survive.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record SendBackText(string Reason) : Command<OutgoingDocument>;
+
+/// <summary>A leader countersigns in his turn (1.3.3).</summary>
+/// <param name="Opinion">What he writes, if anything.</param>
+public sealed record Countersign(string? Opinion = null) : Command<OutgoingDocument>;
+
+/// <summary>Signs the document off for issue (1.3.3).</summary>
+/// <param name="Opinion">What the signatory writes, if anything.</param>
+public sealed record SignOffForIssue(string? Opinion = null) : Command<OutgoingDocument>;
+
+/// <summary>The leader in charge delegates the sign-off in writing (1.3.3).</summary>
+/// <param name="Delegate">The Office Director, or a Deputy Director who has not reviewed the text.</param>
+/// <param name="DelegationDocument">The number or title of the written delegation.</param>
+/// <param name="DeputyField">The kebab-case id of the Deputy Director's field, where it is one.</param>
+public sealed record DelegateSignOff(SignOffDelegate Delegate, string DelegationDocument, string? DeputyField = null) : Command<OutgoingDocument>;
+
+/// <summary>Rechecks and proofreads the whole document (1.3.4).</summary>
+/// <param name="Result">What was found.</param>
+/// <param name="Findings">Which errors, where there are any.</param>
+public sealed record Recheck(RecheckResult Result, string? Findings = null) : Command<OutgoingDocument>;
+
+/// <summary>Mends an error of form; the document is rechecked.</summary>
+/// <param name="Correction">What was corrected.</param>
+public sealed record MendForm(string Correction) : Command<OutgoingDocument>;
+
+/// <summary>Registers the document for issue (1.3.4).</summary>
+/// <param name="DocumentNumber">The number it bears.</param>
+public sealed record RegisterIssue(string DocumentNumber) : Command<OutgoingDocument>;
+
+/// <summary>Checks that the layout conforms (1.3.4).</summary>
+/// <param name="Remarks">What was checked.</param>
+public sealed record CheckLayout(string Remarks) : Command<OutgoingDocument>;
+
+/// <summary>Sends a document whose layout does not conform to be mended.</summary>
+/// <param name="Fault">What does not conform.</param>
+public sealed record FaultLayout(string Fault) : Command<OutgoingDocument>;
+
+/// <summary>Sends the document to the leaders and departments concerned (1.3.4).</summary>
+/// <param name="Leaders">The leaders it goes to.</param>
+/// <param name="Units">The departments, sub-districts and towns it goes to.</param>
+public sealed record Issue(ImmutableArray<Seat> Leaders = default, ImmutableArray<string> Units = default) : Command<OutgoingDocument>;
+
+/// <summary>Binds official copy and draft together by category and archives them (1.3.5).</summary>
+/// <param name="OfficialCopy">Whether the official copy is there.</param>
+/// <param name="Draft">Whether the draft with its sheet and opinions is there.</param>
+/// <param name="Category">The category under which they are bound.</param>
+/// <param name="FileNumber">The number of the file.</param>
+public sealed record Archive(bool OfficialCopy, bool Draft, string Category, string FileNumber) : Command<OutgoingDocument>;
+
+/// <summary>Withdraws a draft for the unit, or cancels an issue that was consented to.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record WithdrawDraft(string Reason) : Command<OutgoingDocument>;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(OutgoingDocument))]
+[JsonSerializable(typeof(ReceiveDraft))]
+[JsonSerializable(typeof(PassFirstCheck))]
+[JsonSerializable(typeof(ReturnDraft))]
+[JsonSerializable(typeof(GiveLegalOpinion))]
+[JsonSerializable(typeof(SendBackToCheck))]
+[JsonSerializable(typeof(ConsentToIssue))]
+[JsonSerializable(typeof(DeclineToIssue))]
+[JsonSerializable(typeof(ReviseText))]
+[JsonSerializable(typeof(FillSignOffSheet))]
+[JsonSerializable(typeof(ApproveText))]
+[JsonSerializable(typeof(SendBackText))]
+[JsonSerializable(typeof(Countersign))]
+[JsonSerializable(typeof(SignOffForIssue))]
+[JsonSerializable(typeof(DelegateSignOff))]
+[JsonSerializable(typeof(Recheck))]
+[JsonSerializable(typeof(MendForm))]
+[JsonSerializable(typeof(RegisterIssue))]
+[JsonSerializable(typeof(CheckLayout))]
+[JsonSerializable(typeof(FaultLayout))]
+[JsonSerializable(typeof(Issue))]
+[JsonSerializable(typeof(Archive))]
+[JsonSerializable(typeof(WithdrawDraft))]
+internal sealed partial class OutgoingDocumentJson : JsonSerializerContext;
