@@ -144,7 +144,7 @@ public enum Signatory
 [JsonConverter(typeof(KebabCaseEnumConverter<SignOffDelegate>))]
 public enum SignOffDelegate
 {
-    /// <summary>The Office Director.</summary>
+    /// <summary>办公室主任, whatever the field.</summary>
     OfficeDirector = 1,
 
     /// <summary>A Deputy Director, told by his field.</summary>
