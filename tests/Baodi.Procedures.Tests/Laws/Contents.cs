@@ -10,7 +10,7 @@ using NodaTime.Text;
 namespace Baodi.Procedures.Tests.Laws;
 
 /// <summary>Writes content for an act from its JSON type and its form alone, so that a new command needs no new generator.</summary>
-internal sealed class Contents(Random random, Instant now, ImmutableArray<Seat> likely, Case? theCase)
+internal sealed class Contents(Random random, Instant now, ImmutableArray<Seat> likely, Case? theCase, JsonElement? matter = null)
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -119,7 +119,7 @@ internal sealed class Contents(Random random, Instant now, ImmutableArray<Seat> 
             : type == typeof(Seat) ? SomeSeat().ToString()
             : type == typeof(Finding) ? random.Next(3) == 0 ? "not-yet-known" : Text()
             : type == typeof(TimeAllowed) ? TimeAllowed.Units.All[random.Next(4)] is var unit ? $"{random.Next(1, 30)} {unit.Name}" : ""
-            : type == typeof(Instant) ? OffsetDateTimePattern.Rfc3339.Format(Moment().WithOffset(DistrictTime.Offset))
+            : type == typeof(Instant) ? SomeInstant()
             : type == typeof(LocalDate) ? LocalDatePattern.Iso.Format(DistrictTime.DateOf(Moment()))
             : type == typeof(LocalDateTime) ? LocalDateTimePattern.ExtendedIso.Format(Moment().WithOffset(DistrictTime.Offset).LocalDateTime)
             : Nested(options.GetTypeInfo(type));
@@ -144,6 +144,21 @@ internal sealed class Contents(Random random, Instant now, ImmutableArray<Seat> 
 
     private Seat SomeSeat() =>
         likely.Length > 0 && random.Next(3) > 0 ? likely[random.Next(likely.Length)] : Pool.Seats[random.Next(Pool.Seats.Length)];
+
+    /// <summary>Some instant, often one that the matter knows, since what is told about a matter must be true of it.</summary>
+    private string SomeInstant()
+    {
+        var known = matter is { } element && random.Next(2) == 0 ? Instants(element).ToList() : [];
+        return known.Count > 0 ? known[random.Next(known.Count)] : OffsetDateTimePattern.Rfc3339.Format(Moment().WithOffset(DistrictTime.Offset));
+    }
+
+    private static IEnumerable<string> Instants(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Instants(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Instants),
+        JsonValueKind.String when OffsetDateTimePattern.Rfc3339.Parse(element.GetString()!).Success => [element.GetString()!],
+        _ => [],
+    };
 
     private Instant Moment() => random.Next(4) == 0 ? now + Duration.FromMinutes(random.Next(1, 20_000)) : now - Duration.FromMinutes(random.Next(0, 90));
 }

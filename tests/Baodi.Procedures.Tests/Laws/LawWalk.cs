@@ -183,7 +183,7 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
 
         var at = mode is >= 70 and < 74 ? now - Duration.FromMinutes(random.Next(1, 600)) : now + Pause(random);
         var likely = Likely();
-        var contents = new Contents(random, at, likely, current);
+        var contents = new Contents(random, at, likely, current, JsonSerializer.SerializeToElement(current.Matter, procedure.MatterJson));
         var here = procedure.Acts.Where(act => act.From.Contains(current.Status)).ToList();
         var present = Present(random);
         var pairs = here.SelectMany(act => present.Select(officer => (Act: act, By: officer, Is: procedure.CanDo(current, officer, at)[act.Index]))).ToList();
