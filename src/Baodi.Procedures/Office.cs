@@ -3,6 +3,7 @@ using Baodi.Procedures.Incidents;
 using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
+using Baodi.Procedures.SpecialTopicMeetings;
 using Baodi.Procedures.Supervisions;
 using NodaTime;
 
@@ -39,6 +40,10 @@ public sealed class Office
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
     public Procedure<OutgoingDocumentState, OutgoingDocument> OutgoingDocument =>
         (Procedure<OutgoingDocumentState, OutgoingDocument>)Built(ProcedureIds.OutgoingDocument)!;
+
+    /// <summary>How a matter that needs coordination comes before a special-topic meeting (chapter 2, section 1, item 4).</summary>
+    public Procedure<SpecialTopicMeetingState, SpecialTopicMeeting> SpecialTopicMeeting =>
+        (Procedure<SpecialTopicMeetingState, SpecialTopicMeeting>)Built(ProcedureIds.SpecialTopicMeeting)!;
 
     /// <summary>Who leads a reception, and what the lead and the office do (chapter 3).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>

@@ -3,6 +3,7 @@ using Baodi.Procedures.Incidents;
 using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
+using Baodi.Procedures.SpecialTopicMeetings;
 using Baodi.Procedures.Supervisions;
 
 namespace Baodi.Procedures;
@@ -15,6 +16,9 @@ internal static class ProcedureBuilders
         // Chapter 1
         new(ProcedureIds.RequestReport, static profile => new RequestReportProcedure().Build(profile)),
         new(ProcedureIds.OutgoingDocument, static profile => new OutgoingDocumentProcedure().Build(profile)),
+
+        // Chapter 2
+        new(ProcedureIds.SpecialTopicMeeting, static profile => new SpecialTopicMeetingProcedure().Build(profile)),
 
         // Chapter 3
         new(ProcedureIds.Reception, static profile => new ReceptionProcedure().Build(profile)),

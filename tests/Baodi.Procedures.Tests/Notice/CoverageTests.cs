@@ -6,9 +6,9 @@ namespace Baodi.Procedures.Tests;
 public sealed class CoverageTests
 {
     /// <summary>How many clauses belong to procedures that are not there yet; it may only shrink.</summary>
-    private const int NotBuilt = 76;
+    private const int NotBuilt = 72;
 
-    private static readonly HashSet<string> Carried = [.. BaodiOffice.Default.Procedures.SelectMany(Citations).Concat(RowCitations()).Select(c => c.Clause.Number)];
+    private static readonly HashSet<string> Carried = [.. BaodiOffice.Default.Procedures.SelectMany(Citations).Concat(RowCitations()).Append(OfficeMeetings.Citation).Select(c => c.Clause.Number)];
 
     [Fact]
     public void EveryClause_OfAProcedureThatIsThere_IsCarried() =>
@@ -16,7 +16,16 @@ public sealed class CoverageTests
 
     [Fact]
     public void Clauses_OfProceduresNotBuilt_OnlyGrowFewer() =>
-        Assert.Equal(NotBuilt, Notice.Clauses.Count(clause => BaodiOffice.Default.Find(clause.Procedure) is null));
+        Assert.Equal(NotBuilt, Notice.Clauses.Count(clause => BaodiOffice.Default.Find(clause.Procedure) is null && !Carried.Contains(clause.Number)));
+
+    [Fact]
+    public void OfficeMeetings_AreSixAndFollowTheProceduresOfTheirSection()
+    {
+        Assert.Equal(6, OfficeMeetings.All.Length);
+        Assert.Equal(
+            Notice.Procedures.Where(procedure => Notice.Clauses.Any(clause => clause.Procedure == procedure.Id && clause.Number.StartsWith("2.1.", StringComparison.Ordinal))).Select(procedure => procedure.Id),
+            OfficeMeetings.All.Select(meeting => meeting.Procedure).Distinct());
+    }
 
     [Fact]
     public void EveryElement_CitesAClauseOfItsOwnProcedure()

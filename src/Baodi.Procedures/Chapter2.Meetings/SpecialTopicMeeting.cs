@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures.SpecialTopicMeetings;
+
+/// <summary>Where a special-topic meeting stands (2.1.4).</summary>
+public enum SpecialTopicMeetingState
+{
+    /// <summary>The matter is before the deputy head in charge (2.1.4.1).</summary>
+    Submitted = 1,
+
+    /// <summary>The unit mends what it submitted.</summary>
+    Revising,
+
+    /// <summary>Not taken up, with the reason.</summary>
+    Declined,
+
+    /// <summary>Taken up: time, attendance, materials, notice (2.1.4.2, 2.1.4.3).</summary>
+    Preparing,
+
+    /// <summary>The meeting is being held (2.1.4.3).</summary>
+    InSession,
+
+    /// <summary>It has ended; minutes where they are needed (2.1.4.3).</summary>
+    Afterwards,
+
+    /// <summary>Its papers are filed.</summary>
+    Closed,
+
+    /// <summary>Called off, with a reason.</summary>
+    Cancelled,
+}
+
+/// <summary>A matter that needs the district government to coordinate, and the meeting on it. Immutable.</summary>
+public sealed record SpecialTopicMeeting
+{
+    /// <summary>What is to be coordinated.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>What is open between whom, and what is asked for.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>The kebab-case id of the unit that reports on the matter; null when who submitted it acts for no unit.</summary>
+    public required string? Unit { get; init; }
+
+    /// <summary>Who decides whether the matter is taken up, fixes the time and chairs: the deputy head in charge or, of a meeting he calls, the District Head.</summary>
+    public required Seat Chair { get; init; }
+
+    /// <summary>The seats of the unit that submitted the matter and may withdraw it; none where the District Head called the meeting himself.</summary>
+    public ImmutableArray<Seat> Submitters { get; init; } = [];
+
+    /// <summary>When the meeting starts; null before the time is fixed (2.1.4.2).</summary>
+    public Instant? Starts { get; init; }
+
+    /// <summary>The units that are to attend, as the reporting unit settled them (2.1.4.2).</summary>
+    public ImmutableArray<string> Attendance { get; init; } = [];
+
+    /// <summary>The notice last sent; null before (2.1.4.3).</summary>
+    public MeetingNotice? Notice { get; init; }
+
+    /// <summary>Whether who chaired said that minutes are needed (2.1.4.3).</summary>
+    public bool MinutesNeeded { get; init; }
+
+    internal bool UnitIsKnown => Unit is not null;
+
+    internal bool AttendanceIsSettled => !Attendance.IsEmpty;
+
+    internal bool NoticeNamesTheTime => Notice is not null && Notice.Starts == Starts;
+
+    internal bool NoticeReachesAll => Notice is not null && Notice.Reaches(Attendance);
+
+    /// <summary>The unit is the one whose seat submits, so that nobody submits for another.</summary>
+    internal static SpecialTopicMeeting SubmittedBy(SubmitMatter submission, Hand by) => new()
+    {
+        Subject = submission.Subject,
+        Question = submission.Question,
+        Unit = by.Seat.Charge,
+        Chair = new(Post.LeaderInCharge, submission.Field),
+        Submitters = [new(Post.UnitOfficer, by.Seat.Charge), new(Post.UnitHead, by.Seat.Charge)],
+    };
+
+    internal static SpecialTopicMeeting CalledWith(CallMeeting call) => new()
+    {
+        Subject = call.Subject,
+        Question = call.Question,
+        Unit = call.Unit,
+        Chair = Post.DistrictHead,
+    };
+}
