@@ -31,6 +31,17 @@ internal static class Texts
     internal static Label FollowUps { get; } = new("后续事项", "follow-ups");
     internal static Label Opens { get; } = new("启动", "opens");
     internal static Label Reading { get; } = new("解释", "reading");
+    internal static Label CarriedBy { get; } = new("承载要素", "carried by");
+    internal static Label TableRow { get; } = new("决策表行", "table row");
+    internal static Label Links { get; } = new("流程之间的关联", "links between the procedures");
+    internal static Label Link { get; } = new("关联", "link");
+    internal static Label OtherProcedure { get; } = new("关联流程", "other procedure");
+    internal static Label Obligations { get; } = new("周期性职责", "recurring obligations");
+    internal static Label Obligation { get; } = new("职责", "obligation");
+    internal static Label Period { get; } = new("周期", "period");
+    internal static Label Rhythm { get; } = new("频次", "how often");
+    internal static Label NoDayNamed { get; } = new("未定日期", "no day named");
+    internal static Label Diagram { get; } = new("状态图", "diagram");
     internal static Label FinalState { get; } = new("（终结状态）", "(final)");
     internal static Label OpeningACase { get; } = new("立案", "opening a case");
     internal static Label ShowHint { get; } = new("查看一项：baodi show 标识", "one of them: baodi show ID");
@@ -270,6 +281,15 @@ internal static class Texts
     internal static Label ProceduresVerb { get; } = new("列出各项流程", "lists the procedures");
     internal static Label ShowVerb { get; } = new("显示一项流程：状态、岗位、职责、期限、文书及其条款", "shows one procedure: states, posts, duties, limits, papers, each with its clause");
     internal static Label DiagramVerb { get; } = new("按定义画状态图", "draws the states of a procedure from its definition");
+    internal static Label PageVerb { get; } = new("按定义写出一项流程的说明页（Markdown，含状态图）", "writes the page of a procedure from its definition, as Markdown with its diagram");
+    internal static Label PageArgument { get; } = new("流程标识；不给出时把全部流程写入 --out 所指的文件夹", "the id of a procedure; without one the pages of all are written into the folder that --out names");
+    internal static Label FolderNeeded { get; } = new("请给出流程标识，或用 --out 指定文件夹", "give the id of a procedure, or a folder with --out");
+    internal static Label ClausesVerb { get; } = new("列出各条款及承载它的要素", "lists each clause with the elements that carry it");
+    internal static Label LinksVerb { get; } = new("列出流程之间的关联", "lists what the procedures open, draw from and wait for");
+    internal static Label ObligationsVerb { get; } = new("列出一段日期内的周期性职责", "lists what recurs in a span of dates");
+    internal static Label FromOption { get; } = new("起始日期（含），如 2017-01-01", "the first date, such as 2017-01-01");
+    internal static Label ToOption { get; } = new("截止日期（含）", "the last date, included");
+    internal static Label SessionOption { get; } = new("人大、政协会期，如 district:2017-01-04:2017-01-07；可多次给出", "a session of the congresses, such as district:2017-01-04:2017-01-07; may be given more than once");
     internal static Label DecideVerb { get; } = new("按决策表作答，并说明依据和其他各行为何不适用；不带参数时列出决策表", "answers from a decision table, with the clause and why the other rows did not match; lists the tables when asked without one");
     internal static Label RunVerb { get; } = new("演示情景文件，并与预期比较", "plays scenario files and compares what comes of them with what they expect");
     internal static Label PlayVerb { get; } = new("逐步办理一件事：显示此刻谁可办什么，再问下一步", "goes through a case step by step: shows what can be done now and by whom, and asks for the next step");
@@ -357,4 +377,22 @@ internal static class Texts
     private static string Listed(IEnumerable<string> names) => names.Any() ? string.Join(", ", names) : "—";
 
     private static string Many(long count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    internal static Label RhythmOf(RecurringObligation obligation) => obligation.Cadence switch
+    {
+        Cadence.EveryMonth => obligation.Day == MonthDay.FirstWorkingDay
+            ? new("每月第一个工作日前", "every month, by its first working day")
+            : new("每月最后一个工作日前", "every month, by its last working day"),
+        Cadence.EverySession => new("每次会议", "every session"),
+        Cadence.EverySessionYear => new("每届次年度一次", "once in a session's year"),
+        Cadence.AsNeeded => new("视需要", "as needed"),
+    };
+
+    internal static Label NotASession(string text) => new(
+        $"“{text}”不是会期；应如 district:2017-01-04:2017-01-07，先后有序且不与其他会期重叠",
+        $"'{text}' is not a session; one such as district:2017-01-04:2017-01-07 belongs here, in order and overlapping no other");
+
+    internal static Label NotASpan(int days) => new($"截止日期应不早于起始日期，且不超过 {days} 天", $"the last date must not be before the first, nor more than {days} days after it");
+
+    internal static Label NoCalendarYear(int year) => new($"没有 {year} 年的工作日历", $"there is no working-day calendar for {year}");
 }

@@ -21,10 +21,23 @@ internal sealed class ProcedurePage(Procedure procedure, Wording wording)
             }
         }
 
-        foreach (var block in Limits().Concat(Forms()).Concat(FollowUps()).Concat(Grounds(figures)))
+        foreach (var block in Limits().Concat(Obligations()).Concat(Forms()).Concat(LinksOf()).Concat(Grounds(figures)))
         {
             yield return block;
         }
+    }
+
+    /// <summary>The same with the diagram, as a page of a document.</summary>
+    internal IReadOnlyList<Block> WithDiagram()
+    {
+        var blocks = Blocks().ToList();
+        return
+        [
+            .. blocks.Take(2),
+            new Heading(wording.Of(Texts.Diagram)),
+            new Verbatim(ProcedureDiagram.Mermaid(procedure, wording.Language)),
+            .. blocks.Skip(2),
+        ];
     }
 
     private Table Acts(IEnumerable<Act> acts) => new(
@@ -149,23 +162,43 @@ internal sealed class ProcedurePage(Procedure procedure, Wording wording)
         ];
     }
 
-    private IEnumerable<Block> FollowUps()
+    private IEnumerable<Block> Obligations()
     {
-        var rules = procedure.Acts.SelectMany(act => act.Opens, (act, rule) => (act, rule)).ToList();
-        if (rules.Count == 0)
+        if (procedure.Obligations.IsEmpty)
         {
             yield break;
         }
 
-        yield return new Heading(wording.Of(Texts.FollowUps));
+        yield return new Heading(wording.Of(Texts.Obligations));
         yield return new Table(
-            [new(wording.Of(Texts.Clause), IsFirm: true), new(wording.Of(Texts.ActHead)), new(wording.Of(Texts.Opens)), new(wording.Of(Texts.When))],
-            [.. rules.Select(pair => (IReadOnlyList<Line>)
+            [new(wording.Of(Texts.Clause), IsFirm: true), new(wording.Of(Texts.Obligation)), new(wording.Of(Texts.Who)), new(wording.Of(Texts.Rhythm))],
+            [.. procedure.Obligations.Select(obligation => (IReadOnlyList<Line>)
+            [
+                wording.Of(obligation.Citation),
+                Line.Of(wording.Of(obligation.Label), Tone.Strong).With(" " + obligation.Name, Tone.Faint),
+                Line.Of(wording.Of(Posts.All.LabelOf(obligation.Who)), Tone.Person),
+                wording.Of(Texts.RhythmOf(obligation)),
+            ])]);
+    }
+
+    private IEnumerable<Block> LinksOf()
+    {
+        var links = procedure.Acts.SelectMany(act => act.Links, (act, link) => (act, link)).ToList();
+        if (links.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new Heading(wording.Of(Texts.Links));
+        yield return new Table(
+            [new(wording.Of(Texts.Clause), IsFirm: true), new(wording.Of(Texts.ActHead)), new(wording.Of(Texts.Link), IsFirm: true), new(wording.Of(Texts.OtherProcedure)), new(wording.Of(Texts.When))],
+            [.. links.Select(pair => (IReadOnlyList<Line>)
             [
                 wording.Of(pair.act.Citation),
                 wording.Of(pair.act.Label),
-                Line.Of(pair.rule.Procedure, Tone.Strong),
-                wording.Join(pair.rule.When),
+                wording.Of(CaseLinks.All.LabelOf(pair.link.Kind)),
+                Line.Of(pair.link.Procedure, Tone.Strong),
+                wording.Join(pair.act.Opens.Where(rule => pair.link.Kind == LinkKind.Opens && rule.Procedure == pair.link.Procedure).SelectMany(rule => rule.When)),
             ])]);
     }
 

@@ -15,6 +15,10 @@ internal sealed class RootVerb : Cli.RootCommand
         Subcommands.Add(new ProceduresVerb(options, terminal));
         Subcommands.Add(new ShowVerb(options, terminal));
         Subcommands.Add(new DiagramVerb(options, terminal));
+        Subcommands.Add(new PageVerb(options, terminal));
+        Subcommands.Add(new ClausesVerb(options, terminal));
+        Subcommands.Add(new LinksVerb(options, terminal));
+        Subcommands.Add(new ObligationsVerb(options, terminal));
         Subcommands.Add(new DecideVerb(options, terminal));
         Subcommands.Add(new RunVerb(options, terminal));
         Subcommands.Add(new PlayVerb(options, terminal));

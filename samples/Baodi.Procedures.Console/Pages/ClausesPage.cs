@@ -1,0 +1,32 @@
+namespace Baodi.Procedures.ConsoleHost.Pages;
+
+/// <summary>Each clause of the notice with the elements that carry it.</summary>
+internal static class ClausesPage
+{
+    internal static IEnumerable<Block> Of(Office office, Wording wording)
+    {
+        var grounds = new Grounds(office);
+        yield return new Heading($"{wording.Of(Notice.Edition.Title)} · {wording.Of(Texts.Clauses)}", 1);
+        foreach (var chapter in Notice.Clauses.GroupBy(clause => clause.Number.Split('.')[0]))
+        {
+            var title = Notice.Chapters.FirstOrDefault(one => one.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) == chapter.Key);
+            yield return new Heading(title is null ? chapter.Key : $"{chapter.Key} {wording.Of(title.Title)}");
+            yield return new Table(
+                [new(wording.Of(Texts.Clause), IsFirm: true), new(wording.Of(Texts.Title)), new(wording.Of(Texts.CarriedBy))],
+                [.. chapter.Select(clause => (IReadOnlyList<Line>)[Line.Of(clause.Number, Tone.Clause), wording.Of(clause.Heading), CarriersOf(grounds.Of(clause), wording)])]);
+        }
+    }
+
+    private static Line CarriersOf(IReadOnlyList<Carrier> carriers, Wording wording)
+    {
+        var line = Line.Empty;
+        foreach (var kind in carriers.Where(carrier => carrier.Kind is not ElementKind.Field).GroupBy(carrier => (wording.Of(carrier.KindLabel), carrier.Citation.IsReading)))
+        {
+            line = line.With(line.Spans.Count == 0 ? "" : wording.Semicolon, Tone.Faint)
+                .With(kind.Key.Item1 + (kind.Key.IsReading ? $" ({wording.Of(Texts.Reading)})" : "") + wording.Colon, kind.Key.IsReading ? Tone.Warning : Tone.Faint)
+                .With(string.Join(wording.Comma, kind.Select(carrier => wording.Of(carrier.Label)).Distinct()));
+        }
+
+        return line;
+    }
+}

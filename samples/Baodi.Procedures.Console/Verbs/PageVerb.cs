@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Baodi.Procedures.ConsoleHost.Pages;
+using Cli = System.CommandLine;
+
+namespace Baodi.Procedures.ConsoleHost.Verbs;
+
+/// <summary>Writes the page of one procedure as Markdown with its diagram, or the pages of all into a folder.</summary>
+internal sealed class PageVerb : HostVerb
+{
+    private readonly Cli.Argument<string?> id;
+    private readonly Cli.Option<string> output;
+
+    internal PageVerb(SharedOptions options, Terminal terminal)
+        : base("page", Texts.PageVerb, options, terminal, "baodi page incident", "baodi page incident --lang zh --out incident.md", "baodi page --out docs/procedures")
+    {
+        id = new("ID") { Description = Texts.PageArgument.In(options.Language), Arity = Cli.ArgumentArity.ZeroOrOne };
+        output = new("--out") { Description = Texts.OutOption.In(options.Language), HelpName = "FILE" };
+        Arguments.Add(id);
+        Options.Add(output);
+    }
+
+    protected override int Run(Cli.ParseResult parsed, Session session)
+    {
+        var target = parsed.GetValue(output);
+        if (parsed.GetValue(id) is not { } name)
+        {
+            foreach (var procedure in HostOffice.Default.Procedures)
+            {
+                Write(Path.Combine(target ?? throw new InputException(new Problem(Texts.FolderNeeded)), procedure.Id + ".md"), procedure, session);
+            }
+        }
+        else if (target is not null)
+        {
+            Write(target, Found(name), session);
+        }
+        else if (session.IsJson)
+        {
+            session.Write(new JsonObject { ["procedure"] = name, ["page"] = PageOf(Found(name), session) });
+        }
+        else
+        {
+            session.Screen.Show(new Verbatim(PageOf(Found(name), session)));
+        }
+
+        return ExitStatus.AsExpected;
+    }
+
+    private static void Write(string file, Procedure procedure, Session session) => SafeFile.Write(file, Encoding.UTF8.GetBytes(PageOf(procedure, session)));
+
+    private static string PageOf(Procedure procedure, Session session) => Markdown.Of(new ProcedurePage(procedure, session.Wording).WithDiagram());
+}
