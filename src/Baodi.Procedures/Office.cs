@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Baodi.Procedures.DistrictProposals;
 using Baodi.Procedures.Incidents;
 using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Receptions;
@@ -52,6 +53,11 @@ public sealed class Office
     /// <summary>How a matter is put under supervision and pressed for until it is done (chapter 6).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
     public Procedure<SupervisionState, SupervisionMatter> Supervision => (Procedure<SupervisionState, SupervisionMatter>)Built(ProcedureIds.Supervision)!;
+
+    /// <summary>How a suggestion or proposal of the district is assigned, answered in person and carried out (chapter 7, section 2).</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    public Procedure<DistrictProposalState, DistrictProposal> DistrictProposal =>
+        (Procedure<DistrictProposalState, DistrictProposal>)Built(ProcedureIds.DistrictProposal)!;
 
     /// <summary>What the duty room does with an incident (chapter 8).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>

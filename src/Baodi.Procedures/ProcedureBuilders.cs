@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Baodi.Procedures.DistrictProposals;
 using Baodi.Procedures.Incidents;
 using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Receptions;
@@ -25,6 +26,9 @@ internal static class ProcedureBuilders
 
         // Chapter 6
         new(ProcedureIds.Supervision, static profile => new SupervisionProcedure().Build(profile)),
+
+        // Chapter 7
+        new(ProcedureIds.DistrictProposal, static profile => new DistrictProposalProcedure().Build(profile)),
 
         // Chapter 8
         new(ProcedureIds.Incident, static profile => new IncidentProcedure().Build(profile)),

@@ -23,7 +23,7 @@ internal sealed class Contents(Random random, Instant now, ImmutableArray<Seat> 
         foreach (var property in Members(act.Json()))
         {
             var field = act.Form.Fields.FirstOrDefault(field => field.Name == property.Name);
-            if (IsNeeded(property.PropertyType) || field?.IsRequired == true || random.Next(10) < 6)
+            if (IsNeeded(property.PropertyType) || field?.IsRequired == true || random.Next(4) > 0)
             {
                 json[property.Name] = Choice(act, field) ?? Value(property.PropertyType, act.Json().Options, isRequired: field?.IsRequired == true);
             }
@@ -160,5 +160,10 @@ internal sealed class Contents(Random random, Instant now, ImmutableArray<Seat> 
         _ => [],
     };
 
-    private Instant Moment() => random.Next(4) == 0 ? now + Duration.FromMinutes(random.Next(1, 20_000)) : now - Duration.FromMinutes(random.Next(0, 90));
+    private Instant Moment() => random.Next(8) switch
+    {
+        < 2 => now + Duration.FromMinutes(random.Next(1, 20_000)),
+        2 => now,
+        _ => now - Duration.FromMinutes(random.Next(0, 90)),
+    };
 }

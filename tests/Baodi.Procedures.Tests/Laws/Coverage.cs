@@ -29,6 +29,9 @@ internal sealed class Coverage(Procedure procedure)
 
     internal void Ended(int length) => longest = Math.Max(longest, length);
 
+    /// <summary>Whether the walks came past everything.</summary>
+    internal bool IsWhole => !accepted.Contains(0) && states.Count == procedure.States.Length && !Expected().Except(codes.Keys).Any();
+
     internal void IsEnough()
     {
         var never = procedure.Acts.Where(act => accepted[act.Index] == 0).Select(act => $"{act} in {string.Join(", ", act.From)}");

@@ -181,7 +181,7 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
             return ChooseOpening(random, mode);
         }
 
-        var at = mode is >= 70 and < 74 ? now - Duration.FromMinutes(random.Next(1, 600)) : now + Pause(random);
+        var at = mode is >= 70 and < 74 ? now - Duration.FromMinutes(random.Next(1, 600)) : now + (UntilPassed(random) ?? Pause(random));
         var likely = Likely();
         var contents = new Contents(random, at, likely, current, JsonSerializer.SerializeToElement(current.Matter, procedure.MatterJson));
         var here = procedure.Acts.Where(act => act.From.Contains(current.Status)).ToList();
@@ -262,6 +262,20 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
         [.. Pool.Officers.Where(officer => officer.Seats.Length > 1), .. Enumerable.Range(0, 12).Select(_ => Anybody(random))];
 
     private static Officer Anybody(System.Random random) => Pool.Officers[random.Next(Pool.Officers.Length)];
+
+    /// <summary>Now and then as long as it takes until a limit has passed that an act of this state waits for.</summary>
+    private Duration? UntilPassed(System.Random random)
+    {
+        foreach (var running in current!.Limits)
+        {
+            if (running.Due >= now && random.Next(2) == 0 && procedure.Acts.Any(act => act.From.Contains(current.Status) && act.Past.Contains(running.Limit)))
+            {
+                return running.Due - now + Duration.FromMinutes(1);
+            }
+        }
+
+        return null;
+    }
 
     private static Duration Pause(System.Random random) => random.Next(10) switch
     {

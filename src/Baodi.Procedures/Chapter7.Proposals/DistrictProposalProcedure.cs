@@ -1,0 +1,200 @@
+using Baodi.Procedures.Proposals;
+using static Baodi.Procedures.DistrictProposals.DistrictProposalState;
+using static Baodi.Procedures.Post;
+
+namespace Baodi.Procedures.DistrictProposals;
+
+/// <summary>Chapter 7, section 2: how a suggestion or proposal of the district is assigned, answered in person and carried out.</summary>
+internal sealed class DistrictProposalProcedure()
+    : ProcedureDefinition<DistrictProposalState, DistrictProposal>(ProcedureIds.DistrictProposal, static () => new DistrictProposalJson(JsonShape.NewOptions()))
+{
+    protected override void Define()
+    {
+        State(Received, "待交办");
+        State(Handling, "承办中");
+        State(AwaitingApproval, "答复送审");
+        State(Approved, "待当面送达");
+        State(Delivered, "已送达");
+        State(Dissatisfied, "待重新办理");
+        State(Implementing, "落实中");
+        State(Concluded, "待归档");
+        Final(Archived, "已归档");
+        Final(Withdrawn, "已撤回");
+        Final(Merged, "已并案");
+
+        var isFirstRound = Fact("首次办理", m => m.IsFirstRound);
+        var hasTalked = Fact("已与代表、委员沟通", m => m.HasTalked);
+        var awaitsJointOpinions = Fact("会办意见未齐", m => m.AwaitsJointOpinions);
+        var timesAreInOrder = Fact("所记时间先后无误", m => m.TimesAreInOrder);
+        var response = Fact("代表、委员意见", ProposalTerms.Responses, m => m.Response);
+        var isUnchecked = Fact("尚未督促检查", m => m.IsUnchecked);
+        var reasonIsGiven = Fact("继续落实已说明理由", m => m.ReasonIsGiven);
+
+        var reply = StatedLimit("reply", "当面答复", m => m.ReplyTime);
+        var word = StatedLimit("response", "代表、委员反馈", m => m.ResponseTime);
+        var unitOfficer = Of(UnitOfficer, m => m.LeadUnit, "主办单位");
+        var unitHead = Of(UnitHead, m => m.LeadUnit, "主办单位");
+
+        Clause("7.2.1",
+            Open<ReceiveFromSession>("接收会议建议提案").By(SupervisionOffice).To(Received)
+                .Creates(c => new()
+                {
+                    Paper = new(c.Kind, c.Number, c.Title, c.Text, c.Author, c.CoAuthors.OrEmpty()),
+                    Level = AuthorLevel.District,
+                    Session = c.Session,
+                })
+                .Needs("类别", c => c.Kind)
+                .Needs("会议", c => c.Session)
+                .Needs("编号", c => c.Number)
+                .Needs("标题", c => c.Title)
+                .Needs("内容", c => c.Text)
+                .Needs("代表、委员", c => c.Author)
+                .Takes("附议人", c => c.CoAuthors),
+            In(Received).Must<Classify>("梳理归类").By(SupervisionOffice)
+                .Needs("分类", c => c.Category)
+                .Sets((m, c) => m with { Category = c.Category }),
+            In(Received).On<AssignItem>("确定承办单位并交办").By(SupervisionOffice).To(Handling)
+                .Paper("交办通知", "AssignmentNotice")
+                .Needs("主办单位", c => c.LeadUnit)
+                .Needs("办理要求", c => c.Requirements)
+                .Takes("会办单位", c => c.JointUnits)
+                .Takes("答复时限", c => c.Limit)
+                .Sets((m, c) => m.Assigned(c), isFirstRound, hasTalked, awaitsJointOpinions)
+                .Starts(reply));
+
+        Reading("7.2.1", "不属本单位职责的，说明理由退回重新交办", "a unit to which an item does not belong gives it back with the reason, and it is assigned anew",
+            In(Handling).On<GiveBackAssignment>("退回交办").By(unitOfficer, unitHead).To(Received).LeavingBehind()
+                .When(isFirstRound.Holds)
+                .Needs("理由", c => c.Reason)
+                .Sets((m, _) => m.GivenBack(), isFirstRound, hasTalked, awaitsJointOpinions));
+
+        Clause("7.2.2",
+            reply,
+            In(Handling).Must<Investigate>("调查核实").By(unitOfficer, unitHead)
+                .Needs("核实情况", c => c.Findings),
+            In(Handling).Must<GiveJointOpinion>("提出会办意见").By(Named(m => m.AwaitedSeats, "会办单位")).Repeatedly().When(awaitsJointOpinions.Holds)
+                .Needs("会办意见", c => c.Opinion)
+                .Sets((m, c, step) => m.JoinedBy(step.By.Seat, c.Opinion), awaitsJointOpinions),
+            In(Handling).Must<TalkWithAuthor>("与代表、委员沟通").By(unitOfficer, unitHead).Repeatedly().OwedWhen(hasTalked.HoldsNot)
+                .Needs("沟通对象", c => c.Person)
+                .Needs("沟通时间", c => c.At)
+                .Needs("沟通情况", c => c.Words)
+                .Sets((m, c, step) => m.TalkedAt(c.At, step.At), hasTalked, timesAreInOrder)
+                .Provided(timesAreInOrder.Holds),
+            In(Handling).On<DraftReply>("提出办理意见").By(unitOfficer).To(AwaitingApproval)
+                .Paper("建议提案答复件", "ProposalReply")
+                .Needs("办理意见", c => c.Opinion)
+                .Needs("政策依据", c => c.PolicyBasis)
+                .Needs("实际情况", c => c.Circumstances)
+                .Sets((m, c) => m.Drafted(c)),
+            In(Approved).On<DeliverReply>("当面送达答复").By(unitOfficer, unitHead).To(Delivered)
+                .Needs("接收人", c => c.ReceivedBy)
+                .Needs("送达时间", c => c.ReceivedAt)
+                .Sets((m, c, step) => m.Delivered(new(c.ReceivedBy, c.ReceivedAt), step.At), timesAreInOrder, response)
+                .Provided(timesAreInOrder.Holds)
+                .Meets(reply));
+
+        Reading("7.2.2", "答复送达前由承办单位主要领导审核，可以说明理由退回", "the unit's head reviews the reply before it is delivered, or sends it back with a reason; it is reviewed anew",
+            In(AwaitingApproval).AllOf<ApproveReply>("审核答复", Verb.Review, unitHead).NotBy<DraftReply>().To(Approved)
+                .Sets((m, _, step) => m.ApprovedAt(step.At)),
+            In(AwaitingApproval).On<SendReplyBack>("退回答复").ByMemberOf<ApproveReply>().BackTo(Handling)
+                .Needs("理由", c => c.Reason));
+
+        Clause("7.2.3",
+            In(Delivered).On<RecordResponse>("记录代表、委员意见").By(SupervisionOffice)
+                .Needs("表态人", c => c.Person)
+                .Needs("表态时间", c => c.SaidAt)
+                .Needs("意见", c => c.Response)
+                .Needs("意见内容", c => c.Words)
+                .Sets((m, c, step) => m.Answered(c, step.At) with { Checks = 0 }, timesAreInOrder, response, isUnchecked)
+                .Provided(timesAreInOrder.Holds, response.IsNot(AuthorResponse.NothingSaid))
+                .Meets(word)
+                .To(Implementing, response.Is(AuthorResponse.Satisfied))
+                .To(Dissatisfied, response.Is(AuthorResponse.NotSatisfied)),
+            In(Dissatisfied).On<OrderRedoing>("责成重新办理").By(SupervisionOffice).To(Handling)
+                .Needs("办理要求", c => c.Requirements)
+                .Takes("会办单位", c => c.JointUnits)
+                .Takes("新的时限", c => c.Limit)
+                .Sets((m, c) => m.Begun(c.Limit, c.JointUnits), isFirstRound, hasTalked, awaitsJointOpinions)
+                .Starts(reply),
+            In(Implementing).Must<CheckImplementation>("督促检查").By(SupervisionOffice).Repeatedly().OwedWhen(isUnchecked.Holds)
+                .Needs("检查方式", c => c.Manner)
+                .Needs("检查情况", c => c.Findings)
+                .Sets((m, _) => m with { Checks = m.Checks + 1 }, isUnchecked));
+
+        Reading("7.2.3", "在告知的期限内未表态的转入落实；其后表示不满意的，仍重新办理",
+            "an author who says nothing within a time he was told of lets implementation begin; one who is not satisfied later is answered again all the same",
+            word,
+            In(Delivered).May<AskForResponse>("征询代表、委员意见").By(SupervisionOffice)
+                .Takes("反馈期限", c => c.Limit)
+                .Sets((m, c) => m with { ResponseTime = c.Limit })
+                .Starts(word),
+            In(Delivered).On<TakeSilence>("未表态转入落实").By(SupervisionOffice).Past(word).Meets(word).To(Implementing)
+                .Sets((m, _) => m with { Checks = 0 }, isUnchecked),
+            In(Implementing).On<RecordResponse>("记录代表、委员意见").By(SupervisionOffice).LeavingBehind()
+                .When(response.Is(AuthorResponse.NothingSaid))
+                .Sets((m, c, step) => m.Answered(c, step.At), timesAreInOrder, response)
+                .Provided(timesAreInOrder.Holds, response.IsNot(AuthorResponse.NothingSaid))
+                .BackTo(Implementing, response.Is(AuthorResponse.Satisfied))
+                .To(Dissatisfied, response.Is(AuthorResponse.NotSatisfied)));
+
+        Clause("7.2.4");
+
+        Clause("7.2.5");
+
+        Reading("7.2.6", "承办单位记录已落实，或者说明理由记录继续落实；督查室不认可的，说明理由退回继续落实",
+            "the unit records implementation as done or, with a reason, as continuing; the supervision office may send that back with a reason",
+            In(Implementing).May<ReportWork>("报送工作汇报").By(unitOfficer, unitHead).Repeatedly()
+                .Paper("工作汇报", "WorkReport")
+                .Needs("汇报内容", c => c.Text),
+            In(Implementing).On<ConcludeImplementation>("记录落实结果").By(unitOfficer, unitHead).To(Concluded)
+                .Needs("落实情况", c => c.Standing)
+                .Needs("落实内容", c => c.Account)
+                .Takes("继续落实的理由", c => c.Reason)
+                .Sets((m, c) => m with { Conclusion = c }, reasonIsGiven)
+                .Provided(reasonIsGiven.Holds),
+            In(Concluded).On<ReopenImplementation>("退回继续落实").By(SupervisionOffice).NotBy<ConcludeImplementation>().BackTo(Implementing)
+                .Needs("理由", c => c.Reason)
+                .Sets((m, _) => m with { Conclusion = null }, reasonIsGiven));
+
+        Clause("7.2.6",
+            In(Concluded).On<Archive>("整理归档").By(SupervisionOffice).To(Archived)
+                .Needs("纸质档号", c => c.PaperFile)
+                .Needs("电子档号", c => c.ElectronicFile)
+                .Needs("原件", c => c.Originals)
+                .Needs("答复件", c => c.Replies)
+                .Takes("领导批示件", c => c.Instructions)
+                .Takes("工作汇报", c => c.WorkReports)
+                .Takes("总结", c => c.Summaries));
+
+        Clause("7.2.7",
+            Open<ReceiveBetweenSessions>("接收平时建议").By(SupervisionOffice).To(Received)
+                .Creates(c => new()
+                {
+                    Paper = new(c.Kind, c.Number, c.Title, c.Text, c.Author, c.CoAuthors.OrEmpty()),
+                    Level = c.Level,
+                    Occasion = c.Occasion,
+                })
+                .Paper("平时建议", "BetweenSessionsSuggestion")
+                .Needs("类别", c => c.Kind)
+                .Needs("代表、委员层级", c => c.Level)
+                .Needs("提出时机", c => c.Occasion)
+                .Needs("标题", c => c.Title)
+                .Needs("内容", c => c.Text)
+                .Needs("代表、委员", c => c.Author)
+                .Takes("附议人", c => c.CoAuthors)
+                .Takes("编号", c => c.Number));
+
+        Reading("7.2.1", "代表、委员可以撤回；内容相同的可以并案办理；未完成事项随之终止",
+            "an author may withdraw an item, and one may be handled together with another; what is open closes",
+            In(Received, Handling, AwaitingApproval, Approved, Delivered, Dissatisfied, Implementing).On<Withdraw>("撤回").By(SupervisionOffice).To(Withdrawn).LeavingBehind()
+                .Needs("提出人", c => c.Person)
+                .Needs("提出时间", c => c.SaidAt)
+                .Needs("理由", c => c.Reason)
+                .Sets((m, c, step) => m with { TimesAreInOrder = c.SaidAt <= step.At }, timesAreInOrder)
+                .Provided(timesAreInOrder.Holds),
+            In(Received, Handling).On<Merge>("并案办理").By(SupervisionOffice).To(Merged).LeavingBehind()
+                .Needs("并入事项编号", c => c.Into)
+                .Needs("理由", c => c.Reason));
+    }
+}
