@@ -25,11 +25,8 @@ public sealed record DistrictProposal
     /// <summary>The unit that answers for all; null before it is assigned.</summary>
     public string? LeadUnit { get; init; }
 
-    /// <summary>The units that gave or owe it their opinions.</summary>
-    public ImmutableArray<JointUnit> JointUnits { get; init; } = [];
-
-    /// <summary>The seats of those joint units that owe their opinion.</summary>
-    public ImmutableArray<Seat> AwaitedSeats { get; init; } = [];
+    /// <summary>The joint units and their opinions, in the round that runs.</summary>
+    public UnitOpinions JointOpinions { get; init; } = UnitOpinions.None;
 
     /// <summary>One for each time it was assigned or ordered to be handled again, the first one first (7.2.3).</summary>
     public ImmutableArray<HandlingRound> Rounds { get; init; } = [];
@@ -52,7 +49,7 @@ public sealed record DistrictProposal
     /// <summary>How implementation was concluded; null before.</summary>
     public ConcludeImplementation? Conclusion { get; init; }
 
-    internal bool AwaitsJointOpinions => !AwaitedSeats.IsEmpty;
+    internal bool AwaitsJointOpinions => JointOpinions.AreAwaited;
 
     internal bool IsFirstRound => Rounds.Length == 1;
 
@@ -66,24 +63,15 @@ public sealed record DistrictProposal
         (this with { LeadUnit = to.LeadUnit }).Begun(to.Limit, to.JointUnits);
 
     internal DistrictProposal GivenBack() =>
-        this with { LeadUnit = null, JointUnits = [], AwaitedSeats = [], Rounds = [], HasTalked = false };
+        this with { LeadUnit = null, JointOpinions = UnitOpinions.None, Rounds = [], HasTalked = false };
 
     /// <summary>A new round; the joint units named owe their opinion in it.</summary>
     internal DistrictProposal Begun(TimeAllowed? limit, ImmutableArray<string> jointUnits) =>
-        (this with { Rounds = Rounds.Add(new(limit)), HasTalked = false }).Joined(jointUnits.OrEmpty());
+        this with { Rounds = Rounds.Add(new(limit)), HasTalked = false, JointOpinions = UnitOpinions.Of(jointUnits, LeadUnit) };
 
     internal DistrictProposal TalkedAt(Instant at, Instant now) => this with { HasTalked = true, TimesAreInOrder = at <= now };
 
-    internal DistrictProposal JoinedBy(Seat by, string opinion)
-    {
-        var units = ImmutableArray.CreateBuilder<JointUnit>(JointUnits.Length);
-        foreach (var unit in JointUnits)
-        {
-            units.Add(unit.Unit == by.Charge ? unit with { Opinion = opinion } : unit);
-        }
-
-        return Awaiting(units.MoveToImmutable());
-    }
+    internal DistrictProposal JoinedBy(Seat by, string opinion) => this with { JointOpinions = JointOpinions.GivenBy(by, opinion) };
 
     internal DistrictProposal Drafted(DraftReply reply) => Last(round => round with { Reply = reply, ApprovedAt = null });
 
@@ -104,46 +92,8 @@ public sealed record DistrictProposal
             TimesAreInOrder = Rounds[^1].Delivery?.At <= response.SaidAt && response.SaidAt <= now,
         };
 
-    /// <summary>A unit named twice, or that leads, is not a joint unit besides.</summary>
-    private DistrictProposal Joined(ImmutableArray<string> named)
-    {
-        var units = ImmutableArray<JointUnit>.Empty;
-        foreach (var unit in named)
-        {
-            var known = unit == LeadUnit;
-            foreach (var other in units)
-            {
-                known |= other.Unit == unit;
-            }
-
-            units = known ? units : units.Add(new(unit));
-        }
-
-        return Awaiting(units);
-    }
-
-    private DistrictProposal Awaiting(ImmutableArray<JointUnit> units)
-    {
-        var seats = ImmutableArray.CreateBuilder<Seat>(units.Length * 2);
-        foreach (var unit in units)
-        {
-            if (unit.Opinion is null)
-            {
-                seats.Add(new(Post.UnitOfficer, unit.Unit));
-                seats.Add(new(Post.UnitHead, unit.Unit));
-            }
-        }
-
-        return this with { JointUnits = units, AwaitedSeats = seats.DrainToImmutable() };
-    }
-
     private DistrictProposal Last(Func<HandlingRound, HandlingRound> change) => this with { Rounds = Rounds.SetItem(Rounds.Length - 1, change(Rounds[^1])) };
 }
-
-/// <summary>A joint unit and the opinion it gives the lead unit. Immutable.</summary>
-/// <param name="Unit">The kebab-case id of the unit.</param>
-/// <param name="Opinion">Its opinion; null until it has given one.</param>
-public sealed record JointUnit(string Unit, string? Opinion = null);
 
 /// <summary>One round of handling: its limit, its reply and what became of it. Immutable.</summary>
 /// <param name="Limit">The time the unit was given, where somebody stated one.</param>

@@ -72,7 +72,7 @@ internal sealed class DistrictProposalProcedure()
             reply,
             In(Handling).Must<Investigate>("调查核实").By(unitOfficer, unitHead)
                 .Needs("核实情况", c => c.Findings),
-            In(Handling).Must<GiveJointOpinion>("提出会办意见").By(Named(m => m.AwaitedSeats, "会办单位")).Repeatedly().When(awaitsJointOpinions.Holds)
+            In(Handling).Must<GiveJointOpinion>("提出会办意见").By(Named(m => m.JointOpinions.AwaitedSeats, "会办单位")).Repeatedly().When(awaitsJointOpinions.Holds)
                 .Needs("会办意见", c => c.Opinion)
                 .Sets((m, c, step) => m.JoinedBy(step.By.Seat, c.Opinion), awaitsJointOpinions),
             In(Handling).Must<TalkWithAuthor>("与代表、委员沟通").By(unitOfficer, unitHead).Repeatedly().OwedWhen(hasTalked.HoldsNot)

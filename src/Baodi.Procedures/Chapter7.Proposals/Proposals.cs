@@ -54,6 +54,65 @@ public sealed record ProposalPaper(ProposalKind Kind, string? Number, string Tit
 /// <param name="At">When.</param>
 public sealed record Delivery(string ReceivedBy, Instant At);
 
+/// <summary>A unit that gives its opinion on an item. Immutable.</summary>
+/// <param name="Unit">The kebab-case id of the unit.</param>
+/// <param name="Opinion">Its opinion; null until it has given one.</param>
+public sealed record UnitOpinion(string Unit, string? Opinion = null);
+
+/// <summary>The units whose opinions a reply waits for. Immutable.</summary>
+/// <param name="Units">Each of them once, with its opinion.</param>
+/// <param name="AwaitedSeats">The seats of those that owe theirs.</param>
+public sealed record UnitOpinions(ImmutableArray<UnitOpinion> Units, ImmutableArray<Seat> AwaitedSeats)
+{
+    internal static UnitOpinions None { get; } = new([], []);
+
+    internal bool AreAwaited => !AwaitedSeats.IsEmpty;
+
+    /// <summary>A unit named twice, or that leads, is not asked besides.</summary>
+    internal static UnitOpinions Of(ImmutableArray<string> named, string? lead = null)
+    {
+        var units = ImmutableArray<UnitOpinion>.Empty;
+        foreach (var unit in named.OrEmpty())
+        {
+            var known = unit == lead;
+            foreach (var other in units)
+            {
+                known |= other.Unit == unit;
+            }
+
+            units = known ? units : units.Add(new(unit));
+        }
+
+        return Of(units);
+    }
+
+    internal UnitOpinions GivenBy(Seat seat, string opinion)
+    {
+        var units = ImmutableArray.CreateBuilder<UnitOpinion>(Units.Length);
+        foreach (var unit in Units)
+        {
+            units.Add(unit.Unit == seat.Charge ? unit with { Opinion = opinion } : unit);
+        }
+
+        return Of(units.MoveToImmutable());
+    }
+
+    private static UnitOpinions Of(ImmutableArray<UnitOpinion> units)
+    {
+        var seats = ImmutableArray.CreateBuilder<Seat>(units.Length * 2);
+        foreach (var unit in units)
+        {
+            if (unit.Opinion is null)
+            {
+                seats.Add(new(Post.UnitOfficer, unit.Unit));
+                seats.Add(new(Post.UnitHead, unit.Unit));
+            }
+        }
+
+        return new(units, seats.DrainToImmutable());
+    }
+}
+
 /// <summary>The vocabularies that the sections of chapter 7 share.</summary>
 public static class ProposalTerms
 {

@@ -80,7 +80,7 @@ public sealed class DistrictProposalTests
     public void DraftReply_BeforeInvestigationTalkAndJointOpinions_IsRefused()
     {
         var walk = Assigned("health-bureau", "education-bureau", "health-bureau");
-        Assert.Equal(["health-bureau"], walk.Case.Matter.JointUnits.Select(unit => unit.Unit));
+        Assert.Equal(["health-bureau"], walk.Case.Matter.JointOpinions.Units.Select(unit => unit.Unit));
         walk.Refuses(new DraftReply("a", "b", "c"), Bureau, "duty-owed 7.2.2", "duty-owed 7.2.2", "duty-owed 7.2.2")
             .Refuses(new GiveJointOpinion("no objection"), Bureau, "wrong-post 7.2.2")
             .Then(new GiveJointOpinion("no objection"), Health)
