@@ -262,7 +262,7 @@ internal sealed class Bar<TMatter>(Citation citation, ulong posts, Label label, 
     internal bool Applies(TMatter matter) => when.AllHold(matter);
 }
 
-/// <summary>A case that an act asks the host to open. Immutable.</summary>
+/// <summary>A case, or several of one procedure, that an act asks the host to open. Immutable.</summary>
 public abstract class FollowUpRule
 {
     private protected FollowUpRule(string procedure) => Procedure = procedure;
@@ -274,12 +274,23 @@ public abstract class FollowUpRule
     public abstract ImmutableArray<Condition> When { get; }
 }
 
-internal sealed class FollowUpRule<TMatter>(string procedure, Func<TMatter, Command> opening, ImmutableArray<Condition<TMatter>> when) : FollowUpRule(procedure)
+internal sealed class FollowUpRule<TMatter>(string procedure, Func<TMatter, ImmutableArray<Command>> openings, ImmutableArray<Condition<TMatter>> when) : FollowUpRule(procedure)
     where TMatter : class
 {
     public override ImmutableArray<Condition> When => ImmutableArray<Condition>.CastUp(when);
 
-    internal FollowUp? For(TMatter matter) => when.AllHold(matter) ? new(Procedure, opening(matter)) : null;
+    internal void AddTo(ImmutableArray<FollowUp>.Builder found, TMatter matter)
+    {
+        if (!when.AllHold(matter))
+        {
+            return;
+        }
+
+        foreach (var opening in openings(matter))
+        {
+            found.Add(new(Procedure, opening));
+        }
+    }
 }
 
 /// <summary>A case that a step asks the host to open.</summary>

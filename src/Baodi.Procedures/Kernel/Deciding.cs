@@ -261,17 +261,20 @@ public sealed partial class Procedure<TState, TMatter>
     private static object? ConsequencesOf(
         Act<TMatter> act, TMatter matter, bool completes, Decided? decided, ImmutableArray<LimitChange> changes, string? openedBy)
     {
-        ImmutableArray<FollowUp> followUps = [];
-        foreach (var rule in act.TypedOpens)
-        {
-            if (completes && rule.For(matter) is { } followUp)
-            {
-                followUps = followUps.Add(followUp);
-            }
-        }
-
+        ImmutableArray<FollowUp> followUps = completes && !act.TypedOpens.IsEmpty ? FollowUpsOf(act, matter) : [];
         return decided is not null || !followUps.IsEmpty || openedBy is not null ? new Consequences(decided, changes, followUps, openedBy)
             : changes.IsEmpty ? null
             : ImmutableCollectionsMarshal.AsArray(changes);
+    }
+
+    private static ImmutableArray<FollowUp> FollowUpsOf(Act<TMatter> act, TMatter matter)
+    {
+        var found = ImmutableArray.CreateBuilder<FollowUp>();
+        foreach (var rule in act.TypedOpens)
+        {
+            rule.AddTo(found, matter);
+        }
+
+        return found.DrainToImmutable();
     }
 }

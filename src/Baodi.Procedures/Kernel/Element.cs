@@ -66,6 +66,10 @@ public static class Elements
         foreach (var obligation in procedure.Obligations)
         {
             found.Add(new(ElementKind.Obligation, obligation.Name, obligation.Label, obligation.Citation));
+            if (obligation.Paper is { } paper)
+            {
+                found.Add(new(ElementKind.Paper, obligation.Name, paper, obligation.Citation));
+            }
         }
 
         foreach (var citation in procedure.Scope)

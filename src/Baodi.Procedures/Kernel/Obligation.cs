@@ -71,6 +71,12 @@ public sealed class RecurringObligation
     /// <summary>Whose session it goes by; null where it goes by none.</summary>
     public Congress? Congress { get; }
 
+    /// <summary>The paper that meets it; null where none is named.</summary>
+    public Label? Paper { get; internal init; }
+
+    /// <summary>The kebab-case id of the procedure of which it takes a case; null where it takes none.</summary>
+    public string? Opens { get; internal init; }
+
     /// <summary>The ground on which it stands.</summary>
     public Citation Citation { get; }
 

@@ -107,10 +107,11 @@ internal sealed class DeskProcedure() : ProcedureDefinition<DeskState, Desk>("de
                 .Needs("开始时间", c => c.Starts)
                 .Sets((m, c) => m with { Starts = c.Starts })
                 .Moves(minutes).Moves(dayAhead).Moves(workingDays),
-            In(DeskState.Open).On<ShutDesk>("关闭").By(OfficeClerk).To(Shut),
+            In(DeskState.Open).On<ShutDesk>("关闭").By(OfficeClerk).To(Shut)
+                .OpensEach(ProcedureIds.Supervision, m => [.. m.Names.Select(name => new Press(name))]),
             Monthly("monthlyText", "月报", OfficeDirector, MonthDay.LastWorkingDay),
             EachSession("assignment", "交办", SupervisionOffice, Congress.District),
-            EachSessionYear("summary", "总结", SupervisionOffice, Congress.District),
+            EachSessionYear("summary", "总结", SupervisionOffice, Congress.District).Paper("年度总结", "YearlySummary").Opens(ProcedureIds.InspectionVisit),
             AsNeeded("check", "检查", SupervisionOffice));
     }
 }

@@ -157,6 +157,16 @@ public sealed class DeskTests
             Process.Acts.Single(act => act.Name == "take").Links.AsEnumerable());
 
     [Fact]
+    public void OpensEach_AsksForACaseOfEachThingOfTheMatter()
+    {
+        var laid = Opened().Then(new Lay("a", TimeAllowed.Hours(2)), Clerk).Then(new Lay("b", TimeAllowed.Hours(2)), Clerk);
+        Assert.Equal(
+            [new FollowUp("supervision", new Press("a")), new("supervision", new Press("b"))],
+            laid.Then(new ShutDesk(), Clerk).Events[^1].FollowUps.AsEnumerable());
+        Assert.Empty(Opened().Then(new ShutDesk(), Clerk).Events[^1].FollowUps);
+    }
+
+    [Fact]
     public void Dossier_KeepsWhichThingALimitIsFor()
     {
         var walk = Opened().Then(new Lay("a", TimeAllowed.Hours(2)), Clerk).Then(new Take("a"), Clerk);

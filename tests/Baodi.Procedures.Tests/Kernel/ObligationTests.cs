@@ -45,6 +45,17 @@ public sealed class ObligationTests
     }
 
     [Fact]
+    public void Obligation_TellsItsPaperAndTheProcedureOfWhichItTakesACase()
+    {
+        var procedure = new DeskProcedure().Build(Plain);
+        var summary = procedure.Obligations.Single(obligation => obligation.Name == "summary");
+        Assert.Equal(new("年度总结", "yearly summary"), summary.Paper);
+        Assert.Equal("inspection-visit", summary.Opens);
+        Assert.Contains(procedure.Elements, element => element.Kind == ElementKind.Paper && element.Name == "summary");
+        Assert.Null(procedure.Obligations.Single(obligation => obligation.Name == "check").Paper);
+    }
+
+    [Fact]
     public void AsNeeded_IsListedForTheWholeSpan() =>
         Assert.Equal(new LocalDate(2021, 5, 1), Assert.Single(Of(In(Plain, new(2021, 5, 1), new(2021, 5, 2)), "check")).From);
 

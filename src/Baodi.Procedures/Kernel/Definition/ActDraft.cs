@@ -305,9 +305,13 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
         return this;
     }
 
-    internal ActDraft<TState, TMatter, TCommand> Opens(string procedure, Func<TMatter, Command> opening, params Condition<TMatter>[] when)
+    internal ActDraft<TState, TMatter, TCommand> Opens(string procedure, Func<TMatter, Command> opening, params Condition<TMatter>[] when) =>
+        OpensEach(procedure, matter => [opening(matter)], when);
+
+    /// <summary>Asks the host to open as many cases of a procedure as the matter, with the effect in, has openings for.</summary>
+    internal ActDraft<TState, TMatter, TCommand> OpensEach(string procedure, Func<TMatter, ImmutableArray<Command>> openings, params Condition<TMatter>[] when)
     {
-        act.TypedOpens = [.. act.TypedOpens, new(procedure, opening, [.. when])];
+        act.TypedOpens = [.. act.TypedOpens, new(procedure, openings, [.. when])];
         return Linked(LinkKind.Opens, [procedure]);
     }
 }

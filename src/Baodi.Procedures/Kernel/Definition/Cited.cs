@@ -19,9 +19,27 @@ internal abstract class Cited
 /// <summary>An obligation of a period.</summary>
 internal sealed class ObligationDraft(string identifier, string chinese, Post who, Cadence cadence, MonthDay? day, Congress? congress) : Cited
 {
+    private Label? paper;
+
     internal string Identifier => identifier;
 
-    internal RecurringObligation Build() => new(identifier, chinese, who, cadence, day, congress, Citation!);
+    internal string? Opened { get; private set; }
+
+    /// <summary>Names the paper that meets it.</summary>
+    internal ObligationDraft Paper(string chinesePaper, string paperIdentifier)
+    {
+        paper = Naming.Label(chinesePaper, paperIdentifier);
+        return this;
+    }
+
+    /// <summary>Names the procedure of which it takes a case.</summary>
+    internal ObligationDraft Opens(string procedure)
+    {
+        Opened = procedure;
+        return this;
+    }
+
+    internal RecurringObligation Build() => new(identifier, chinese, who, cadence, day, congress, Citation!) { Paper = paper, Opens = Opened };
 }
 
 /// <summary>A clause that keeps posts out of acts.</summary>

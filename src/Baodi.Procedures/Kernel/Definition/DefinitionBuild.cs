@@ -301,6 +301,11 @@ internal sealed class DefinitionBuild<TState, TMatter>(
             {
                 faults.Add($"There are two obligations named '{draft.Identifier}'.");
             }
+
+            if (draft.Opened is { } opened && Notice.FindProcedure(opened) is null)
+            {
+                faults.Add($"The obligation '{draft.Identifier}' opens '{opened}', which is not a procedure.");
+            }
         }
     }
 
