@@ -36,6 +36,7 @@ internal sealed class DistrictProposalProcedure()
         var unitHead = Of(UnitHead, m => m.LeadUnit, "主办单位");
 
         Clause("7.2.1",
+            EachSession("sessionIntake", "会后梳理交办", SupervisionOffice, Congress.District),
             Open<ReceiveFromSession>("接收会议建议提案").By(SupervisionOffice).To(Received)
                 .Creates(c => new()
                 {
@@ -138,9 +139,12 @@ internal sealed class DistrictProposalProcedure()
                 .BackTo(Implementing, response.Is(AuthorResponse.Satisfied))
                 .To(Dissatisfied, response.Is(AuthorResponse.NotSatisfied)));
 
-        Clause("7.2.4");
+        Clause("7.2.4",
+            EachSessionYear("midTermPush", "配合召开中期推动会议", SupervisionOffice, Congress.District),
+            EachSessionYear("specialReport", "向人大和政协作专题报告", SupervisionOffice, Congress.District).Paper("建议提案办理专题报告", "ProposalHandlingReport"));
 
-        Clause("7.2.5");
+        Clause("7.2.5",
+            EachSessionYear("yearlyInspection", "配合实地视察全年办理情况", SupervisionOffice, Congress.District).Opens(ProcedureIds.InspectionVisit));
 
         Reading("7.2.6", "承办单位记录已落实，或者说明理由记录继续落实；督查室不认可的，说明理由退回继续落实",
             "the unit records implementation as done or, with a reason, as continuing; the supervision office may send that back with a reason",

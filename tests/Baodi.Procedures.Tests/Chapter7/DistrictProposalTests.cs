@@ -64,6 +64,17 @@ public sealed class DistrictProposalTests
             .Refuses(new AssignItem("education-bureau", "x", [], ThreeMonths), Supervisor, "duty-owed 7.2.1");
 
     [Fact]
+    public void Obligations_OfASessionsYear_AreMetByAReportAndAVisitAndNotByAnItem()
+    {
+        var office = new Procedures.Office(TestProfile.Create().With(new CongressSession(Congress.District, "6-3", new(2021, 1, 11), new(2021, 1, 14))));
+        var owed = office.ObligationsIn(new(new(2021, 6, 1), new(2021, 6, 30))).Where(period => period.Obligation.Citation.Clause.Procedure == "district-proposal").ToList();
+        Assert.Equal(["mid-term-push", "special-report", "yearly-inspection"], owed.Select(period => period.Obligation.Name));
+        Assert.Equal("inspection-visit", owed[2].Obligation.Opens);
+        Assert.Equal("proposal handling report", owed[1].Obligation.Paper?.English);
+        Assert.All(owed, period => Assert.Equal(new LocalDate(2022, 1, 10), period.To));
+    }
+
+    [Fact]
     public void AssignItem_WithoutAFigure_IsRefusedAndNotGuessed() =>
         Received().Then(new Classify("education"), Supervisor)
             .Refuses(new AssignItem("education-bureau", "answer"), Supervisor, "limit-without-figure 7.2.2");
