@@ -81,11 +81,10 @@ public sealed record SupervisionMatter
 
     internal NoticeQuestion NoticeQuestion => new(Department is not null, Allowed is not null);
 
-    /// <summary>A blank name names nobody, so that no notice is spared on the strength of it.</summary>
     internal static SupervisionMatter ProposedBy(ProposeInitiation proposal) => new()
     {
         Proposal = proposal,
-        Department = string.IsNullOrWhiteSpace(proposal.Department) ? null : proposal.Department,
+        Department = proposal.Department,
         Allowed = proposal.Limit,
     };
 }

@@ -49,6 +49,7 @@ internal sealed class SupervisionProcedure()
                 .Needs("理由", c => c.Reason));
 
         Clause("6.2",
+            completion,
             In(AwaitingNotice).On<IssueNotice>("发出督查通知").By(SupervisionOffice).To(Tracked)
                 .Paper("督查通知", "NoticeOfSupervision")
                 .Needs("承办部门", c => c.Department)
@@ -58,7 +59,6 @@ internal sealed class SupervisionProcedure()
                 .Starts(completion));
 
         Clause("6.3",
-            completion,
             In(Tracked).May<CheckProgress>("跟踪检查").By(SupervisionOffice).Repeatedly()
                 .Needs("进展", c => c.Progress),
             In(Tracked).May<Urge>("催办").By(SupervisionOffice).Repeatedly().Past(completion)

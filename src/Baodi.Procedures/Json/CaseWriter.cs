@@ -18,11 +18,31 @@ internal static class CaseWriter
             json.WriteString("opened-by", openedBy);
         }
 
+        WriteOpened(json, theCase);
         WriteLimits(json, theCase);
         WriteRounds(json, theCase);
         json.WritePropertyName("matter");
         JsonSerializer.Serialize(json, theCase.UntypedMatter, theCase.Procedure.MatterJson);
         json.WriteEndObject();
+    }
+
+    private static void WriteOpened(Utf8JsonWriter json, Case theCase)
+    {
+        if (theCase.Opened.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("opened");
+        foreach (var opened in theCase.Opened)
+        {
+            json.WriteStartObject();
+            json.WriteString("procedure", opened.Procedure);
+            json.WriteNumber("sequence", opened.Sequence);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteLimits(Utf8JsonWriter json, Case theCase)

@@ -4,13 +4,15 @@ using System.Text.Json.Serialization;
 namespace Baodi.Procedures;
 
 /// <summary>Writes the text form, such as <c>5 working-days</c>, and reads nothing else; the default value is refused both ways.</summary>
-internal sealed class TimeAllowedConverter : JsonConverter<TimeAllowed>
+public sealed class TimeAllowedConverter : JsonConverter<TimeAllowed>
 {
+    /// <inheritdoc/>
     public override TimeAllowed Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && TimeAllowed.TryParse(reader.GetString(), out var allowed)
             ? allowed
             : throw new JsonException("Not an amount of time, such as 5 working-days.");
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TimeAllowed value, JsonSerializerOptions options)
     {
         if (!value.IsValid)

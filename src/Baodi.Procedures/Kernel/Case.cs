@@ -46,6 +46,9 @@ public abstract class Case
     /// <summary>The id of the case that opened it; null when none did.</summary>
     public string? OpenedBy => Identity.OpenedBy;
 
+    /// <summary>The cases that it has asked the host to open, in the order in which it asked.</summary>
+    public ImmutableArray<OpenedCase> Opened => Identity.Opened;
+
     /// <summary>Whether an act of its procedure is done in the current round of its state.</summary>
     public bool HasDone(Act act)
     {
@@ -155,8 +158,27 @@ public sealed class Case<TState, TMatter> : Case
     public override object UntypedMatter => Matter;
 }
 
-/// <summary>What never changes in a case, shared by all that it becomes.</summary>
-internal sealed record CaseIdentity(Procedure Procedure, string CaseId, string? OpenedBy);
+/// <summary>A case that another one has asked the host to open.</summary>
+/// <param name="Procedure">The id of the procedure it follows.</param>
+/// <param name="Sequence">The event that asked for it: its place in the case that asked, from 1.</param>
+public readonly record struct OpenedCase(string Procedure, int Sequence);
+
+/// <summary>What seldom or never changes in a case, shared by all that it becomes.</summary>
+internal sealed record CaseIdentity(Procedure Procedure, string CaseId, string? OpenedBy)
+{
+    internal ImmutableArray<OpenedCase> Opened { get; private init; } = [];
+
+    internal CaseIdentity Asking(Event next)
+    {
+        var opened = Opened.ToBuilder();
+        foreach (var followUp in next.FollowUps)
+        {
+            opened.Add(new(followUp.Procedure, next.Sequence));
+        }
+
+        return this with { Opened = opened.DrainToImmutable() };
+    }
+}
 
 /// <summary>What only some cases have, apart from the case so that an idle one stays small.</summary>
 internal sealed record Trail(

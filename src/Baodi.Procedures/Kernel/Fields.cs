@@ -32,6 +32,10 @@ internal static class Content
         : IsWellFormed(text) ? null
         : FieldFault.OutOfDomain;
 
+    /// <summary>A text that need not be there is still not right when it is there and blank.</summary>
+    internal static FieldFault? JudgeOptional(string? text) =>
+        text is null ? FieldFault.Missing : Judge(text) is FieldFault.Missing ? FieldFault.OutOfDomain : Judge(text);
+
     internal static FieldFault? Judge(bool? yes) => yes is null ? FieldFault.Missing : null;
 
     internal static FieldFault? Judge(Instant? instant) =>

@@ -39,10 +39,13 @@ public readonly record struct Finding
     public override string ToString() => IsNotYetKnown ? NotKnown : Text ?? "";
 }
 
-internal sealed class FindingConverter : JsonConverter<Finding>
+/// <summary>Writes a finding as its text or <c>not-yet-known</c>, for the serializer; hosts need it only where their own generated JSON holds a finding.</summary>
+public sealed class FindingConverter : JsonConverter<Finding>
 {
+    /// <inheritdoc/>
     public override Finding Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String ? Finding.Of(reader.GetString()!) : throw new JsonException("A text or 'not-yet-known' belongs here.");
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Finding value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

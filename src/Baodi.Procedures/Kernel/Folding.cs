@@ -19,7 +19,8 @@ public sealed partial class Procedure<TState, TMatter>
             trail = TrailAfter(before, act, next, matter, ref done);
         }
 
-        return new(before?.Identity ?? new(this, next.CaseId, next.OpenedBy), next.ToOrdinal, matter, next.Sequence, next.At, done, trail);
+        var identity = before?.Identity ?? new(this, next.CaseId, next.OpenedBy);
+        return new(next.FollowUps.IsEmpty ? identity : identity.Asking(next), next.ToOrdinal, matter, next.Sequence, next.At, done, trail);
     }
 
     /// <summary>The trail after a step that may change it, and the acts done where a round or an entry tells.</summary>

@@ -5,5 +5,5 @@ namespace Baodi.Procedures;
 
 /// <summary>Writes an enum as its kebab-case name and reads nothing else: numbers are refused.</summary>
 /// <typeparam name="T">The enum.</typeparam>
-internal sealed class KebabCaseEnumConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
+public sealed class KebabCaseEnumConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
     where T : struct, Enum;

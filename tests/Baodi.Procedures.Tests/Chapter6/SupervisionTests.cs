@@ -49,7 +49,7 @@ public sealed class SupervisionTests
 
     [Fact]
     public void IssueNotice_WithoutAFigure_IsRefusedAndNotGuessed() =>
-        Listed().Refuses(new IssueNotice("education-bureau", "mend them"), Supervisor, "limit-without-figure 6.3");
+        Listed().Refuses(new IssueNotice("education-bureau", "mend them"), Supervisor, "limit-without-figure 6.2");
 
     [Fact]
     public void IssueNotice_WithoutAFigureButOneOfTheProfile_IsAccepted()
@@ -63,7 +63,7 @@ public sealed class SupervisionTests
 
     [Fact]
     public void IssueNotice_LimitBeyondTheCalendar_IsRefused() =>
-        Listed().Refuses(new IssueNotice("education-bureau", "mend them", TimeAllowed.WorkingDays(3000)), Supervisor, "no-calendar 6.3");
+        Listed().Refuses(new IssueNotice("education-bureau", "mend them", TimeAllowed.WorkingDays(3000)), Supervisor, "no-calendar 6.2");
 
     [Fact]
     public void Urge_OnlyPastTheLimit_GivesANewOne()
@@ -86,8 +86,11 @@ public sealed class SupervisionTests
     }
 
     [Fact]
-    public void RegisterInList_WithABlankDepartment_AwaitsANotice() =>
-        Assert.Null(Listed("  ", TimeAllowed.CalendarDays(10)).Reaches(AwaitingNotice).Case.Matter.Department);
+    public void ProposeInitiation_WithABlankDepartment_IsRefused()
+    {
+        var outcome = new Procedures.Office(TestProfile.Create()).Supervision.Open("c", new ProposeInitiation("mend the roofs", "a meeting", "  "), Supervisor, Walk.Start0);
+        Assert.Equal("malformed-field 6.1", Assert.Single(outcome.Refusal!.Reasons) is var reason ? $"{reason.Code} {reason.Citation}" : "");
+    }
 
     [Fact]
     public void IssueNotice_WithOneFieldMissingOrByAnother_NamesIt() =>
@@ -127,7 +130,7 @@ public sealed class SupervisionTests
     public void SendBackReport_WithANewLimit_TracksAgain() =>
         Notified()
             .Then(new ReportCompletion("done", IsSigned: true, IsSealed: true), Bureau)
-            .Refuses(new SendBackReport("not done"), Supervisor, "limit-without-figure 6.3")
+            .Refuses(new SendBackReport("not done"), Supervisor, "limit-without-figure 6.2")
             .Then(new SendBackReport("not done", TimeAllowed.WorkingDays(2)), Supervisor).Reaches(Tracked)
             .Then(new ReportCompletion("now done", IsSigned: true, IsSealed: true), Bureau).Reaches(Reported);
 

@@ -21,6 +21,8 @@ public sealed record Desk
 
     public LocalDate? By { get; init; }
 
+    public string? Remark { get; init; }
+
     internal ImmutableArray<string> Names => [.. Papers.Select(paper => paper.Name)];
 
     internal ImmutableArray<LimitItem> Waiting =>
@@ -41,6 +43,8 @@ public sealed record Press(string Message) : Command<Desk>;
 
 public sealed record PutOff(Instant Starts) : Command<Desk>;
 
+public sealed record Annotate(string? Remark = null) : Command<Desk>;
+
 public sealed record ShutDesk : Command<Desk>;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
@@ -51,6 +55,7 @@ public sealed record ShutDesk : Command<Desk>;
 [JsonSerializable(typeof(Clear))]
 [JsonSerializable(typeof(Press))]
 [JsonSerializable(typeof(PutOff))]
+[JsonSerializable(typeof(Annotate))]
 [JsonSerializable(typeof(ShutDesk))]
 internal sealed partial class DeskJson : JsonSerializerContext;
 
@@ -64,6 +69,7 @@ internal sealed class DeskProcedure() : ProcedureDefinition<DeskState, Desk>("de
 
         var starts = Fact("有开始时间", m => m.Starts is not null, "HasStart");
         var isDated = Fact("有日期", m => m.By is not null, "IsDated");
+        var isAnnotated = Fact("有批注", m => m.Remark is not null, "IsAnnotated");
         var sameDay = SameDay("sameDay", "当日");
         var minutes = BeforeStart("minutesAhead", "提前到位", TimeAllowed.Minutes(40), m => m.Starts);
         var dayAhead = BeforeStart("dayAhead", "提前一天", TimeAllowed.CalendarDays(1), m => m.Starts);
@@ -107,6 +113,10 @@ internal sealed class DeskProcedure() : ProcedureDefinition<DeskState, Desk>("de
                 .Needs("开始时间", c => c.Starts)
                 .Sets((m, c) => m with { Starts = c.Starts })
                 .Moves(minutes).Moves(dayAhead).Moves(workingDays),
+            In(DeskState.Open).May<Annotate>("批注").By(OfficeClerk).Repeatedly()
+                .Takes("批注", c => c.Remark)
+                .Sets((m, c) => m with { Remark = c.Remark }, isAnnotated)
+                .Opens(ProcedureIds.Supervision, m => new Baodi.Procedures.Supervisions.ProposeInitiation(m.Remark!, "a desk"), isAnnotated.Holds),
             In(DeskState.Open).On<ShutDesk>("关闭").By(OfficeClerk).To(Shut)
                 .OpensEach(ProcedureIds.Supervision, m => [.. m.Names.Select(name => new Press(name))]),
             Monthly("monthlyText", "月报", OfficeDirector, MonthDay.LastWorkingDay),

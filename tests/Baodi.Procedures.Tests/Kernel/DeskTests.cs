@@ -180,4 +180,21 @@ public sealed class DeskTests
 
         Assert.Contains("\"item\":\"z\"", Encoding.UTF8.GetString(json.WrittenSpan), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void OptionalText_ThatIsBlank_IsRefusedAndNotTakenForAbsent()
+    {
+        var walk = Opened().Then(new Lay("a", TimeAllowed.Hours(2)), Clerk);
+        walk.Refuses(new Annotate(" "), Clerk, "malformed-field 1.1.1");
+        walk.Then(new Annotate(), Clerk);
+    }
+
+    [Fact]
+    public void Opened_TellsWhatTheCaseHasAskedFor()
+    {
+        var walk = Opened().Then(new Annotate("look into it"), Clerk).Then(new Annotate(), Clerk).Then(new Annotate("again"), Clerk);
+        Assert.Equal([new OpenedCase("supervision", 2), new("supervision", 4)], walk.Case.Opened.AsEnumerable());
+        Assert.Equal(walk.Case.Opened.AsEnumerable(), Process.Fold(walk.Events).Opened);
+        Assert.Empty(Opened().Case.Opened);
+    }
 }

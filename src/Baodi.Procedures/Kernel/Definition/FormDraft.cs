@@ -82,7 +82,7 @@ internal abstract class FormDraft<TSelf, TCommand>(Form form) : Cited
         With(member, chinese, isRequired: false, c => Content.Judge(read(c)));
 
     internal TSelf Takes(string chinese, Func<TCommand, string?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        With(member, chinese, isRequired: false, c => Content.Judge(read(c)));
+        With(member, chinese, isRequired: false, c => Content.JudgeOptional(read(c)));
 
     internal TSelf Takes<T>(string chinese, Func<TCommand, T?> read, [CallerArgumentExpression(nameof(read))] string member = "")
         where T : struct, Enum =>
