@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Baodi.Procedures.DistrictProposals;
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.LargeEvents;
 using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
@@ -49,6 +50,10 @@ public sealed class Office
     /// <summary>Who leads a reception, and what the lead and the office do (chapter 3).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
     public Procedure<ReceptionState, Reception> Reception => (Procedure<ReceptionState, Reception>)Built(ProcedureIds.Reception)!;
+
+    /// <summary>How a large event is planned, approved, set up, rechecked and held (chapter 4).</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    public Procedure<LargeEventState, LargeEvent> LargeEvent => (Procedure<LargeEventState, LargeEvent>)Built(ProcedureIds.LargeEvent)!;
 
     /// <summary>How a matter is put under supervision and pressed for until it is done (chapter 6).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>

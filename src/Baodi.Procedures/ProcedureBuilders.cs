@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Baodi.Procedures.DistrictProposals;
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.LargeEvents;
 using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
@@ -23,6 +24,9 @@ internal static class ProcedureBuilders
 
         // Chapter 3
         new(ProcedureIds.Reception, static profile => new ReceptionProcedure().Build(profile)),
+
+        // Chapter 4
+        new(ProcedureIds.LargeEvent, static profile => new LargeEventProcedure().Build(profile)),
 
         // Chapter 6
         new(ProcedureIds.Supervision, static profile => new SupervisionProcedure().Build(profile)),

@@ -70,6 +70,10 @@ internal abstract class FormDraft<TSelf, TCommand>(Form form) : Cited
     internal TSelf Needs(string chinese, int minimum, int maximum, Func<TCommand, int?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
         With(member, chinese, isRequired: true, c => Content.Judge(read(c), minimum, maximum));
 
+    internal TSelf Needs<T>(string chinese, Func<TCommand, ImmutableArray<T>> read, [CallerArgumentExpression(nameof(read))] string member = "")
+        where T : struct, Enum =>
+        With(member, chinese, isRequired: true, c => Content.Judge(read(c), static term => Content.Judge((T?)term, Members<T>.Count)));
+
     internal TSelf NeedsList<T>(string chinese, Func<TCommand, ImmutableArray<T>> read, [CallerArgumentExpression(nameof(read))] string member = "")
         where T : class, IContent =>
         With(member, chinese, isRequired: true, c => Content.Judge(read(c), static part => Content.Judge(part)));

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Baodi.Procedures.LargeEvents;
+
+/// <summary>Drafts the plan of an event and puts it before the leader in charge (4.1).</summary>
+/// <param name="Role">Whether the district government hosts or undertakes the event.</param>
+/// <param name="Department">The kebab-case id of the department in charge.</param>
+/// <param name="Field">The kebab-case id of the field, which tells the leader in charge.</param>
+/// <param name="Content">What the event is.</param>
+/// <param name="Agenda">Its agenda.</param>
+/// <param name="Starts">When it starts.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Route">The route.</param>
+/// <param name="Participants">Who takes part.</param>
+/// <param name="LeadersAttending">The leaders who attend.</param>
+/// <param name="DivisionOfWork">What each department does.</param>
+/// <param name="Services">The services around it.</param>
+public sealed record DraftEventPlan(
+    EventRole Role,
+    string Department,
+    string Field,
+    string Content,
+    string Agenda,
+    Instant Starts,
+    string Place,
+    string Route,
+    ImmutableArray<string> Participants,
+    ImmutableArray<Seat> LeadersAttending,
+    ImmutableArray<DepartmentTask> DivisionOfWork,
+    string Services) : Command<LargeEvent>;
+
+/// <summary>Approves the plan, and may require support (4.1, 4.2).</summary>
+/// <param name="Support">What is required beyond the plan; empty for nothing.</param>
+/// <param name="OtherSupport">What the other support is, where it is required.</param>
+public sealed record ApproveEventPlan(ImmutableArray<EventSupport> Support = default, string? OtherSupport = null) : Command<LargeEvent>;
+
+/// <summary>The leader in charge does not approve the plan; the department drafts it anew.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record SendEventPlanBack(string Reason) : Command<LargeEvent>;
+
+/// <summary>Requires support after the plan is approved (4.2).</summary>
+/// <param name="Support">What is required.</param>
+/// <param name="OtherSupport">What the other support is, where it is required.</param>
+public sealed record RequireSupport(ImmutableArray<EventSupport> Support, string? OtherSupport = null) : Command<LargeEvent>;
+
+/// <summary>Puts what the plan says in place (4.2).</summary>
+/// <param name="Done">What is in place.</param>
+public sealed record PutPlanInPlace(string Done) : Command<LargeEvent>;
+
+/// <summary>Hangs the banners (4.2).</summary>
+public sealed record HangBanners : Command<LargeEvent>;
+
+/// <summary>Sets up and tests the sound (4.2).</summary>
+public sealed record TestSound : Command<LargeEvent>;
+
+/// <summary>Arranges the seats on the platform (4.2).</summary>
+/// <param name="Seating">Who sits where.</param>
+public sealed record ArrangePlatform(string Seating) : Command<LargeEvent>;
+
+/// <summary>Settles who the service staff are (4.2).</summary>
+/// <param name="Staff">Who they are.</param>
+public sealed record SettleServiceStaff(ImmutableArray<string> Staff) : Command<LargeEvent>;
+
+/// <summary>Dresses the venue with something more; the notice's list is open (4.2).</summary>
+/// <param name="Done">What was done.</param>
+public sealed record DressVenueFurther(string Done) : Command<LargeEvent>;
+
+/// <summary>Arranges police cars (4.2).</summary>
+/// <param name="Arrangement">How many and where.</param>
+public sealed record ArrangePoliceCars(string Arrangement) : Command<LargeEvent>;
+
+/// <summary>Arranges police (4.2).</summary>
+/// <param name="Arrangement">How many and where.</param>
+public sealed record ArrangePolice(string Arrangement) : Command<LargeEvent>;
+
+/// <summary>Arranges publicity (4.2).</summary>
+/// <param name="Arrangement">Which media and how.</param>
+public sealed record ArrangePublicity(string Arrangement) : Command<LargeEvent>;
+
+/// <summary>Arranges the other support that leaders require (4.2).</summary>
+/// <param name="Arrangement">What was arranged.</param>
+public sealed record ArrangeOtherSupport(string Arrangement) : Command<LargeEvent>;
+
+/// <summary>Records that everything is in place and the venue dressed (4.2).</summary>
+public sealed record CompleteSetUp : Command<LargeEvent>;
+
+/// <summary>Records that the service staff are in post on the day (4.2).</summary>
+/// <param name="Staff">Who is there.</param>
+public sealed record TakePost(ImmutableArray<string> Staff) : Command<LargeEvent>;
+
+/// <summary>Rechecks plan and reception on the day (4.2).</summary>
+/// <param name="Findings">What was found and put right.</param>
+public sealed record RecheckEvent(string Findings) : Command<LargeEvent>;
+
+/// <summary>Moves the event to another time.</summary>
+/// <param name="Starts">When it starts now.</param>
+/// <param name="Reason">Why.</param>
+public sealed record MoveEvent(Instant Starts, string Reason) : Command<LargeEvent>;
+
+/// <summary>Records that the event has begun.</summary>
+public sealed record BeginEvent : Command<LargeEvent>;
+
+/// <summary>Records that the event is over.</summary>
+public sealed record EndEvent : Command<LargeEvent>;
+
+/// <summary>Files the papers and closes the case.</summary>
+/// <param name="Papers">What is filed and where.</param>
+public sealed record FileEventPapers(string Papers) : Command<LargeEvent>;
+
+/// <summary>Calls the event off before it begins; what is open closes.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record CancelEvent(string Reason) : Command<LargeEvent>;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(LargeEvent))]
+[JsonSerializable(typeof(DraftEventPlan))]
+[JsonSerializable(typeof(ApproveEventPlan))]
+[JsonSerializable(typeof(SendEventPlanBack))]
+[JsonSerializable(typeof(RequireSupport))]
+[JsonSerializable(typeof(PutPlanInPlace))]
+[JsonSerializable(typeof(HangBanners))]
+[JsonSerializable(typeof(TestSound))]
+[JsonSerializable(typeof(ArrangePlatform))]
+[JsonSerializable(typeof(SettleServiceStaff))]
+[JsonSerializable(typeof(DressVenueFurther))]
+[JsonSerializable(typeof(ArrangePoliceCars))]
+[JsonSerializable(typeof(ArrangePolice))]
+[JsonSerializable(typeof(ArrangePublicity))]
+[JsonSerializable(typeof(ArrangeOtherSupport))]
+[JsonSerializable(typeof(CompleteSetUp))]
+[JsonSerializable(typeof(TakePost))]
+[JsonSerializable(typeof(RecheckEvent))]
+[JsonSerializable(typeof(MoveEvent))]
+[JsonSerializable(typeof(BeginEvent))]
+[JsonSerializable(typeof(EndEvent))]
+[JsonSerializable(typeof(FileEventPapers))]
+[JsonSerializable(typeof(CancelEvent))]
+internal sealed partial class LargeEventJson : JsonSerializerContext;

@@ -1,0 +1,165 @@
+using Baodi.Procedures.LargeEvents;
+using NodaTime;
+using static Baodi.Procedures.LargeEvents.LargeEventState;
+
+namespace Baodi.Procedures.Tests.Chapter4;
+
+public sealed class LargeEventTests
+{
+    /// <summary>The fourth day, nine in the morning at +08:00.</summary>
+    private static readonly Instant Starts = Walk.Start0 + Duration.FromDays(3);
+
+    private static readonly Instant EndOfDayBefore = DistrictTime.EndOf(new LocalDate(2021, 1, 16));
+
+    private static readonly Officer Commission = new("han", "Han", new Seat(Post.UnitOfficer, "agriculture-commission"));
+    private static readonly Officer CommissionHead = new("ma", "Ma", new Seat(Post.UnitHead, "agriculture-commission"));
+    private static readonly Officer OtherUnit = new("wang", "Wang", new Seat(Post.UnitOfficer, "sports-bureau"));
+    private static readonly Officer Leader = new("wu", "Wu", new Seat(Post.LeaderInCharge, "agriculture"));
+    private static readonly Officer Head = new("zheng", "Zheng", Post.DistrictHead);
+
+    private static readonly DraftEventPlan Plan = new(
+        EventRole.Hosts, "agriculture-commission", "agriculture", "harvest festival", "opening, five sections", Starts, "a village", "gate, stage, market",
+        ["farmers"], [Post.DistrictHead], [new("sports-bureau", "the run")], "water, first aid");
+
+    private static Procedure<LargeEventState, LargeEvent> Procedure => new Procedures.Office(TestProfile.Create()).LargeEvent;
+
+    private static Walk<LargeEventState, LargeEvent> Drafted() => Procedure.Start(Plan, Commission);
+
+    private static Walk<LargeEventState, LargeEvent> Approved(params EventSupport[] support) =>
+        Drafted().Then(new ApproveEventPlan([.. support], "a doctor"), Leader).Reaches(Preparing);
+
+    private static Walk<LargeEventState, LargeEvent> Dressed(Walk<LargeEventState, LargeEvent> walk) =>
+        walk.Then(new PutPlanInPlace("all of it"), Commission).Then(new HangBanners(), Commission).Then(new TestSound(), Commission)
+            .Then(new ArrangePlatform("Head in the middle"), Commission).Then(new SettleServiceStaff(["six of us"]), Commission);
+
+    private static Walk<LargeEventState, LargeEvent> SetUp() => Dressed(Approved()).Then(new CompleteSetUp(), Commission).Reaches(Ready);
+
+    [Fact]
+    public void Event_FromPlanToFiledPapers_IsSetUpADayAheadAndRecheckedAnHourAhead()
+    {
+        var approved = Approved();
+        Assert.Equal(
+            [("set-up", EndOfDayBefore), ("staff-in-post", Starts - Duration.FromHours(1)), ("recheck", Starts - Duration.FromHours(1))],
+            approved.Case.Limits.Select(running => (running.Limit.Name, running.Due)));
+        var ready = Dressed(approved).Then(new DressVenueFurther("flowers"), Commission).Then(new CompleteSetUp(), Commission).Reaches(Ready);
+        Assert.Equal(["staff-in-post", "recheck"], ready.Case.Limits.Select(running => running.Limit.Name));
+        var closed = ready.Then(new TakePost(["six of us"]), Commission, Starts - Duration.FromMinutes(70))
+            .Then(new RecheckEvent("nothing missing"), Commission)
+            .Then(new BeginEvent(), Commission, Starts).Reaches(Underway)
+            .Then(new EndEvent(), CommissionHead).Reaches(Over)
+            .Then(new FileEventPapers("plan, photographs"), Commission).Reaches(Closed);
+        Assert.Empty(closed.Case.Limits);
+    }
+
+    [Fact]
+    public void DraftEventPlan_MakesThePaper_AndNamesEveryFieldThatIsMissingUnder41()
+    {
+        var form = Procedure.Acts.First(act => act.Kind == ActKind.Opening).Form;
+        Assert.Equal(("活动方案", "4.1"), (form.Paper!.Value.Chinese, form.PaperCitation!.ToString()));
+        Refused(
+            Plan with { Role = default, Content = "", Agenda = "", Starts = default, Place = "", Route = "", Participants = [], LeadersAttending = [], DivisionOfWork = [], Services = "" },
+            Commission,
+            ["missing-field 4.0", .. Enumerable.Repeat("missing-field 4.1", 9)]);
+        Refused(Plan with { DivisionOfWork = [new("sports-bureau", " ")] }, Commission, "malformed-field 4.1");
+        Refused(Plan with { Field = "" }, Commission, "missing-field 4.1 R");
+    }
+
+    [Fact]
+    public void DraftEventPlan_ByAnotherDepartment_IsRefused()
+    {
+        Refused(Plan, OtherUnit, "condition-unmet 4.1");
+        Refused(Plan, Leader, "condition-unmet 4.1", "wrong-post 4.1");
+        Drafted().Then(new SendEventPlanBack("too dear"), Leader)
+            .Refuses(Plan with { Department = "sports-bureau" }, Commission, "condition-unmet 4.1")
+            .Refuses(Plan, OtherUnit, "condition-unmet 4.1", "wrong-post 4.1");
+    }
+
+    [Fact]
+    public void SendEventPlanBack_HasItDraftedAndApprovedAnew() =>
+        Drafted()
+            .Refuses(new SendEventPlanBack(""), Leader, "missing-field 4.1 R")
+            .Refuses(new SendEventPlanBack("too dear"), Head, "wrong-post 4.1 R")
+            .Then(new SendEventPlanBack("too dear"), Leader).Reaches(Drafting)
+            .Refuses(new ApproveEventPlan(), Leader, "wrong-state 4.1")
+            .Then(Plan with { Services = "water" }, CommissionHead).Reaches(AwaitingApproval)
+            .Then(new ApproveEventPlan(), Leader).Reaches(Preparing);
+
+    [Fact]
+    public void ApproveEventPlan_IsTheLeadersInCharge_AndNotTheDrafters()
+    {
+        var both = new Officer("han", "Han", new Seat(Post.UnitOfficer, "agriculture-commission"), new Seat(Post.LeaderInCharge, "agriculture"));
+        Drafted()
+            .Refuses(new ApproveEventPlan(), Head, "wrong-post 4.1")
+            .Refuses(new ApproveEventPlan(), both, "same-hand 4.1")
+            .Refuses(new ApproveEventPlan([EventSupport.Other]), Leader, "condition-unmet 4.1");
+    }
+
+    [Fact]
+    public void CompleteSetUp_WaitsForEveryPieceOfTheVenueAndForWhatLeadersRequire() =>
+        Approved(EventSupport.PoliceCars, EventSupport.Police, EventSupport.Publicity, EventSupport.Other)
+            .Refuses(new CompleteSetUp(), Commission, [.. Enumerable.Repeat("duty-owed 4.2", 9)])
+            .Then(new ArrangePoliceCars("two"), Commission).Then(new ArrangePolice("twenty"), Commission)
+            .Then(new ArrangePublicity("television"), Commission).Then(new ArrangeOtherSupport("a doctor"), Commission)
+            .Refuses(new CompleteSetUp(), Commission, [.. Enumerable.Repeat("duty-owed 4.2", 5)]);
+
+    [Fact]
+    public void Support_NobodyRequired_IsNotArranged() =>
+        Approved().Refuses(new ArrangePolice("twenty"), Commission, "condition-unmet 4.2");
+
+    [Fact]
+    public void RequireSupport_OnceReady_IsOwedBeforeTheEventBegins() =>
+        SetUp()
+            .Refuses(new RequireSupport([EventSupport.Police]), Commission, "wrong-post 4.2")
+            .Refuses(new RequireSupport([]), Head, "missing-field 4.2")
+            .Refuses(new RequireSupport([default]), Head, "malformed-field 4.2")
+            .Then(new RequireSupport([EventSupport.Police]), Head)
+            .Then(new TakePost(["six of us"]), Commission).Then(new RecheckEvent("nothing missing"), Commission)
+            .Refuses(new BeginEvent(), Commission, "duty-owed 4.2")
+            .Then(new ArrangePolice("twenty"), Commission)
+            .Then(new BeginEvent(), Commission).Reaches(Underway);
+
+    [Fact]
+    public void RecheckEvent_BeforeStaffAreInPost_IsRefused() =>
+        SetUp()
+            .Refuses(new RecheckEvent("nothing missing"), Commission, "not-yet-done 4.2")
+            .Refuses(new BeginEvent(), Commission, "duty-owed 4.2", "duty-owed 4.2");
+
+    [Fact]
+    public void CompleteSetUp_OnTheDayItself_IsAcceptedLate()
+    {
+        var late = Dressed(Approved()).Then(new CompleteSetUp(), Commission, Starts - Duration.FromHours(8)).Events[^1];
+        Assert.Equal((LimitTurn.Met, "set-up", true), (Assert.Single(late.Limits).Turn, late.Limits[0].Running.Limit.Name, late.Limits[0].Running.IsPassed(late.At)));
+    }
+
+    [Fact]
+    public void MoveEvent_MovesWhatIsNotDone_AndRenewsTheDaysWork()
+    {
+        var later = Starts + Duration.FromDays(7);
+        Assert.Equal(later, Assert.Single(Drafted().Then(new MoveEvent(later, "rain"), Commission).Case.Limits).Due);
+        Assert.Equal(
+            [DistrictTime.EndOf(new LocalDate(2021, 1, 23)), later - Duration.FromHours(1), later - Duration.FromHours(1)],
+            Approved().Then(new MoveEvent(later, "rain"), Leader).Case.Limits.Select(running => running.Due));
+        var moved = SetUp().Then(new TakePost(["six of us"]), Commission).Then(new RecheckEvent("nothing missing"), Commission)
+            .Refuses(new MoveEvent(later, ""), Commission, "missing-field 4.2 R")
+            .Then(new MoveEvent(later, "rain"), Commission)
+            .Refuses(new BeginEvent(), Commission, "duty-owed 4.2", "duty-owed 4.2");
+        Assert.Equal(["staff-in-post", "recheck"], moved.Case.Limits.Select(running => running.Limit.Name));
+        Assert.All(moved.Case.Limits, running => Assert.Equal(later - Duration.FromHours(1), running.Due));
+    }
+
+    [Fact]
+    public void CancelEvent_UntilItBegins_LeavesDutiesBehindAndStopsLimits()
+    {
+        Assert.Empty(Approved(EventSupport.Police).Then(new CancelEvent("flood"), Leader).Reaches(Cancelled).Case.Limits);
+        Drafted().Then(new CancelEvent("flood"), Commission).Reaches(Cancelled);
+        Drafted().Then(new SendEventPlanBack("too dear"), Leader)
+            .Refuses(new CancelEvent("too dear"), Leader, "wrong-post 4.1 R")
+            .Then(new CancelEvent("too dear"), Commission).Reaches(Cancelled);
+        SetUp().Refuses(new CancelEvent(" "), Commission, "missing-field 4.1 R")
+            .Then(new TakePost(["six of us"]), Commission).Then(new RecheckEvent("nothing missing"), Commission).Then(new BeginEvent(), Commission)
+            .Refuses(new CancelEvent("flood"), Commission, "wrong-state 4.1 R");
+    }
+
+    private static void Refused(DraftEventPlan plan, Officer by, params IEnumerable<string> reasons) =>
+        Assert.Equal(reasons.Order(), Procedure.Open("case-1", plan, by, Walk.Start0).Refusal!.Reasons.Select(reason => $"{reason.Code} {reason.Citation}").Order());
+}
