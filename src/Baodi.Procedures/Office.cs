@@ -5,6 +5,7 @@ using Baodi.Procedures.LargeEvents;
 using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
+using Baodi.Procedures.SectorMeetings;
 using Baodi.Procedures.SpecialTopicMeetings;
 using Baodi.Procedures.Supervisions;
 using NodaTime;
@@ -46,6 +47,9 @@ public sealed class Office
     /// <summary>How a matter that needs coordination comes before a special-topic meeting (chapter 2, section 1, item 4).</summary>
     public Procedure<SpecialTopicMeetingState, SpecialTopicMeeting> SpecialTopicMeeting =>
         (Procedure<SpecialTopicMeetingState, SpecialTopicMeeting>)Built(ProcedureIds.SpecialTopicMeeting)!;
+    /// <summary>How a department calls a meeting in the district government's name, and what the office does for it (chapter 2, section 2).</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    public Procedure<SectorMeetingState, SectorMeeting> SectorMeeting => (Procedure<SectorMeetingState, SectorMeeting>)Built(ProcedureIds.SectorMeeting)!;
 
     /// <summary>Who leads a reception, and what the lead and the office do (chapter 3).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>

@@ -5,6 +5,7 @@ using Baodi.Procedures.LargeEvents;
 using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
+using Baodi.Procedures.SectorMeetings;
 using Baodi.Procedures.SpecialTopicMeetings;
 using Baodi.Procedures.Supervisions;
 
@@ -21,6 +22,7 @@ internal static class ProcedureBuilders
 
         // Chapter 2
         new(ProcedureIds.SpecialTopicMeeting, static profile => new SpecialTopicMeetingProcedure().Build(profile)),
+        new(ProcedureIds.SectorMeeting, static profile => new SectorMeetingProcedure().Build(profile)),
 
         // Chapter 3
         new(ProcedureIds.Reception, static profile => new ReceptionProcedure().Build(profile)),

@@ -2,6 +2,7 @@ using Baodi.Procedures.Incidents;
 using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
+using Baodi.Procedures.SectorMeetings;
 using Baodi.Procedures.Supervisions;
 
 namespace Baodi.Procedures.Tests;
@@ -28,6 +29,13 @@ internal static class TestProfile
             { SeveralPortfolios: true } => Signatory.LeadersInTurn,
             { IssuedInNameOf: IssuingBody.Office } => Signatory.LeaderOrDelegate,
             _ => Signatory.LeaderInCharge,
+        }),
+        new StandIn<MeetingApprovalQuestion, ApprovalChain>(SectorMeetingDecisions.Chain, question => question switch
+        {
+            { DistrictHeadAttends: false, HeadsMustAttend: false } => ApprovalChain.LeaderInCharge,
+            { DistrictHeadAttends: false } => ApprovalChain.LeaderInChargeAndAsking,
+            { HeadsMustAttend: false } => ApprovalChain.DistrictHead,
+            _ => ApprovalChain.DistrictHeadAndAsking,
         }),
         new StandIn<ReceptionQuestion, ReceptionLead>(ReceptionDecisions.Lead, question => question.Origin switch
         {

@@ -14,6 +14,7 @@ public static class NoticeTables
         new("reviewer", static () => RequestReportTables.Reviewer),
         new("legal-review", static () => OutgoingDocumentTables.LegalReview),
         new("signatory", static () => OutgoingDocumentTables.Signatory),
+        new("sector-meeting-approval", static () => SectorMeetingTables.Chain),
         new("reception-lead", static () => ReceptionTables.Lead),
         new("supervision-notice", static () => SupervisionTables.Notice),
         new("proposed-grade", static () => IncidentTables.ProposedGrade),

@@ -1,0 +1,219 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Baodi.Procedures.SectorMeetings;
+
+/// <summary>Applies to the district government for a meeting, with its materials (2.2.1.1).</summary>
+/// <param name="Department">The kebab-case id of the department in charge.</param>
+/// <param name="Field">The kebab-case id of the field, which tells the leader in charge.</param>
+/// <param name="Content">What the meeting is about.</param>
+/// <param name="Starts">When it starts.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Agenda">Its agenda.</param>
+/// <param name="LeadersAttending">The leaders who attend; the District Head among them takes his approval.</param>
+/// <param name="Participants">Who takes part.</param>
+/// <param name="HeadsMustAttend">Whether the heads of departments, sub-districts and towns must attend.</param>
+/// <param name="IsLarge">Whether it is a large meeting, at which the office helps with sign-in (2.2.1.3).</param>
+/// <param name="HasExemplarySpeeches">Whether there are speeches of exemplary experience (2.2.1.4).</param>
+/// <param name="HasAwards">Whether awards are given on the spot (2.2.1.5).</param>
+/// <param name="ChairScript">The chair's script.</param>
+/// <param name="LeaderSpeeches">The speeches of the leaders who speak; none where none speaks.</param>
+/// <param name="OtherContents">Whatever else the application says.</param>
+/// <param name="OtherMaterials">The other materials that are attached.</param>
+public sealed record ApplyForMeeting(
+    string Department,
+    string Field,
+    string Content,
+    Instant Starts,
+    string Place,
+    string Agenda,
+    ImmutableArray<Seat> LeadersAttending,
+    ImmutableArray<string> Participants,
+    bool HeadsMustAttend,
+    bool IsLarge,
+    bool HasExemplarySpeeches,
+    bool HasAwards,
+    string ChairScript,
+    ImmutableArray<LeaderSpeech> LeaderSpeeches = default,
+    string? OtherContents = null,
+    ImmutableArray<string> OtherMaterials = default) : Command<SectorMeeting>;
+
+/// <summary>The leader in charge consents, so that the application goes to the District Head (2.2.1.1).</summary>
+public sealed record ConsentToMeeting : Command<SectorMeeting>;
+
+/// <summary>Approves the meeting (2.2.1.1).</summary>
+public sealed record ApproveMeeting : Command<SectorMeeting>;
+
+/// <summary>Gives an application back to the department, which writes it anew.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record SendApplicationBack(string Reason) : Command<SectorMeeting>;
+
+/// <summary>The office asks the District Head whether heads of departments, sub-districts and towns must attend (2.2.1.1).</summary>
+/// <param name="Question">What is asked, and for whom.</param>
+public sealed record AskAboutHeads(string Question) : Command<SectorMeeting>;
+
+/// <summary>The District Head consents that the heads attend.</summary>
+public sealed record ConsentToHeads : Command<SectorMeeting>;
+
+/// <summary>The District Head does not consent that the heads attend; the application goes back.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record DeclineHeads(string Reason) : Command<SectorMeeting>;
+
+/// <summary>Assigns a person to the service of the meeting (2.2.1.2).</summary>
+/// <param name="Person">Who it is.</param>
+/// <param name="Position">Which position that person has; usually a leader of the unit.</param>
+public sealed record AssignOrganiser(string Person, string Position) : Command<SectorMeeting>;
+
+/// <summary>Hands over in writing what the office is to assist with (2.2.1.2).</summary>
+/// <param name="Assistance">What it is; empty for nothing.</param>
+/// <param name="OtherAssistance">What the other assistance is, where it is listed.</param>
+public sealed record ListAssistance(ImmutableArray<MeetingAssistance> Assistance = default, string? OtherAssistance = null) : Command<SectorMeeting>;
+
+/// <summary>The office notifies participants of departments, sub-districts and towns (2.2.1.2).</summary>
+/// <param name="Units">Which units were notified.</param>
+public sealed record NotifyParticipants(ImmutableArray<string> Units) : Command<SectorMeeting>;
+
+/// <summary>The office dresses the venue (2.2.1.2).</summary>
+public sealed record DressVenue : Command<SectorMeeting>;
+
+/// <summary>The office notifies the media (2.2.1.2).</summary>
+/// <param name="Media">Who was notified.</param>
+public sealed record NotifyMedia(ImmutableArray<string> Media) : Command<SectorMeeting>;
+
+/// <summary>The office gives the other assistance that is listed (2.2.1.2).</summary>
+/// <param name="Done">What was done.</param>
+public sealed record GiveOtherAssistance(string Done) : Command<SectorMeeting>;
+
+/// <summary>The department's sign-in staff are in place (2.2.1.3).</summary>
+/// <param name="Staff">Who they are.</param>
+public sealed record TakeSignInPost(ImmutableArray<string> Staff) : Command<SectorMeeting>;
+
+/// <summary>The office's people are in place to help with sign-in at a large meeting (2.2.1.3).</summary>
+/// <param name="Staff">Who they are.</param>
+public sealed record AssistSignIn(ImmutableArray<string> Staff) : Command<SectorMeeting>;
+
+/// <summary>Checks who has come, and asks the units that have not (2.2.1.3).</summary>
+/// <param name="Attendance">Who has come.</param>
+/// <param name="Absent">The units that have not come, each with its reason.</param>
+public sealed record CheckParticipants(string Attendance, ImmutableArray<AbsentUnit> Absent = default) : Command<SectorMeeting>;
+
+/// <summary>Checks the texts of exemplary speeches (2.2.1.4).</summary>
+/// <param name="Opinion">What was found.</param>
+public sealed record CheckSpeeches(string Opinion) : Command<SectorMeeting>;
+
+/// <summary>Tells the speakers to be early (2.2.1.4).</summary>
+/// <param name="Speakers">Who was told.</param>
+public sealed record NotifySpeakers(ImmutableArray<string> Speakers) : Command<SectorMeeting>;
+
+/// <summary>Records that the speakers sit at the set places (2.2.1.4).</summary>
+/// <param name="Places">Who sits where.</param>
+public sealed record SeatSpeakers(string Places) : Command<SectorMeeting>;
+
+/// <summary>Arranges the service staff for the awards (2.2.1.5).</summary>
+/// <param name="Staff">Who they are.</param>
+public sealed record ArrangeAwardStaff(ImmutableArray<string> Staff) : Command<SectorMeeting>;
+
+/// <summary>Trains and rehearses the service staff for the awards (2.2.1.5).</summary>
+/// <param name="Result">How the rehearsal went.</param>
+public sealed record RehearseAwards(string Result) : Command<SectorMeeting>;
+
+/// <summary>Reports sign-in to the chair (2.2.2.1).</summary>
+/// <param name="Report">What was reported.</param>
+public sealed record ReportSignIn(string Report) : Command<SectorMeeting>;
+
+/// <summary>Names the person on duty at the door (2.2.2.2).</summary>
+/// <param name="Person">Who it is.</param>
+public sealed record AssignDoorkeeper(string Person) : Command<SectorMeeting>;
+
+/// <summary>Records something dealt with at the door (2.2.2.2).</summary>
+/// <param name="Matter">What came up and what was done.</param>
+public sealed record HandleAtDoor(string Matter) : Command<SectorMeeting>;
+
+/// <summary>Moves the meeting to another time.</summary>
+/// <param name="Starts">When it starts now.</param>
+/// <param name="Reason">Why.</param>
+public sealed record MoveMeeting(Instant Starts, string Reason) : Command<SectorMeeting>;
+
+/// <summary>Records that the meeting has begun.</summary>
+public sealed record BeginMeeting : Command<SectorMeeting>;
+
+/// <summary>The office helps to record the leader's speech (2.2.2.3).</summary>
+/// <param name="Record">How it was recorded and where it is.</param>
+public sealed record RecordSpeech(string Record) : Command<SectorMeeting>;
+
+/// <summary>A leader who speaks says what is to be done with the speech (2.2.2.3, 2.2.3.2).</summary>
+/// <param name="Handling">What is to be done.</param>
+/// <param name="Requirements">What else he requires of it.</param>
+public sealed record DirectSpeech(SpeechHandling Handling, string? Requirements = null) : Command<SectorMeeting>;
+
+/// <summary>Records that the meeting is over.</summary>
+public sealed record EndMeeting : Command<SectorMeeting>;
+
+/// <summary>Checks the venue for documents and things left behind (2.2.3.1).</summary>
+/// <param name="Found">What was found, or that nothing was.</param>
+public sealed record CheckVenue(string Found) : Command<SectorMeeting>;
+
+/// <summary>Compiles and issues the leader's speech (2.2.3.2).</summary>
+/// <param name="IssuedTo">To whom.</param>
+public sealed record IssueSpeech(ImmutableArray<string> IssuedTo) : Command<SectorMeeting>;
+
+/// <summary>The office reviews the news copy (2.2.3.3).</summary>
+/// <param name="Opinion">What was found.</param>
+public sealed record ReviewNewsCopy(string Opinion) : Command<SectorMeeting>;
+
+/// <summary>Puts the materials of the meeting in order and keeps them (2.2.3.4).</summary>
+/// <param name="Materials">What is kept and where.</param>
+public sealed record KeepMaterials(string Materials) : Command<SectorMeeting>;
+
+/// <summary>The office helps the department to supervise and check implementation (2.2.3.4).</summary>
+/// <param name="Findings">What was found.</param>
+/// <param name="ProposeSupervision">Whether the supervision office should propose it as a matter of its own (6.1).</param>
+public sealed record AssistSupervision(string Findings, bool ProposeSupervision) : Command<SectorMeeting>;
+
+/// <summary>Closes the case.</summary>
+public sealed record CloseMeeting : Command<SectorMeeting>;
+
+/// <summary>Calls the meeting off before it begins; what is open closes.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record CancelMeeting(string Reason) : Command<SectorMeeting>;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SectorMeeting))]
+[JsonSerializable(typeof(ApplyForMeeting))]
+[JsonSerializable(typeof(ConsentToMeeting))]
+[JsonSerializable(typeof(ApproveMeeting))]
+[JsonSerializable(typeof(SendApplicationBack))]
+[JsonSerializable(typeof(AskAboutHeads))]
+[JsonSerializable(typeof(ConsentToHeads))]
+[JsonSerializable(typeof(DeclineHeads))]
+[JsonSerializable(typeof(AssignOrganiser))]
+[JsonSerializable(typeof(ListAssistance))]
+[JsonSerializable(typeof(NotifyParticipants))]
+[JsonSerializable(typeof(DressVenue))]
+[JsonSerializable(typeof(NotifyMedia))]
+[JsonSerializable(typeof(GiveOtherAssistance))]
+[JsonSerializable(typeof(TakeSignInPost))]
+[JsonSerializable(typeof(AssistSignIn))]
+[JsonSerializable(typeof(CheckParticipants))]
+[JsonSerializable(typeof(CheckSpeeches))]
+[JsonSerializable(typeof(NotifySpeakers))]
+[JsonSerializable(typeof(SeatSpeakers))]
+[JsonSerializable(typeof(ArrangeAwardStaff))]
+[JsonSerializable(typeof(RehearseAwards))]
+[JsonSerializable(typeof(ReportSignIn))]
+[JsonSerializable(typeof(AssignDoorkeeper))]
+[JsonSerializable(typeof(HandleAtDoor))]
+[JsonSerializable(typeof(MoveMeeting))]
+[JsonSerializable(typeof(BeginMeeting))]
+[JsonSerializable(typeof(RecordSpeech))]
+[JsonSerializable(typeof(DirectSpeech))]
+[JsonSerializable(typeof(EndMeeting))]
+[JsonSerializable(typeof(CheckVenue))]
+[JsonSerializable(typeof(IssueSpeech))]
+[JsonSerializable(typeof(ReviewNewsCopy))]
+[JsonSerializable(typeof(KeepMaterials))]
+[JsonSerializable(typeof(AssistSupervision))]
+[JsonSerializable(typeof(CloseMeeting))]
+[JsonSerializable(typeof(CancelMeeting))]
+internal sealed partial class SectorMeetingJson : JsonSerializerContext;
