@@ -44,7 +44,7 @@ internal static class ProcedureJson
         {
             ["name"] = limit.Name,
             ["label"] = Of(limit.Label),
-            ["kind"] = limit.Kind.ToString().ToLowerInvariant(),
+            ["kind"] = System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(limit.Kind.ToString()),
             ["figure"] = limit.Figure?.ToString(),
             ["citation"] = Of(limit.Citation),
         })),
