@@ -98,6 +98,9 @@ internal abstract class FormDraft<TSelf, TCommand>(Form form) : Cited
     internal TSelf Takes(string chinese, Func<TCommand, Instant?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
         With(member, chinese, isRequired: false, c => Content.Judge(read(c)));
 
+    internal TSelf Takes(string chinese, Func<TCommand, Seat?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        With(member, chinese, isRequired: false, c => Content.Judge(read(c)));
+
     internal TSelf Takes(string chinese, Func<TCommand, TimeAllowed?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
         With(member, chinese, isRequired: false, c => Content.Judge(read(c)));
 
