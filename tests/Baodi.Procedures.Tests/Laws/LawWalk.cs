@@ -231,8 +231,20 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
         }
 
         var chosen = open[index].ElementAt(random.Next(open[index].Count()));
-        last = new(chosen.Act.Name, mode < 64 ? Contents.Bytes(contents.For(chosen.Act)) : contents.Spoilt(chosen.Act), chosen.By, at);
+        last = new(chosen.Act.Name, mode < 64 ? Fitting(contents, chosen.Act, chosen.By, at) : contents.Spoilt(chosen.Act), chosen.By, at);
         return last;
+    }
+
+    /// <summary>Content that the matter takes, where a few attempts find some: a procedure of many steps is not walked through on luck alone.</summary>
+    private byte[] Fitting(Contents contents, Act act, Officer by, Instant at)
+    {
+        var json = Contents.Bytes(contents.For(act));
+        for (var left = 8; left > 0 && !procedure.Do(current!, act.Name, json, by, at).IsAccepted; left--)
+        {
+            json = Contents.Bytes(contents.For(act));
+        }
+
+        return json;
     }
 
     private Asked ChooseOpening(System.Random random, int mode)
