@@ -11,7 +11,7 @@ internal sealed record Choice<TMatter>(Field Field, Func<Command, ImmutableArray
         var offered = Offered(matter);
         foreach (var chosen in Read(command))
         {
-            if (!offered.Contains(chosen))
+            if (!offered.Contains(chosen, StringComparer.Ordinal))
             {
                 return false;
             }
