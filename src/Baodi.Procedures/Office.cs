@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Baodi.Procedures.DistrictProposals;
+using Baodi.Procedures.ExecutiveMeetings;
 using Baodi.Procedures.Incidents;
 using Baodi.Procedures.LargeEvents;
 using Baodi.Procedures.OutgoingDocuments;
@@ -44,9 +45,15 @@ public sealed class Office
     public Procedure<OutgoingDocumentState, OutgoingDocument> OutgoingDocument =>
         (Procedure<OutgoingDocumentState, OutgoingDocument>)Built(ProcedureIds.OutgoingDocument)!;
 
+    /// <summary>The executive meeting from its topic pool to the last decided item (chapter 2, section 1, item 2).</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    public Procedure<ExecutiveMeetingState, ExecutiveMeeting> ExecutiveMeeting =>
+        (Procedure<ExecutiveMeetingState, ExecutiveMeeting>)Built(ProcedureIds.ExecutiveMeeting)!;
+
     /// <summary>How a matter that needs coordination comes before a special-topic meeting (chapter 2, section 1, item 4).</summary>
     public Procedure<SpecialTopicMeetingState, SpecialTopicMeeting> SpecialTopicMeeting =>
         (Procedure<SpecialTopicMeetingState, SpecialTopicMeeting>)Built(ProcedureIds.SpecialTopicMeeting)!;
+
     /// <summary>How a department calls a meeting in the district government's name, and what the office does for it (chapter 2, section 2).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
     public Procedure<SectorMeetingState, SectorMeeting> SectorMeeting => (Procedure<SectorMeetingState, SectorMeeting>)Built(ProcedureIds.SectorMeeting)!;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Baodi.Procedures.DistrictProposals;
+using Baodi.Procedures.ExecutiveMeetings;
 using Baodi.Procedures.Incidents;
 using Baodi.Procedures.LargeEvents;
 using Baodi.Procedures.OutgoingDocuments;
@@ -21,6 +22,7 @@ internal static class ProcedureBuilders
         new(ProcedureIds.OutgoingDocument, static profile => new OutgoingDocumentProcedure().Build(profile)),
 
         // Chapter 2
+        new(ProcedureIds.ExecutiveMeeting, static profile => new ExecutiveMeetingProcedure().Build(profile)),
         new(ProcedureIds.SpecialTopicMeeting, static profile => new SpecialTopicMeetingProcedure().Build(profile)),
         new(ProcedureIds.SectorMeeting, static profile => new SectorMeetingProcedure().Build(profile)),
 

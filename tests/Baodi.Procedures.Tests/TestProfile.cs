@@ -1,3 +1,4 @@
+using Baodi.Procedures.ExecutiveMeetings;
 using Baodi.Procedures.Incidents;
 using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Receptions;
@@ -43,6 +44,8 @@ internal static class TestProfile
             Origin.OtherMunicipalBody => ReceptionLead.CounterpartDepartment,
             _ => null,
         }),
+        new StandIn<TopicQuestion, TopicPrecedence>(ExecutiveMeetingDecisions.Precedence, question =>
+            question is { IsWeighty: true, IsUrgent: true } ? TopicPrecedence.First : question.IsLate ? TopicPrecedence.NotTaken : TopicPrecedence.InOrder),
         new StandIn<NoticeQuestion, NoticeOfSupervision>(SupervisionDecisions.Notice, question =>
             question is { DepartmentNamed: true, LimitNamed: true } ? NoticeOfSupervision.None : NoticeOfSupervision.Issue),
     ]);

@@ -15,6 +15,7 @@ public static class NoticeTables
         new("legal-review", static () => OutgoingDocumentTables.LegalReview),
         new("signatory", static () => OutgoingDocumentTables.Signatory),
         new("sector-meeting-approval", static () => SectorMeetingTables.Chain),
+        new("topic-precedence", static () => ExecutiveMeetingTables.Precedence),
         new("reception-lead", static () => ReceptionTables.Lead),
         new("supervision-notice", static () => SupervisionTables.Notice),
         new("proposed-grade", static () => IncidentTables.ProposedGrade),

@@ -1,0 +1,251 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Baodi.Procedures.OutgoingDocuments;
+using Baodi.Procedures.Supervisions;
+using NodaTime;
+
+namespace Baodi.Procedures.ExecutiveMeetings;
+
+/// <summary>One executive meeting with its topic pool, its papers and what it decided. Immutable.</summary>
+public sealed record ExecutiveMeeting
+{
+    /// <summary>The meeting as it was planned.</summary>
+    public required PlanMeeting Plan { get; init; }
+
+    /// <summary>When it starts; moved when the meeting is moved.</summary>
+    public required Instant Starts { get; init; }
+
+    /// <summary>Where it is.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>Every topic that was put forward, in the order of entry.</summary>
+    public ImmutableArray<Topic> Topics { get; init; } = [];
+
+    /// <summary>The numbers of the topics of this meeting, in their order; empty before they are put in order (2.1.2.1.3).</summary>
+    public ImmutableArray<string> Agenda { get; init; } = [];
+
+    /// <summary>The non-voting attendees proposed (2.1.2.1.3).</summary>
+    public ImmutableArray<string> Attendees { get; init; } = [];
+
+    /// <summary>Since when list and start have stood as they are; null before approval.</summary>
+    public Instant? SettledAt { get; init; }
+
+    /// <summary>When the papers went out; null before (2.1.2.1.4).</summary>
+    public PaperTiming? PapersSent { get; init; }
+
+    /// <summary>Whether the media are to cover it (2.1.2.2.1).</summary>
+    public bool MediaAreNeeded { get; init; }
+
+    /// <summary>Who has the minutes before them and may send them back.</summary>
+    public ImmutableArray<Seat> MinutesBefore { get; init; } = [];
+
+    /// <summary>Whether the news copy has been released.</summary>
+    public bool NewsIsReleased { get; init; }
+
+    /// <summary>What the meeting decided, item by item.</summary>
+    public ImmutableArray<ItemFollowUp> Items { get; init; } = [];
+
+    /// <summary>The number of the item that was referred or given a document last.</summary>
+    public string? LastItem { get; init; }
+
+    internal bool TopicsAwaitConsent => HasTopic(TopicStanding.AwaitingConsent);
+
+    internal bool TopicsAreOpen => HasTopic(TopicStanding.OnAgenda);
+
+    internal TopicPrecedence LastPrecedence => Topics.IsEmpty ? default : Topics[^1].Precedence;
+
+    internal TopicQuestion TopicQuestion => new(Topics[^1].IsLate, Topics[^1].IsWeighty, Topics[^1].IsUrgent);
+
+    internal bool SourceIsNamed => Topics.IsEmpty || Topics[^1].SourceIsNamed;
+
+    /// <summary>Only the topic entered last can have taken the number of another.</summary>
+    internal bool NumberIsItsOwn => Topics.IsEmpty || Find(Topics[^1].Number) == Topics.Length - 1;
+
+    internal bool AttendeesAreProposed => !Attendees.IsEmpty;
+
+    internal bool NoneIsListedTwice
+    {
+        get
+        {
+            for (var i = 1; i < Agenda.Length; i++)
+            {
+                if (Agenda.IndexOf(Agenda[i]) != i)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    internal bool FirstComeFirst
+    {
+        get
+        {
+            var later = false;
+            foreach (var number in Agenda)
+            {
+                var first = Find(number) is >= 0 and var at && Topics[at].Precedence == TopicPrecedence.First;
+                if (first && later)
+                {
+                    return false;
+                }
+
+                later |= !first;
+            }
+
+            return true;
+        }
+    }
+
+    internal bool NumberIsSuitable => Plan.MostTopics is not { } most || Agenda.Length <= most;
+
+    internal bool LatePapersAreOwed => PapersSent is not null && Topics.Any(topic => topic is { Standing: TopicStanding.OnAgenda, IsSent: false });
+
+    internal bool MinutesAreRead => !MinutesBefore.IsEmpty;
+
+    internal bool ItemsAwaitReferral => Items.Any(item => !item.IsReferred);
+
+    internal bool ItemsAwaitDocumentRequest => Items.Any(item => item.AwaitsDocumentRequest);
+
+    internal bool ItemsAwaitSupervision => Items.Any(item => item.AwaitsSupervision);
+
+    internal bool ItemsAwaitDocument => Items.Any(item => item.AwaitsDocument);
+
+    internal bool ItemsRun => Items.Any(item => item.Runs);
+
+    internal ImmutableArray<string> TopicsThat(Predicate<Topic> wanted)
+    {
+        var numbers = ImmutableArray.CreateBuilder<string>();
+        foreach (var topic in Topics)
+        {
+            if (wanted(topic))
+            {
+                numbers.Add(topic.Number);
+            }
+        }
+
+        return numbers.DrainToImmutable();
+    }
+
+    internal ImmutableArray<string> ItemsThat(Predicate<ItemFollowUp> wanted)
+    {
+        var numbers = ImmutableArray.CreateBuilder<string>();
+        foreach (var item in Items)
+        {
+            if (wanted(item))
+            {
+                numbers.Add(item.Number);
+            }
+        }
+
+        return numbers.DrainToImmutable();
+    }
+
+    internal ExecutiveMeeting With(Topic topic) => this with { Topics = Topics.Add(topic) };
+
+    internal ExecutiveMeeting Ranked(TopicPrecedence precedence) =>
+        this with { Topics = Topics.SetItem(Topics.Length - 1, Topics[^1] with { Precedence = precedence }) };
+
+    /// <summary>Into the pool; a late topic, onto the list, before the others where it takes precedence.</summary>
+    internal ExecutiveMeeting Consented(string number)
+    {
+        if (Find(number) is not (>= 0 and var at) || !Topics[at].IsLate)
+        {
+            return Moved(number, TopicStanding.InPool);
+        }
+
+        var place = Topics[at].Precedence == TopicPrecedence.First ? 0 : Agenda.Length;
+        return Moved(number, TopicStanding.OnAgenda) with { Agenda = Agenda.Insert(place, number) };
+    }
+
+    internal ExecutiveMeeting Moved(string number, TopicStanding standing, string? reason = null) =>
+        Changed(topic => topic.Number == number ? topic with { Standing = standing, Reason = reason } : topic);
+
+    internal ExecutiveMeeting Ordered(ImmutableArray<string> agenda) =>
+        Changed(topic => topic.Standing == TopicStanding.InPool && agenda.Contains(topic.Number, StringComparer.Ordinal) ? topic with { Standing = TopicStanding.OnAgenda } : topic)
+            with { Agenda = agenda };
+
+    /// <summary>The list goes back: its topics are in the pool again, to be put in order anew.</summary>
+    internal ExecutiveMeeting Unordered() =>
+        Changed(topic => topic.Standing == TopicStanding.OnAgenda ? topic with { Standing = TopicStanding.InPool } : topic) with { Agenda = [] };
+
+    internal ExecutiveMeeting Sent() => Changed(topic => topic.Standing == TopicStanding.OnAgenda ? topic with { IsSent = true } : topic);
+
+    /// <summary>The papers go out at an instant; how that stands to the meeting is noted and never refused.</summary>
+    internal ExecutiveMeeting SentAt(Instant at)
+    {
+        var last = DistrictTime.StartOf(DistrictTime.DateOf(Starts));
+        var timing = at > last ? SettledAt > last ? PaperTiming.LateByCause : PaperTiming.Late
+            : Period.DaysBetween(DistrictTime.DateOf(at), DistrictTime.DateOf(Starts)) > 2 ? PaperTiming.Early
+            : PaperTiming.InTime;
+        return Sent() with { PapersSent = timing };
+    }
+
+    internal ExecutiveMeeting Decided(string number, ImmutableArray<DecidedItem> items)
+    {
+        var followUps = Items;
+        for (var i = 0; i < items.Length; i++)
+        {
+            followUps = followUps.Add(new(string.Create(CultureInfo.InvariantCulture, $"{number}-{i + 1}"), items[i]));
+        }
+
+        return Moved(number, TopicStanding.Decided) with { Items = followUps };
+    }
+
+    internal ExecutiveMeeting Followed(string number, Func<ItemFollowUp, ItemFollowUp> change)
+    {
+        var items = ImmutableArray.CreateBuilder<ItemFollowUp>(Items.Length);
+        foreach (var item in Items)
+        {
+            items.Add(item.Number == number ? change(item) : item);
+        }
+
+        return this with { Items = items.MoveToImmutable(), LastItem = number };
+    }
+
+    internal ItemFollowUp Last => Items.First(item => item.Number == LastItem);
+
+    /// <summary>The meeting has named department and limit, so that no notice of supervision is needed (6.2).</summary>
+    internal ProposeInitiation Supervision => new(Last.Item.Text, $"executive-meeting {Plan.Name} {Last.Number}", Last.Item.Owner, Last.Item.Limit);
+
+    internal ReceiveDraft Draft => new(Last.Item.Text, Last.Item.Owner);
+
+    private bool HasTopic(TopicStanding standing)
+    {
+        foreach (var topic in Topics)
+        {
+            if (topic.Standing == standing)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Find(string number)
+    {
+        for (var i = 0; i < Topics.Length; i++)
+        {
+            if (Topics[i].Number == number)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private ExecutiveMeeting Changed(Func<Topic, Topic> change)
+    {
+        var topics = ImmutableArray.CreateBuilder<Topic>(Topics.Length);
+        foreach (var topic in Topics)
+        {
+            topics.Add(change(topic));
+        }
+
+        return this with { Topics = topics.MoveToImmutable() };
+    }
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Baodi.Procedures.ExecutiveMeetings;
+
+/// <summary>Plans an executive meeting and opens its topic pool.</summary>
+/// <param name="Name">Which meeting it is, such as its number in the term.</param>
+/// <param name="Field">The kebab-case id of the field of office work it belongs to, which tells the Deputy Director in charge.</param>
+/// <param name="Starts">When it is to start.</param>
+/// <param name="Place">Where.</param>
+/// <param name="MostTopics">How many topics suit the meeting at most; null where that is left to those who review the list (2.1.2.1.3).</param>
+public sealed record PlanMeeting(string Name, string Field, Instant Starts, string Place, int? MostTopics = null) : Command<ExecutiveMeeting>;
+
+/// <summary>Collects a topic from a document that bears a leader's instruction (2.1.2.1.1).</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Title">What it is about.</param>
+/// <param name="Source">What kind of document it comes from.</param>
+/// <param name="SourceCase">The id of the document's case.</param>
+/// <param name="Instruction">The instruction it bears.</param>
+/// <param name="Materials">The materials for the meeting.</param>
+/// <param name="PresenterUnit">The kebab-case id of the unit that presents it.</param>
+/// <param name="IsWeighty">Whether it is weighty.</param>
+/// <param name="IsUrgent">Whether it is urgent.</param>
+/// <param name="Level">The classification level of the document, where it bears one.</param>
+public sealed record CollectTopic(
+    string Number,
+    string Title,
+    TopicSource Source,
+    string SourceCase,
+    string Instruction,
+    string Materials,
+    string PresenterUnit,
+    bool IsWeighty,
+    bool IsUrgent,
+    ClassificationLevel? Level = null) : Command<ExecutiveMeeting>;
+
+/// <summary>Asks the District Head and the deputy heads for topics (2.1.2.1.2).</summary>
+/// <param name="Leaders">Who was asked.</param>
+public sealed record SolicitTopics(ImmutableArray<Seat> Leaders) : Command<ExecutiveMeeting>;
+
+/// <summary>Enters a topic that a leader puts forward, with its materials (2.1.2.1.2).</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Title">What it is about.</param>
+/// <param name="Leader">The District Head or the deputy head.</param>
+/// <param name="Materials">The materials for the meeting.</param>
+/// <param name="PresenterUnit">The kebab-case id of the unit that presents it.</param>
+/// <param name="IsWeighty">Whether it is weighty.</param>
+/// <param name="IsUrgent">Whether it is urgent.</param>
+/// <param name="Level">Its classification level, where its materials bear one.</param>
+public sealed record EnterLeadersTopic(
+    string Number,
+    string Title,
+    Seat Leader,
+    string Materials,
+    string PresenterUnit,
+    bool IsWeighty,
+    bool IsUrgent,
+    ClassificationLevel? Level = null) : Command<ExecutiveMeeting>;
+
+/// <summary>Takes up a topic that an earlier meeting put off, or that was left when it was cancelled.</summary>
+/// <param name="Number">Its number in this meeting.</param>
+/// <param name="Title">What it is about.</param>
+/// <param name="Meeting">The id of the earlier meeting's case.</param>
+/// <param name="Materials">The materials for the meeting.</param>
+/// <param name="PresenterUnit">The kebab-case id of the unit that presents it.</param>
+/// <param name="IsWeighty">Whether it is weighty.</param>
+/// <param name="IsUrgent">Whether it is urgent.</param>
+/// <param name="Level">Its classification level, where it bears one.</param>
+public sealed record TakeUpTopic(
+    string Number,
+    string Title,
+    string Meeting,
+    string Materials,
+    string PresenterUnit,
+    bool IsWeighty,
+    bool IsUrgent,
+    ClassificationLevel? Level = null) : Command<ExecutiveMeeting>;
+
+/// <summary>The District Head consents to a topic (2.1.2.1.1, 2.1.2.1.2).</summary>
+/// <param name="Topic">The number of the topic.</param>
+public sealed record ConsentToTopic(string Topic) : Command<ExecutiveMeeting>;
+
+/// <summary>The District Head does not consent to a topic.</summary>
+/// <param name="Topic">The number of the topic.</param>
+/// <param name="Reason">Why.</param>
+public sealed record RefuseTopic(string Topic, string Reason) : Command<ExecutiveMeeting>;
+
+/// <summary>Withdraws a topic that is on no list yet.</summary>
+/// <param name="Topic">The number of the topic.</param>
+/// <param name="Reason">Why.</param>
+public sealed record WithdrawTopic(string Topic, string Reason) : Command<ExecutiveMeeting>;
+
+/// <summary>Proposes the non-voting attendees (2.1.2.1.3).</summary>
+/// <param name="Attendees">Who they are.</param>
+public sealed record ProposeAttendees(ImmutableArray<string> Attendees) : Command<ExecutiveMeeting>;
+
+/// <summary>Puts the topics of the meeting in order (2.1.2.1.3).</summary>
+/// <param name="Topics">Their numbers, in order.</param>
+public sealed record OrderTopics(ImmutableArray<string> Topics) : Command<ExecutiveMeeting>;
+
+/// <summary>The Deputy Director in charge, then the Director, reads and reviews the ordered topics and the list of attendees (2.1.2.1.3).</summary>
+/// <param name="Opinion">What he writes, if anything.</param>
+public sealed record ReviewAgenda(string? Opinion = null) : Command<ExecutiveMeeting>;
+
+/// <summary>The District Head approves them (2.1.2.1.3).</summary>
+/// <param name="Opinion">What he writes, if anything.</param>
+public sealed record ApproveAgenda(string? Opinion = null) : Command<ExecutiveMeeting>;
+
+/// <summary>Sends them back to be put in order anew; what was signed does not survive.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record SendAgendaBack(string Reason) : Command<ExecutiveMeeting>;
+
+/// <summary>Puts a weighty and urgent topic forward once the list is approved (2.1.2.1.3).</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Title">What it is about.</param>
+/// <param name="Source">Where it comes from.</param>
+/// <param name="Materials">The materials for the meeting.</param>
+/// <param name="PresenterUnit">The kebab-case id of the unit that presents it.</param>
+/// <param name="IsWeighty">Whether it is weighty.</param>
+/// <param name="IsUrgent">Whether it is urgent.</param>
+/// <param name="SourceCase">The id of the case it is taken from; null where a leader puts it forward.</param>
+/// <param name="Leader">The leader who puts it forward; null where it is taken from a case.</param>
+/// <param name="Level">Its classification level, where it bears one.</param>
+public sealed record AddLateTopic(
+    string Number,
+    string Title,
+    TopicSource Source,
+    string Materials,
+    string PresenterUnit,
+    bool IsWeighty,
+    bool IsUrgent,
+    string? SourceCase = null,
+    Seat? Leader = null,
+    ClassificationLevel? Level = null) : Command<ExecutiveMeeting>;
+
+/// <summary>Sends the ordered topics and their materials to those who are to study them (2.1.2.1.4).</summary>
+/// <param name="Members">The members of the meeting.</param>
+/// <param name="Attendees">The non-voting attendees.</param>
+public sealed record SendPapers(ImmutableArray<Seat> Members, ImmutableArray<string> Attendees) : Command<ExecutiveMeeting>;
+
+/// <summary>Sends the materials of late topics after the rest, at once.</summary>
+/// <param name="Recipients">Who received them.</param>
+public sealed record SendLatePapers(ImmutableArray<string> Recipients) : Command<ExecutiveMeeting>;
+
+/// <summary>Notifies those attending (2.1.2.2.1).</summary>
+/// <param name="Time">When the meeting is.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Topics">The topics.</param>
+/// <param name="Notified">Who was notified.</param>
+/// <param name="MediaAreNeeded">Whether the district media are to cover it.</param>
+public sealed record NotifyAttendees(
+    string Time,
+    string Place,
+    ImmutableArray<string> Topics,
+    ImmutableArray<string> Notified,
+    bool MediaAreNeeded) : Command<ExecutiveMeeting>;
+
+/// <summary>Notifies the district media to cover the meeting (2.1.2.2.1).</summary>
+/// <param name="Media">Who was notified.</param>
+public sealed record NotifyMedia(ImmutableArray<string> Media) : Command<ExecutiveMeeting>;

@@ -1,0 +1,400 @@
+using System.Collections.Immutable;
+using Baodi.Procedures.ExecutiveMeetings;
+using Baodi.Procedures.OutgoingDocuments;
+using Baodi.Procedures.Supervisions;
+using NodaTime;
+using static Baodi.Procedures.ExecutiveMeetings.ExecutiveMeetingState;
+
+namespace Baodi.Procedures.Tests.Chapter2;
+
+public sealed class ExecutiveMeetingTests
+{
+    private static readonly Officer Clerk = new("sun", "Sun", Post.OfficeClerk);
+    private static readonly Officer Deputy = new("qian", "Qian", new Seat(Post.DeputyDirectorInCharge, "meetings"));
+    private static readonly Officer Director = new("li", "Li", Post.OfficeDirector);
+    private static readonly Officer Head = new("zhao", "Zhao", Post.DistrictHead);
+    private static readonly Officer Supervisor = new("feng", "Feng", Post.SupervisionOffice);
+
+    // The walk starts on the 14th at 09:00; the meeting is on the 18th at 09:00.
+    private static readonly Instant Starts = Walk.Start0 + Duration.FromDays(4);
+    private static readonly DecidedItem Roofs = new("mend the roofs", "education-bureau", TimeAllowed.WorkingDays(10), NeedsDocument: false);
+    private static readonly DecidedItem Rules = new("issue the rules", "health-bureau", TimeAllowed.CalendarDays(30), NeedsDocument: true);
+
+    private static Walk<ExecutiveMeetingState, ExecutiveMeeting> Planned(int? most = null) =>
+        new Procedures.Office(TestProfile.Create()).ExecutiveMeeting.Start(new PlanMeeting("8th of 2021", "meetings", Starts, "hall 1", most), Clerk);
+
+    private static CollectTopic Collected(string number, bool first = false) =>
+        new(number, "school roofs", TopicSource.RequestReport, "request-report-31", "to the executive meeting", "report and photographs", "education-bureau", first, first);
+
+    private static AddLateTopic Late(bool weighty = true, bool urgent = true) =>
+        new("9", "gas safety", TopicSource.Leader, "report", "housing-commission", weighty, urgent, Leader: new Seat(Post.LeaderInCharge, "safety"));
+
+    private static Walk<ExecutiveMeetingState, ExecutiveMeeting> Pooled(params CollectTopic[] topics)
+    {
+        var walk = Planned().Then(new SolicitTopics([Post.DistrictHead, new Seat(Post.LeaderInCharge, "education")]), Clerk);
+        return topics.Aggregate(walk, (walk, topic) => walk.Then(topic, Clerk).Then(new ConsentToTopic(topic.Number), Head))
+            .Then(new ProposeAttendees(["education-bureau", "health-bureau"]), Clerk);
+    }
+
+    private static Walk<ExecutiveMeetingState, ExecutiveMeeting> Approved() =>
+        Pooled(Collected("1"), Collected("2")).Then(new OrderTopics(["2", "1"]), Clerk).Reaches(InReview)
+            .Then(new ReviewAgenda(), Deputy).Then(new ReviewAgenda(), Director).Reaches(AwaitingApproval)
+            .Then(new ApproveAgenda(), Head).Reaches(Preparing);
+
+    private static NotifyAttendees Notice(bool media = false) => new("18 January, 09:00", "hall 1", ["2", "1"], ["all members"], media);
+
+    private static Walk<ExecutiveMeetingState, ExecutiveMeeting> Ready(bool media = false)
+    {
+        var walk = Approved()
+            .Then(new SendPapers([Post.DistrictHead], ["education-bureau", "health-bureau"]), Clerk, Starts - Duration.FromDays(2))
+            .Then(Notice(media), Clerk);
+        walk = media ? walk.Then(new NotifyMedia(["district television"]), Clerk) : walk;
+        return walk.Then(new StaffVenue(["two clerks"]), Clerk, Starts - Duration.FromMinutes(15))
+            .Then(new CheckAttendance(["everybody"]), Clerk, Starts - Duration.FromMinutes(15))
+            .Then(new HavePresentersWait("room 2", ["education bureau"]), Clerk, Starts - Duration.FromMinutes(15))
+            .Then(new ReportAttendance("all have come"), Clerk);
+    }
+
+    private static Walk<ExecutiveMeetingState, ExecutiveMeeting> InTheHall(bool media = false) =>
+        Ready(media).Then(new BeginMeeting(Post.DistrictHead), Clerk, Starts).Reaches(InSession)
+            .Then(new RecordMeeting("the record"), Clerk).Then(new ServeMeeting(), Clerk);
+
+    private static Walk<ExecutiveMeetingState, ExecutiveMeeting> Held(bool media = false, params DecidedItem[] items)
+    {
+        var walk = InTheHall(media).Then(new PutOffTopic("2", "figures are missing"), Clerk);
+        walk = items.Length == 0 ? walk.Then(new SendTopicBack("1", "not ripe"), Clerk) : walk.Then(new DecideTopic("1", "agreed", [.. items]), Clerk);
+        return walk.Then(new EndMeeting(), Clerk, Starts + Duration.FromHours(2)).Reaches(Afterwards);
+    }
+
+    private static Walk<ExecutiveMeetingState, ExecutiveMeeting> Minuted(Walk<ExecutiveMeetingState, ExecutiveMeeting> walk) =>
+        walk.Then(new DraftMinutes("the minutes"), Clerk).Then(new ReviewMinutes(), Deputy).Then(new SignMinutes(), Head)
+            .Then(new DistributeMinutes([Post.DistrictHead], ["education-bureau"]), Clerk);
+
+    private static Instant? DueOf(Case theCase, string limit) => theCase.Limits.Where(running => running.Limit.Name == limit).Select(running => (Instant?)running.Due).SingleOrDefault();
+
+    [Fact]
+    public void Meeting_FromPoolToFile_FollowsEveryItemUp()
+    {
+        var walk = Minuted(Held(media: true, Roofs, Rules)).Refuses(
+            new CloseMeeting("F-1"), Clerk, "condition-unmet 2.1.2.3.3 R", "duty-owed 2.1.2.3.3", "duty-owed 2.1.2.3.3", "duty-owed 2.1.2.3.4");
+        walk = walk.Then(new ReferItem("1-1"), Supervisor);
+        var opening = Assert.IsType<ProposeInitiation>(Assert.Single(walk.Events[^1].FollowUps).Opening);
+        Assert.Equal("mend the roofs", opening.Subject);
+        Assert.Equal("education-bureau", opening.Department);
+        Assert.Equal(TimeAllowed.WorkingDays(10), opening.Limit);
+        walk = walk.Then(new ReferItem("1-2"), Clerk).Then(new RequestDocument("1-2", "health bureau"), Clerk);
+        var followUp = Assert.Single(walk.Events[^1].FollowUps);
+        Assert.Equal("outgoing-document", followUp.Procedure);
+        Assert.Equal(new ReceiveDraft("issue the rules", "health-bureau"), followUp.Opening);
+        walk.Then(new LearnProgress("1-1", "half of them"), Supervisor)
+            .Then(new RecordItemResult("1-1", "supervision-1", "archived"), Supervisor)
+            .Refuses(new LearnProgress("1-1", "again"), Supervisor, "not-among 2.1.2.3.3")
+            .Then(new RecordItemResult("1-2", "supervision-2", "archived"), Supervisor)
+            .Then(new CheckNewsCopy("the copy"), Clerk)
+            .Refuses(new CloseMeeting("F-1"), Clerk, "condition-unmet 2.1.2.3.3 R")
+            .Then(new RecordDocument("1-2", "document-1", "2021-4"), Clerk)
+            .Then(new CloseMeeting("F-1"), Clerk).Reaches(Closed);
+    }
+
+    [Fact]
+    public void Meeting_ThatDecidesNothing_IsClosedWithItsMinutes() =>
+        Minuted(Held()).Then(new CloseMeeting("F-1"), Clerk).Reaches(Closed);
+
+    [Fact]
+    public void OrderTopics_WithATopicBeforeTheDistrictHead_WaitsForHim() =>
+        Pooled(Collected("1")).Then(Collected("2"), Clerk)
+            .Refuses(new OrderTopics(["1"]), Clerk, "duty-owed 2.1.2.1.1")
+            .Refuses(new ConsentToTopic("2"), Clerk, "wrong-post 2.1.2.1.1")
+            .Refuses(new ConsentToTopic("1"), Head, "not-among 2.1.2.1.1")
+            .Then(new RefuseTopic("2", "a department's own matter"), Head)
+            .Refuses(new OrderTopics(["1", "2"]), Clerk, "not-among 2.1.2.1.3")
+            .Then(new OrderTopics(["1"]), Clerk).Reaches(InReview);
+
+    [Fact]
+    public void OrderTopics_BeforeTopicsAreSolicitedAndAttendeesProposed_IsRefused() =>
+        Planned().Then(Collected("1"), Clerk).Then(new ConsentToTopic("1"), Head)
+            .Refuses(new OrderTopics(["1"]), Clerk, "duty-owed 2.1.2.1.2", "duty-owed 2.1.2.1.3");
+
+    [Fact]
+    public void OrderTopics_WeightyAndUrgentOnesBehindOthers_IsRefused() =>
+        Pooled(Collected("1"), Collected("2", first: true), Collected("3"))
+            .Refuses(new OrderTopics(["1", "2"]), Clerk, "condition-unmet 2.1.2.1.3")
+            .Refuses(new OrderTopics(["2", "1", "1"]), Clerk, "condition-unmet 2.1.2.1.3")
+            .Then(new OrderTopics(["2", "3", "1"]), Clerk).Reaches(InReview);
+
+    [Fact]
+    public void OrderTopics_MoreThanTheLargestNumberStated_IsRefused()
+    {
+        var walk = Planned(most: 1).Then(new SolicitTopics([Post.DistrictHead]), Clerk).Then(new ProposeAttendees(["education-bureau"]), Clerk);
+        walk.Then(Collected("1"), Clerk).Then(new ConsentToTopic("1"), Head).Then(Collected("2"), Clerk).Then(new ConsentToTopic("2"), Head)
+            .Refuses(new OrderTopics(["1", "2"]), Clerk, "condition-unmet 2.1.2.1.3")
+            .Then(new OrderTopics(["2"]), Clerk).Reaches(InReview);
+    }
+
+    [Fact]
+    public void Topics_EnterWithTheirSourceAndANumberOfTheirOwn()
+    {
+        var own = new EnterLeadersTopic("1", "budget", Post.DistrictHead, "paper", "finance-bureau", IsWeighty: true, IsUrgent: false);
+        Planned()
+            .Refuses(own with { Leader = Post.OfficeDirector }, Clerk, "condition-unmet 2.1.2.1.2")
+            .Then(own, Clerk)
+            .Refuses(Collected("1"), Clerk, "condition-unmet 2.1.2.1.1")
+            .Refuses(Collected("2") with { Source = TopicSource.Leader }, Clerk, "condition-unmet 2.1.2.1.1")
+            .Refuses(Collected("2") with { Instruction = "" }, Clerk, "missing-field 2.1.2.1.1")
+            .Then(new WithdrawTopic("1", "not ready"), Clerk)
+            .Refuses(new ConsentToTopic("1"), Head, "condition-unmet 2.1.2.1.1", "not-among 2.1.2.1.1");
+    }
+
+    [Fact]
+    public void Level_OfAClassifiedDocument_FollowsItIntoThePool()
+    {
+        var walk = Planned().Then(Collected("1") with { Source = TopicSource.ClassifiedDocument, Level = ClassificationLevel.HighlySecret }, Clerk);
+        Assert.Equal(ClassificationLevel.HighlySecret, Assert.Single(walk.Case.Matter.Topics).Level);
+        Assert.Equal(TopicStanding.AwaitingConsent, walk.Case.Matter.Topics[0].Standing);
+    }
+
+    [Fact]
+    public void Attempts_ByWhoHasNoPart_AreNoted()
+    {
+        var walk = Planned();
+        var refused = walk.Case.Procedure.Do(walk.Case, Collected("1"), Supervisor, Walk.Start0 + Duration.FromHours(1));
+        Assert.NotNull(refused.Note);
+    }
+
+    [Fact]
+    public void TakeUpTopic_ThatAnEarlierMeetingPutOff_NeedsConsentAnew()
+    {
+        var earlier = InTheHall().Then(new PutOffTopic("2", "figures are missing"), Clerk);
+        Assert.Equal(TopicStanding.PutOff, earlier.Case.Matter.Topics[1].Standing);
+        var walk = Planned().Then(new TakeUpTopic("1", "school roofs", earlier.Case.Id, "report", "education-bureau", IsWeighty: false, IsUrgent: false), Clerk);
+        Assert.Equal(TopicSource.EarlierMeeting, Assert.Single(walk.Case.Matter.Topics).Source);
+        walk.Then(new ConsentToTopic("1"), Head);
+    }
+
+    [Fact]
+    public void SendAgendaBack_FromEitherReader_BeginsOrderAndReadingAnew()
+    {
+        var walk = Pooled(Collected("1"), Collected("2")).Then(new OrderTopics(["1", "2"]), Clerk)
+            .Refuses(new ReviewAgenda(), Director, "not-your-turn 2.1.2.1.3")
+            .Refuses(new SendAgendaBack("too many"), Director, "not-your-turn 2.1.2.1.3 R")
+            .Then(new ReviewAgenda(), Deputy)
+            .Then(new SendAgendaBack("too many"), Director).Reaches(Collecting);
+        Assert.Empty(walk.Case.Matter.Agenda);
+        walk = walk.Then(new OrderTopics(["1"]), Clerk)
+            .Refuses(new ReviewAgenda(), Director, "not-your-turn 2.1.2.1.3")
+            .Then(new ReviewAgenda(), Deputy).Then(new ReviewAgenda(), Director)
+            .Refuses(new SendAgendaBack("wait"), Director, "wrong-post 2.1.2.1.3 R")
+            .Then(new SendAgendaBack("the budget first"), Head).Reaches(Collecting);
+        walk.Then(new OrderTopics(["2", "1"]), Clerk).Then(new ReviewAgenda(), Deputy).Then(new ReviewAgenda(), Director)
+            .Then(new ApproveAgenda(), Head).Reaches(Preparing);
+    }
+
+    [Fact]
+    public void ReviewAgenda_ByWhoPutItInOrder_IsRefused()
+    {
+        var both = new Officer("sun", "Sun", Post.OfficeClerk, new Seat(Post.DeputyDirectorInCharge, "meetings"));
+        Pooled(Collected("1")).Then(new OrderTopics(["1"]), both).Refuses(new ReviewAgenda(), both, "same-hand 2.1.2.1.3", "same-hand 2.1.2.1.3");
+    }
+
+    [Fact]
+    public void ApproveAgenda_StartsWhatIsDueBeforeTheMeeting()
+    {
+        var walk = Approved();
+        Assert.Equal(DistrictTime.EndOf(new LocalDate(2021, 1, 17)), DueOf(walk.Case, "papers-sent"));
+        Assert.Equal(Starts - Duration.FromMinutes(15), DueOf(walk.Case, "venue-staffed"));
+        Assert.Equal(Starts - Duration.FromMinutes(15), DueOf(walk.Case, "attendance-checked"));
+        Assert.Equal(Starts - Duration.FromMinutes(15), DueOf(walk.Case, "presenters-waiting"));
+        Assert.Equal(Starts, DueOf(walk.Case, "attendance-reported"));
+    }
+
+    [Theory]
+    [InlineData("2021-01-15T15:59:59Z", PaperTiming.Early)]
+    [InlineData("2021-01-15T16:00:00Z", PaperTiming.InTime)]
+    [InlineData("2021-01-17T16:00:00Z", PaperTiming.InTime)]
+    [InlineData("2021-01-17T16:00:01Z", PaperTiming.Late)]
+    public void SendPapers_WheneverTheyGo_IsTakenAndNoted(string at, PaperTiming timing)
+    {
+        var walk = Approved().Then(new SendPapers([Post.DistrictHead], ["education-bureau"]), Clerk, NodaTime.Text.InstantPattern.General.Parse(at).Value);
+        Assert.Equal(timing, walk.Case.Matter.PapersSent);
+        Assert.Null(DueOf(walk.Case, "papers-sent"));
+    }
+
+    [Fact]
+    public void SendPapers_ApprovedTooLate_IsLateByCause()
+    {
+        var papers = new SendPapers([Post.DistrictHead], ["education-bureau"]);
+        var walk = Pooled(Collected("1")).Then(new OrderTopics(["1"]), Clerk).Then(new ReviewAgenda(), Deputy).Then(new ReviewAgenda(), Director)
+            .Then(new ApproveAgenda(), Head, Starts - Duration.FromHours(1)).Then(papers, Clerk);
+        Assert.Equal(PaperTiming.LateByCause, walk.Case.Matter.PapersSent);
+    }
+
+    [Fact]
+    public void AddLateTopic_OnlyWeightyAndUrgentWithConsent_ComesFirst()
+    {
+        var walk = Approved()
+            .Refuses(Late(weighty: false), Clerk, "condition-unmet 2.1.2.1.3")
+            .Refuses(Late(urgent: false), Clerk, "condition-unmet 2.1.2.1.3")
+            .Refuses(Collected("9"), Clerk, "wrong-state 2.1.2.1.1")
+            .Then(new SendPapers([Post.DistrictHead], ["education-bureau"]), Clerk)
+            .Refuses(new SendLatePapers(["all"]), Clerk, "condition-unmet 2.1.2.1.4 R")
+            .Then(Late(), Clerk);
+        Assert.Equal("2 1", string.Join(' ', walk.Case.Matter.Agenda));
+        walk = walk.Then(new ConsentToTopic("9"), Head);
+        Assert.Equal("9 2 1", string.Join(' ', walk.Case.Matter.Agenda));
+        walk.Refuses(
+            new BeginMeeting(Post.DistrictHead), Clerk,
+            "duty-owed 2.1.2.1.4 R", "duty-owed 2.1.2.2.1", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.3")
+            .Then(new SendLatePapers(["all members"]), Clerk)
+            .Refuses(new SendLatePapers(["all members"]), Clerk, "condition-unmet 2.1.2.1.4 R");
+    }
+
+    [Fact]
+    public void AddLateTopic_BeforeThePapersHaveGone_GoesWithThem()
+    {
+        var walk = Approved().Then(Late(), Clerk).Then(new ConsentToTopic("9"), Head).Then(new SendPapers([Post.DistrictHead], ["education-bureau"]), Clerk);
+        Assert.All(walk.Case.Matter.Topics, topic => Assert.True(topic.IsSent));
+    }
+
+    [Fact]
+    public void AddLateTopic_ThatTheDistrictHeadRefuses_StaysOffTheList()
+    {
+        var walk = Approved().Then(Late(), Clerk).Then(new RefuseTopic("9", "next time"), Head);
+        Assert.Equal("2 1", string.Join(' ', walk.Case.Matter.Agenda));
+    }
+
+    [Fact]
+    public void NotifyAttendees_WithMediaNeeded_HasTheMediaNotifiedToo() =>
+        Approved()
+            .Refuses(Notice() with { Topics = ["3"] }, Clerk, "not-among 2.1.2.2.1")
+            .Refuses(Notice() with { Place = "hall 2" }, Clerk, "not-among 2.1.2.2.1")
+            .Refuses(new NotifyMedia(["district television"]), Clerk, "condition-unmet 2.1.2.2.1")
+            .Then(Notice(media: true), Clerk)
+            .Refuses(
+                new BeginMeeting(Post.DistrictHead), Clerk,
+                "duty-owed 2.1.2.1.4", "duty-owed 2.1.2.2.1", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.3")
+            .Then(new NotifyMedia(["district television"]), Clerk);
+
+    [Fact]
+    public void ReportAttendance_BeforeItWasChecked_IsRefused() =>
+        Approved().Refuses(new ReportAttendance("all"), Clerk, "not-yet-done 2.1.2.2.3");
+
+    [Fact]
+    public void MoveMeeting_OnceReady_MovesEveryLimitAndHasPeopleNotifiedAnew()
+    {
+        var later = Starts + Duration.FromDays(3);
+        var walk = Ready().Then(new MoveMeeting(later, "the municipality calls", "hall 3"), Head, Starts - Duration.FromMinutes(5));
+        Assert.Null(DueOf(walk.Case, "papers-sent"));
+        Assert.Equal(later - Duration.FromMinutes(15), DueOf(walk.Case, "venue-staffed"));
+        Assert.Equal(later, DueOf(walk.Case, "attendance-reported"));
+        walk.Refuses(
+            new BeginMeeting(Post.DistrictHead), Clerk,
+            "duty-owed 2.1.2.2.1", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.3")
+            .Refuses(Notice(), Clerk, "not-among 2.1.2.2.1")
+            .Then(Notice() with { Place = "hall 3" }, Clerk);
+    }
+
+    [Fact]
+    public void MoveMeeting_BeforeThePapersHaveGone_MovesTheirLimit()
+    {
+        var walk = Approved().Then(new MoveMeeting(Starts + Duration.FromDays(1), "a visit"), Clerk);
+        Assert.Equal(DistrictTime.EndOf(new LocalDate(2021, 1, 18)), DueOf(walk.Case, "papers-sent"));
+        Assert.Equal("hall 1", walk.Case.Matter.Place);
+    }
+
+    [Fact]
+    public void MoveMeeting_BeforeApproval_IsWhatTheLimitsAreCountedFrom()
+    {
+        var walk = Pooled(Collected("1")).Then(new MoveMeeting(Starts + Duration.FromDays(1), "a visit"), Clerk)
+            .Then(new OrderTopics(["1"]), Clerk).Then(new ReviewAgenda(), Deputy).Then(new ReviewAgenda(), Director).Then(new ApproveAgenda(), Head);
+        Assert.Equal(Starts + Duration.FromDays(1), DueOf(walk.Case, "attendance-reported"));
+    }
+
+    [Fact]
+    public void CancelMeeting_BeforeItIsHeld_ClosesEverything()
+    {
+        var walk = Approved().Refuses(new CancelMeeting("flood"), Deputy, "wrong-post 2.1.2.1.3 R").Then(new CancelMeeting("flood"), Head).Reaches(Cancelled);
+        Assert.Empty(walk.Case.Limits);
+        InTheHall().Refuses(new CancelMeeting("flood"), Head, "wrong-state 2.1.2.1.3 R");
+        Planned().Then(new CancelMeeting("flood"), Clerk).Reaches(Cancelled);
+    }
+
+    [Fact]
+    public void EndMeeting_WithATopicLeft_WaitsForIt() =>
+        InTheHall().Then(new DecideTopic("1", "agreed", [Roofs]), Clerk)
+            .Refuses(new EndMeeting(), Clerk, "duty-owed 2.1.2.2.4 R")
+            .Refuses(new DecideTopic("1", "agreed", [Roofs]), Clerk, "not-among 2.1.2.2.4 R")
+            .Refuses(new DecideTopic("2", "agreed", [Roofs with { Owner = "" }]), Clerk, "malformed-field 2.1.2.2.4 R")
+            .Refuses(new DecideTopic("2", "agreed", [Roofs with { Limit = default }]), Clerk, "malformed-field 2.1.2.2.4 R")
+            .Then(new SendTopicBack("2", "not ripe"), Clerk)
+            .Then(new EndMeeting(), Clerk).Reaches(Afterwards);
+
+    [Fact]
+    public void EndMeeting_WithoutARecord_IsRefused() =>
+        Ready().Then(new BeginMeeting(Post.ExecutiveDeputyHead), Clerk).Then(new PutOffTopic("1", "x"), Clerk).Then(new PutOffTopic("2", "x"), Clerk)
+            .Refuses(new EndMeeting(), Clerk, "duty-owed 2.1.2.2.4", "duty-owed 2.1.2.2.4");
+
+    [Fact]
+    public void DraftMinutes_Within24HoursOfTheEnd_IsInTime()
+    {
+        var walk = Held();
+        Assert.Equal(Starts + Duration.FromHours(26), DueOf(walk.Case, "minutes-drafted"));
+        walk = walk.Then(new DraftMinutes("the minutes"), Clerk, Starts + Duration.FromHours(27));
+        Assert.Contains(walk.Events[^1].Limits, change => change.Turn == LimitTurn.Met);
+    }
+
+    [Fact]
+    public void SignMinutes_StartsTheDistributionOfTheNextDay()
+    {
+        var walk = Held().Then(new DraftMinutes("the minutes"), Clerk)
+            .Refuses(new SignMinutes(), Head, "signature-missing 2.1.2.3.1")
+            .Then(new ReviewMinutes(), Director)
+            .Refuses(new ReviewMinutes(), Deputy, "already-done 2.1.2.3.1")
+            .Refuses(new DistributeMinutes([Post.DistrictHead], ["all"]), Clerk, "signature-missing 2.1.2.3.2")
+            .Then(new SignMinutes(), Head);
+        Assert.Equal(DistrictTime.EndOf(new LocalDate(2021, 1, 19)), DueOf(walk.Case, "minutes-distributed"));
+        walk.Refuses(new SendMinutesBack("too long"), Head, "condition-unmet 2.1.2.3.1 R", "wrong-post 2.1.2.3.1 R");
+    }
+
+    [Fact]
+    public void SendMinutesBack_FromEitherReader_HasThemDraftedAndReadAnew()
+    {
+        var walk = Held().Then(new DraftMinutes("the minutes"), Clerk)
+            .Refuses(new SendMinutesBack("too long"), Head, "wrong-post 2.1.2.3.1 R")
+            .Then(new SendMinutesBack("too long"), Director)
+            .Refuses(new ReviewMinutes(), Deputy, "not-yet-done 2.1.2.3.1")
+            .Then(new DraftMinutes("shorter"), Clerk).Then(new ReviewMinutes(), Deputy)
+            .Refuses(new SendMinutesBack("still"), Deputy, "wrong-post 2.1.2.3.1 R")
+            .Then(new SendMinutesBack("wrong owner"), Head)
+            .Refuses(new SignMinutes(), Head, "signature-missing 2.1.2.3.1");
+        Assert.Null(DueOf(walk.Case, "minutes-drafted"));
+        Minuted(walk);
+    }
+
+    [Fact]
+    public void ReviewMinutes_ByWhoDraftedThem_IsRefused()
+    {
+        var both = new Officer("sun", "Sun", Post.OfficeClerk, Post.OfficeDirector);
+        Held().Then(new DraftMinutes("the minutes"), both).Refuses(new ReviewMinutes(), both, "same-hand 2.1.2.3.1");
+    }
+
+    [Fact]
+    public void News_IsReleasedOnlyWhenChecked()
+    {
+        var walk = Minuted(Held(media: true)).Refuses(new CloseMeeting("F-1"), Clerk, "duty-owed 2.1.2.3.4")
+            .Refuses(new RecordNewsRelease("television"), Clerk, "not-yet-done 2.1.2.3.4")
+            .Then(new CheckNewsCopy("the copy"), Clerk)
+            .Then(new SendNewsCopyBack("a wrong figure"), Clerk)
+            .Refuses(new RecordNewsRelease("television"), Clerk, "not-yet-done 2.1.2.3.4")
+            .Then(new CheckNewsCopy("the copy, mended"), Clerk)
+            .Then(new RecordNewsRelease("television"), Clerk);
+        walk.Refuses(new SendNewsCopyBack("too late"), Clerk, "condition-unmet 2.1.2.3.4 R").Then(new CloseMeeting("F-1"), Clerk).Reaches(Closed);
+    }
+
+    [Fact]
+    public void Supervision_OpenedForAnItem_NeedsNoNotice()
+    {
+        var office = new Procedures.Office(TestProfile.Create());
+        var opening = (ProposeInitiation)Assert.Single(Held(media: false, Roofs).Then(new ReferItem("1-1"), Clerk).Events[^1].FollowUps).Opening;
+        office.Supervision.Start(opening, Supervisor).Then(new AgreeToInitiation(), Director).Then(new RegisterInList("D-1"), Supervisor).Reaches(SupervisionState.Tracked);
+    }
+}
