@@ -20,3 +20,7 @@ internal sealed record Choice<TMatter>(Field Field, Func<Command, ImmutableArray
         return true;
     }
 }
+
+/// <summary>The one thing, of those that wait under a limit of their own, whose limit must have passed.</summary>
+internal sealed record PastItem<TMatter>(TimeLimit<TMatter> Limit, Func<Command, string?> Item)
+    where TMatter : class;

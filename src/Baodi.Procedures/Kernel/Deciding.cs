@@ -19,7 +19,7 @@ public sealed partial class Procedure<TState, TMatter>
         var log = new ReasonLog();
         var found = Admission<TMatter>.Explain(before, before?.Matter, act, by, at, this, ref log);
         var isAdmitted = log.IsEmpty;
-        var isWhole = CheckForm(act, command, ref log) && (before is null || CheckChoices(act, before.Matter, command, ref log));
+        var isWhole = CheckForm(act, command, ref log) && (before is null || (CheckChoices(act, before.Matter, command, ref log) && CheckPastItems(before, act, command, at, ref log)));
         if (!log.IsEmpty && !(isWhole && act.ContentIsJudged))
         {
             return Refuse(before, log);
@@ -85,6 +85,24 @@ public sealed partial class Procedure<TState, TMatter>
             {
                 hold = false;
                 log.Add(new NotAmong(act, choice.Field, choice.Offered(matter)));
+            }
+        }
+
+        return hold;
+    }
+
+    /// <summary>Where nothing has passed, admission has said so already.</summary>
+    private static bool CheckPastItems(Case<TState, TMatter> before, Act<TMatter> act, Command command, Instant at, ref ReasonLog log)
+    {
+        var hold = true;
+        foreach (var past in act.PastItems)
+        {
+            var item = past.Item(command);
+            Instant? due = before.Runs(past.Limit, item, out var running) ? running.Due : null;
+            if (!(at > due) && at > before.FirstDue(past.Limit))
+            {
+                hold = false;
+                log.Add(new LimitNotPassed(act, past.Limit, due, item));
             }
         }
 

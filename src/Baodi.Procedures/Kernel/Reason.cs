@@ -271,11 +271,12 @@ public sealed class DutyOwed : Reason
 /// <summary>The act waits until a time limit has passed.</summary>
 public sealed class LimitNotPassed : Reason
 {
-    internal LimitNotPassed(Act act, TimeLimit limit, Instant? due)
+    internal LimitNotPassed(Act act, TimeLimit limit, Instant? due, string? item = null)
         : base(act)
     {
         Limit = limit;
         Due = due;
+        Item = item;
     }
 
     /// <summary>What must have passed before.</summary>
@@ -284,11 +285,21 @@ public sealed class LimitNotPassed : Reason
     /// <summary>When it is due; null when it does not run.</summary>
     public Instant? Due { get; }
 
+    /// <summary>The thing for which it must have passed; null where it is one for the whole case, or has passed for nothing.</summary>
+    public string? Item { get; }
+
     /// <inheritdoc/>
     public override string Code => "limit-not-passed";
 
     /// <inheritdoc/>
-    public override Label Label => new($"“{Limit.Label.Chinese}”尚未到期", $"the limit '{Limit.Label.English}' has not passed");
+    public override Label Label
+    {
+        get
+        {
+            var limit = RunningLimit.LabelOf(Limit, Item);
+            return new($"“{limit.Chinese}”尚未到期", $"the limit '{limit.English}' has not passed");
+        }
+    }
 }
 
 /// <summary>A limit must be stated, and neither the command, the matter nor the profile states it.</summary>

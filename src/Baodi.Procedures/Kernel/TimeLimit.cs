@@ -97,13 +97,16 @@ public readonly record struct RunningLimit
     public Instant Due { get; }
 
     /// <summary>What must happen in time, with the thing it is for in brackets.</summary>
-    public Label Label => Item is null ? Limit.Label : new($"{Limit.Label.Chinese}（{Item}）", $"{Limit.Label.English} ({Item})");
+    public Label Label => LabelOf(Limit, Item);
 
     /// <summary>Whether the limit has passed: <paramref name="now"/> is later than <see cref="Due"/>.</summary>
     public bool IsPassed(Instant now) => now > Due;
 
     /// <summary>The kebab-case name of the limit, followed by a colon and the thing it is for where there is one.</summary>
     public override string ToString() => Item is null ? Limit.Name : $"{Limit.Name}:{Item}";
+
+    internal static Label LabelOf(TimeLimit limit, string? item) =>
+        item is null ? limit.Label : new($"{limit.Label.Chinese}（{item}）", $"{limit.Label.English} ({item})");
 
     /// <summary>Whether it is the same limit, for the same thing; when it is due does not matter.</summary>
     internal bool IsOf(TimeLimit limit, string? item) => item is null ? ReferenceEquals(what, limit) : ReferenceEquals(Limit, limit) && Item == item;

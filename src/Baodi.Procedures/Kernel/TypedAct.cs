@@ -35,6 +35,8 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
 
     internal ImmutableArray<Choice<TMatter>> Choices { get; set; } = [];
 
+    internal ImmutableArray<PastItem<TMatter>> PastItems { get; set; } = [];
+
     internal DecisionStep<TMatter>? DecisionStep { get; set; }
 
     /// <summary>Whether doing it may change rounds or hands.</summary>

@@ -41,6 +41,8 @@ public sealed record Clear(ImmutableArray<string> Names) : Command<Desk>;
 
 public sealed record Press(string Message) : Command<Desk>;
 
+public sealed record PressFor(string Name) : Command<Desk>;
+
 public sealed record PutOff(Instant Starts) : Command<Desk>;
 
 public sealed record Annotate(string? Remark = null) : Command<Desk>;
@@ -54,6 +56,7 @@ public sealed record ShutDesk : Command<Desk>;
 [JsonSerializable(typeof(Take))]
 [JsonSerializable(typeof(Clear))]
 [JsonSerializable(typeof(Press))]
+[JsonSerializable(typeof(PressFor))]
 [JsonSerializable(typeof(PutOff))]
 [JsonSerializable(typeof(Annotate))]
 [JsonSerializable(typeof(ShutDesk))]
@@ -109,6 +112,8 @@ internal sealed class DeskProcedure() : ProcedureDefinition<DeskState, Desk>("de
                 .Meets(paper, minutes, dayAhead, workingDays, dated),
             In(DeskState.Open).May<Press>("催促").By(OfficeClerk).Repeatedly().Past(paper)
                 .Needs("内容", c => c.Message),
+            In(DeskState.Open).May<PressFor>("逐件催促").By(OfficeClerk).Repeatedly().Past(paper, c => c.Name)
+                .NeedsOneOf("名称", c => c.Name, m => m.Names),
             In(DeskState.Open).May<PutOff>("改期").By(OfficeClerk).Repeatedly()
                 .Needs("开始时间", c => c.Starts)
                 .Sets((m, c) => m with { Starts = c.Starts })

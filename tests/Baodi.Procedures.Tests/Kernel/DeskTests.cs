@@ -197,4 +197,18 @@ public sealed class DeskTests
         Assert.Equal(walk.Case.Opened.AsEnumerable(), Process.Fold(walk.Events).Opened);
         Assert.Empty(Opened().Case.Opened);
     }
+
+    [Fact]
+    public void Past_OfOneThing_WaitsForItsOwnLimit()
+    {
+        var walk = Opened().Then(new Lay("a", TimeAllowed.Hours(2)), Clerk).Then(new Lay("b", TimeAllowed.Hours(9)), Clerk)
+            .Refuses(new PressFor("a"), Clerk, "limit-not-passed 1.1.1");
+        walk = walk.Then(new Press("hurry"), Clerk, Now + Duration.FromHours(3)).Then(new PressFor("a"), Clerk);
+        walk.Refuses(new PressFor("b"), Clerk, "limit-not-passed 1.1.1").Refuses(new PressFor("c"), Clerk, "not-among 1.1.1");
+
+        var reason = Assert.IsType<LimitNotPassed>(Process.Do(walk.Case, new PressFor("b"), Clerk, Now + Duration.FromHours(4)).Refusal!.Reasons.Single());
+        Assert.Equal(("b", walk.Case.Limits.Single(running => running.Item == "b").Due), (reason.Item, reason.Due));
+        Assert.Equal("the limit 'paper (b)' has not passed", reason.Label.English);
+        Assert.True(Process.CanDo(walk.Case, Clerk, Now + Duration.FromHours(4))[Process.Acts.Single(act => act.Name == "press-for").Index].IsOpen);
+    }
 }

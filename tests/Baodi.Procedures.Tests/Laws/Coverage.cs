@@ -45,6 +45,9 @@ internal sealed class Coverage(Procedure procedure)
         $"{procedure.Id}: {steps} steps, {refused} refused, longest walk {longest}, least accepted {procedure.Acts[Array.IndexOf(accepted, accepted.Min())]} {accepted.Min()} times; "
         + string.Join(", ", codes.Select(code => $"{code.Key} {code.Value}"));
 
+    /// <summary>A round that one signature completes and that leads elsewhere has nobody left to sign twice.</summary>
+    private static bool LeadsOnAtOnce(Act act) => act.Round?.Mode == RoundMode.AnyOf && !act.Routes.IsEmpty;
+
     /// <summary>The reasons that the definition gives occasion for.</summary>
     private IEnumerable<string> Expected()
     {
@@ -55,7 +58,7 @@ internal sealed class Coverage(Procedure procedure)
             ("wrong-state", true),
             ("wrong-post", true),
             ("earlier-than-last", true),
-            ("already-done", acts.Any(act => !act.IsRepeatable && act.Kind is ActKind.Duty or ActKind.Round)),
+            ("already-done", acts.Any(act => !act.IsRepeatable && (act.Kind == ActKind.Duty || (act.Kind == ActKind.Round && !LeadsOnAtOnce(act))))),
             ("missing-field", acts.Any(act => act.Form.Fields.Any(field => field.IsRequired))),
             ("malformed-field", acts.Any(act => !act.Form.Fields.IsEmpty)),
             ("malformed-content", true),

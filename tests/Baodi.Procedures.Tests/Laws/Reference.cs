@@ -87,7 +87,9 @@ internal sealed record Reference<TMatter>
         reasons.AddRange(faults.Select(one => $"{(one.Fault == FieldFault.Missing ? "missing-field" : "malformed-field")} {one.Field.Citation}"));
         var astray = faults.Count > 0 || Matter is null ? [] : act.Choices.Where(choice => choice.Read(command).Except(choice.Offered(Matter)).Any()).ToList();
         reasons.AddRange(astray.Select(choice => $"not-among {choice.Field.Citation}"));
-        if (!isAdmitted && faults.Count == 0 && astray.Count == 0 ? !act.ContentIsJudged : reasons.Count > 0)
+        var early = faults.Count > 0 || astray.Count > 0 || Matter is null ? [] : act.PastItems.Where(past => IsEarly(past, command, at)).ToList();
+        reasons.AddRange(early.Select(_ => $"limit-not-passed {act.Citation}"));
+        if (!isAdmitted && faults.Count == 0 && astray.Count == 0 && early.Count == 0 ? !act.ContentIsJudged : reasons.Count > 0)
         {
             return Refused(reasons);
         }
@@ -139,6 +141,13 @@ internal sealed record Reference<TMatter>
         }
 
         return new([], next with { State = to, Limits = limits }, turns);
+    }
+
+    /// <summary>Something has passed under the limit, but not what the command names.</summary>
+    private bool IsEarly(PastItem<TMatter> past, Command command, Instant at)
+    {
+        var passed = Limits.Where(running => running.Limit == past.Limit && at > running.Due).ToList();
+        return passed.Count > 0 && !passed.Exists(running => running.Item == past.Item(command));
     }
 
     /// <summary>What a case says about itself, in words, to be compared.</summary>

@@ -270,6 +270,13 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
         return this;
     }
 
+    /// <summary>The limit must have passed for the thing that the command names; those of others do not count.</summary>
+    internal ActDraft<TState, TMatter, TCommand> Past(TimeLimit<TMatter> limit, Func<TCommand, string?> item)
+    {
+        act.PastItems = [.. act.PastItems, new(limit, c => item(Unsafe.As<TCommand>(c)))];
+        return Past(limit);
+    }
+
     /// <summary>Needs a value that is one of those the matter offers before the act.</summary>
     internal ActDraft<TState, TMatter, TCommand> NeedsOneOf(
         string chinese, Func<TCommand, string?> read, Func<TMatter, ImmutableArray<string>> offered, [CallerArgumentExpression(nameof(read))] string member = "")

@@ -128,6 +128,10 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
     protected ContentDraft<TCommand> Form<TCommand>(string chinese, string identifier)
         where TCommand : Command<TMatter> => new ContentDraft<TCommand>(FormOf(typeof(TCommand))).Paper(chinese, identifier);
 
+    /// <summary>Fields of a command that stand under another clause than its act.</summary>
+    protected ContentDraft<TCommand> Content<TCommand>()
+        where TCommand : Command<TMatter> => new(FormOf(typeof(TCommand)));
+
     /// <summary>A post bound to a charge that the matter names.</summary>
     protected static Actor<TMatter> Of(Post post, Func<TMatter, string?> charge, string chinese, [CallerArgumentExpression(nameof(charge))] string identifier = "") =>
         new ChargeActor<TMatter>(post, charge, Naming.Label(chinese, Naming.Member(identifier)));
