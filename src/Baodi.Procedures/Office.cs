@@ -4,6 +4,7 @@ using Baodi.Procedures.ExecutiveMeetings;
 using Baodi.Procedures.Incidents;
 using Baodi.Procedures.LargeEvents;
 using Baodi.Procedures.OutgoingDocuments;
+using Baodi.Procedures.Petitions;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
 using Baodi.Procedures.SectorMeetings;
@@ -65,6 +66,10 @@ public sealed class Office
     /// <summary>How a large event is planned, approved, set up, rechecked and held (chapter 4).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
     public Procedure<LargeEventState, LargeEvent> LargeEvent => (Procedure<LargeEventState, LargeEvent>)Built(ProcedureIds.LargeEvent)!;
+
+    /// <summary>How a petition is put before a leader, handled by departments, reported on and filed (chapter 5).</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    public Procedure<PetitionState, Petition> Petition => (Procedure<PetitionState, Petition>)Built(ProcedureIds.Petition)!;
 
     /// <summary>How a matter is put under supervision and pressed for until it is done (chapter 6).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>

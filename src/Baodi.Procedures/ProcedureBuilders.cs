@@ -4,6 +4,7 @@ using Baodi.Procedures.ExecutiveMeetings;
 using Baodi.Procedures.Incidents;
 using Baodi.Procedures.LargeEvents;
 using Baodi.Procedures.OutgoingDocuments;
+using Baodi.Procedures.Petitions;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
 using Baodi.Procedures.SectorMeetings;
@@ -31,6 +32,9 @@ internal static class ProcedureBuilders
 
         // Chapter 4
         new(ProcedureIds.LargeEvent, static profile => new LargeEventProcedure().Build(profile)),
+
+        // Chapter 5
+        new(ProcedureIds.Petition, static profile => new PetitionProcedure().Build(profile)),
 
         // Chapter 6
         new(ProcedureIds.Supervision, static profile => new SupervisionProcedure().Build(profile)),

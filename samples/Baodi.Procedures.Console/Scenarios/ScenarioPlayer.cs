@@ -6,7 +6,7 @@ namespace Baodi.Procedures.ConsoleHost.Scenarios;
 internal sealed class ScenarioPlayer(Scenario scenario)
 {
     private readonly Dictionary<string, Standing> cases = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Case, TimeLimit Limit, Instant Due)> told = [];
+    private readonly HashSet<(string Case, string Limit, Instant Due)> told = [];
 
     /// <summary>The cases as they stand, in the order of their names.</summary>
     internal IReadOnlyDictionary<string, Standing> Cases => cases;
@@ -37,7 +37,7 @@ internal sealed class ScenarioPlayer(Scenario scenario)
         {
             foreach (var running in standing.Case.Limits)
             {
-                if (running.IsPassed(now) && told.Add((name, running.Limit, running.Due)))
+                if (running.IsPassed(now) && told.Add((name, running.ToString(), running.Due)))
                 {
                     passed.Add(new(name, running));
                 }

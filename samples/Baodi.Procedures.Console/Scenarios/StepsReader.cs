@@ -269,7 +269,12 @@ internal sealed class StepsReader(PartReader read, Office office, List<CastMembe
 
     private string? LimitOf(Part part, string name, Procedure procedure)
     {
-        if (procedure.Limits.Any(limit => limit.Name == name))
+        // A limit that each thing has for itself is named with the thing, as it is written where it runs.
+        var colon = name.IndexOf(':', StringComparison.Ordinal);
+        var isKnown = colon < 0
+            ? procedure.Limits.Any(limit => limit.Name == name)
+            : colon < name.Length - 1 && procedure.Limits.Any(limit => limit.Kind == LimitKind.PerItem && limit.Name == name[..colon]);
+        if (isKnown)
         {
             return name;
         }

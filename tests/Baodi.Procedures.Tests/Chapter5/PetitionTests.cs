@@ -1,0 +1,243 @@
+using System.Collections.Immutable;
+using Baodi.Procedures.Petitions;
+using Baodi.Procedures.Rules;
+using NodaTime;
+using static Baodi.Procedures.Petitions.PetitionState;
+
+namespace Baodi.Procedures.Tests.Chapter5;
+
+public sealed class PetitionTests
+{
+    internal static readonly Officer Supervisor = new("feng", "Feng", Post.SupervisionOffice);
+    internal static readonly Officer Leader = new("zhou", "Zhou", new Seat(Post.LeaderInCharge, "construction"));
+    internal static readonly Officer OtherLeader = new("wu", "Wu", new Seat(Post.LeaderInCharge, "education"));
+    internal static readonly Officer Head = new("gao", "Gao", Post.DistrictHead);
+    internal static readonly Officer Housing = new("wang", "Wang", new Seat(Post.UnitOfficer, "housing-commission"));
+    internal static readonly Officer Heating = new("he", "He", new Seat(Post.UnitHead, "heating-company"));
+
+    // Thursday 14 January 2021, 09:00 in the district.
+    private static readonly Instant Now = Walk.Start0;
+
+    internal static RecordPetition Letter(params ImmutableArray<string> accused) =>
+        new("X-1", PetitionChannel.Letter, PetitionKind.Complaint, "a resident", "no heating", accused.IsEmpty ? default : accused);
+
+    private static Walk<PetitionState, Petition> Recorded(RecordPetition? petition = null) =>
+        new Procedures.Office(TestProfile.Create()).Petition.Start(petition ?? Letter(), Supervisor);
+
+    private static Walk<PetitionState, Petition> Presented(RecordPetition? petition = null) =>
+        Recorded(petition).Then(new PresentProposal("ask the heating company", PetitionLeader.LeaderInCharge, "construction"), Supervisor).Reaches(BeforeLeader);
+
+    private static Walk<PetitionState, Petition> Instructed(Instruct? instruction = null, RecordPetition? petition = null) =>
+        Presented(petition).Then(instruction ?? new Instruct("repair it at once"), Leader).Reaches(AwaitingTransfer);
+
+    private static Walk<PetitionState, Petition> Transferred(params ImmutableArray<PetitionTransfer> to) =>
+        Instructed().Then(new Transfer("K-1", to.IsEmpty ? [new("heating-company", TimeAllowed.WorkingDays(3))] : to), Supervisor).Reaches(Handling);
+
+    private static Walk<PetitionState, Petition> WithTwo() =>
+        Transferred(new("heating-company", TimeAllowed.WorkingDays(3)), new("housing-commission", TimeAllowed.WorkingDays(10)));
+
+    private static Walk<PetitionState, Petition> ReportedUp() =>
+        Transferred().Then(new ReportResult("repaired"), Heating).Then(new CheckInResult("heating-company"), Supervisor)
+            .Then(new PresentHandlingReport("repaired, and warm", PetitionOutcome.Resolved), Supervisor).Reaches(ReportBeforeLeader);
+
+    private static Dictionary<string, Instant> Dues(Walk<PetitionState, Petition> walk) => walk.Case.Limits.ToDictionary(running => running.ToString(), running => running.Due);
+
+    [Fact]
+    public void Petition_FromLetterToFile_IsTransferredTheSameDayAndReportedOn()
+    {
+        var walk = Instructed();
+        Assert.Equal(DistrictTime.EndOf(new(2021, 1, 14)), Dues(walk)["transfer"]);
+        walk = walk.Then(new Transfer("K-1", [new("heating-company", TimeAllowed.WorkingDays(3))]), Supervisor);
+        Assert.Equal(DistrictTime.EndOf(new(2021, 1, 19)), Assert.Single(Dues(walk)).Value);
+        walk = walk.Then(new ReportResult("repaired"), Heating);
+        Assert.Empty(walk.Case.Limits);
+        walk.Refuses(new PresentHandlingReport("done", PetitionOutcome.Resolved), Supervisor, "condition-unmet 5.4")
+            .Then(new CheckInResult("heating-company", "seen"), Supervisor)
+            .Then(new PresentHandlingReport("done", PetitionOutcome.Resolved), Supervisor)
+            .Then(new AnswerPetitioner("it is repaired", "by letter"), Supervisor)
+            .Then(new ReadHandlingReport("good"), Leader).Reaches(Completed)
+            .Then(new FilePetition("F-1", ["letter", "card"], "disk 4", "shelf 2"), Supervisor).Reaches(Filed);
+    }
+
+    [Fact]
+    public void PresentProposal_ToTheDistrictHead_IsForHimAlone() =>
+        Recorded().Then(new PresentProposal("for the head", PetitionLeader.DistrictHead, "construction"), Supervisor)
+            .Refuses(new Instruct("do it"), Leader, "wrong-post 5.1")
+            .Then(new Instruct("do it"), Head).Reaches(AwaitingTransfer);
+
+    [Fact]
+    public void PresentProposal_ToTheLeaderInCharge_IsForTheOneOfTheField() =>
+        Presented().Refuses(new Instruct("do it"), OtherLeader, "wrong-post 5.1").Refuses(new Instruct("do it"), Head, "wrong-post 5.1");
+
+    [Fact]
+    public void PresentProposal_ToALeaderItAccuses_IsRefused() =>
+        Recorded(Letter() with { AccusedLeaders = [new(Post.LeaderInCharge, "construction")] })
+            .Refuses(new PresentProposal("for him", PetitionLeader.LeaderInCharge, "construction"), Supervisor, "condition-unmet 5.1")
+            .Then(new PresentProposal("for the head", PetitionLeader.DistrictHead, "construction"), Supervisor).Reaches(BeforeLeader);
+
+    [Fact]
+    public void Transfer_ToTheDepartmentItAccuses_IsRefused() =>
+        Instructed(petition: Letter("heating-company"))
+            .Refuses(new Transfer("K-1", [new("heating-company", TimeAllowed.Hours(2))]), Supervisor, "condition-unmet 5.2")
+            .Then(new Transfer("K-1", [new("housing-commission", TimeAllowed.Hours(2))]), Supervisor).Reaches(Handling);
+
+    [Fact]
+    public void Transfer_WithoutAFigure_IsRefusedAndNotGuessed() =>
+        Instructed().Refuses(new Transfer("K-1", [new("heating-company")]), Supervisor, "limit-without-figure 5.3");
+
+    [Fact]
+    public void Transfer_WithoutAFigureButOneOfTheLeader_TakesHis()
+    {
+        var walk = Instructed(new("within two days", Limit: TimeAllowed.CalendarDays(2)))
+            .Then(new Transfer("K-1", [new("heating-company"), new("housing-commission", TimeAllowed.CalendarDays(5))]), Supervisor);
+        Assert.Equal(DistrictTime.EndOf(new(2021, 1, 16)), Dues(walk)["handling:heating-company"]);
+        Assert.Equal(DistrictTime.EndOf(new(2021, 1, 19)), Dues(walk)["handling:housing-commission"]);
+    }
+
+    [Fact]
+    public void Transfer_WithoutAFigureButOneOfTheProfile_IsAccepted()
+    {
+        var office = new Procedures.Office(TestProfile.Create().With("petition", "handling", TimeAllowed.CalendarDays(7)));
+        var walk = office.Petition.Start(Letter(), Supervisor)
+            .Then(new PresentProposal("x", PetitionLeader.DistrictHead, "construction"), Supervisor).Then(new Instruct("do it"), Head)
+            .Then(new Transfer("K-1", [new("heating-company")]), Supervisor);
+        Assert.Equal(DistrictTime.EndOf(new(2021, 1, 21)), Assert.Single(walk.Case.Limits).Due);
+    }
+
+    [Fact]
+    public void Transfer_ThatLeavesOutADepartmentTheLeaderNamedOrNamesOneTwice_IsRefused()
+    {
+        var limit = TimeAllowed.WorkingDays(3);
+        Instructed(new("both of you", ["heating-company", "housing-commission"]))
+            .Refuses(new Transfer("K-1", [new("heating-company", limit)]), Supervisor, "condition-unmet 5.2")
+            .Refuses(new Transfer("K-1", [new("heating-company", limit), new("housing-commission", limit), new("heating-company", limit)]), Supervisor, "condition-unmet 5.2")
+            .Refuses(new Transfer("", []), Supervisor, "missing-field 5.2", "missing-field 5.2")
+            .Then(new Transfer("K-1", [new("heating-company", limit), new("housing-commission", limit), new("finance-bureau", limit)]), Supervisor).Reaches(Handling);
+    }
+
+    [Fact]
+    public void Transfer_OnTheNextDay_IsDoneAndOnRecordAsLate()
+    {
+        var walk = Instructed().Then(new Transfer("K-1", [new("heating-company", TimeAllowed.Hours(8))]), Supervisor, Now + Duration.FromDays(1));
+        var met = walk.Events[^1].Limits.Single(change => change.Turn == LimitTurn.Met);
+        Assert.True(met.Running.IsPassed(walk.Events[^1].At));
+    }
+
+    [Fact]
+    public void Results_OfSeveralDepartments_AreCheckedInOneByOneAndAllAwaited()
+    {
+        var walk = WithTwo();
+        Assert.Equal(["handling:heating-company", "handling:housing-commission"], Dues(walk).Keys);
+        walk = walk.Refuses(new CheckInResult("heating-company"), Supervisor, "condition-unmet 5.4", "not-among 5.4").Then(new ReportResult("repaired"), Heating);
+        Assert.Equal(["handling:housing-commission"], Dues(walk).Keys);
+        walk.Refuses(new ReportResult("again"), Heating, "wrong-post 5.3")
+            .Refuses(new CheckInResult("housing-commission"), Supervisor, "not-among 5.4")
+            .Then(new CheckInResult("heating-company"), Supervisor)
+            .Refuses(new PresentHandlingReport("half", PetitionOutcome.PartlyResolved), Supervisor, "condition-unmet 5.4")
+            .Then(new ReportResult("pipes inspected"), Housing)
+            .Then(new CheckInResult("housing-commission"), Supervisor)
+            .Then(new PresentHandlingReport("both", PetitionOutcome.Resolved), Supervisor).Reaches(ReportBeforeLeader);
+    }
+
+    [Fact]
+    public void UrgeDepartment_OnlyTheLateOne_GetsANewLimit()
+    {
+        var walk = WithTwo();
+        var late = Dues(walk)["handling:heating-company"] + Duration.FromHours(9);
+        walk.Refuses(new UrgeDepartment("heating-company", "hurry", TimeAllowed.WorkingDays(1)), Supervisor, "limit-not-passed 5.3 R");
+        walk = walk.Then(new ReportSituation("cold", "old people", [Post.DistrictHead]), Supervisor, late);
+        walk.Refuses(new UrgeDepartment("housing-commission", "hurry", TimeAllowed.WorkingDays(1)), Supervisor, "limit-not-passed 5.3 R")
+            .Refuses(new UrgeDepartment("finance-bureau", "hurry", TimeAllowed.WorkingDays(1)), Supervisor, "not-among 5.3 R")
+            .Refuses(new UrgeDepartment("heating-company", "hurry"), Supervisor, "limit-without-figure 5.3");
+        walk = walk.Then(new UrgeDepartment("heating-company", "hurry", TimeAllowed.WorkingDays(1)), Supervisor);
+        Assert.Equal(DistrictTime.EndOf(new(2021, 1, 21)), Dues(walk)["handling:heating-company"]);
+        Assert.Equal(1, walk.Case.Matter.Tasks[0].TimesUrged);
+    }
+
+    [Fact]
+    public void SendResultBack_WithANewLimit_IsForTheDepartmentToReportAgain()
+    {
+        var walk = Transferred().Then(new ReportResult("done"), Heating)
+            .Refuses(new SendResultBack("heating-company", "still cold"), Supervisor, "limit-without-figure 5.3")
+            .Refuses(new SendResultBack("heating-company", "", TimeAllowed.Hours(5)), Supervisor, "missing-field 5.4 R")
+            .Then(new SendResultBack("heating-company", "still cold", TimeAllowed.Hours(5)), Supervisor).Reaches(Handling);
+        Assert.Equal(walk.Case.LastStepAt + Duration.FromHours(5), Assert.Single(walk.Case.Limits).Due);
+        walk.Then(new ReportResult("warm now"), Heating).Then(new CheckInResult("heating-company"), Supervisor)
+            .Then(new PresentHandlingReport("warm", PetitionOutcome.Resolved), Supervisor).Reaches(ReportBeforeLeader);
+    }
+
+    [Fact]
+    public void InstructAgain_TransfersAgainTheSameDay_AsOftenAsNeeded()
+    {
+        var walk = ReportedUp();
+        for (var round = 2; round <= 3; round++)
+        {
+            var day = Now + Duration.FromDays(3 * round);
+            walk = walk.Then(new InstructAgain("not good enough", ["housing-commission"]), Leader, day).Reaches(AwaitingTransfer);
+            Assert.Equal(DistrictTime.EndOf(DistrictTime.DateOf(day)), Dues(walk)["transfer"]);
+            walk = walk.Refuses(new Transfer("K-2", [new("heating-company", TimeAllowed.Hours(5))]), Supervisor, "condition-unmet 5.2")
+                .Then(new Transfer("K-2", [new("housing-commission", TimeAllowed.Hours(5))]), Supervisor);
+            Assert.Equal(["handling:housing-commission"], Dues(walk).Keys);
+            walk = walk.Then(new ReportResult("done"), Housing).Then(new CheckInResult("housing-commission"), Supervisor)
+                .Then(new PresentHandlingReport("better", PetitionOutcome.Resolved), Supervisor);
+            Assert.Equal(round, walk.Case.Matter.TimesTransferred);
+        }
+
+        walk.Then(new ReadHandlingReport(), Leader).Reaches(Completed);
+    }
+
+    [Fact]
+    public void Report_IsForTheLeaderWhoInstructed() =>
+        ReportedUp().Refuses(new ReadHandlingReport(), Head, "wrong-post 5.4").Refuses(new InstructAgain("more"), OtherLeader, "wrong-post 5.4 R");
+
+    [Fact]
+    public void SendingBack_OfProposalAndReport_LeadsToWhereTheyWereWritten()
+    {
+        Presented().Refuses(new SendProposalBack(" "), Leader, "missing-field 5.1 R").Then(new SendProposalBack("too vague"), Leader).Reaches(PetitionState.Recorded)
+            .Then(new PresentProposal("clearer", PetitionLeader.LeaderInCharge, "construction"), Supervisor).Then(new Instruct("do it"), Leader).Reaches(AwaitingTransfer);
+        ReportedUp().Then(new SendReportBack("figures missing"), Leader).Reaches(Handling)
+            .Then(new PresentHandlingReport("with figures", PetitionOutcome.Explained), Supervisor)
+            .Then(new ReadHandlingReport(), Leader).Reaches(Completed);
+    }
+
+    [Fact]
+    public void OneHand_NeitherInstructsOnItsOwnProposalNorChecksInItsOwnResult()
+    {
+        var both = new Officer("both", "Both", Post.SupervisionOffice, Post.DistrictHead, new Seat(Post.UnitOfficer, "heating-company"));
+        var walk = new Procedures.Office(TestProfile.Create()).Petition.Start(Letter(), both)
+            .Then(new PresentProposal("x", PetitionLeader.DistrictHead, "construction"), both)
+            .Refuses(new Instruct("do it"), both, "same-hand 5.1")
+            .Then(new Instruct("do it"), Head)
+            .Then(new Transfer("K-1", [new("heating-company", TimeAllowed.Hours(5))]), both)
+            .Then(new ReportResult("done"), both);
+        walk.Refuses(new CheckInResult("heating-company"), both, "same-hand 5.4")
+            .Then(new CheckInResult("heating-company"), Supervisor)
+            .Then(new PresentHandlingReport("x", PetitionOutcome.Explained), both)
+            .Refuses(new ReadHandlingReport(), both, "same-hand 5.4");
+    }
+
+    [Fact]
+    public void ReportSituation_AtAnyTime_NeedsTheGroundOfTheJudgement() =>
+        Recorded().Refuses(new ReportSituation("a crowd", "", [Post.DistrictHead]), Supervisor, "missing-field 5.5")
+            .Then(new ReportSituation("a crowd", "two hundred people", [Post.DistrictHead, Post.DistrictPartySecretary]), Supervisor).Reaches(PetitionState.Recorded)
+            .Refuses(new ReportSituation("a crowd", "x", [Post.DistrictHead]), Leader, "wrong-post 5.5");
+
+    [Fact]
+    public void Ends_OtherThanCompletion_SayWhyAndStopWhatRuns()
+    {
+        Recorded().Refuses(new DeclinePetition(""), Supervisor, "missing-field 5.1 R").Then(new DeclinePetition("for the court", "court"), Supervisor).Reaches(NotAccepted);
+        Presented().Refuses(new DeclinePetition("no"), OtherLeader, "wrong-post 5.1 R").Then(new DeclinePetition("for the court"), Leader).Reaches(NotAccepted);
+        var walk = WithTwo().Then(new RecordWithdrawal("he telephoned"), Supervisor).Reaches(Withdrawn);
+        Assert.Equal(2, walk.Events[^1].Limits.Count(change => change.Turn == LimitTurn.Released));
+        Instructed().Then(new MergePetition("case-9", "the same boiler"), Supervisor).Reaches(Merged);
+        Recorded().Refuses(new CancelPetition("twice"), Leader, "wrong-post 5.1 R").Then(new CancelPetition("entered twice"), Supervisor).Reaches(Cancelled);
+        Instructed().Then(new CancelPetition("settled"), Leader).Reaches(Cancelled);
+    }
+
+    [Fact]
+    public void SupervisionSpecialReport_IsOwedByTheFirstWorkingDayOfEachMonth()
+    {
+        var owed = BaodiOffice.Default.Petition.Obligations.Single();
+        Assert.Equal((Post.SupervisionOffice, Cadence.EveryMonth, MonthDay.FirstWorkingDay, "5.5 R"), (owed.Who, owed.Cadence, owed.Day, owed.Citation.ToString()));
+    }
+}
