@@ -8,6 +8,9 @@ internal static class Pool
 {
     internal static readonly ImmutableArray<string> Charges = ["agriculture", "education-bureau"];
 
+    /// <summary>The one unit that the notice itself gives something to do.</summary>
+    private const string Commission = "industry-and-information-technology-commission";
+
     /// <summary>Every post, bound to no charge and to each.</summary>
     internal static readonly ImmutableArray<Seat> Seats =
         [.. Enum.GetValues<Post>().SelectMany(post => Charges.Prepend(null!).Select(charge => new Seat(post, charge)))];
@@ -21,6 +24,7 @@ internal static class Pool
         yield return new("duty", "Duty", Post.DutyOfficer, Post.DutyDirector, Post.EmergencyOfficeDirector, Post.EmergencyOffice);
         yield return new("leader", "Leader", [Post.DutyLeader, Post.ExecutiveDeputyHead, .. Charges.Select(charge => new Seat(Post.LeaderInCharge, charge))]);
         yield return new("office", "Office", [Post.OfficeClerk, Post.OfficeDirector, .. Charges.Select(charge => new Seat(Post.DeputyDirectorInCharge, charge))]);
+        yield return new("commission", "Commission", new(Post.UnitHead, Commission), new(Post.UnitOfficer, Commission));
         yield return new("everybody", "Everybody", [.. Seats]);
     }
 
