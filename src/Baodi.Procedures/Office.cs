@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 using Baodi.Procedures.DistrictProposals;
 using Baodi.Procedures.ExecutiveMeetings;
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.LandPlanningMeetings;
 using Baodi.Procedures.LargeEvents;
+using Baodi.Procedures.MonthlyMeetings;
 using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Petitions;
+using Baodi.Procedures.PlenaryMeetings;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
 using Baodi.Procedures.SectorMeetings;
@@ -46,14 +49,30 @@ public sealed class Office
     public Procedure<OutgoingDocumentState, OutgoingDocument> OutgoingDocument =>
         (Procedure<OutgoingDocumentState, OutgoingDocument>)Built(ProcedureIds.OutgoingDocument)!;
 
+    /// <summary>How Party group and plenary meetings are arranged and served (chapter 2, section 1, item 1).</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    public Procedure<PlenaryMeetingState, PlenaryMeeting> PlenaryMeeting =>
+        (Procedure<PlenaryMeetingState, PlenaryMeeting>)Built(ProcedureIds.PlenaryMeeting)!;
+
     /// <summary>The executive meeting from its topic pool to the last decided item (chapter 2, section 1, item 2).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
     public Procedure<ExecutiveMeetingState, ExecutiveMeeting> ExecutiveMeeting =>
         (Procedure<ExecutiveMeetingState, ExecutiveMeeting>)Built(ProcedureIds.ExecutiveMeeting)!;
 
+    /// <summary>The deputy heads' texts of a month and the District Head's meeting on them (chapter 2, section 1, item 3).</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    public Procedure<MonthlyMeetingState, MonthlyMeeting> MonthlyMeeting =>
+        (Procedure<MonthlyMeetingState, MonthlyMeeting>)Built(ProcedureIds.MonthlyMeeting)!;
+
     /// <summary>How a matter that needs coordination comes before a special-topic meeting (chapter 2, section 1, item 4).</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
     public Procedure<SpecialTopicMeetingState, SpecialTopicMeeting> SpecialTopicMeeting =>
         (Procedure<SpecialTopicMeetingState, SpecialTopicMeeting>)Built(ProcedureIds.SpecialTopicMeeting)!;
+
+    /// <summary>How topics of land and planning come before the joint meeting (chapter 2, section 1, item 5).</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    public Procedure<LandPlanningMeetingState, LandPlanningMeeting> LandPlanningMeeting =>
+        (Procedure<LandPlanningMeetingState, LandPlanningMeeting>)Built(ProcedureIds.LandPlanningMeeting)!;
 
     /// <summary>How a department calls a meeting in the district government's name, and what the office does for it (chapter 2, section 2).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>

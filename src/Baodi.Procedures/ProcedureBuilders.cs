@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 using Baodi.Procedures.DistrictProposals;
 using Baodi.Procedures.ExecutiveMeetings;
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.LandPlanningMeetings;
 using Baodi.Procedures.LargeEvents;
+using Baodi.Procedures.MonthlyMeetings;
 using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Petitions;
+using Baodi.Procedures.PlenaryMeetings;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
 using Baodi.Procedures.SectorMeetings;
@@ -23,8 +26,11 @@ internal static class ProcedureBuilders
         new(ProcedureIds.OutgoingDocument, static profile => new OutgoingDocumentProcedure().Build(profile)),
 
         // Chapter 2
+        new(ProcedureIds.PlenaryMeeting, static profile => new PlenaryMeetingProcedure().Build(profile)),
         new(ProcedureIds.ExecutiveMeeting, static profile => new ExecutiveMeetingProcedure().Build(profile)),
+        new(ProcedureIds.MonthlyMeeting, static profile => new MonthlyMeetingProcedure().Build(profile)),
         new(ProcedureIds.SpecialTopicMeeting, static profile => new SpecialTopicMeetingProcedure().Build(profile)),
+        new(ProcedureIds.LandPlanningMeeting, static profile => new LandPlanningMeetingProcedure().Build(profile)),
         new(ProcedureIds.SectorMeeting, static profile => new SectorMeetingProcedure().Build(profile)),
 
         // Chapter 3

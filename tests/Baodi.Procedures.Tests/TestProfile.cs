@@ -1,5 +1,6 @@
 using Baodi.Procedures.ExecutiveMeetings;
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.LandPlanningMeetings;
 using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
@@ -31,6 +32,8 @@ internal static class TestProfile
             { IssuedInNameOf: IssuingBody.Office } => Signatory.LeaderOrDelegate,
             _ => Signatory.LeaderInCharge,
         }),
+        new StandIn<LandTopicQuestion, PriorOpinion>(LandPlanningDecisions.PriorOpinion, question =>
+            question is { IsIndustrial: true, ConcernsLand: true } ? PriorOpinion.Needed : PriorOpinion.NotNeeded),
         new StandIn<MeetingApprovalQuestion, ApprovalChain>(SectorMeetingDecisions.Chain, question => question switch
         {
             { DistrictHeadAttends: false, HeadsMustAttend: false } => ApprovalChain.LeaderInCharge,

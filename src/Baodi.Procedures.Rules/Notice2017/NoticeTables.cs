@@ -14,6 +14,7 @@ public static class NoticeTables
         new("reviewer", static () => RequestReportTables.Reviewer),
         new("legal-review", static () => OutgoingDocumentTables.LegalReview),
         new("signatory", static () => OutgoingDocumentTables.Signatory),
+        new("prior-opinion", static () => LandPlanningTables.PriorOpinion),
         new("sector-meeting-approval", static () => SectorMeetingTables.Chain),
         new("topic-precedence", static () => ExecutiveMeetingTables.Precedence),
         new("reception-lead", static () => ReceptionTables.Lead),

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures.LandPlanningMeetings;
+
+/// <summary>A land-planning joint meeting. Immutable.</summary>
+public sealed record LandPlanningMeeting
+{
+    /// <summary>工信委: the id of the unit whose opinion 2.1.5.2 asks for beforehand.</summary>
+    public const string CommissionId = "industry-and-information-technology-commission";
+
+    /// <summary>The kebab-case id of the field, which tells the deputy head in charge.</summary>
+    public required string Field { get; init; }
+
+    /// <summary>The topics collected, in the order of coming in.</summary>
+    public ImmutableArray<LandTopic> Topics { get; init; } = [];
+
+    /// <summary>The titles of the topics of this meeting, in its order; empty before the list is compiled.</summary>
+    public ImmutableArray<string> Listed { get; init; } = [];
+
+    /// <summary>When the meeting starts; null before the list proposes it.</summary>
+    public Instant? Starts { get; init; }
+
+    /// <summary>The notice that told the reporting departments, last; null before (2.1.5.2).</summary>
+    public MeetingNotice? Notice { get; init; }
+
+    /// <summary>The commission's opinions; empty before they are given (2.1.5.2).</summary>
+    public ImmutableArray<TopicOpinion> Opinions { get; init; } = [];
+
+    /// <summary>The titles of everything collected.</summary>
+    internal ImmutableArray<string> Collected
+    {
+        get
+        {
+            var titles = ImmutableArray.CreateBuilder<string>(Topics.Length);
+            foreach (var topic in Topics)
+            {
+                titles.Add(topic.Title);
+            }
+
+            return titles.MoveToImmutable();
+        }
+    }
+
+    internal bool HasTopics => !Topics.IsEmpty;
+
+    internal bool TopicsRemain => !Listed.IsEmpty;
+
+    internal bool OpinionIsNeeded
+    {
+        get
+        {
+            foreach (var topic in Topics)
+            {
+                if (topic.PriorOpinion == PriorOpinion.Needed && IsListed(topic))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    internal bool OpinionsCoverAll
+    {
+        get
+        {
+            foreach (var topic in Topics)
+            {
+                if (topic.PriorOpinion == PriorOpinion.Needed && IsListed(topic) && !HasOpinion(topic.Title))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    internal bool NoticeNamesTheTime => Notice is not null && Notice.Starts == Starts;
+
+    internal bool NoticeReachesPresenters
+    {
+        get
+        {
+            foreach (var topic in Topics)
+            {
+                if (IsListed(topic) && (Notice is null || !Notice.Reaches([topic.Department])))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    internal LandTopicQuestion Question => Topics[^1].Question;
+
+    /// <summary>A topic of the same title is replaced.</summary>
+    internal LandPlanningMeeting With(CollectTopic topic)
+    {
+        var others = Topics.RemoveAll(other => other.Title == topic.Title);
+        return this with { Topics = others.Add(new(topic.Title, topic.Department, topic.ConcernsLand, topic.ConcernsPlanning, topic.IsIndustrial, null)) };
+    }
+
+    internal LandPlanningMeeting Answered(PriorOpinion answer) => this with { Topics = Topics.SetItem(Topics.Length - 1, Topics[^1] with { PriorOpinion = answer }) };
+
+    private bool IsListed(LandTopic topic) => Listed.Contains(topic.Title, StringComparer.Ordinal);
+
+    private bool HasOpinion(string title)
+    {
+        foreach (var opinion in Opinions)
+        {
+            if (opinion.Topic == title)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A topic that a department brings before the meeting.</summary>
+/// <param name="Title">What it is about.</param>
+/// <param name="Department">The kebab-case id of the department that reports on it.</param>
+/// <param name="ConcernsLand">Whether it concerns the use of land.</param>
+/// <param name="ConcernsPlanning">Whether it concerns planning.</param>
+/// <param name="IsIndustrial">Whether the land or the planning is industrial.</param>
+/// <param name="PriorOpinion">Whether the table asks for the commission's prior opinion; null before it was asked.</param>
+public sealed record LandTopic(string Title, string Department, bool ConcernsLand, bool ConcernsPlanning, bool IsIndustrial, PriorOpinion? PriorOpinion)
+{
+    internal LandTopicQuestion Question => new(ConcernsLand, ConcernsPlanning, IsIndustrial);
+}
+
+/// <summary>What the commission thinks of one topic (2.1.5.2).</summary>
+/// <param name="Topic">The title of the topic.</param>
+/// <param name="Opinion">The opinion.</param>
+public sealed record TopicOpinion(string Topic, string Opinion) : IContent
+{
+    FieldFault? IContent.Check() => Content.Judge(Topic) ?? Content.Judge(Opinion);
+}

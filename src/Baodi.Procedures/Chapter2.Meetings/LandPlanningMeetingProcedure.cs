@@ -1,0 +1,115 @@
+using static Baodi.Procedures.LandPlanningMeetings.LandPlanningMeetingState;
+using static Baodi.Procedures.Post;
+
+namespace Baodi.Procedures.LandPlanningMeetings;
+
+/// <summary>Chapter 2, section 1, item 5: how topics of land and planning come before the joint meeting.</summary>
+internal sealed class LandPlanningMeetingProcedure()
+    : ProcedureDefinition<LandPlanningMeetingState, LandPlanningMeeting>(ProcedureIds.LandPlanningMeeting, static () => new LandPlanningMeetingJson(JsonShape.NewOptions()))
+{
+    protected override void Define()
+    {
+        State(Collecting, "汇总议题");
+        State(AwaitingApproval, "议题送审");
+        State(Preparing, "筹备");
+        State(InSession, "会议中");
+        State(Afterwards, "会后");
+        Final(Archived, "已归档");
+        Final(Cancelled, "已取消");
+
+        var hasTopics = Fact("已有议题", m => m.HasTopics);
+        var topicsRemain = Fact("尚有议题上会", m => m.TopicsRemain);
+        var opinionIsNeeded = Fact("有议题需工信委事先研究", m => m.OpinionIsNeeded);
+        var opinionsCoverAll = Fact("工信委意见涵盖全部有关议题", m => m.OpinionsCoverAll);
+        var noticeNamesTheTime = Fact("通知所载时间与确定的会议时间一致", m => m.NoticeNamesTheTime);
+        var noticeReachesPresenters = Fact("通知涵盖全部汇报部门", m => m.NoticeReachesPresenters);
+
+        var presenters = BeforeStart("presentersTold", "提前通知汇报部门", m => m.Starts);
+        var opinions = BeforeStart("priorOpinions", "工信委提前研究", m => m.Starts);
+        var leader = Of(LeaderInCharge, m => m.Field, "主管区长");
+
+        Reading("2.1.5.1", "由办公室汇总议题并提出会议时间", "the office collects the topics and proposes the time",
+            Open<StartCollecting>("开始征集议题").By(OfficeClerk).To(Collecting)
+                .Creates(static c => new() { Field = c.Field })
+                .Needs("工作领域", c => c.Field));
+
+        Clause("2.1.5.1",
+            In(Collecting).Must<CollectTopic>("收集议题").By(OfficeClerk).Repeatedly().OwedWhen(hasTopics.HoldsNot)
+                .Needs("议题", c => c.Title)
+                .Needs("汇报部门", c => c.Department)
+                .Needs("涉及用地", c => c.ConcernsLand)
+                .Needs("涉及规划", c => c.ConcernsPlanning)
+                .Needs("属于工业", c => c.IsIndustrial)
+                .Sets((m, c) => m.With(c), hasTopics)
+                .Asks(LandPlanningDecisions.PriorOpinion, m => m.Question, (m, answer) => m.Answered(answer), opinionIsNeeded, opinionsCoverAll, noticeReachesPresenters),
+            In(Collecting).On<CompileTopics>("整理汇总议题报审").By(OfficeClerk).To(AwaitingApproval)
+                .Paper("议题单", "TopicList")
+                .NeedsEachOf("议题", c => c.Topics, m => m.Collected)
+                .Needs("会议时间", c => c.Starts)
+                .Sets((m, c) => m with { Listed = c.Topics.OrEmpty(), Starts = c.Starts }, topicsRemain, opinionIsNeeded, opinionsCoverAll, noticeNamesTheTime, noticeReachesPresenters),
+            In(AwaitingApproval).AllOf<ApproveTopics>("审定议题", Verb.Approve, leader).NotBy<CompileTopics>()
+                .Starts(presenters)
+                .Starts(opinions, opinionIsNeeded.Holds)
+                .To(Preparing));
+
+        Reading("2.1.5.1", "议题单可说明理由退回，重新汇总后再报审", "the list may be sent back with a reason, to be compiled and approved anew",
+            In(AwaitingApproval).On<SendTopicsBack>("退回议题").ByMemberOf<ApproveTopics>().To(Collecting)
+                .Needs("理由", c => c.Reason));
+
+        Clause("2.1.5.2",
+            presenters,
+            opinions,
+            In(Preparing).Must<TellPresenters>("提前通知汇报部门准备").By(OfficeClerk).Meets(presenters)
+                .Paper("会议通知", "MeetingNotice")
+                .Needs("会议时间", c => c.Starts)
+                .Needs("会议地点", c => c.Place)
+                .Needs("汇报部门", c => c.Departments)
+                .Sets((m, c) => m with { Notice = new(c.Starts, c.Place, c.Departments.OrEmpty()) }, noticeNamesTheTime, noticeReachesPresenters)
+                .Provided(noticeNamesTheTime.Holds, noticeReachesPresenters.Holds),
+            In(Preparing).Must<GiveOpinions>("工信委提前研究出意见").By(Of(UnitOfficer, _ => LandPlanningMeeting.CommissionId, "工信委"), Of(UnitHead, _ => LandPlanningMeeting.CommissionId, "工信委"))
+                .When(opinionIsNeeded.Holds).Meets(opinions)
+                .Paper("工信委意见", "PriorOpinion")
+                .NeedsList("意见", c => c.Opinions)
+                .Sets((m, c) => m with { Opinions = c.Opinions.OrEmpty() }, opinionsCoverAll)
+                .Provided(opinionsCoverAll.Holds));
+
+        Reading("2.1.5.2", "会前可由主管区长说明理由调整时间或将议题延至下次会议；调整时间后重新通知，未尽期限随之顺延",
+            "before the meeting the deputy head in charge may move it, or put a topic off to another one, with a reason; a moved meeting is told anew and its open limits move with it",
+            In(Preparing).May<MoveMeeting>("调整会议时间").By(leader).Repeatedly()
+                .Needs("会议时间", c => c.Starts)
+                .Needs("理由", c => c.Reason)
+                .Sets((m, c) => m with { Starts = c.Starts }, noticeNamesTheTime)
+                .Renews<TellPresenters>()
+                .Starts(presenters)
+                .Moves(opinions),
+            In(Preparing).May<PutOffTopic>("议题延后").By(leader).Repeatedly()
+                .NeedsOneOf("议题", c => c.Topic, m => m.Listed)
+                .Needs("理由", c => c.Reason)
+                .Sets((m, c) => m with { Listed = m.Listed.RemoveAll(title => title == c.Topic) }, topicsRemain, opinionIsNeeded, opinionsCoverAll, noticeReachesPresenters)
+                .Provided(topicsRemain.Holds));
+
+        Clause("2.1.5.3",
+            In(InSession).Must<RecordMeeting>("做好会议记录").By(OfficeClerk)
+                .Paper("会议记录", "MeetingRecord")
+                .Needs("到会情况", c => c.Present)
+                .Needs("记录内容", c => c.Text),
+            In(Afterwards).Must<DraftMinutes>("起草会议纪要").By(OfficeClerk)
+                .Paper("会议纪要", "Minutes")
+                .Needs("纪要内容", c => c.Text));
+
+        Reading("2.1.5.3", "会议开始、结束由办公室记录", "the office records that a meeting begins and ends",
+            In(Preparing).On<BeginMeeting>("会议开始").By(OfficeClerk).To(InSession),
+            In(InSession).On<EndMeeting>("会议结束").By(OfficeClerk).To(Afterwards));
+
+        Clause("2.1.5.4",
+            In(Afterwards).On<ArchiveMaterials>("会议材料整理归档").By(OfficeClerk).To(Archived)
+                .Needs("会议材料", c => c.Materials)
+                .Needs("档号", c => c.FileNumber));
+
+        Reading("2.1.5.1", "会议开始前，征集议题的办公室可说明理由取消；报审后，主管区长也可取消；未尽职责随之终止",
+            "until the meeting begins the office that collects may call it off with a reason and, once the list is before him, the deputy head in charge; open duties close",
+            In(Collecting).On<CancelMeeting>("取消会议").By(OfficeClerk).To(Cancelled).LeavingBehind()
+                .Needs("理由", c => c.Reason),
+            In(AwaitingApproval, Preparing).On<CancelMeeting>("取消会议").By(Holder(OfficeClerk), leader).To(Cancelled).LeavingBehind());
+    }
+}

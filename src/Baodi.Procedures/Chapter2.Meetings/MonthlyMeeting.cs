@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures.MonthlyMeetings;
+
+/// <summary>Where a monthly meeting of the District Head stands (2.1.3).</summary>
+public enum MonthlyMeetingState
+{
+    /// <summary>Texts come in and are read, the time is fixed, notice and invitations go out (2.1.3.1 to 2.1.3.3).</summary>
+    Preparing = 1,
+
+    /// <summary>The meeting is being held.</summary>
+    InSession,
+
+    /// <summary>It has ended: minutes, record (2.1.3.4).</summary>
+    Afterwards,
+
+    /// <summary>Its papers are filed.</summary>
+    Closed,
+
+    /// <summary>Called off, with a reason.</summary>
+    Cancelled,
+}
+
+/// <summary>The District Head's meeting of one month. Immutable.</summary>
+public sealed record MonthlyMeeting
+{
+    /// <summary>A day of the month whose work the texts report.</summary>
+    public required LocalDate Month { get; init; }
+
+    /// <summary>The deputy heads, each by a field of his, in the order in which they were named.</summary>
+    public required ImmutableArray<Seat> Deputies { get; init; }
+
+    /// <summary>The texts that came in, the last of each deputy head (2.1.3.1).</summary>
+    public ImmutableArray<MonthlyText> Texts { get; init; } = [];
+
+    /// <summary>The deputy head whose text the District Head last decided to go on without; null before.</summary>
+    public Seat? GoneOnWithout { get; init; }
+
+    /// <summary>When the meeting starts; null before the time is fixed (2.1.3.2).</summary>
+    public Instant? Starts { get; init; }
+
+    /// <summary>The notice last sent; null before (2.1.3.3).</summary>
+    public MeetingNotice? Notice { get; init; }
+
+    internal bool TextIsUnread
+    {
+        get
+        {
+            foreach (var text in Texts)
+            {
+                if (!text.IsRead)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    internal bool NamesADeputy => GoneOnWithout is { } seat && Deputies.Holds(seat);
+
+    internal bool NoticeNamesTheTime => Notice is not null && Notice.Starts == Starts;
+
+    internal static MonthlyMeeting Of(OpenMonth month)
+    {
+        var deputies = ImmutableArray.CreateBuilder<Seat>();
+        foreach (var field in month.Fields.OrEmpty())
+        {
+            if (new Seat(Post.LeaderInCharge, field) is var deputy && !deputies.Contains(deputy))
+            {
+                deputies.Add(deputy);
+            }
+        }
+
+        return new() { Month = month.Month, Deputies = deputies.DrainToImmutable() };
+    }
+
+    internal MonthlyMeeting With(SubmitMonthlyText text, Hand by) =>
+        this with { Texts = Texts.Add(new(by.Seat, text.Completed, text.NotDone, text.NextMonth, IsRead: false)) };
+
+    internal MonthlyMeeting AllRead()
+    {
+        var read = Texts.ToBuilder();
+        for (var i = 0; i < read.Count; i++)
+        {
+            read[i] = read[i] with { IsRead = true };
+        }
+
+        return this with { Texts = read.MoveToImmutable() };
+    }
+}
+
+/// <summary>What a deputy head wrote about a month (2.1.3.1).</summary>
+/// <param name="Deputy">Whose text it is.</param>
+/// <param name="Completed">What was completed.</param>
+/// <param name="NotDone">Why what was not done was not.</param>
+/// <param name="NextMonth">What is arranged for the month after.</param>
+/// <param name="IsRead">Whether the District Head has read it.</param>
+public sealed record MonthlyText(Seat Deputy, string Completed, string NotDone, string NextMonth, bool IsRead);
