@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using Baodi.Procedures.DistrictProposals;
 using Baodi.Procedures.ExecutiveMeetings;
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.InspectionVisits;
 using Baodi.Procedures.LandPlanningMeetings;
 using Baodi.Procedures.LargeEvents;
 using Baodi.Procedures.MonthlyMeetings;
+using Baodi.Procedures.MunicipalProposals;
 using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Petitions;
 using Baodi.Procedures.PlenaryMeetings;
@@ -94,10 +96,20 @@ public sealed class Office
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
     public Procedure<SupervisionState, SupervisionMatter> Supervision => (Procedure<SupervisionState, SupervisionMatter>)Built(ProcedureIds.Supervision)!;
 
+    /// <summary>How an item of the municipal level or above is claimed, answered and carried out (chapter 7, section 1).</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    public Procedure<MunicipalProposalState, MunicipalProposal> MunicipalProposal =>
+        (Procedure<MunicipalProposalState, MunicipalProposal>)Built(ProcedureIds.MunicipalProposal)!;
+
     /// <summary>How a suggestion or proposal of the district is assigned, answered in person and carried out (chapter 7, section 2).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
     public Procedure<DistrictProposalState, DistrictProposal> DistrictProposal =>
         (Procedure<DistrictProposalState, DistrictProposal>)Built(ProcedureIds.DistrictProposal)!;
+
+    /// <summary>How the district helps deputies and members to inspect and study its work (chapter 7, section 4).</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    public Procedure<InspectionVisitState, InspectionVisit> InspectionVisit =>
+        (Procedure<InspectionVisitState, InspectionVisit>)Built(ProcedureIds.InspectionVisit)!;
 
     /// <summary>What the duty room does with an incident (chapter 8).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using Baodi.Procedures.DistrictProposals;
 using Baodi.Procedures.ExecutiveMeetings;
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.InspectionVisits;
 using Baodi.Procedures.LandPlanningMeetings;
 using Baodi.Procedures.LargeEvents;
 using Baodi.Procedures.MonthlyMeetings;
+using Baodi.Procedures.MunicipalProposals;
 using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Petitions;
 using Baodi.Procedures.PlenaryMeetings;
@@ -46,7 +48,9 @@ internal static class ProcedureBuilders
         new(ProcedureIds.Supervision, static profile => new SupervisionProcedure().Build(profile)),
 
         // Chapter 7
+        new(ProcedureIds.MunicipalProposal, static profile => new MunicipalProposalProcedure().Build(profile)),
         new(ProcedureIds.DistrictProposal, static profile => new DistrictProposalProcedure().Build(profile)),
+        new(ProcedureIds.InspectionVisit, static profile => new InspectionVisitProcedure().Build(profile)),
 
         // Chapter 8
         new(ProcedureIds.Incident, static profile => new IncidentProcedure().Build(profile)),

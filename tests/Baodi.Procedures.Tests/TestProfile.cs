@@ -1,6 +1,7 @@
 using Baodi.Procedures.ExecutiveMeetings;
 using Baodi.Procedures.Incidents;
 using Baodi.Procedures.LandPlanningMeetings;
+using Baodi.Procedures.MunicipalProposals;
 using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
@@ -49,6 +50,8 @@ internal static class TestProfile
         }),
         new StandIn<TopicQuestion, TopicPrecedence>(ExecutiveMeetingDecisions.Precedence, question =>
             question is { IsWeighty: true, IsUrgent: true } ? TopicPrecedence.First : question.IsLate ? TopicPrecedence.NotTaken : TopicPrecedence.InOrder),
+        new StandIn<DisposalQuestion, Disposal>(MunicipalProposalDecisions.Disposal, question =>
+            question.IsWithinAuthority ? Disposal.Claim : Disposal.Return),
         new StandIn<NoticeQuestion, NoticeOfSupervision>(SupervisionDecisions.Notice, question =>
             question is { DepartmentNamed: true, LimitNamed: true } ? NoticeOfSupervision.None : NoticeOfSupervision.Issue),
     ]);

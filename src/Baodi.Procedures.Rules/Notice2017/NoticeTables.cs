@@ -19,6 +19,7 @@ public static class NoticeTables
         new("topic-precedence", static () => ExecutiveMeetingTables.Precedence),
         new("reception-lead", static () => ReceptionTables.Lead),
         new("supervision-notice", static () => SupervisionTables.Notice),
+        new("proposal-disposal", static () => ProposalTables.Disposal),
         new("proposed-grade", static () => IncidentTables.ProposedGrade),
     ];
 }

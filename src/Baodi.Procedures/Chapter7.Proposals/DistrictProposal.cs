@@ -55,7 +55,7 @@ public sealed record DistrictProposal
 
     internal bool IsUnchecked => Checks == 0;
 
-    internal bool ReasonIsGiven => Conclusion is not { Standing: ImplementationStanding.Continuing } || !string.IsNullOrWhiteSpace(Conclusion.Reason);
+    internal bool ReasonIsGiven => Conclusion is not { Standing: ImplementationStanding.Continuing } || Conclusion.Reason is not null;
 
     internal TimeAllowed? ReplyTime => Rounds.IsEmpty ? null : Rounds[^1].Limit;
 

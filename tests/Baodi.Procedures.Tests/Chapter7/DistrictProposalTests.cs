@@ -194,7 +194,8 @@ public sealed class DistrictProposalTests
     public void ConcludeImplementation_AsContinuing_StatesWhyAndMayBeSentBack()
     {
         Implemented().Then(new CheckImplementation("on site", "half done"), Supervisor)
-            .Refuses(new ConcludeImplementation(ImplementationStanding.Continuing, "one bus", " "), Bureau, "condition-unmet 7.2.6 R")
+            .Refuses(new ConcludeImplementation(ImplementationStanding.Continuing, "one bus"), Bureau, "condition-unmet 7.2.6 R")
+            .Refuses(new ConcludeImplementation(ImplementationStanding.Continuing, "one bus", " "), Bureau, "malformed-field 7.2.6 R")
             .Then(new ConcludeImplementation(ImplementationStanding.Continuing, "one bus", "the second is built"), Bureau)
             .Then(new ReopenImplementation("one more month"), Supervisor).Reaches(Implementing)
             .Then(new ConcludeImplementation(ImplementationStanding.Done, "both run"), BureauHead).Reaches(Concluded);

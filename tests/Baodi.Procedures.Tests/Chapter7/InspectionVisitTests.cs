@@ -1,0 +1,97 @@
+using Baodi.Procedures.DistrictProposals;
+using Baodi.Procedures.InspectionVisits;
+using Baodi.Procedures.Proposals;
+using NodaTime;
+using static Baodi.Procedures.InspectionVisits.InspectionVisitState;
+
+namespace Baodi.Procedures.Tests.Chapter7;
+
+public sealed class InspectionVisitTests
+{
+    private static readonly Officer Supervisor = new("feng", "Feng", Post.SupervisionOffice);
+    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Post.UnitOfficer, "education-bureau"));
+    private static readonly Officer OtherBureau = new("he", "He", new Seat(Post.UnitOfficer, "health-bureau"));
+    private static readonly Procedures.Office Office = new(TestProfile.Create());
+
+    private static Walk<InspectionVisitState, InspectionVisit> Arranged(Arranger by = Arranger.DistrictCongress, VisitKind kind = VisitKind.InspectionTour) =>
+        Office.InspectionVisit.Start(
+            new RecordArrangement(by, kind, VisitTheme.ProposalHandling, "the year's suggestions", "twelve deputies", Walk.Start0 + Duration.FromDays(3)), Supervisor);
+
+    private static Walk<InspectionVisitState, InspectionVisit> Submitted(Walk<InspectionVisitState, InspectionVisit>? arranged = null) =>
+        (arranged ?? Arranged()).Then(new NameHost("education-bureau"), Supervisor).Then(new ChooseStops(["a school", "a depot"]), Supervisor)
+            .Then(new SubmitMaterials("what was done"), Bureau).Reaches(AwaitingApproval);
+
+    private static Walk<InspectionVisitState, InspectionVisit> Took(Walk<InspectionVisitState, InspectionVisit>? arranged = null)
+    {
+        var ready = Submitted(arranged).Then(new ApproveMaterials(), Supervisor).Reaches(Ready).Then(new HelpOrganise("a bus"), Supervisor);
+        return ready.Then(new RecordVisit(ready.Case.LastStepAt, "both stops"), Bureau).Reaches(Held);
+    }
+
+    [Fact]
+    public void Visit_FromArrangementToEnd_IsPreparedHeldAndClosed() =>
+        Took()
+            .Refuses(new CloseVisit("V-1"), Supervisor, "duty-owed 7.4.3")
+            .Then(new TakeOpinions(), Supervisor)
+            .Then(new CloseVisit("V-1"), Supervisor).Reaches(Closed);
+
+    [Fact]
+    public void SubmitMaterials_BeforeHostAndStops_OrByAnother_IsRefused() =>
+        Arranged().Refuses(new SubmitMaterials("x"), Bureau, "duty-owed 7.4.2", "duty-owed 7.4.2", "wrong-post 7.4.2")
+            .Then(new NameHost("health-bureau"), Supervisor).Then(new NameHost("education-bureau"), Supervisor)
+            .Refuses(new ChooseStops([]), Supervisor, "missing-field 7.4.2")
+            .Refuses(new SubmitMaterials("x"), OtherBureau, "duty-owed 7.4.2", "wrong-post 7.4.2");
+
+    [Fact]
+    public void ApproveMaterials_ByWhoSubmittedThem_IsRefusedAndTheyMayBeSentBack()
+    {
+        var both = new Officer("wang", "Wang", new Seat(Post.UnitOfficer, "education-bureau"), Post.SupervisionOffice);
+        Submitted().Refuses(new ApproveMaterials(), both, "same-hand 7.4.2")
+            .Refuses(new SendMaterialsBack(""), Supervisor, "missing-field 7.4.2 R")
+            .Then(new SendMaterialsBack("no figures"), Supervisor).Reaches(Preparing)
+            .Then(new SubmitMaterials("with figures"), Bureau)
+            .Then(new ApproveMaterials(), Supervisor).Reaches(Ready)
+            .Refuses(new RecordVisit(Walk.Start0, "x"), Supervisor, "duty-owed 7.4.2");
+    }
+
+    [Theory]
+    [InlineData(Arranger.DistrictCppcc, VisitKind.InspectionTour, AuthorLevel.District, Occasion.InspectionTour)]
+    [InlineData(Arranger.MunicipalCongress, VisitKind.Study, AuthorLevel.Municipal, Occasion.Study)]
+    public void TakeOpinions_OpensASuggestionForEach(Arranger by, VisitKind kind, AuthorLevel level, Occasion occasion)
+    {
+        var walk = Took(Arranged(by, kind)).Then(
+            new TakeOpinions([new(ProposalKind.Suggestion, "deputy Zhao", "buses", "more"), new(ProposalKind.Proposal, "member Zhou", "lights", "brighter")]), Supervisor);
+        Assert.Equal(["buses", "lights"], walk.Events[^1].FollowUps.Select(asked => Assert.IsType<ReceiveBetweenSessions>(asked.Opening).Title));
+        foreach (var asked in walk.Events[^1].FollowUps)
+        {
+            var opened = Office.DistrictProposal.Open("case-2", (ReceiveBetweenSessions)asked.Opening, Supervisor, walk.Case.LastStepAt, openedBy: walk.Case.Id);
+            Assert.Equal("district-proposal", asked.Procedure);
+            Assert.Equal(level, opened.Case.Matter.Level);
+            Assert.Equal(occasion, opened.Case.Matter.Occasion);
+            Assert.Equal("case-1", opened.Case.OpenedBy);
+        }
+
+        var later = walk.Then(new TakeOpinions([new(ProposalKind.Suggestion, "deputy Sun", "a bridge", "mend it")]), Supervisor);
+        Assert.Single(later.Events[^1].FollowUps);
+    }
+
+    [Fact]
+    public void TakeOpinions_WithAnUnsignedOne_IsRefused() =>
+        Took().Refuses(new TakeOpinions([new(ProposalKind.Suggestion, "", "buses", "more")]), Supervisor, "malformed-field 7.4.3");
+
+    [Fact]
+    public void RecordVisit_AtATimeStillToCome_IsRefused()
+    {
+        var ready = Submitted().Then(new ApproveMaterials(), Supervisor).Then(new HelpOrganise("a bus"), Supervisor);
+        ready.Refuses(new RecordVisit(ready.Case.LastStepAt + Duration.FromDays(3), "x"), Supervisor, "condition-unmet 7.4.2 R");
+    }
+
+    [Fact]
+    public void Visit_UntilItIsHeld_IsMovedOrCancelled()
+    {
+        var moved = Submitted().Then(new MoveVisit(Walk.Start0 + Duration.FromDays(9), "rain"), Supervisor).Reaches(AwaitingApproval);
+        Assert.Equal(Walk.Start0 + Duration.FromDays(9), moved.Case.Matter.Starts);
+        moved.Refuses(new CancelVisit("no reason of his"), Bureau, "wrong-post 7.4.2 R")
+            .Then(new CancelVisit("rain again"), Supervisor).Reaches(Cancelled);
+        Took().Refuses(new CancelVisit("too late"), Supervisor, "wrong-state 7.4.2 R");
+    }
+}
