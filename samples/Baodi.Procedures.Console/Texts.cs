@@ -292,6 +292,7 @@ internal static class Texts
     internal static Label SessionOption { get; } = new("人大、政协会期，如 district:2017-01-04:2017-01-07；可多次给出", "a session of the congresses, such as district:2017-01-04:2017-01-07; may be given more than once");
     internal static Label DecideVerb { get; } = new("按决策表作答，并说明依据和其他各行为何不适用；不带参数时列出决策表", "answers from a decision table, with the clause and why the other rows did not match; lists the tables when asked without one");
     internal static Label RunVerb { get; } = new("演示情景文件，并与预期比较", "plays scenario files and compares what comes of them with what they expect");
+    internal static Label PaperVerb { get; } = new("演示情景文件，输出其中各案卷形成的文书，签批一并列出", "plays scenario files and shows the papers that their cases made, with who signed them");
     internal static Label PlayVerb { get; } = new("逐步办理一件事：显示此刻谁可办什么，再问下一步", "goes through a case step by step: shows what can be done now and by whom, and asks for the next step");
 
     internal static Label LangOption { get; } = new("语言：zh 或 en", "the language: zh or en");
@@ -301,6 +302,8 @@ internal static class Texts
     internal static Label HelpOption { get; } = new("显示帮助", "shows help");
     internal static Label VersionOption { get; } = new("显示版本", "shows the version");
     internal static Label FormatOption { get; } = new("图的格式：mermaid 或 dot", "the notation: mermaid or dot");
+    internal static Label PaperFormatOption { get; } = new("文书的格式：markdown 或 html（可打印）", "the format of the papers: markdown, or html that can be printed");
+    internal static Label PaperOutOption { get; } = new("把每份文书写入此文件夹", "writes each paper into this folder");
     internal static Label OutOption { get; } = new("写入文件，而非输出", "writes to a file in place of the output");
     internal static Label DossierOption { get; } = new("把每件事的卷宗写入此文件夹", "writes each case's dossier into this folder");
     internal static Label AtOption { get; } = new("开始时间，如 2022-07-19T07:15:00+08:00；默认为现在", "when it begins, such as 2022-07-19T07:15:00+08:00; now if not given");
@@ -325,6 +328,12 @@ internal static class Texts
     internal static Label NotALanguage(string text) => new($"“{text}”不是语言；可用：zh, en", $"'{text}' is not a language; there are zh, en");
 
     internal static Label NotAFormat(string text) => new($"“{text}”不是图的格式；可用：mermaid, dot", $"'{text}' is not a notation; there are mermaid, dot");
+
+    internal static Label NotAPaperFormat(string text) => new($"“{text}”不是文书的格式；可用：markdown, html", $"'{text}' is not a format of papers; there are markdown, html");
+
+    internal static Label NotPlayedAsExpected(Label mismatch) => new($"情景未按预期进行：{mismatch.Chinese}", $"the scenario did not go as it expects: {mismatch.English}");
+
+    internal static Label PaperTwice { get; } = new("两个情景会写入同一文书文件", "two scenarios would write this paper");
 
     internal static Label NotAPace(string text) => new($"“{text}”不是毫秒数；应为 0 至 60000", $"'{text}' is not a number of milliseconds from 0 to 60000");
 

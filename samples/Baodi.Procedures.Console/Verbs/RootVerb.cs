@@ -21,6 +21,7 @@ internal sealed class RootVerb : Cli.RootCommand
         Subcommands.Add(new ObligationsVerb(options, terminal));
         Subcommands.Add(new DecideVerb(options, terminal));
         Subcommands.Add(new RunVerb(options, terminal));
+        Subcommands.Add(new PaperVerb(options, terminal));
         Subcommands.Add(new PlayVerb(options, terminal));
         var demonstration = new Demonstration(options.Language);
         Options.Add(demonstration.Pace);

@@ -50,7 +50,7 @@ internal sealed class RunVerb : HostVerb
     }
 
     /// <summary>Reads every file before any is played, so that bad input has no effect at all.</summary>
-    private static List<Scenario> Read(IReadOnlyList<string> files)
+    internal static List<Scenario> Read(IReadOnlyList<string> files)
     {
         var scenarios = new List<Scenario>();
         var problems = new List<Problem>();

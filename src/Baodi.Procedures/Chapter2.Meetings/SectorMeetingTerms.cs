@@ -57,6 +57,8 @@ public enum SpeechHandling
 /// <param name="Text">The text, or where it is kept.</param>
 public sealed record LeaderSpeech(Seat Leader, string Text) : IContent
 {
+    ImmutableArray<Label> IContent.Labels => [Naming.Label("讲话领导", nameof(Leader)), Naming.Label("讲话稿", nameof(Text))];
+
     FieldFault? IContent.Check() => Content.Judge((Seat?)Leader) ?? Content.Judge(Text);
 }
 
@@ -65,6 +67,8 @@ public sealed record LeaderSpeech(Seat Leader, string Text) : IContent
 /// <param name="Reason">The reason it gave when it was asked.</param>
 public sealed record AbsentUnit(string Unit, string Reason) : IContent
 {
+    ImmutableArray<Label> IContent.Labels => [Naming.Label("单位", nameof(Unit)), Naming.Label("原因", nameof(Reason))];
+
     FieldFault? IContent.Check() => Content.Judge(Unit) ?? Content.Judge(Reason);
 }
 

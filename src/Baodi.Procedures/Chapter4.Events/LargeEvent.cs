@@ -65,6 +65,8 @@ public enum EventSupport
 /// <param name="Task">What it does.</param>
 public sealed record DepartmentTask(string Department, string Task) : IContent
 {
+    ImmutableArray<Label> IContent.Labels => [Naming.Label("部门", nameof(Department)), Naming.Label("任务", nameof(Task))];
+
     FieldFault? IContent.Check() => Content.Judge(Department) ?? Content.Judge(Task);
 }
 

@@ -98,6 +98,8 @@ public sealed record Casualties(int? Deaths = null, int? SeverelyInjured = null,
     /// <summary>The largest number of people and of ten thousand yuan that is accepted.</summary>
     public const int Largest = 100_000_000;
 
+    ImmutableArray<Label> IContent.Labels => [Naming.Label("死亡人数", nameof(Deaths)), Naming.Label("重伤人数", nameof(SeverelyInjured)), Naming.Label("直接经济损失（万元）", nameof(Loss))];
+
     FieldFault? IContent.Check() =>
         Content.Judge(Deaths ?? 0, 0, Largest) ?? Content.Judge(SeverelyInjured ?? 0, 0, Largest) ?? Content.Judge(Loss ?? 0, 0, Largest);
 }

@@ -131,6 +131,9 @@ public abstract class Act
 
     private protected abstract ImmutableArray<string>? Offered(Field field, object matter);
 
+    /// <summary>Whether a member of a round does it in place of signing.</summary>
+    internal abstract bool IsByMember { get; }
+
     internal Type Command { get; }
 
     internal Func<JsonTypeInfo> Json { get; set; } = null!;

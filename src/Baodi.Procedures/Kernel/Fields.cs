@@ -7,6 +7,9 @@ namespace Baodi.Procedures;
 /// <summary>A part of a command's content that can tell what is wrong with it.</summary>
 internal interface IContent
 {
+    /// <summary>What its members are called; the English comes from their names, which also tells whose label it is.</summary>
+    ImmutableArray<Label> Labels { get; }
+
     FieldFault? Check();
 }
 

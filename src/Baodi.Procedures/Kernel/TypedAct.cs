@@ -13,6 +13,8 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
     /// <summary>The round of which the actor must be a signer still wanted; null unless the act belongs to a round's members.</summary>
     internal Act<TMatter>? MemberOf { get; set; }
 
+    internal override bool IsByMember => MemberOf is not null;
+
     internal SignOffRound<TMatter>? TypedRound { get; set; }
 
     internal ImmutableArray<Condition<TMatter>> TypedGuards { get; set; } = [];

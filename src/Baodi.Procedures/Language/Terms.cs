@@ -24,6 +24,9 @@ public abstract class Terms
     /// <summary>The values in ascending order; the position of a value is its ordinal, from 0.</summary>
     public ImmutableArray<Term> All { get; }
 
+    /// <summary>The enum whose members they are; null for yes and no.</summary>
+    internal virtual Type? EnumType => null;
+
     /// <summary>Finds a value by its kebab-case name.</summary>
     /// <returns>The ordinal, or -1 when no value has that name.</returns>
     public int Find(string name)
@@ -82,6 +85,8 @@ public sealed class Terms<T> : Terms
     /// <exception cref="ArgumentException">There is not exactly one label a member, or the members are not 1, 2, 3 and so on.</exception>
     public Terms(string chinese, params ReadOnlySpan<string> members)
         : base(Naming.Label(chinese, typeof(T).Name), Read(typeof(T), members)) => _count = All.Length;
+
+    internal override Type EnumType => typeof(T);
 
     /// <summary>The position of a value, from 0; -1 when it is not a named member.</summary>
     public int Ordinal(T value)

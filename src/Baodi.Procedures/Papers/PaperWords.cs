@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>The words that papers have beside their content, and how they write times and people.</summary>
+internal sealed class PaperWords(Language language)
+{
+    /// <summary>The characters that turn the direction of reading.</summary>
+    private static readonly SearchValues<char> Steering = SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+
+    internal static Label NotYetKnown { get; } = new("尚不清楚", "not yet known");
+
+    internal static Label Case { get; } = new("案卷", "case");
+
+    internal static Label Number { get; } = new("编号", "number");
+
+    internal static Label Date { get; } = new("日期", "date");
+
+    internal static Label Ground { get; } = new("依据", "ground");
+
+    internal static Label Content { get; } = new("内容", "content");
+
+    internal static Label Signed { get; } = new("签署", "signed");
+
+    internal static Label LeftOpen { get; } = new("（未填）", "(left open)");
+
+    internal static Label Signature { get; } = new("签名", "signature");
+
+    internal static Label Seal { get; } = new("盖章", "seal");
+
+    /// <summary>The language as HTML names it.</summary>
+    internal string Tag => language == Language.Chinese ? "zh-CN" : "en";
+
+    internal string Colon => language == Language.Chinese ? "：" : ": ";
+
+    internal string Of(Label label) => label.In(language);
+
+    internal string Of(Instant instant) => Of(InBoth(instant));
+
+    /// <summary>The clause and what it is about; of a reading, how the silence is read.</summary>
+    internal string Of(Citation citation) => $"{citation} {Of(citation.Reading ?? citation.Clause.Heading)}";
+
+    internal string CaseOf(Paper paper) => $"{Of(paper.Procedure.Title)} {paper.CaseId}";
+
+    /// <summary>The name, the seats and by whose delegation.</summary>
+    internal string Of(Hand hand)
+    {
+        var text = new StringBuilder(hand.OfficerName).Append(language == Language.Chinese ? "（" : " (");
+        for (var i = 0; i < hand.Seats.Length; i++)
+        {
+            text.Append(i == 0 ? "" : language == Language.Chinese ? "、" : ", ").Append(Of(hand.Seats[i].Label));
+        }
+
+        if (hand.Delegation is { } delegation)
+        {
+            text.Append(Of(new Label($"，受{delegation.Grantor}书面委托，{delegation.Document}", $", by written delegation of {delegation.Grantor}, {delegation.Document}")));
+        }
+
+        return text.Append(language == Language.Chinese ? '）' : ')').ToString();
+    }
+
+    /// <summary>The time at +08:00, to the minute unless there are seconds.</summary>
+    internal static Label InBoth(Instant instant)
+    {
+        var time = InBoth(instant.WithOffset(DistrictTime.Offset).LocalDateTime);
+        return new(time.Chinese, time.English + " +08:00");
+    }
+
+    internal static Label InBoth(LocalDateTime time)
+    {
+        var date = InBoth(time.Date);
+        var clock = time.TimeOfDay.ToString(time.Second == 0 ? "HH:mm" : "HH:mm:ss", CultureInfo.InvariantCulture);
+        return new($"{date.Chinese} {clock}", $"{date.English}, {clock}");
+    }
+
+    internal static Label InBoth(LocalDate date) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日"),
+        date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+
+    /// <summary>Text that came from outside, without what would steer a terminal or turn the direction of reading.</summary>
+    internal static string Printable(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Steering) && !text.Any(char.IsControl))
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text.Length);
+        foreach (var c in text.ReplaceLineEndings("\n"))
+        {
+            clean.Append(c != '\n' && (char.IsControl(c) || Steering.Contains(c)) ? ' ' : c);
+        }
+
+        return clean.ToString();
+    }
+}
