@@ -25,7 +25,7 @@ internal sealed class PaperMarkdown(Paper paper, PaperWords words)
         }
 
         // Full-width lines, which no reader takes for emphasis.
-        return text.Append('\n').Append(Blank(PaperWords.Signature)).Append("　").Append(Blank(PaperWords.Seal)).Append("　").Append(Blank(PaperWords.Date)).Append('\n').ToString();
+        return text.Append('\n').Append(Blank(PaperWords.Signature)).Append('　').Append(Blank(PaperWords.Seal)).Append('　').Append(Blank(PaperWords.Date)).Append('\n').ToString();
     }
 
     private string Blank(Label label) => $"{words.Of(label)}{words.Colon}＿＿＿＿＿＿";

@@ -83,11 +83,6 @@ internal sealed class PaperWords(Language language)
     /// <summary>Text that came from outside, without what would steer a terminal or turn the direction of reading.</summary>
     internal static string Printable(string text)
     {
-        if (!text.AsSpan().ContainsAny(Steering) && !text.Any(char.IsControl))
-        {
-            return text;
-        }
-
         var clean = new StringBuilder(text.Length);
         foreach (var c in text.ReplaceLineEndings("\n"))
         {
