@@ -7,7 +7,7 @@ internal static class ClausesPage
     {
         var grounds = new Grounds(office);
         yield return new Heading($"{wording.Of(Notice.Edition.Title)} · {wording.Of(Texts.Clauses)}", 1);
-        foreach (var chapter in Notice.Clauses.GroupBy(clause => clause.Number.Split('.')[0]))
+        foreach (var chapter in Notice.Clauses.GroupBy(clause => clause.Number.Split('.')[0], StringComparer.Ordinal))
         {
             var title = Notice.Chapters.FirstOrDefault(one => one.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) == chapter.Key);
             yield return new Heading(title is null ? chapter.Key : $"{chapter.Key} {wording.Of(title.Title)}");
@@ -24,7 +24,7 @@ internal static class ClausesPage
         {
             line = line.With(line.Spans.Count == 0 ? "" : wording.Semicolon, Tone.Faint)
                 .With(kind.Key.Item1 + (kind.Key.IsReading ? $" ({wording.Of(Texts.Reading)})" : "") + wording.Colon, kind.Key.IsReading ? Tone.Warning : Tone.Faint)
-                .With(string.Join(wording.Comma, kind.Select(carrier => wording.Of(carrier.Label)).Distinct()));
+                .With(string.Join(wording.Comma, kind.Select(carrier => wording.Of(carrier.Label)).Distinct(StringComparer.Ordinal)));
         }
 
         return line;
