@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 namespace Baodi.Procedures.ExecutiveMeetings;
 
 /// <summary>A topic of an executive meeting. Immutable.</summary>
@@ -120,6 +121,9 @@ public sealed record Topic
 /// <param name="NeedsDocument">Whether a document must be issued for it.</param>
 public sealed record DecidedItem(string Text, string Owner, TimeAllowed Limit, bool NeedsDocument) : IContent
 {
+    ImmutableArray<Label> IContent.Labels =>
+        [Naming.Label("议定事项", nameof(Text)), Naming.Label("承办单位", nameof(Owner)), Naming.Label("时限", nameof(Limit)), Naming.Label("需要制发文件", nameof(NeedsDocument))];
+
     FieldFault? IContent.Check() => Content.Judge(Text) ?? Content.Judge(Owner) ?? Content.Judge((TimeAllowed?)Limit);
 }
 

@@ -140,5 +140,8 @@ public sealed record LandTopic(string Title, string Department, bool ConcernsLan
 /// <param name="Opinion">The opinion.</param>
 public sealed record TopicOpinion(string Topic, string Opinion) : IContent
 {
+    ImmutableArray<Label> IContent.Labels =>
+        [Naming.Label("议题", nameof(Topic)), Naming.Label("意见", nameof(Opinion))];
+
     FieldFault? IContent.Check() => Content.Judge(Topic) ?? Content.Judge(Opinion);
 }

@@ -47,6 +47,9 @@ public sealed record Transfer(string CardNumber, ImmutableArray<PetitionTransfer
 /// <param name="Limit">The time it is given; null for the time that the leader gave, and refused where neither he nor the profile gives one.</param>
 public sealed record PetitionTransfer(string Department, TimeAllowed? Limit = null) : IContent
 {
+    ImmutableArray<Label> IContent.Labels =>
+        [Naming.Label("承办部门", nameof(Department)), Naming.Label("办理时限", nameof(Limit))];
+
     FieldFault? IContent.Check() => Content.Judge(Department) ?? (Limit is null ? null : Content.Judge(Limit));
 }
 

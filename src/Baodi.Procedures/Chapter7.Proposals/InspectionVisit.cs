@@ -74,6 +74,9 @@ public enum VisitTheme
 /// <param name="Text">What it says.</param>
 public sealed record WrittenOpinion(ProposalKind Kind, string Author, string Title, string Text) : IContent
 {
+    ImmutableArray<Label> IContent.Labels =>
+        [Naming.Label("类别", nameof(Kind)), Naming.Label("提出人", nameof(Author)), Naming.Label("标题", nameof(Title)), Naming.Label("内容", nameof(Text))];
+
     FieldFault? IContent.Check() =>
         Content.Judge<ProposalKind>(Kind, Members<ProposalKind>.Count) ?? Content.Judge(Author) ?? Content.Judge(Title) ?? Content.Judge(Text);
 }

@@ -1,8 +1,14 @@
 using System.Collections.Immutable;
 using Baodi.Procedures.DistrictProposals;
+using Baodi.Procedures.ExecutiveMeetings;
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.InspectionVisits;
+using Baodi.Procedures.LandPlanningMeetings;
 using Baodi.Procedures.LargeEvents;
+using Baodi.Procedures.MunicipalProposals;
 using Baodi.Procedures.OutgoingDocuments;
+using Baodi.Procedures.Petitions;
+using Baodi.Procedures.PlenaryMeetings;
 using Baodi.Procedures.Proposals;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
@@ -29,6 +35,12 @@ internal static class Vocabularies
         RequestReportTerms.Kinds,
         RequestReportTerms.Reviewers,
         RequestReportTerms.SupervisionStandings,
+        ExecutiveMeetingTerms.Sources,
+        ExecutiveMeetingTerms.Standings,
+        ExecutiveMeetingTerms.Precedences,
+        ExecutiveMeetingTerms.PaperTimings,
+        LandPlanningTerms.PriorOpinions,
+        PlenaryMeetingTerms.Kinds,
         SectorMeetingTerms.Chains,
         SectorMeetingTerms.Assistances,
         SectorMeetingTerms.Handlings,
@@ -39,9 +51,20 @@ internal static class Vocabularies
         ReceptionTerms.Assistances,
         LargeEventTerms.Roles,
         LargeEventTerms.Supports,
+        PetitionTerms.Channels,
+        PetitionTerms.Kinds,
+        PetitionTerms.Outcomes,
+        PetitionTerms.OtherEnds,
+        PetitionTerms.Leaders,
         SupervisionTerms.Notices,
         DistrictProposalTerms.Levels,
         DistrictProposalTerms.Occasions,
+        InspectionVisitTerms.Arrangers,
+        InspectionVisitTerms.Kinds,
+        InspectionVisitTerms.Themes,
+        MunicipalProposalTerms.Levels,
+        MunicipalProposalTerms.Disposals,
+        MunicipalProposalTerms.Manners,
         ProposalTerms.Kinds,
         ProposalTerms.Responses,
         ProposalTerms.Standings,
