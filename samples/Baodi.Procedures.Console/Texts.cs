@@ -287,6 +287,11 @@ internal static class Texts
     internal static Label ClausesVerb { get; } = new("列出各条款及承载它的要素", "lists each clause with the elements that carry it");
     internal static Label LinksVerb { get; } = new("列出流程之间的关联", "lists what the procedures open, draw from and wait for");
     internal static Label ObligationsVerb { get; } = new("列出一段日期内的周期性职责", "lists what recurs in a span of dates");
+    internal static Label DueVerb { get; } = new("计算截止时间并说明推算过程", "computes when something is due, and says how that comes about");
+    internal static Label AnchorOption { get; } = new("起算时间，如 2021-02-09T17:00:00+08:00", "the instant from which time runs, such as 2021-02-09T17:00:00+08:00");
+    internal static Label LimitOption { get; } = new("时限，如 \"5 working-days\"、\"30 minutes\"", "how much time there is, such as \"5 working-days\" or \"30 minutes\"");
+    internal static Label FirstDayOption { get; } = new("起算日是否计入；默认不计", "whether the first day is counted; not counted unless said");
+    internal static Label LastDayOption { get; } = new("末日非工作日时是否顺延；默认不顺延", "what becomes of a last day that is not worked; it stays as it falls unless said");
     internal static Label FromOption { get; } = new("起始日期（含），如 2017-01-01", "the first date, such as 2017-01-01");
     internal static Label ToOption { get; } = new("截止日期（含）", "the last date, included");
     internal static Label SessionOption { get; } = new("人大、政协会期，如 district:2017-01-04:2017-01-07；可多次给出", "a session of the congresses, such as district:2017-01-04:2017-01-07; may be given more than once");
@@ -404,4 +409,14 @@ internal static class Texts
     internal static Label NotASpan(int days) => new($"截止日期应不早于起始日期，且不超过 {days} 天", $"the last date must not be before the first, nor more than {days} days after it");
 
     internal static Label NoCalendarYear(int year) => new($"没有 {year} 年的工作日历", $"there is no working-day calendar for {year}");
+
+    internal static Label NotAnAmount(string text) => new(
+        $"“{text}”不是时限；应为一个正整数和单位 minutes、hours、calendar-days 或 working-days，如 \"5 working-days\"",
+        $"'{text}' is not an amount of time; a positive number and minutes, hours, calendar-days or working-days belong here, such as \"5 working-days\"");
+
+    internal static Label BeyondTheCalendar(WorkingCalendar calendar) => new(
+        $"推算超出了工作日历（{calendar.FirstYear} 至 {calendar.LastYear} 年）", $"the count leaves the working-day calendar, which covers {calendar.FirstYear} to {calendar.LastYear}");
+
+    internal static Label NotATerm(string text, Terms terms) => new(
+        $"“{text}”不在可选值之中：{string.Join('、', terms.All.Select(term => term.Name))}", $"'{text}' is not one of {string.Join(", ", terms.All.Select(term => term.Name))}");
 }

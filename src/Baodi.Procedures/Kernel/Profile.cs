@@ -137,7 +137,7 @@ public sealed class Profile
 
     /// <summary>When the time is up; the calendar is built only for a figure of working days.</summary>
     internal bool TryDue(TimeAllowed figure, Instant anchor, out Instant due) =>
-        figure.TryDue(anchor, figure.Unit == TimeUnit.WorkingDays ? Calendar : null, out due);
+        figure.TryDue(anchor, figure.Unit == TimeUnit.WorkingDays ? Calendar : null, DayCounting.Usual, out due);
 
     /// <summary>The last instant that is so long before a start: by the clock, or the end of the day so many days before.</summary>
     internal bool TryDueBefore(TimeAllowed ahead, Instant start, out Instant due) =>

@@ -117,14 +117,23 @@ public readonly record struct TimeAllowed
     /// instant is later than the end of the year 9999 at +08:00, so that it has no date.
     /// </returns>
     /// <exception cref="InvalidOperationException">This is the default value: no amount is known, and none is guessed.</exception>
-    public bool TryDueFrom(Instant anchor, WorkingCalendar calendar, out Instant due)
+    public bool TryDueFrom(Instant anchor, WorkingCalendar calendar, out Instant due) => TryDueFrom(anchor, calendar, DayCounting.Usual, out due);
+
+    /// <summary>When the time is up, with days counted in a way that is said.</summary>
+    /// <param name="anchor">The instant from which time runs.</param>
+    /// <param name="calendar">The calendar that working days are counted by, and that tells whether a last day is worked.</param>
+    /// <param name="counting">How days are counted; without bearing on minutes and hours.</param>
+    /// <param name="due">The last instant that is in time; without meaning when false is returned.</param>
+    /// <returns>False as for <see cref="TryDueFrom(Instant, WorkingCalendar, out Instant)"/>, and when it would have to be known whether a day is worked that the calendar does not cover.</returns>
+    /// <exception cref="InvalidOperationException">This is the default value: no amount is known, and none is guessed.</exception>
+    public bool TryDueFrom(Instant anchor, WorkingCalendar calendar, DayCounting counting, out Instant due)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return TryDue(anchor, calendar, out due);
+        return TryDue(anchor, calendar, counting, out due);
     }
 
-    /// <summary>The same where only working days need a calendar.</summary>
-    internal bool TryDue(Instant anchor, WorkingCalendar? calendar, out Instant due)
+    /// <summary>The same where only what needs a calendar is given one.</summary>
+    internal bool TryDue(Instant anchor, WorkingCalendar? calendar, DayCounting counting, out Instant due)
     {
         if (!IsValid)
         {
@@ -135,11 +144,26 @@ public readonly record struct TimeAllowed
         {
             TimeUnit.Minutes => After(anchor, Duration.FromMinutes(Amount)),
             TimeUnit.Hours => After(anchor, Duration.FromHours(Amount)),
-            TimeUnit.CalendarDays => EndOf(DistrictTime.DateOf(anchor), Amount),
-            TimeUnit.WorkingDays => calendar!.TryAddWorkingDays(DistrictTime.DateOf(anchor), Amount, out var last) ? EndOf(last, 0) : null,
+            TimeUnit.CalendarDays => EndOfCalendarDays(FirstDayBefore(anchor, counting), calendar, counting),
+            TimeUnit.WorkingDays => calendar!.TryAddWorkingDays(FirstDayBefore(anchor, counting), Amount, out var last) ? EndOf(last, 0) : null,
         };
         due = end.GetValueOrDefault();
         return end.HasValue;
+    }
+
+    /// <summary>The day after which counting begins.</summary>
+    private static LocalDate FirstDayBefore(Instant anchor, DayCounting counting) =>
+        counting.Start == StartDay.Counted ? DistrictTime.DateOf(anchor).PlusDays(-1) : DistrictTime.DateOf(anchor);
+
+    private Instant? EndOfCalendarDays(LocalDate before, WorkingCalendar? calendar, DayCounting counting)
+    {
+        if (counting.End == EndDay.AsItFalls || Amount >= Period.DaysBetween(before, DistrictTime.LastDay))
+        {
+            return EndOf(before, Amount);
+        }
+
+        // The working day that follows the day before the last: the last day itself where it is worked.
+        return calendar!.TryNextWorkingDay(before.PlusDays(Amount - 1), out var last) ? EndOf(last, 0) : null;
     }
 
     /// <summary>The last instant that is so long before a start: by the clock, or the end of the day so many days before.</summary>
@@ -150,23 +174,10 @@ public readonly record struct TimeAllowed
             TimeUnit.Minutes => start - Duration.FromMinutes(Amount),
             TimeUnit.Hours => start - Duration.FromHours(Amount),
             TimeUnit.CalendarDays => DistrictTime.EndOf(DistrictTime.DateOf(start).PlusDays(-Amount)),
-            TimeUnit.WorkingDays => EndOfWorkingDayBefore(DistrictTime.DateOf(start), calendar!),
+            TimeUnit.WorkingDays => calendar!.TrySubtractWorkingDays(DistrictTime.DateOf(start), Amount, out var last) ? DistrictTime.EndOf(last) : null,
         };
         due = end.GetValueOrDefault();
         return end.HasValue;
-    }
-
-    private Instant? EndOfWorkingDayBefore(LocalDate date, WorkingCalendar calendar)
-    {
-        for (var left = Amount; left > 0; left--)
-        {
-            if (!calendar.TryPreviousWorkingDay(date, out date))
-            {
-                return null;
-            }
-        }
-
-        return DistrictTime.EndOf(date);
     }
 
     /// <summary>The text form; <c>none</c> for the default value, which is not read back.</summary>

@@ -72,6 +72,31 @@ public sealed partial class WorkingCalendar
         return true;
     }
 
+    /// <summary>Counts working days backward. The start day is not counted, worked or not; the last day counted is the result.</summary>
+    /// <param name="start">The day before which counting begins. It is itself not counted, and so need not be covered.</param>
+    /// <param name="days">How many working days; with 0 the result is the start day, worked or not.</param>
+    /// <param name="result">The day on which the count is reached, a working day unless <paramref name="days"/> is 0; without meaning when false is returned.</param>
+    /// <returns>False when a day that would have to be counted is not covered.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
+    public bool TrySubtractWorkingDays(LocalDate start, int days, out LocalDate result)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        result = start;
+        if (days == 0)
+        {
+            return true;
+        }
+
+        var day = Period.DaysBetween(firstDay, start);
+        if (day < 0 || day > specialDays.Length || workedBefore[day] < days)
+        {
+            return false;
+        }
+
+        result = firstDay.PlusDays(workingDays[workedBefore[day] - days]);
+        return true;
+    }
+
     /// <summary>The first working day after a day, that day itself excluded.</summary>
     /// <returns>False when a day that would have to be looked at is not covered.</returns>
     public bool TryNextWorkingDay(LocalDate date, out LocalDate result) => TryAddWorkingDays(date, 1, out result);
@@ -80,18 +105,7 @@ public sealed partial class WorkingCalendar
     /// <param name="date">The day before which to look; it need not itself be covered.</param>
     /// <param name="result">The working day found; without meaning when false is returned.</param>
     /// <returns>False when a day that would have to be looked at is not covered.</returns>
-    public bool TryPreviousWorkingDay(LocalDate date, out LocalDate result)
-    {
-        result = date;
-        var day = Period.DaysBetween(firstDay, date);
-        if (day < 0 || day > specialDays.Length || workedBefore[day] == 0)
-        {
-            return false;
-        }
-
-        result = firstDay.PlusDays(workingDays[workedBefore[day] - 1]);
-        return true;
-    }
+    public bool TryPreviousWorkingDay(LocalDate date, out LocalDate result) => TrySubtractWorkingDays(date, 1, out result);
 
     /// <summary>How many working days follow one day up to another: the earlier day is excluded, the later included.</summary>
     /// <remarks>It undoes <see cref="TryAddWorkingDays"/>: from a day to the result of adding n working days there are n.</remarks>
