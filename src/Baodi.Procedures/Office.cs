@@ -14,6 +14,7 @@ using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
 using Baodi.Procedures.SectorMeetings;
 using Baodi.Procedures.SpecialTopicMeetings;
+using Baodi.Procedures.SpecialWorkReports;
 using Baodi.Procedures.Supervisions;
 using NodaTime;
 
@@ -105,6 +106,11 @@ public sealed class Office
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
     public Procedure<DistrictProposalState, DistrictProposal> DistrictProposal =>
         (Procedure<DistrictProposalState, DistrictProposal>)Built(ProcedureIds.DistrictProposal)!;
+
+    /// <summary>How a special work report comes before the Standing Committee, and what follows its opinions (chapter 7, section 3).</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    public Procedure<SpecialWorkReportState, SpecialWorkReport> SpecialWorkReport =>
+        (Procedure<SpecialWorkReportState, SpecialWorkReport>)Built(ProcedureIds.SpecialWorkReport)!;
 
     /// <summary>How the district helps deputies and members to inspect and study its work (chapter 7, section 4).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>

@@ -14,6 +14,7 @@ using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
 using Baodi.Procedures.SectorMeetings;
 using Baodi.Procedures.SpecialTopicMeetings;
+using Baodi.Procedures.SpecialWorkReports;
 using Baodi.Procedures.Supervisions;
 
 namespace Baodi.Procedures;
@@ -50,6 +51,7 @@ internal static class ProcedureBuilders
         // Chapter 7
         new(ProcedureIds.MunicipalProposal, static profile => new MunicipalProposalProcedure().Build(profile)),
         new(ProcedureIds.DistrictProposal, static profile => new DistrictProposalProcedure().Build(profile)),
+        new(ProcedureIds.SpecialWorkReport, static profile => new SpecialWorkReportProcedure().Build(profile)),
         new(ProcedureIds.InspectionVisit, static profile => new InspectionVisitProcedure().Build(profile)),
 
         // Chapter 8
