@@ -300,6 +300,10 @@ internal static class Texts
     internal static Label PaperVerb { get; } = new("演示情景文件，输出其中各案卷形成的文书，签批一并列出", "plays scenario files and shows the papers that their cases made, with who signed them");
     internal static Label PlayVerb { get; } = new("逐步办理一件事：显示此刻谁可办什么，再问下一步", "goes through a case step by step: shows what can be done now and by whom, and asks for the next step");
 
+    internal static Label PetitionReportVerb { get; } = new("演示情景文件，出其中信访事项某月的督查专报", "plays scenario files and writes the supervision special report of a month on their petitions");
+    internal static Label MonthOption { get; } = new("月份，如 2017-05", "the month, such as 2017-05");
+    internal static Label InventoryOption { get; } = new("改出该月的信访事项文件清单", "the petition inventory of the month instead");
+
     internal static Label LangOption { get; } = new("语言：zh 或 en", "the language: zh or en");
     internal static Label JsonOption { get; } = new("输出 JSON", "writes JSON");
     internal static Label PlainOption { get; } = new("输出纯文本", "writes plain text, even on a terminal");
@@ -341,6 +345,12 @@ internal static class Texts
     internal static Label PaperTwice { get; } = new("两个情景会写入同一文书文件", "two scenarios would write this paper");
 
     internal static Label NotAPace(string text) => new($"“{text}”不是毫秒数；应为 0 至 60000", $"'{text}' is not a number of milliseconds from 0 to 60000");
+
+    internal static Label NotAMonth(string text) => new($"“{text}”不是月份；应写作 2017-05", $"'{text}' is not a month such as 2017-05");
+
+    internal static Label PetitionTwice(string id) => new($"事项“{id}”在几个情景中重复出现", $"the petition '{id}' is in more than one scenario");
+
+    internal static Label NoCalendarOf(int year) => new($"没有{year}年的工作日历", $"there is no calendar of the year {year}");
 
     internal static Label NotNameValue(string text) => new($"“{text}”应写作 名称=值", $"'{text}' should be written name=value");
 

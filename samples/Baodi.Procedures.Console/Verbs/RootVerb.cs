@@ -24,6 +24,7 @@ internal sealed class RootVerb : Cli.RootCommand
         Subcommands.Add(new RunVerb(options, terminal));
         Subcommands.Add(new PaperVerb(options, terminal));
         Subcommands.Add(new PlayVerb(options, terminal));
+        Subcommands.Add(new PetitionReportVerb(options, terminal));
         var demonstration = new Demonstration(options.Language);
         Options.Add(demonstration.Pace);
         SetAction(parsed => demonstration.Run(parsed, options.SessionOf(parsed, terminal)));

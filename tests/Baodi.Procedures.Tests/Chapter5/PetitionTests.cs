@@ -121,6 +121,7 @@ public sealed class PetitionTests
         var walk = Instructed().Then(new Transfer("K-1", [new("heating-company", TimeAllowed.Hours(8))]), Supervisor, Now + Duration.FromDays(1));
         var met = walk.Events[^1].Limits.Single(change => change.Turn == LimitTurn.Met);
         Assert.True(met.Running.IsPassed(walk.Events[^1].At));
+        Assert.False(PetitionHistory.Of(walk.Events.Aggregate(Dossier.Empty, (dossier, next) => dossier.Add(next))).Dispatches.Single().IsInTime);
     }
 
     [Fact]

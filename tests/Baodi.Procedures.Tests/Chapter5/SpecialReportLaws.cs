@@ -1,0 +1,151 @@
+using Baodi.Procedures.Petitions;
+using Baodi.Procedures.Tests.Laws;
+using NodaTime;
+
+namespace Baodi.Procedures.Tests.Chapter5;
+
+/// <summary>What holds of the special report of every month of random petitions, counted a second time from what the walks saw.</summary>
+public sealed class SpecialReportLaws
+{
+    private const ulong Seed = 20170501;
+
+    private static readonly YearMonth First = new(2020, 12);
+
+    [Fact]
+    public void Report_OfEveryMonth_IsWhatAPlainRecountSays()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        Checks.Walks(Seed, walks: 60, shortest: 0, longest: 25, seeds =>
+        {
+            var petitions = seeds.All.Select((seed, index) => new RandomPetition(seed, index)).ToList();
+            var histories = petitions.ConvertAll(petition => petition.History);
+            MonthFigures? before = null;
+            for (var month = First; month <= new YearMonth(2021, 12); month = month.PlusMonths(1))
+            {
+                var report = SupervisionSpecialReport.Of(histories, month, WorkingCalendar.MainlandChina);
+                Agrees(report.Figures, petitions, month);
+                Adds(report.Figures);
+                if (before is not null)
+                {
+                    Assert.Equal(before.Flow, report.Previous.Flow);
+                    Assert.Equal(before.Flow.OpenAfter, report.Figures.Flow.OpenBefore);
+                    Assert.Equal(before.Departments.AsEnumerable(), report.Previous.Departments);
+                }
+
+                Assert.Equal(report.Figures.Departments.Select(department => department.Department), report.CirculatedTo);
+                Assert.Equal(
+                    report.Figures.ResultsInTime.Whole - report.Figures.ResultsInTime.Part,
+                    report.Late.Count(late => late.ReportedAt is not null));
+                Assert.Equal(report.Figures.Overdue, report.Late.Count(late => late.ReportedAt is null));
+                before = report.Figures;
+            }
+
+            seen.UnionWith(petitions.SelectMany(petition => petition.Seen).Select(happened => $"{happened.What} {happened.InTime}"));
+            seen.UnionWith(petitions.Where(petition => Month(petition.Seen[0]) != Month(petition.Seen[^1])).Select(_ => "crosses"));
+            Assert.Empty(before!.ByChannel.Where(group => group.Flow.Received > 0));
+        });
+
+        Assert.Superset(
+            new HashSet<string> { "crosses", "completed True", "ended True", "reported True", "reported False", "transferred True", "transferred False", "urged True", "released True", "situation True", "filed True" },
+            seen);
+    }
+
+    [Fact]
+    public void Report_DoesNotHangOnTheOrderOfPetitions() => Checks.Walks(Seed, walks: 10, shortest: 2, longest: 15, seeds =>
+    {
+        var histories = seeds.All.Select((seed, index) => new RandomPetition(seed, index).History).ToList();
+        var reversed = Enumerable.Reverse(histories);
+        var month = new YearMonth(2021, 2);
+        Assert.Equal(
+            SupervisionSpecialReport.Of(histories, month, WorkingCalendar.MainlandChina).ToMarkdown(),
+            SupervisionSpecialReport.Of(reversed, month, WorkingCalendar.MainlandChina).ToMarkdown());
+    });
+
+    [Fact]
+    public void Inventory_HasEachPetitionOnce_InTheSpanInWhichItWasFiledOrEnded() => Checks.Walks(Seed, walks: 30, shortest: 0, longest: 20, seeds =>
+    {
+        var petitions = seeds.All.Select((seed, index) => new RandomPetition(seed, index)).ToList();
+        var span = new DateInterval(new(2021, 2, 10), new(2021, 3, 20));
+        var expected = petitions.Where(petition => petition.Seen.Exists(happened => happened.What is "filed" or "ended" && span.Contains(happened.On)));
+        var listed = PetitionInventory.Of(petitions.Select(petition => petition.History), span);
+        Assert.Equal(expected.Select(petition => petition.Dossier.CaseId).Order(StringComparer.Ordinal), listed.Entries.Select(entry => entry.CaseId).Order(StringComparer.Ordinal));
+    });
+
+    private static YearMonth Month(Happened happened) => happened.On.ToYearMonth();
+
+    private static void Agrees(MonthFigures figures, List<RandomPetition> petitions, YearMonth month)
+    {
+        Assert.Equal(FlowOf(petitions, month), figures.Flow);
+        foreach (var group in figures.ByChannel)
+        {
+            Assert.Equal(FlowOf(petitions.Where(petition => Naming.Kebab(petition.Record.Channel.ToString()) == group.Term.Name), month), group.Flow);
+        }
+
+        foreach (var group in figures.ByKind)
+        {
+            Assert.Equal(FlowOf(petitions.Where(petition => Naming.Kebab(petition.Record.Kind.ToString()) == group.Term.Name), month), group.Flow);
+        }
+
+        var happened = petitions.SelectMany(petition => petition.Seen).Where(happened => Month(happened) == month).ToList();
+        foreach (var count in figures.ByOutcome)
+        {
+            Assert.Equal(happened.Count(one => one.What == "completed" && Naming.Kebab(((PresentHandlingReport)one.Command!).Outcome.ToString()) == count.Term.Name), count.Count);
+        }
+
+        foreach (var count in figures.ByOtherEnd)
+        {
+            Assert.Equal(happened.Count(one => one.What == "ended" && one.Department == count.Term.Name), count.Count);
+        }
+
+        Assert.Equal(new Share(happened.Count(one => one is { What: "reported", InTime: true }), happened.Count(one => one.What == "reported")), figures.ResultsInTime);
+        Assert.Equal(new Share(happened.Count(one => one is { What: "transferred", InTime: true }), happened.Count(one => one.What == "transferred")), figures.TransfersInTime);
+        Assert.Equal(happened.Count(one => one.What == "situation"), figures.SituationReports);
+        var completed = petitions.Where(petition => petition.Seen.Exists(one => one.What == "completed" && Month(one) == month)).ToList();
+        Assert.Equal(
+            new MeanDays(completed.Sum(petition => (long)Period.DaysBetween(petition.Seen[0].On, petition.Seen.Single(one => one.What == "completed").On)), completed.Count),
+            figures.DaysToComplete);
+        foreach (var department in RandomPetition.Departments)
+        {
+            Assert.Equal(happened.Count(one => one.What == "urged" && one.Department == department), Of(figures, department)?.TimesUrged ?? 0);
+            Assert.Equal(TasksOf(petitions, department, month), Of(figures, department)?.Flow ?? new(0, 0, 0, 0, 0));
+        }
+    }
+
+    /// <summary>Every count of the parts adds up to that of the whole.</summary>
+    private static void Adds(MonthFigures figures)
+    {
+        foreach (var groups in new[] { figures.ByChannel, figures.ByKind })
+        {
+            Assert.Equal(figures.Flow, new(
+                groups.Sum(group => group.Flow.OpenBefore), groups.Sum(group => group.Flow.Received), groups.Sum(group => group.Flow.Completed),
+                groups.Sum(group => group.Flow.EndedOtherwise), groups.Sum(group => group.Flow.OpenAfter)));
+        }
+
+        Assert.Equal(figures.Flow.Completed, figures.ByOutcome.Sum(count => count.Count));
+        Assert.Equal(figures.Flow.EndedOtherwise, figures.ByOtherEnd.Sum(count => count.Count));
+        Assert.Equal(figures.ResultsInTime, new(figures.Departments.Sum(one => one.InTime.Part), figures.Departments.Sum(one => one.Flow.Completed)));
+    }
+
+    private static DepartmentFigures? Of(MonthFigures figures, string department) => figures.Departments.SingleOrDefault(one => one.Department == department);
+
+    private static MonthFlow FlowOf(IEnumerable<RandomPetition> petitions, YearMonth month)
+    {
+        var ends = petitions.Select(petition => (In: Month(petition.Seen[0]), Out: petition.Seen.Find(one => one.What is "completed" or "ended"))).ToList();
+        return new(
+            ends.Count(one => one.In < month && (one.Out is null || Month(one.Out) >= month)),
+            ends.Count(one => one.In == month),
+            ends.Count(one => one.Out is { What: "completed" } && Month(one.Out) == month),
+            ends.Count(one => one.Out is { What: "ended" } && Month(one.Out) == month),
+            ends.Count(one => one.In <= month && (one.Out is null || Month(one.Out) > month)));
+    }
+
+    private static MonthFlow TasksOf(List<RandomPetition> petitions, string department, YearMonth month)
+    {
+        int Count(string what, Func<YearMonth, bool> when) =>
+            petitions.SelectMany(petition => petition.Seen).Count(one => one.What == what && one.Department == department && when(Month(one)));
+        int OpenAt(Func<YearMonth, bool> when) => Count("assigned", when) - Count("reported", when) - Count("released", when);
+        return new(
+            OpenAt(other => other < month), Count("assigned", other => other == month), Count("reported", other => other == month),
+            Count("released", other => other == month), OpenAt(other => other <= month));
+    }
+}

@@ -1,0 +1,132 @@
+using System.Text;
+using System.Text.Json;
+using Baodi.Procedures.Petitions;
+using Baodi.Procedures.Supervisions;
+using NodaTime;
+
+namespace Baodi.Procedures.Tests.Chapter5;
+
+public sealed class SpecialReportTests
+{
+    private static readonly WorkingCalendar Calendar = WorkingCalendar.MainlandChina;
+    private static readonly Procedures.Office Office = new(TestProfile.Create());
+
+    private static Dossier Opened(string id, Instant at, string subject = "no heating") => Dossier.Empty.Add(
+        Office.Petition.Open(id, PetitionTests.Letter() with { Subject = subject, Petitioner = "Ms <b>Li</b>" }, PetitionTests.Supervisor, at).Event!);
+
+    private static PetitionHistory Received(string id, Instant at) => PetitionHistory.Of(Opened(id, at));
+
+    [Fact]
+    public void Report_OfAMonthWithoutPetitions_IsAllNoughts()
+    {
+        var report = SupervisionSpecialReport.Of([], new(2017, 5), Calendar, "  ");
+        Assert.True(report.Figures.Flow.IsEmpty);
+        Assert.Equal(6, report.Figures.ByChannel.Length);
+        Assert.Null(report.Figures.DaysToComplete.Tenths);
+        Assert.Null(report.Figures.ResultsInTime.PerMille);
+        Assert.Null(report.Analysis);
+        Assert.Empty(report.CirculatedTo);
+        Assert.Contains("本月无部门承办", report.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2017, 4, "2017-05-02")]
+    [InlineData(2017, 9, "2017-10-09")]
+    [InlineData(2017, 12, "2018-01-02")]
+    public void Report_IsDueByTheFirstWorkingDayOfTheNextMonth(int year, int month, string due) =>
+        Assert.Equal(due, SupervisionSpecialReport.Of([], new(year, month), Calendar).Due.ToString("uuuu-MM-dd", null));
+
+    [Fact]
+    public void Report_BeforeAMonthWithoutACalendar_IsRefusedAndNotGuessed() =>
+        Assert.Equal(2027, Assert.Throws<CalendarYearException>(() => SupervisionSpecialReport.Of([], new(2026, 12), Calendar)).Year);
+
+    [Fact]
+    public void Months_ChangeAtMidnightInTheDistrict()
+    {
+        var midnight = DistrictTime.StartOf(new(2021, 2, 1));
+        var report = SupervisionSpecialReport.Of([Received("a", midnight - Duration.Epsilon), Received("b", midnight)], new(2021, 2), Calendar);
+        Assert.Equal(new MonthFlow(1, 1, 0, 0, 2), report.Figures.Flow);
+        Assert.Equal(new MonthFlow(0, 1, 0, 0, 1), report.Previous.Flow);
+    }
+
+    [Fact]
+    public void Report_WithAPetitionTwice_IsRefused()
+    {
+        var petition = Received("a", Walk.Start0);
+        Assert.Throws<ArgumentException>(() => SupervisionSpecialReport.Of([petition, petition], new(2021, 1), Calendar));
+        Assert.Throws<ArgumentException>(() => PetitionInventory.Of([petition, petition], new(new(2021, 1, 1), new(2021, 1, 31))));
+    }
+
+    [Fact]
+    public void History_OfAnotherProcedureOrOfNothing_IsRefused()
+    {
+        var supervision = Office.Supervision.Open("s", new ProposeInitiation("x", "y"), PetitionTests.Supervisor, Walk.Start0);
+        Assert.Throws<ArgumentException>(() => PetitionHistory.Of(Dossier.Empty.Add(supervision.Event!)));
+        Assert.Throws<ArgumentException>(() => PetitionHistory.Of(Dossier.Empty));
+    }
+
+    [Fact]
+    public void MonthFlow_ThatDoesNotBalance_CannotBeMade()
+    {
+        Assert.Throws<ArgumentException>(() => new MonthFlow(1, 2, 1, 1, 2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MonthFlow(1, 0, -1, 0, 2));
+        Assert.Equal(3, new MonthFlow(1, 2, 0, 0, 3).OpenAfter);
+    }
+
+    [Theory]
+    [InlineData(0, 0, "—")]
+    [InlineData(0, 3, "0/3 (0.0%)")]
+    [InlineData(1, 3, "1/3 (33.3%)")]
+    [InlineData(2, 3, "2/3 (66.7%)")]
+    [InlineData(1, 16, "1/16 (6.3%)")]
+    [InlineData(1, 2000, "1/2000 (0.1%)")]
+    [InlineData(int.MaxValue, int.MaxValue, "2147483647/2147483647 (100.0%)")]
+    public void Share_IsRoundedToTenthsOfAPercent_HalvesUp(int part, int whole, string expected) => Assert.Equal(expected, new Share(part, whole).ToString());
+
+    [Fact]
+    public void Share_LargerThanTheWhole_CannotBeMade() => Assert.Throws<ArgumentOutOfRangeException>(() => new Share(2, 1));
+
+    [Theory]
+    [InlineData(0, 0, "—")]
+    [InlineData(58, 3, "19.3")]
+    [InlineData(1, 20, "0.1")]
+    [InlineData(1, 21, "0.0")]
+    [InlineData(7, 1, "7.0")]
+    public void MeanDays_IsRoundedToTenths_HalvesUp(long days, int count, string expected) => Assert.Equal(expected, new MeanDays(days, count).ToString());
+
+    [Fact]
+    public void Papers_StayWhatWasWritten_InMarkdownAndInHtml()
+    {
+        var at = Walk.Start0;
+        var opened = Office.Petition.Open("a", PetitionTests.Letter() with { Subject = "a | b\n<script>", Petitioner = "Ms <b>Li</b>" }, PetitionTests.Supervisor, at);
+        var ended = Office.Petition.Do(opened.Case, new DeclinePetition("no"), PetitionTests.Supervisor, at + Duration.FromDays(1));
+        var petition = PetitionHistory.Of(Dossier.Empty.Add(opened.Event!).Add(ended.Event!));
+        var inventory = PetitionInventory.Of([petition], new(new(2021, 1, 15), new(2021, 1, 15)));
+        Assert.Contains("| 反映事项 | a \\| b \\<script\\> |", inventory.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("<td>Ms &lt;b&gt;Li&lt;/b&gt;</td>", inventory.ToHtml(), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", inventory.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("| result | not accepted |", inventory.ToMarkdown(Language.English), StringComparison.Ordinal);
+
+        var report = SupervisionSpecialReport.Of([petition], new(2021, 1), Calendar, "heating & <b>");
+        Assert.DoesNotContain("Li", report.ToMarkdown() + report.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("<p>heating &amp; &lt;b&gt;</p>", report.ToHtml(Language.English), StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en\">", report.ToHtml(Language.English), StringComparison.Ordinal);
+        Assert.Empty(PetitionInventory.Of([petition], new(new(2021, 1, 14), new(2021, 1, 14))).Entries);
+    }
+
+    [Fact]
+    public void WriteTo_GivesTheSameFigures()
+    {
+        var report = SupervisionSpecialReport.Of([Received("a", Walk.Start0)], new(2021, 1), Calendar);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            report.WriteTo(json);
+        }
+
+        using var read = JsonDocument.Parse(Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.Equal("2021-01", read.RootElement.GetProperty("month").GetString());
+        Assert.Equal(1, read.RootElement.GetProperty("figures").GetProperty("by-channel").GetProperty("letter").GetProperty("received").GetInt32());
+        Assert.Equal(1, read.RootElement.GetProperty("figures").GetProperty("flow").GetProperty("open-after").GetInt32());
+    }
+}
