@@ -13,6 +13,7 @@ using Baodi.Procedures.Proposals;
 using Baodi.Procedures.Receptions;
 using Baodi.Procedures.RequestReports;
 using Baodi.Procedures.SectorMeetings;
+using Baodi.Procedures.SpecialWorkReports;
 using Baodi.Procedures.Supervisions;
 
 namespace Baodi.Procedures;
@@ -68,6 +69,7 @@ internal static class Vocabularies
         ProposalTerms.Kinds,
         ProposalTerms.Responses,
         ProposalTerms.Standings,
+        SpecialWorkReportTerms.Deliberations,
         IncidentTerms.Grades,
         IncidentTerms.Kinds,
     ];

@@ -93,7 +93,7 @@ public sealed class EveryPaperTests
         _ => [],
     };
 
-    private static IEnumerable<Type> ContentTypes()
+    private static HashSet<Type> ContentTypes()
     {
         var seen = new HashSet<Type>();
         var left = new Stack<(Type Type, JsonSerializerOptions Options)>(Procedures.SelectMany(procedure => procedure.Acts).Select(act => act.Json()).Select(shape => (shape.Type, shape.Options)));
