@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Baodi.Procedures.ClassifiedDocuments;
 using Baodi.Procedures.DistrictProposals;
 using Baodi.Procedures.ExecutiveMeetings;
 using Baodi.Procedures.Incidents;
@@ -46,6 +47,11 @@ public sealed class Office
     /// <summary>How a request or report goes through the office and before the leaders (chapter 1, section 1).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
     public Procedure<RequestReportState, RequestReport> RequestReport => (Procedure<RequestReportState, RequestReport>)Built(ProcedureIds.RequestReport)!;
+
+    /// <summary>How a classified document goes out of the confidential room and comes back, copy by copy (chapter 1, section 2).</summary>
+    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    public Procedure<ClassifiedDocumentState, ClassifiedDocument> ClassifiedDocument =>
+        (Procedure<ClassifiedDocumentState, ClassifiedDocument>)Built(ProcedureIds.ClassifiedDocument)!;
 
     /// <summary>How a document of the government or its office is checked, signed off, issued and filed (chapter 1, section 3).</summary>
     /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>

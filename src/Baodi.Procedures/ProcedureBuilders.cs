@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Baodi.Procedures.ClassifiedDocuments;
 using Baodi.Procedures.DistrictProposals;
 using Baodi.Procedures.ExecutiveMeetings;
 using Baodi.Procedures.Incidents;
@@ -26,6 +27,7 @@ internal static class ProcedureBuilders
     [
         // Chapter 1
         new(ProcedureIds.RequestReport, static profile => new RequestReportProcedure().Build(profile)),
+        new(ProcedureIds.ClassifiedDocument, static profile => new ClassifiedDocumentProcedure().Build(profile)),
         new(ProcedureIds.OutgoingDocument, static profile => new OutgoingDocumentProcedure().Build(profile)),
 
         // Chapter 2

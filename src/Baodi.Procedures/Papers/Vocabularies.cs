@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Baodi.Procedures.ClassifiedDocuments;
 using Baodi.Procedures.DistrictProposals;
 using Baodi.Procedures.ExecutiveMeetings;
 using Baodi.Procedures.Incidents;
@@ -25,6 +26,8 @@ internal static class Vocabularies
     internal static ImmutableArray<Terms> All { get; } =
     [
         ClassificationLevels.All,
+        ClassifiedDocumentTerms.ProposedRoutes,
+        ClassifiedDocumentTerms.Whereabouts,
         OutgoingDocumentTerms.Submissions,
         OutgoingDocumentTerms.TouchedMatters,
         OutgoingDocumentTerms.LegalReviews,

@@ -6,7 +6,7 @@ namespace Baodi.Procedures.Tests;
 public sealed class CoverageTests
 {
     /// <summary>How many clauses belong to procedures that are not there yet; it may only shrink.</summary>
-    private const int NotBuilt = 7;
+    private const int NotBuilt = 1;
 
     private static readonly HashSet<string> Carried = [.. BaodiOffice.Default.Procedures.SelectMany(Citations).Concat(RowCitations()).Append(OfficeMeetings.Citation).Select(c => c.Clause.Number)];
 

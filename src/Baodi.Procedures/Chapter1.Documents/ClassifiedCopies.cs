@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures.ClassifiedDocuments;
+
+/// <summary>One copy of a classified document as it is registered (1.2.1).</summary>
+/// <param name="Number">The number of the copy.</param>
+/// <param name="Level">Its classification level; absent where it bears none.</param>
+/// <param name="ReturnBy">The date by which the sender wants it back (1.2.6).</param>
+public sealed record RegisteredCopy(string Number, ClassificationLevel? Level = null, LocalDate? ReturnBy = null) : IContent
+{
+    ImmutableArray<Label> IContent.Labels => [Naming.Label("份号", nameof(Number)), Naming.Label("密级", nameof(Level)), Naming.Label("退回日期", nameof(ReturnBy))];
+
+    FieldFault? IContent.Check() =>
+        Content.Judge(Number) ?? Content.JudgeOptional(Level, ClassificationLevels.All.All.Length);
+}
+
+/// <summary>One copy, where it is and since when. Immutable.</summary>
+/// <param name="Copy">The copy as it was registered.</param>
+/// <param name="RegisteredAt">When it was registered.</param>
+/// <param name="Where">Where it is.</param>
+/// <param name="Since">Since when.</param>
+/// <param name="Holder">Who has it outside the confidential room; who had it, where it is lost; otherwise null.</param>
+/// <param name="WasLate">Whether it was settled after the date that the sender prescribed (1.2.6).</param>
+public sealed record CopyTrack(RegisteredCopy Copy, Instant RegisteredAt, Whereabouts Where, Instant Since, Seat? Holder = null, bool WasLate = false)
+{
+    internal string Number => Copy.Number;
+
+    internal bool IsSettled => Where is Whereabouts.ReturnedToSender or Whereabouts.Kept or Whereabouts.ClosedAsLost;
+
+    internal bool IsOut => Where is Whereabouts.WithHolder or Whereabouts.ReportedLost;
+
+    internal CopyTrack Moved(Whereabouts where, Instant at, Seat? holder = null)
+    {
+        var moved = this with { Where = where, Since = at, Holder = holder };
+        return moved with { WasLate = moved.IsSettled && Copy.ReturnBy is { } by && DistrictTime.DateOf(at) > by };
+    }
+}
+
+/// <summary>A unit that a leader or the Director named, and how far it has come.</summary>
+/// <param name="Unit">The kebab-case id of the unit.</param>
+/// <param name="HasDocument">Whether the document has been brought to it.</param>
+/// <param name="Report">What it last reported; null until then.</param>
+/// <param name="IsImplemented">Whether it has reported that nothing is left to do.</param>
+public sealed record Undertaking(string Unit, bool HasDocument = false, string? Report = null, bool IsImplemented = false);
+
+/// <summary>Looks through the copies of a document.</summary>
+internal static class CopyTracks
+{
+    internal static bool Any(this ImmutableArray<CopyTrack> tracks, Predicate<CopyTrack> holds)
+    {
+        foreach (var track in tracks)
+        {
+            if (holds(track))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static ImmutableArray<string> Numbers(this ImmutableArray<CopyTrack> tracks, Predicate<CopyTrack> holds)
+    {
+        var numbers = ImmutableArray.CreateBuilder<string>(tracks.Length);
+        foreach (var track in tracks)
+        {
+            if (holds(track))
+            {
+                numbers.Add(track.Number);
+            }
+        }
+
+        return numbers.DrainToImmutable();
+    }
+
+    internal static ImmutableArray<CopyTrack> Moved(this ImmutableArray<CopyTrack> tracks, string number, Whereabouts where, Instant at, Seat? holder = null)
+    {
+        var moved = ImmutableArray.CreateBuilder<CopyTrack>(tracks.Length);
+        foreach (var track in tracks)
+        {
+            moved.Add(track.Number == number ? track.Moved(where, at, holder) : track);
+        }
+
+        return moved.MoveToImmutable();
+    }
+
+    /// <summary>What is registered; what is out of the room or settled keeps where it is, though it be registered again or left out.</summary>
+    internal static ImmutableArray<CopyTrack> Registered(this ImmutableArray<CopyTrack> before, ImmutableArray<RegisteredCopy> copies, Instant at)
+    {
+        var tracks = ImmutableArray.CreateBuilder<CopyTrack>();
+        foreach (var copy in copies.OrEmpty())
+        {
+            CopyTrack? known = null;
+            foreach (var track in before)
+            {
+                known = track.Number == copy.Number ? track : known;
+            }
+
+            tracks.Add(known is null ? new(copy, at, Whereabouts.InRoom, at) : known with { Copy = copy });
+        }
+
+        foreach (var track in before)
+        {
+            if ((track.IsOut || track.IsSettled) && !tracks.Exists(track.Number))
+            {
+                tracks.Add(track);
+            }
+        }
+
+        return tracks.DrainToImmutable();
+    }
+
+    internal static bool AreDistinct(this ImmutableArray<CopyTrack> tracks)
+    {
+        for (var i = 0; i < tracks.Length; i++)
+        {
+            for (var j = i + 1; j < tracks.Length; j++)
+            {
+                if (tracks[i].Number == tracks[j].Number)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Exists(this ImmutableArray<CopyTrack>.Builder tracks, string number)
+    {
+        foreach (var track in tracks)
+        {
+            if (track.Number == number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,219 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures.ClassifiedDocuments;
+
+/// <summary>A document that came in by the confidential channel, with each of its copies. Immutable.</summary>
+public sealed record ClassifiedDocument
+{
+    /// <summary>The document as it was received.</summary>
+    public required ReceiveDocument Document { get; init; }
+
+    /// <summary>The number in the register; null before registration.</summary>
+    public string? RegisterNumber { get; init; }
+
+    /// <summary>Every copy, where it is and since when.</summary>
+    public ImmutableArray<CopyTrack> Copies { get; init; } = [];
+
+    /// <summary>The Director's signed handling proposal; null before there is one (1.2.1).</summary>
+    public SignProposal? Proposal { get; init; }
+
+    /// <summary>The leaders it goes to for instructions (1.2.2).</summary>
+    public ImmutableArray<Seat> Leaders { get; init; } = [];
+
+    /// <summary>The leaders to whom a copy has been carried.</summary>
+    public ImmutableArray<Seat> LeadersServed { get; init; } = [];
+
+    /// <summary>The units that carry it out, and how far each has come (1.2.3, 1.2.4).</summary>
+    public ImmutableArray<Undertaking> Undertakings { get; init; } = [];
+
+    /// <summary>Those of them, by their seats, who have the document and are not done.</summary>
+    public ImmutableArray<Seat> Handlers { get; init; } = [];
+
+    /// <summary>Whether implementation has been followed since the proposal was signed (1.2.4).</summary>
+    public bool IsTracked { get; init; }
+
+    /// <summary>The leader to whom a copy was carried last; null before there is one.</summary>
+    public Seat? CarriedTo { get; init; }
+
+    /// <summary>The leader who instructed last; null before one does.</summary>
+    public Seat? InstructedBy { get; init; }
+
+    /// <summary>The last copy that came back to the room, and whether it was complete; null before.</summary>
+    public RecallCopy? LastRecall { get; init; }
+
+    internal ProposedRoute Route => Proposal?.Route ?? default;
+
+    internal bool CopiesAreDistinct => Copies.AreDistinct();
+
+    internal bool AddresseesAreNamed => Route == ProposedRoute.ForHandling ? !Undertakings.IsEmpty : !Leaders.IsEmpty;
+
+    internal bool HasUndertakings => !Undertakings.IsEmpty;
+
+    internal bool HasCopiesOut => Copies.Any(track => track.IsOut);
+
+    internal bool HasCopiesInRoom => Copies.Any(track => track.Where == Whereabouts.InRoom);
+
+    internal bool HasLossToSign => Copies.Any(track => track.Where == Whereabouts.ReportedLost);
+
+    internal bool AllCopiesAreSettled => !Copies.Any(track => !track.IsSettled);
+
+    /// <summary>A unit waits for the document, and there is a copy left to bring.</summary>
+    internal bool UnitWaits => !UnitsWaiting.IsEmpty && !AllCopiesAreSettled;
+
+    internal bool LeaderWaits
+    {
+        get
+        {
+            var waits = false;
+            foreach (var leader in Leaders)
+            {
+                waits |= !LeadersServed.Contains(leader);
+            }
+
+            return waits && !AllCopiesAreSettled;
+        }
+    }
+
+    internal bool AwaitsReports => !Handlers.IsEmpty;
+
+    internal bool LeaderIsNamed => CarriedTo is not { } leader || Leaders.Contains(leader);
+
+    internal bool InstructorHasSeenIt => InstructedBy is not { } leader || LeadersServed.Contains(leader);
+
+    internal bool MissingPartsAreSaid => LastRecall is not { IsComplete: false } || !string.IsNullOrWhiteSpace(LastRecall.Missing);
+
+    internal ImmutableArray<string> CopiesInRoom => Copies.Numbers(track => track.Where == Whereabouts.InRoom);
+
+    internal ImmutableArray<string> CopiesOut => Copies.Numbers(track => track.IsOut);
+
+    internal ImmutableArray<string> CopiesUnsettled => Copies.Numbers(track => !track.IsSettled);
+
+    internal ImmutableArray<string> CopiesReportedLost => Copies.Numbers(track => track.Where == Whereabouts.ReportedLost);
+
+    internal ImmutableArray<string> UnitsWaiting
+    {
+        get
+        {
+            ImmutableArray<string> waiting = [];
+            foreach (var undertaking in Undertakings)
+            {
+                waiting = undertaking.HasDocument ? waiting : waiting.Add(undertaking.Unit);
+            }
+
+            return waiting;
+        }
+    }
+
+    internal ImmutableArray<LimitItem> ToBeReturned
+    {
+        get
+        {
+            var items = ImmutableArray.CreateBuilder<LimitItem>(Copies.Length);
+            foreach (var track in Copies)
+            {
+                if (!track.IsSettled)
+                {
+                    items.Add(track.Copy.ReturnBy is { } date ? LimitItem.By(track.Number, track.RegisteredAt, date) : new(track.Number, track.RegisteredAt, null));
+                }
+            }
+
+            return items.DrainToImmutable();
+        }
+    }
+
+    internal ClassifiedDocument Registered(RegisterDocument c, Instant at) =>
+        this with { RegisterNumber = c.RegisterNumber, Copies = Copies.Registered(c.Copies, at) };
+
+    internal ClassifiedDocument Proposed(SignProposal c) => (this with
+    {
+        Proposal = c,
+        IsTracked = false,
+        Leaders = c.Route == ProposedRoute.ForInstructions ? c.Leaders.OrEmpty() : [],
+        Undertakings = [],
+    }).WithUndertakings(c.Route == ProposedRoute.ForHandling ? c.Units : []);
+
+    internal ClassifiedDocument CarriedToLeader(string copy, Seat leader, Instant at) => this with
+    {
+        Copies = Copies.Moved(copy, Whereabouts.WithHolder, at, leader),
+        LeadersServed = LeadersServed.Contains(leader) ? LeadersServed : LeadersServed.Add(leader),
+        CarriedTo = leader,
+    };
+
+    internal ClassifiedDocument BroughtToUnit(string copy, string unit, Instant at) =>
+        (this with { Copies = Copies.Moved(copy, Whereabouts.WithHolder, at, new(Post.UnitOfficer, unit)) })
+        .WithUndertaking(unit, undertaking => undertaking with { HasDocument = true });
+
+    internal ClassifiedDocument Instructed(ImmutableArray<string> units, Hand by)
+    {
+        var seen = by.Seat;
+        foreach (var seat in by.Seats)
+        {
+            seen = LeadersServed.Contains(seat) ? seat : seen;
+        }
+
+        return (this with { InstructedBy = seen }).WithUndertakings(units);
+    }
+
+    internal ClassifiedDocument Reported(Seat by, ReportBack report) =>
+        WithUndertaking(by.Charge, undertaking => undertaking with { Report = report.Situation, IsImplemented = undertaking.IsImplemented || report.IsImplemented });
+
+    internal ClassifiedDocument Recalled(RecallCopy c, Instant at) =>
+        this with { Copies = Copies.Moved(c.Copy, Whereabouts.InRoom, at), LastRecall = c };
+
+    internal ClassifiedDocument Settled(string copy, Whereabouts where, Instant at) => this with { Copies = Copies.Moved(copy, where, at, HolderOf(copy)) };
+
+    private Seat? HolderOf(string copy)
+    {
+        foreach (var track in Copies)
+        {
+            if (track.Number == copy)
+            {
+                return track.Holder;
+            }
+        }
+
+        return null;
+    }
+
+    private ClassifiedDocument WithUndertakings(ImmutableArray<string> units)
+    {
+        var undertakings = Undertakings;
+        foreach (var unit in units.OrEmpty())
+        {
+            var isThere = false;
+            foreach (var known in undertakings)
+            {
+                isThere |= known.Unit == unit;
+            }
+
+            undertakings = isThere ? undertakings : undertakings.Add(new(unit));
+        }
+
+        return With(undertakings);
+    }
+
+    private ClassifiedDocument WithUndertaking(string? unit, Func<Undertaking, Undertaking> change)
+    {
+        var undertakings = ImmutableArray.CreateBuilder<Undertaking>(Undertakings.Length);
+        foreach (var undertaking in Undertakings)
+        {
+            undertakings.Add(undertaking.Unit == unit ? change(undertaking) : undertaking);
+        }
+
+        return With(undertakings.MoveToImmutable());
+    }
+
+    private ClassifiedDocument With(ImmutableArray<Undertaking> undertakings)
+    {
+        ImmutableArray<Seat> handlers = [];
+        foreach (var undertaking in undertakings)
+        {
+            handlers = undertaking is { HasDocument: true, IsImplemented: false }
+                ? handlers.Add(new(Post.UnitOfficer, undertaking.Unit)).Add(new(Post.UnitHead, undertaking.Unit))
+                : handlers;
+        }
+
+        return this with { Undertakings = undertakings, Handlers = handlers };
+    }
+}
