@@ -21,8 +21,12 @@ public static class Notice
     /// <summary>Every clause, in the notice's order, which is also the ordinal order of the numbers.</summary>
     public static ImmutableArray<Clause> Clauses { get; } = ClauseTable.Build();
 
-    /// <summary>The clauses that belong to no one procedure, with what says them: the edition itself.</summary>
-    public static ImmutableArray<Element> Scope { get; } = [new(ElementKind.Scope, Edition.Id, Edition.Title, new(Clause("0")))];
+    /// <summary>The clauses that belong to no one procedure, with what says them: the edition itself, and the list of the six meetings.</summary>
+    public static ImmutableArray<Element> Scope =>
+    [
+        new(ElementKind.Scope, Edition.Id, Edition.Title, new(Clause("0"))),
+        new(ElementKind.Scope, "office-meetings", OfficeMeetings.Citation.Clause.Heading, OfficeMeetings.Citation),
+    ];
 
     /// <summary>Finds a clause by its number, without allocating.</summary>
     /// <param name="number">The number exactly as the clause bears it, such as <c>8.3.3</c>.</param>

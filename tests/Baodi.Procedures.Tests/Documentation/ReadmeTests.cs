@@ -33,6 +33,12 @@ public sealed class ReadmeTests
         Assert.Equal(Block("text"), output.ToString());
     }
 
+    [Fact]
+    public void Procedures_AreAllInTheTable_InTheNoticesOrder() =>
+        Assert.Equal(
+            BaodiOffice.Default.Procedures.Select(procedure => procedure.Id),
+            File.ReadLines(Path.Combine(Root(), "README.md")).Where(line => line.StartsWith("| [`", StringComparison.Ordinal)).Select(line => line.Split('`')[1]));
+
     private static void Run(StringWriter output)
     {
         // <example>
