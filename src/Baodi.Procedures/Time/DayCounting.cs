@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Baodi.Procedures;
 
 /// <summary>Whether the day on which time begins to run is itself counted.</summary>
@@ -23,6 +25,7 @@ public enum EndDay
 /// <summary>How days are counted, said openly and never implied. It has no bearing on minutes and hours.</summary>
 /// <param name="Start">Whether the first day is counted.</param>
 /// <param name="End">What becomes of a last day that is not worked.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct DayCounting(StartDay Start, EndDay End)
 {
     /// <summary>The day after the start is the first, and the last day stays where it falls: the reading of the built-in office.</summary>
