@@ -87,6 +87,7 @@ internal sealed class RequestReportProcedure()
                 .Needs("答复内容", c => c.Text)
                 .Sets((m, c) => m with { Answer = c.Text }),
             In(Handling).May<RecordSupervisionResult>("记录督查结果").By(SupervisionOffice).When(supervisionRuns.Holds)
+                .Awaits(ProcedureIds.Supervision)
                 .Needs("督查事项编号", c => c.CaseId)
                 .Needs("督查结果", c => c.Result)
                 .Sets((m, _) => m with { Supervision = SupervisionStanding.Over }, supervisionRuns),

@@ -36,8 +36,8 @@ public sealed record ServeMeeting : Command<ExecutiveMeeting>;
 /// <summary>Records what the meeting decided on a topic, item by item, each with its owner and limit.</summary>
 /// <param name="Topic">The number of the topic.</param>
 /// <param name="Decision">What was decided.</param>
-/// <param name="Items">What is to be done by whom.</param>
-public sealed record DecideTopic(string Topic, string Decision, ImmutableArray<DecidedItem> Items) : Command<ExecutiveMeeting>;
+/// <param name="Items">What is to be done by whom; none where the decision leaves nothing to do.</param>
+public sealed record DecideTopic(string Topic, string Decision, ImmutableArray<DecidedItem> Items = default) : Command<ExecutiveMeeting>;
 
 /// <summary>Records that the meeting put a topic off.</summary>
 /// <param name="Topic">The number of the topic.</param>

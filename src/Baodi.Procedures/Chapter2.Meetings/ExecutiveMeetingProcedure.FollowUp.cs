@@ -26,7 +26,7 @@ internal sealed partial class ExecutiveMeetingProcedure
             In(InSession).Must<DecideTopic>("议定").By(OfficeClerk).Repeatedly().When(topicsAreOpen.Holds)
                 .NeedsOneOf("议题编号", c => c.Topic, m => m.TopicsThat(topic => topic.Standing == TopicStanding.OnAgenda))
                 .Needs("议定意见", c => c.Decision)
-                .NeedsList("议定事项", c => c.Items)
+                .TakesList("议定事项", c => c.Items)
                 .Sets((m, c) => m.Decided(c.Topic, c.Items.OrEmpty()), topicsAreOpen, itemsAwaitReferral, itemsAwaitDocumentRequest, itemsRun),
             In(InSession).May<PutOffTopic>("暂缓").By(OfficeClerk).Repeatedly().When(topicsAreOpen.Holds)
                 .NeedsOneOf("议题编号", c => c.Topic, m => m.TopicsThat(topic => topic.Standing == TopicStanding.OnAgenda))

@@ -154,7 +154,7 @@ internal sealed partial class ExecutiveMeetingProcedure()
             papersSent,
             In(Preparing).Must<SendPapers>("呈送议题及材料").By(OfficeClerk).Meets(papersSent)
                 .Needs("出席人员", c => c.Members)
-                .NeedsEachOf("列席人员", c => c.Attendees, m => m.Attendees)
+                .NeedsAllOf("列席人员", c => c.Attendees, m => m.Attendees)
                 .Sets((m, _, step) => m.SentAt(step.At)));
 
         Reading("2.1.2.1.4", "临时增加议题的材料随即呈送，不受会前时限约束", "the materials of a late topic are sent at once and have no window",
@@ -167,7 +167,7 @@ internal sealed partial class ExecutiveMeetingProcedure()
                 .Paper("会议通知", "MeetingNotice")
                 .Needs("时间", c => c.Time)
                 .NeedsOneOf("地点", c => c.Place, m => [m.Place])
-                .NeedsEachOf("议题", c => c.Topics, m => m.Agenda)
+                .NeedsAllOf("议题", c => c.Topics, m => m.Agenda)
                 .Needs("通知对象", c => c.Notified)
                 .Needs("需要新闻采录", c => c.MediaAreNeeded)
                 .Sets((m, c) => m with { MediaAreNeeded = c.MediaAreNeeded }, mediaAreNeeded),

@@ -6,12 +6,21 @@ namespace Baodi.Procedures;
 internal sealed record Choice<TMatter>(Field Field, Func<Command, ImmutableArray<string>> Read, Func<TMatter, ImmutableArray<string>> Offered)
     where TMatter : class
 {
+    /// <summary>Whether every value that is offered must be named.</summary>
+    internal bool AreAllNeeded { get; init; }
+
     internal bool Holds(TMatter matter, Command command)
     {
         var offered = Offered(matter);
-        foreach (var chosen in Read(command))
+        var chosen = Read(command);
+        return AreAmong(chosen, offered) && (!AreAllNeeded || AreAmong(offered, chosen));
+    }
+
+    private static bool AreAmong(ImmutableArray<string> some, ImmutableArray<string> all)
+    {
+        foreach (var one in some)
         {
-            if (!offered.Contains(chosen, StringComparer.Ordinal))
+            if (!all.Contains(one, StringComparer.Ordinal))
             {
                 return false;
             }

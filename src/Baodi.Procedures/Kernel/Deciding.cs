@@ -84,7 +84,7 @@ public sealed partial class Procedure<TState, TMatter>
             if (!choice.Holds(matter, command))
             {
                 hold = false;
-                log.Add(new NotAmong(act, choice.Field, choice.Offered(matter)));
+                log.Add(new NotAmong(act, choice.Field, choice.Offered(matter), choice.AreAllNeeded));
             }
         }
 

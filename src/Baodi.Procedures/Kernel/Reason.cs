@@ -417,11 +417,12 @@ public sealed class FieldWrong : Reason
 /// <summary>A field of the content names something that the matter does not offer.</summary>
 public sealed class NotAmong : Reason
 {
-    internal NotAmong(Act act, Field field, ImmutableArray<string> offered)
+    internal NotAmong(Act act, Field field, ImmutableArray<string> offered, bool areAllNeeded)
         : base(act)
     {
         Field = field;
         Offered = offered;
+        AreAllNeeded = areAllNeeded;
     }
 
     /// <summary>Where in the form the name stands.</summary>
@@ -429,6 +430,9 @@ public sealed class NotAmong : Reason
 
     /// <summary>What the matter offers; empty when nothing.</summary>
     public ImmutableArray<string> Offered { get; }
+
+    /// <summary>Whether the field must name all that is offered, not only nothing else.</summary>
+    public bool AreAllNeeded { get; }
 
     /// <inheritdoc/>
     public override Citation? Citation => Field.Citation;
@@ -439,6 +443,8 @@ public sealed class NotAmong : Reason
     /// <inheritdoc/>
     public override Label Label => Offered.IsEmpty
         ? new($"“{Field.Label.Chinese}”（{Field.Name}）没有可选的", $"there is nothing that '{Field.Name}' could name")
+        : AreAllNeeded
+        ? new($"“{Field.Label.Chinese}”（{Field.Name}）应写明全部且仅限：{string.Join('、', Offered)}", $"'{Field.Name}' must name all of these and no other: {string.Join(", ", Offered)}")
         : new($"“{Field.Label.Chinese}”（{Field.Name}）应为其中之一：{string.Join('、', Offered)}", $"'{Field.Name}' must be of these: {string.Join(", ", Offered)}");
 }
 

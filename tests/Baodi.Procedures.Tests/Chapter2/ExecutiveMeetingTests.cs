@@ -214,7 +214,7 @@ public sealed class ExecutiveMeetingTests
     [InlineData("2021-01-17T16:00:01Z", PaperTiming.Late)]
     public void SendPapers_WheneverTheyGo_IsTakenAndNoted(string at, PaperTiming timing)
     {
-        var walk = Approved().Then(new SendPapers([Post.DistrictHead], ["education-bureau"]), Clerk, NodaTime.Text.InstantPattern.General.Parse(at).Value);
+        var walk = Approved().Then(new SendPapers([Post.DistrictHead], ["education-bureau", "health-bureau"]), Clerk, NodaTime.Text.InstantPattern.General.Parse(at).Value);
         Assert.Equal(timing, walk.Case.Matter.PapersSent);
         Assert.Null(DueOf(walk.Case, "papers-sent"));
     }
@@ -222,7 +222,7 @@ public sealed class ExecutiveMeetingTests
     [Fact]
     public void SendPapers_ApprovedTooLate_IsLateByCause()
     {
-        var papers = new SendPapers([Post.DistrictHead], ["education-bureau"]);
+        var papers = new SendPapers([Post.DistrictHead], ["education-bureau", "health-bureau"]);
         var walk = Pooled(Collected("1")).Then(new OrderTopics(["1"]), Clerk).Then(new ReviewAgenda(), Deputy).Then(new ReviewAgenda(), Director)
             .Then(new ApproveAgenda(), Head, Starts - Duration.FromHours(1)).Then(papers, Clerk);
         Assert.Equal(PaperTiming.LateByCause, walk.Case.Matter.PapersSent);
@@ -235,7 +235,7 @@ public sealed class ExecutiveMeetingTests
             .Refuses(Late(weighty: false), Clerk, "condition-unmet 2.1.2.1.3")
             .Refuses(Late(urgent: false), Clerk, "condition-unmet 2.1.2.1.3")
             .Refuses(Collected("9"), Clerk, "wrong-state 2.1.2.1.1")
-            .Then(new SendPapers([Post.DistrictHead], ["education-bureau"]), Clerk)
+            .Then(new SendPapers([Post.DistrictHead], ["education-bureau", "health-bureau"]), Clerk)
             .Refuses(new SendLatePapers(["all"]), Clerk, "condition-unmet 2.1.2.1.4 R")
             .Then(Late(), Clerk);
         Assert.Equal("2 1", string.Join(' ', walk.Case.Matter.Agenda));
@@ -251,8 +251,21 @@ public sealed class ExecutiveMeetingTests
     [Fact]
     public void AddLateTopic_BeforeThePapersHaveGone_GoesWithThem()
     {
-        var walk = Approved().Then(Late(), Clerk).Then(new ConsentToTopic("9"), Head).Then(new SendPapers([Post.DistrictHead], ["education-bureau"]), Clerk);
+        var walk = Approved().Then(Late(), Clerk).Then(new ConsentToTopic("9"), Head).Then(new SendPapers([Post.DistrictHead], ["education-bureau", "health-bureau"]), Clerk);
         Assert.All(walk.Case.Matter.Topics, topic => Assert.True(topic.IsSent));
+    }
+
+    [Fact]
+    public void SendPapersAndNotice_ToOrOfSomeOnly_AreRefused() =>
+        Approved()
+            .Refuses(new SendPapers([Post.DistrictHead], ["education-bureau"]), Clerk, "not-among 2.1.2.1.4")
+            .Refuses(Notice() with { Topics = ["2"] }, Clerk, "not-among 2.1.2.2.1");
+
+    [Fact]
+    public void DecideTopic_WithNothingLeftToDo_OpensNoItem()
+    {
+        var walk = InTheHall().Then(new DecideTopic("2", "noted"), Clerk);
+        Assert.False(walk.Case.Matter.ItemsRun);
     }
 
     [Fact]

@@ -40,7 +40,8 @@ internal sealed class Contents(Random random, Instant now, ImmutableArray<Seat> 
             return null;
         }
 
-        var chosen = offered.Where(_ => random.Next(2) == 0).DefaultIfEmpty(offered[random.Next(offered.Length)]).ToArray();
+        var isWhole = random.Next(2) == 0;
+        var chosen = offered.Where(_ => isWhole || random.Next(2) == 0).DefaultIfEmpty(offered[random.Next(offered.Length)]).ToArray();
         return IsList(act.Json().Properties.Single(property => property.Name == field.Name).PropertyType)
             ? new JsonArray([.. chosen.Select(one => (JsonNode)one)])
             : chosen[random.Next(chosen.Length)];

@@ -85,7 +85,7 @@ internal sealed record Reference<TMatter>
         var isAdmitted = reasons.Count == 0;
         var faults = act.Form.Fields.Select(field => (Field: field, Fault: field.Check(command))).Where(one => one.Fault is not null).ToList();
         reasons.AddRange(faults.Select(one => $"{(one.Fault == FieldFault.Missing ? "missing-field" : "malformed-field")} {one.Field.Citation}"));
-        var astray = faults.Count > 0 || Matter is null ? [] : act.Choices.Where(choice => choice.Read(command).Except(choice.Offered(Matter)).Any()).ToList();
+        var astray = faults.Count > 0 || Matter is null ? [] : act.Choices.Where(choice => choice.Read(command).Except(choice.Offered(Matter)).Any() || (choice.AreAllNeeded && choice.Offered(Matter).Except(choice.Read(command)).Any())).ToList();
         reasons.AddRange(astray.Select(choice => $"not-among {choice.Field.Citation}"));
         var early = faults.Count > 0 || astray.Count > 0 || Matter is null ? [] : act.PastItems.Where(past => IsEarly(past, command, at)).ToList();
         reasons.AddRange(early.Select(_ => $"limit-not-passed {act.Citation}"));

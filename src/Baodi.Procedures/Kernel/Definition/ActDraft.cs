@@ -295,6 +295,15 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
         return this;
     }
 
+    /// <summary>Needs every value that the matter offers before the act, and no other.</summary>
+    internal ActDraft<TState, TMatter, TCommand> NeedsAllOf(
+        string chinese, Func<TCommand, ImmutableArray<string>> read, Func<TMatter, ImmutableArray<string>> offered, [CallerArgumentExpression(nameof(read))] string member = "")
+    {
+        NeedsEachOf(chinese, read, offered, member);
+        act.Choices = act.Choices.SetItem(act.Choices.Length - 1, act.Choices[^1] with { AreAllNeeded = true });
+        return this;
+    }
+
     /// <summary>Takes something over from cases of other procedures.</summary>
     internal ActDraft<TState, TMatter, TCommand> DrawsFrom(params ReadOnlySpan<string> procedures) => Linked(LinkKind.DrawsFrom, procedures);
 
