@@ -165,7 +165,8 @@ public sealed record ExecutiveMeeting
 
     internal ExecutiveMeeting Ordered(ImmutableArray<string> agenda) =>
         Changed(topic => topic.Standing == TopicStanding.InPool && agenda.Contains(topic.Number, StringComparer.Ordinal) ? topic with { Standing = TopicStanding.OnAgenda } : topic)
-            with { Agenda = agenda };
+            with
+        { Agenda = agenda };
 
     /// <summary>The list goes back: its topics are in the pool again, to be put in order anew.</summary>
     internal ExecutiveMeeting Unordered() =>

@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
-using static Baodi.Procedures.Petitions.PaperPage;
+using static Baodi.Procedures.ReportPage;
 
 namespace Baodi.Procedures.Petitions;
 
 /// <summary>Lays the petition inventory out.</summary>
 internal sealed class InventoryPage(PetitionInventory inventory, Language language)
 {
-    internal PaperPage Page()
+    internal ReportPage Page()
     {
-        var page = new PaperPage(new("信访事项文件清单", "Petition inventory"), language);
+        var page = new ReportPage(new("信访事项文件清单", "Petition inventory"), language);
         page.Paragraph(new Label(
             $"{Date(inventory.Span.Start)}至{Date(inventory.Span.End)}归档或结束的信访事项，共 {inventory.Entries.Length} 件。",
             $"Petitions filed or otherwise ended from {Date(inventory.Span.Start)} to {Date(inventory.Span.End)}: {inventory.Entries.Length}."));
@@ -20,7 +20,7 @@ internal sealed class InventoryPage(PetitionInventory inventory, Language langua
         return page;
     }
 
-    private void Entry(PaperPage page, PetitionHistory petition)
+    private void Entry(ReportPage page, PetitionHistory petition)
     {
         var record = petition.Record;
         page.Heading(petition.Filing is { } file

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
-using static Baodi.Procedures.Petitions.PaperPage;
+using static Baodi.Procedures.ReportPage;
 
 namespace Baodi.Procedures.Petitions;
 
@@ -13,9 +13,9 @@ internal sealed class SpecialReportPage(SupervisionSpecialReport report, Languag
     private static readonly ImmutableArray<Label> TaskHeaders =
         [new("月初未反馈", "owed before"), new("转办", "assigned"), new("反馈", "reported"), new("终止", "freed"), new("月末未反馈", "owed after")];
 
-    private readonly PaperPage page = new(Title(report.Month), language);
+    private readonly ReportPage page = new(Title(report.Month), language);
 
-    internal PaperPage Page()
+    internal ReportPage Page()
     {
         page.Paragraph(new Label(
             $"呈送：区领导。同时通报：{Names(report.CirculatedTo, "、", "无")}。完成期限：{Date(report.Due)}。",

@@ -4,10 +4,10 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Baodi.Procedures.Petitions;
+namespace Baodi.Procedures;
 
-/// <summary>A paper as it is being put together: headings, paragraphs and tables, written as Markdown or as an HTML page.</summary>
-internal sealed class PaperPage(Label title, Language language)
+/// <summary>A report on many cases as it is being put together: headings, paragraphs and tables, written as Markdown or as an HTML page.</summary>
+internal sealed class ReportPage(Label title, Language language)
 {
     private const string Style =
         "body{font-family:\"Songti SC\",SimSun,serif;max-width:46em;margin:2em auto;line-height:1.6}h1{text-align:center}"
@@ -26,16 +26,16 @@ internal sealed class PaperPage(Label title, Language language)
 
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    internal PaperPage Heading(Label text)
+    internal ReportPage Heading(Label text)
     {
         markdown.Append("\n## ").Append(Plain(text.In(language))).Append('\n');
         html.Append("<h2>").Append(Safe(text.In(language))).Append("</h2>\n");
         return this;
     }
 
-    internal PaperPage Paragraph(Label text) => Paragraph(text.In(language));
+    internal ReportPage Paragraph(Label text) => Paragraph(text.In(language));
 
-    internal PaperPage Paragraph(string text)
+    internal ReportPage Paragraph(string text)
     {
         markdown.Append('\n').Append(Plain(text)).Append('\n');
         html.Append("<p>").Append(Safe(text)).Append("</p>\n");
@@ -43,7 +43,7 @@ internal sealed class PaperPage(Label title, Language language)
     }
 
     /// <summary>A table whose first columns are words and whose others are figures.</summary>
-    internal PaperPage Table(int words, ImmutableArray<Label> headers, IReadOnlyList<ImmutableArray<string>> rows)
+    internal ReportPage Table(int words, ImmutableArray<Label> headers, IReadOnlyList<ImmutableArray<string>> rows)
     {
         markdown.Append('\n');
         html.Append("<table>\n<thead><tr>");
