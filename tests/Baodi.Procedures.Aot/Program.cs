@@ -1,17 +1,50 @@
-// Compiled ahead of time and run to prove that the library needs neither reflection nor run-time code.
+// Compiled ahead of time and run to prove that the libraries need neither reflection nor run-time code:
+// every procedure is built, one is gone through by JSON alone, and its dossier is written and read back.
+using System.Buffers;
 using Baodi.Procedures;
+using Baodi.Procedures.Rules;
+using NodaTime;
 
-var languages = new Terms<Language>("语言", "中文", "英文");
-
-if (languages.All.Length != 2 || languages[languages.Find("english")] != Language.English)
+var office = BaodiOffice.Default;
+var acts = 0;
+foreach (var procedure in office.Procedures)
 {
-    Console.Error.WriteLine("The vocabulary of languages is not what its enum says.");
+    acts += procedure.Acts.Length;
+}
+
+Console.WriteLine($"{office.Procedures.Length} procedures, {acts} acts");
+
+var officer = new Officer("zhao", "Zhao", Post.DutyOfficer);
+var at = Instant.FromUtc(2022, 7, 18, 23, 20);
+var incident = office.Find("incident")!;
+var opened = incident.Open(
+    "incident-1",
+    "record-incident",
+    """
+    {
+      "received-at": "2022-07-19T07:15:00+08:00", "reporting-unit": "town", "reporter-name": "name", "reporter-identity": "witness",
+      "time": "07:10", "place": "here", "nature": "gas", "damage": "not-yet-known", "measures-taken": "none", "likely-development": "none",
+      "kind": "accident", "casualties": { "deaths": 4 }
+    }
+    """u8,
+    officer,
+    at);
+if (!opened.IsAccepted)
+{
+    Console.Error.WriteLine(opened.Refusal);
     return 1;
 }
 
-foreach (var term in languages.All)
+var judged = incident.Do(opened.Case, "judge", """{ "grade": "relatively-serious" }"""u8, officer, at);
+if (!judged.IsAccepted || judged.Case.Status.Name != "grave")
 {
-    Console.WriteLine($"{languages.Label}: {term.Name} {term.Label.In(Language.Chinese)}");
+    Console.Error.WriteLine(judged.Refusal);
+    return 1;
 }
 
-return 0;
+var written = new ArrayBufferWriter<byte>();
+Dossier.Empty.Add(opened.Event).Add(judged.Event).WriteTo(written, office);
+var read = Dossier.Read(written.WrittenMemory.Span, office);
+var folded = incident.Fold(read.Events);
+Console.WriteLine($"{folded.Id}: {folded.Status.Name} after {folded.Version} events, read back from {written.WrittenCount} bytes");
+return folded.Version == 2 && folded.Status.Name == "grave" ? 0 : 1;
