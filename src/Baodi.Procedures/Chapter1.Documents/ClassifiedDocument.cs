@@ -210,7 +210,7 @@ public sealed record ClassifiedDocument
         foreach (var undertaking in undertakings)
         {
             handlers = undertaking is { HasDocument: true, IsImplemented: false }
-                ? handlers.Add(new(Post.UnitOfficer, undertaking.Unit)).Add(new(Post.UnitHead, undertaking.Unit))
+                ? handlers.AddRange(Seat.OfUnit(undertaking.Unit))
                 : handlers;
         }
 

@@ -66,7 +66,7 @@ internal sealed class LandPlanningMeetingProcedure()
                 .Needs("汇报部门", c => c.Departments)
                 .Sets((m, c) => m with { Notice = new(c.Starts, c.Place, c.Departments.OrEmpty()) }, noticeNamesTheTime, noticeReachesPresenters)
                 .Provided(noticeNamesTheTime.Holds, noticeReachesPresenters.Holds),
-            In(Preparing).Must<GiveOpinions>("工信委提前研究出意见").By(Of(UnitOfficer, _ => LandPlanningMeeting.CommissionId, "工信委"), Of(UnitHead, _ => LandPlanningMeeting.CommissionId, "工信委"))
+            In(Preparing).Must<GiveOpinions>("工信委提前研究出意见").By(UnitOf(_ => LandPlanningMeeting.CommissionId, "工信委"))
                 .When(opinionIsNeeded.Holds).Meets(opinions)
                 .Paper("工信委意见", "PriorOpinion")
                 .NeedsList("意见", c => c.Opinions)

@@ -111,7 +111,7 @@ public sealed record SectorMeeting
 
     private Seat LeaderInCharge => new(Post.LeaderInCharge, Application.Field);
 
-    private ImmutableArray<Seat> Department => [new(Post.UnitOfficer, Application.Department), new(Post.UnitHead, Application.Department)];
+    private ImmutableArray<Seat> Department => Seat.OfUnit(Application.Department);
 
     internal static SectorMeeting Applied(ApplyForMeeting application, Hand by)
     {

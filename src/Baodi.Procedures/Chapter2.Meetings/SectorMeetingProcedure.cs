@@ -47,7 +47,7 @@ internal sealed class SectorMeetingProcedure()
         var awards = BeforeStart("awards", "发奖排练", m => m.Starts);
         var signInReport = BeforeStart("signInReport", "报告签到情况", TimeAllowed.Minutes(5), m => m.Starts);
 
-        var department = new EitherActor<SectorMeeting>([Of(UnitOfficer, m => m.Application.Department, "主管部门"), Of(UnitHead, m => m.Application.Department, "主管部门")]);
+        var department = UnitOf(m => m.Application.Department, "主管部门");
         var fieldLeader = Of(LeaderInCharge, m => m.Application.Field, "主管领域");
         var approver = Named(m => m.Approvers, "审定领导");
         var signInStaff = Named(m => m.SignInStaff, "签到人员");

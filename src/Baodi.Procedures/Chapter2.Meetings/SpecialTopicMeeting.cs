@@ -76,7 +76,7 @@ public sealed record SpecialTopicMeeting
         Question = submission.Question,
         Unit = by.Seat.Charge,
         Chair = new(Post.LeaderInCharge, submission.Field),
-        Submitters = [new(Post.UnitOfficer, by.Seat.Charge), new(Post.UnitHead, by.Seat.Charge)],
+        Submitters = Seat.OfUnit(by.Seat.Charge),
     };
 
     internal static SpecialTopicMeeting CalledWith(CallMeeting call) => new()

@@ -25,8 +25,7 @@ internal sealed class SpecialTopicMeetingProcedure()
         var minutesNeeded = Fact("需要会议纪要", m => m.MinutesNeeded);
 
         var submitters = Named(m => m.Submitters, "提请单位");
-        var officer = Of(UnitOfficer, m => m.Unit, "汇报单位");
-        var head = Of(UnitHead, m => m.Unit, "汇报单位");
+        var presenter = UnitOf(m => m.Unit, "汇报单位");
         var chair = Seated(m => m.Chair, "主管副区长或召集会议的区长");
 
         Clause("2.1.4.1",
@@ -61,11 +60,11 @@ internal sealed class SpecialTopicMeetingProcedure()
             In(Preparing).Must<FixTime>("确定会议时间").By(chair)
                 .Needs("会议时间", c => c.Starts)
                 .Sets((m, c) => m with { Starts = c.Starts }, noticeNamesTheTime),
-            In(Preparing).Must<SettleAttendance>("确定参会范围").By(officer, head).Repeatedly().OwedWhen(attendanceIsSettled.HoldsNot)
+            In(Preparing).Must<SettleAttendance>("确定参会范围").By(presenter).Repeatedly().OwedWhen(attendanceIsSettled.HoldsNot)
                 .Needs("参会单位", c => c.Units)
                 .Sets((m, c) => m with { Attendance = c.Units.OrEmpty() }, attendanceIsSettled, noticeReachesAll)
                 .Renews<NotifyUnits>(),
-            In(Preparing).Must<PrepareMaterials>("准备会议材料").By(officer, head)
+            In(Preparing).Must<PrepareMaterials>("准备会议材料").By(presenter)
                 .Needs("会议材料", c => c.Materials));
 
         Clause("2.1.4.3",

@@ -51,7 +51,7 @@ internal sealed class ReceptionProcedure()
                 .To(AwaitingLead, leadIsNamed.HoldsNot));
 
         Reading("3.1.1", "办公室牵头的，对口部门予以配合（3.1.1、3.1.3）并记录配合情况；后续步骤不以此为条件", "where the office leads, the counterpart department supports (3.1.1, 3.1.3) and records what it has done; nothing waits for it",
-            In(Preparing, Visiting).May<SupportReception>("配合接待").By(Of(UnitOfficer, m => m.Visit.Counterpart, "对应部门"), Of(UnitHead, m => m.Visit.Counterpart, "对应部门")).Repeatedly()
+            In(Preparing, Visiting).May<SupportReception>("配合接待").By(UnitOf(m => m.Visit.Counterpart, "对应部门")).Repeatedly()
                 .When(departmentLeads.HoldsNot)
                 .Needs("配合情况", c => c.Done));
 

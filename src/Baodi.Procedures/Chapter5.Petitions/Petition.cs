@@ -156,8 +156,7 @@ public sealed record Petition
         {
             if (task.Result is null)
             {
-                handlers.Add(new(Post.UnitOfficer, task.Department));
-                handlers.Add(new(Post.UnitHead, task.Department));
+                handlers.AddRange(Seat.OfUnit(task.Department));
             }
         }
 

@@ -72,7 +72,7 @@ internal sealed class SupervisionProcedure()
                 .Needs("提醒内容", c => c.Message));
 
         Clause("6.4",
-            In(Tracked).On<ReportCompletion>("报送办理情况").By(Of(UnitOfficer, m => m.Department, "承办部门"), Of(UnitHead, m => m.Department, "承办部门")).To(Reported)
+            In(Tracked).On<ReportCompletion>("报送办理情况").By(UnitOf(m => m.Department, "承办部门")).To(Reported)
                 .Paper("办理情况报告", "CompletionReport")
                 .Needs("办理情况", c => c.Text)
                 .Needs("主要领导已签字", c => c.IsSigned)

@@ -32,6 +32,7 @@ internal sealed class DistrictProposalProcedure()
 
         var reply = StatedLimit("reply", "当面答复", m => m.ReplyTime);
         var word = StatedLimit("response", "代表、委员反馈", m => m.ResponseTime);
+        var unit = UnitOf(m => m.LeadUnit, "主办单位");
         var unitOfficer = Of(UnitOfficer, m => m.LeadUnit, "主办单位");
         var unitHead = Of(UnitHead, m => m.LeadUnit, "主办单位");
 
@@ -64,19 +65,19 @@ internal sealed class DistrictProposalProcedure()
                 .Starts(reply));
 
         Reading("7.2.1", "不属本单位职责的，说明理由退回重新交办", "a unit to which an item does not belong gives it back with the reason, and it is assigned anew",
-            In(Handling).On<GiveBackAssignment>("退回交办").By(unitOfficer, unitHead).To(Received).LeavingBehind()
+            In(Handling).On<GiveBackAssignment>("退回交办").By(unit).To(Received).LeavingBehind()
                 .When(isFirstRound.Holds)
                 .Needs("理由", c => c.Reason)
                 .Sets((m, _) => m.GivenBack(), isFirstRound, hasTalked, awaitsJointOpinions));
 
         Clause("7.2.2",
             reply,
-            In(Handling).Must<Investigate>("调查核实").By(unitOfficer, unitHead)
+            In(Handling).Must<Investigate>("调查核实").By(unit)
                 .Needs("核实情况", c => c.Findings),
             In(Handling).Must<GiveJointOpinion>("提出会办意见").By(Named(m => m.JointOpinions.AwaitedSeats, "会办单位")).Repeatedly().When(awaitsJointOpinions.Holds)
                 .Needs("会办意见", c => c.Opinion)
                 .Sets((m, c, step) => m.JoinedBy(step.By.Seat, c.Opinion), awaitsJointOpinions),
-            In(Handling).Must<TalkWithAuthor>("与代表、委员沟通").By(unitOfficer, unitHead).Repeatedly().OwedWhen(hasTalked.HoldsNot)
+            In(Handling).Must<TalkWithAuthor>("与代表、委员沟通").By(unit).Repeatedly().OwedWhen(hasTalked.HoldsNot)
                 .Needs("沟通对象", c => c.Person)
                 .Needs("沟通时间", c => c.At)
                 .Needs("沟通情况", c => c.Words)
@@ -88,7 +89,7 @@ internal sealed class DistrictProposalProcedure()
                 .Needs("政策依据", c => c.PolicyBasis)
                 .Needs("实际情况", c => c.Circumstances)
                 .Sets((m, c) => m.Drafted(c)),
-            In(Approved).On<DeliverReply>("当面送达答复").By(unitOfficer, unitHead).To(Delivered)
+            In(Approved).On<DeliverReply>("当面送达答复").By(unit).To(Delivered)
                 .Needs("接收人", c => c.ReceivedBy)
                 .Needs("送达时间", c => c.ReceivedAt)
                 .Sets((m, c, step) => m.Delivered(new(c.ReceivedBy, c.ReceivedAt), step.At), timesAreInOrder, response)
@@ -148,10 +149,10 @@ internal sealed class DistrictProposalProcedure()
 
         Reading("7.2.6", "承办单位记录已落实，或者说明理由记录继续落实；督查室不认可的，说明理由退回继续落实",
             "the unit records implementation as done or, with a reason, as continuing; the supervision office may send that back with a reason",
-            In(Implementing).May<ReportWork>("报送工作汇报").By(unitOfficer, unitHead).Repeatedly()
+            In(Implementing).May<ReportWork>("报送工作汇报").By(unit).Repeatedly()
                 .Paper("工作汇报", "WorkReport")
                 .Needs("汇报内容", c => c.Text),
-            In(Implementing).On<ConcludeImplementation>("记录落实结果").By(unitOfficer, unitHead).To(Concluded)
+            In(Implementing).On<ConcludeImplementation>("记录落实结果").By(unit).To(Concluded)
                 .Needs("落实情况", c => c.Standing)
                 .Needs("落实内容", c => c.Account)
                 .Takes("继续落实的理由", c => c.Reason)

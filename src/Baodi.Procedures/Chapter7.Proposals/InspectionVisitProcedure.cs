@@ -21,8 +21,7 @@ internal sealed class InspectionVisitProcedure()
         var timeHasCome = Fact("所记时间不晚于登记时间", m => m.TimeHasCome);
         var opinionsAreTaken = Fact("已收取书面意见", m => m.OpinionsAreTaken);
 
-        var host = Of(UnitOfficer, m => m.Host, "承接部门");
-        var hostHead = Of(UnitHead, m => m.Host, "承接部门");
+        var host = UnitOf(m => m.Host, "承接部门");
 
         Clause("7.4.1",
             Open<RecordArrangement>("登记视察调研安排").By(SupervisionOffice).To(Preparing)
@@ -42,7 +41,7 @@ internal sealed class InspectionVisitProcedure()
             In(Preparing).Must<ChooseStops>("选好点位").By(SupervisionOffice).Repeatedly().OwedWhen(stopsAreChosen.HoldsNot)
                 .Needs("点位", c => c.Stops)
                 .Sets((m, c) => m with { Stops = c.Stops }, stopsAreChosen),
-            In(Preparing).On<SubmitMaterials>("报送报告材料").By(host, hostHead).To(AwaitingApproval)
+            In(Preparing).On<SubmitMaterials>("报送报告材料").By(host).To(AwaitingApproval)
                 .Paper("报告材料", "ReportMaterials")
                 .Needs("材料内容", c => c.Text)
                 .Sets((m, c) => m with { Materials = c }),
@@ -56,7 +55,7 @@ internal sealed class InspectionVisitProcedure()
 
         Reading("7.4.2", "活动举行由督查室或者承接部门记录；此前可以改期或者取消",
             "the supervision office or the host records that the visit was held; until then it may be moved or called off",
-            In(Ready).On<RecordVisit>("记录视察调研").By(Holder(SupervisionOffice), host, hostHead).To(Held)
+            In(Ready).On<RecordVisit>("记录视察调研").By(Holder(SupervisionOffice), host).To(Held)
                 .Needs("活动时间", c => c.HeldAt)
                 .Needs("活动情况", c => c.Course)
                 .Sets((m, c, step) => m with { HeldAt = c.HeldAt, TimeHasCome = c.HeldAt <= step.At }, timeHasCome)

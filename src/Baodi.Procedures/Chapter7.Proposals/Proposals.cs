@@ -104,8 +104,7 @@ public sealed record UnitOpinions(ImmutableArray<UnitOpinion> Units, ImmutableAr
         {
             if (unit.Opinion is null)
             {
-                seats.Add(new(Post.UnitOfficer, unit.Unit));
-                seats.Add(new(Post.UnitHead, unit.Unit));
+                seats.AddRange(Seat.OfUnit(unit.Unit));
             }
         }
 

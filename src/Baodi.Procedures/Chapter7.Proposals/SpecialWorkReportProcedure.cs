@@ -29,7 +29,7 @@ internal sealed class SpecialWorkReportProcedure()
         var revision = StatedLimit("revision", "修改报告", m => m.RevisionAllowed);
         var handlingReport = StatedLimit("handlingReport", "拟定研究处理情况报告", m => m.Opinions?.Limit);
 
-        var reportingOfficer = Of(UnitOfficer, m => m.Departments?.Reporter, "报告部门", "Reporter");
+        var reporting = UnitOf(m => m.Departments?.Reporter, "报告部门", "Reporter");
         var reportingHead = Of(UnitHead, m => m.Departments?.Reporter, "报告部门", "Reporter");
         var leader = Of(LeaderInCharge, m => m.Departments?.Field, "分管领域", "Field");
 
@@ -52,16 +52,16 @@ internal sealed class SpecialWorkReportProcedure()
 
         Clause("7.3.2",
             revision,
-            In(Drafting).Must<TalkWithCommittees>("与人大相关委室沟通").By(reportingOfficer, reportingHead)
+            In(Drafting).Must<TalkWithCommittees>("与人大相关委室沟通").By(reporting)
                 .Needs("委室", c => c.Committees)
                 .Needs("沟通情况", c => c.Outcome),
-            In(Drafting).Must<HelpReviseStudyReport>("配合修改调研报告").By(reportingOfficer, reportingHead)
+            In(Drafting).Must<HelpReviseStudyReport>("配合修改调研报告").By(reporting)
                 .Needs("修改情况", c => c.Changes),
-            In(Drafting).Must<DraftReport>("起草、修改专项工作报告").By(reportingOfficer, reportingHead)
+            In(Drafting).Must<DraftReport>("起草、修改专项工作报告").By(reporting)
                 .Paper("专项工作报告", "SpecialWorkReport")
                 .Needs("报告", c => c.Text)
                 .Sets((m, c) => m with { Report = c.Text }),
-            In(Drafting).On<SendToLeader>("报送主管领导").By(reportingOfficer, reportingHead).To(BeforeLeader),
+            In(Drafting).On<SendToLeader>("报送主管领导").By(reporting).To(BeforeLeader),
             In(BeforeLeader).AllOf<ReadReport>("审阅报告", Verb.ReadAndReview, leader).NotBy<DraftReport>().To(AwaitingMeeting)
                 .Takes("审阅意见", c => c.Opinion),
             In(AwaitingMeeting).On<RecordDeliberation>("记录常务会议审议结果").By(SupervisionOffice, OfficeClerk).Repeatedly()
@@ -75,7 +75,7 @@ internal sealed class SpecialWorkReportProcedure()
                 .To(Passed, outcome.Is(Deliberation.Passed))
                 .To(AwaitingMeeting, outcome.Is(Deliberation.PutOff))
                 .BackTo(Drafting, outcome.Is(Deliberation.NotPassed)),
-            In(Passed).On<SubmitReport>("提交人大常委会").By(reportingOfficer, reportingHead).To(Submitted).Meets(revision));
+            In(Passed).On<SubmitReport>("提交人大常委会").By(reporting).To(Submitted).Meets(revision));
 
         Reading("7.3.2", "主管领导可说明理由退回修改；退回或会议未通过的，重新修改报送，暂缓的等待下次会议，时限继续计算，至提交时为止", "the leader in charge may send the report back with a reason; sent back or not passed it is revised and sent again, put off it waits for the next meeting, and the limit runs on until it is submitted",
             In(BeforeLeader).On<SendReportBack>("退回修改").ByMemberOf<ReadReport>().BackTo(Drafting)
@@ -96,13 +96,13 @@ internal sealed class SpecialWorkReportProcedure()
                 .Takes("拟定时限", c => c.Limit)
                 .Sets((m, c) => m with { Opinions = c })
                 .Starts(handlingReport),
-            In(HandlingOpinions).On<DraftHandlingReport>("拟定研究处理情况报告").By(reportingOfficer, reportingHead).To(HandlingReportBeforeLeader).Meets(handlingReport)
+            In(HandlingOpinions).On<DraftHandlingReport>("拟定研究处理情况报告").By(reporting).To(HandlingReportBeforeLeader).Meets(handlingReport)
                 .Paper("研究处理情况报告", "HandlingReport")
                 .Needs("报告", c => c.Text)
                 .Sets((m, c) => m with { HandlingReport = c.Text }),
             In(HandlingReportBeforeLeader).AllOf<PassHandlingReport>("阅批", Verb.ReadAndPass, leader).NotBy<DraftHandlingReport>().To(HandlingReportPassed)
                 .Takes("阅批意见", c => c.Opinion),
-            In(HandlingReportPassed).On<SubmitHandlingReport>("报区人大").By(reportingOfficer, reportingHead).To(Complete));
+            In(HandlingReportPassed).On<SubmitHandlingReport>("报区人大").By(reporting).To(Complete));
 
         Reading("7.3.4", "主管领导可说明理由退回重拟；人大常委会没有审议意见的，据此记录；材料归卷后办结", "the leader in charge may send the handling report back with a reason; where the Standing Committee has no opinions that is recorded; a case is closed when its papers are filed",
             In(HandlingReportBeforeLeader).On<SendHandlingReportBack>("退回重拟").ByMemberOf<PassHandlingReport>().To(HandlingOpinions)

@@ -49,6 +49,9 @@ public readonly record struct Seat(Post Post, string? Charge = null)
     /// <summary>The seat of a post that one person holds, as <see cref="Of"/> makes it.</summary>
     public static implicit operator Seat(Post post) => Of(post);
 
+    /// <summary>The seats of a unit: its officer's and its head's.</summary>
+    internal static ImmutableArray<Seat> OfUnit(string? unit) => [new(Post.UnitOfficer, unit), new(Post.UnitHead, unit)];
+
     internal ulong Mask => 1UL << (int)Post;
 }
 

@@ -136,6 +136,10 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
     protected static Actor<TMatter> Of(Post post, Func<TMatter, string?> charge, string chinese, [CallerArgumentExpression(nameof(charge))] string identifier = "") =>
         new ChargeActor<TMatter>(post, charge, Naming.Label(chinese, Naming.Member(identifier)));
 
+    /// <summary>A unit that the matter names: its officer or its head.</summary>
+    protected static Actor<TMatter> UnitOf(Func<TMatter, string?> unit, string chinese, [CallerArgumentExpression(nameof(unit))] string identifier = "") =>
+        new EitherActor<TMatter>([Of(Post.UnitOfficer, unit, chinese, identifier), Of(Post.UnitHead, unit, chinese, identifier)]);
+
     /// <summary>The one seat that the matter names.</summary>
     protected static Actor<TMatter> Seated(Func<TMatter, Seat> seat, string chinese, [CallerArgumentExpression(nameof(seat))] string identifier = "") =>
         new SeatActor<TMatter>(seat, Naming.Label(chinese, Naming.Member(identifier)));
