@@ -289,6 +289,23 @@ internal static class Texts
     internal static Label ObligationsVerb { get; } = new("列出一段日期内的周期性职责", "lists what recurs in a span of dates");
     internal static Label DueVerb { get; } = new("计算截止时间并说明推算过程", "computes when something is due, and says how that comes about");
     internal static Label AnchorOption { get; } = new("起算时间，如 2021-02-09T17:00:00+08:00", "the instant from which time runs, such as 2021-02-09T17:00:00+08:00");
+    internal static Label BeforeOption { get; } = new("在此时间之前须留出 --limit 所示时限，如会议开始时间", "the start before which so much time must be left, such as that of a meeting");
+    internal static Label QuestionsOption { get; } = new(
+        "一次计算多项：每行一个 JSON 对象，含 from 或 before、limit，可含 first-day、last-day；- 为标准输入",
+        "answers many: one JSON object a line with from or before, limit, and first-day and last-day where wanted; - is standard input");
+    internal static Label NotOneQuestion { get; } = new(
+        "应给出 --limit 和 --from 或 --before 之一（--first-day、--last-day 只用于 --from），或只给出 --questions",
+        "--limit and either --from or --before belong here (--first-day and --last-day with --from only), or --questions alone");
+    internal static Label CountedBetween { get; } = new("起算", "counted");
+    internal static Label AfterAnchor { get; } = new("自", "from");
+    internal static Label BeforeStart { get; } = new("早于", "before");
+    internal static Label AheadOf(TimeAllowed allowed, string start) => new($"{start} 之前 {allowed.Label.Chinese}", $"{allowed.Label.English} before {start}");
+    internal static Label DueByThen(string due) => new($"截止 {due}", $"due by {due}");
+    internal static Label DaysVerb { get; } = new("逐日列出是否工作日及原因", "lists days with whether they are worked, and why");
+    internal static Label Day { get; } = new("日期", "day");
+    internal static Label Holiday { get; } = new("假日", "holiday");
+    internal static Label WorkedSoFar { get; } = new("累计工作日", "worked so far");
+    internal static Label WorkingDays(int count, string from, string to) => new($"{from} 至 {to}：{count} 个工作日", $"{from} to {to}: {Many(count, "working day")}");
     internal static Label LimitOption { get; } = new("时限，如 \"5 working-days\"、\"30 minutes\"", "how much time there is, such as \"5 working-days\" or \"30 minutes\"");
     internal static Label FirstDayOption { get; } = new("起算日是否计入；默认不计", "whether the first day is counted; not counted unless said");
     internal static Label LastDayOption { get; } = new("末日非工作日时是否顺延；默认不顺延", "what becomes of a last day that is not worked; it stays as it falls unless said");

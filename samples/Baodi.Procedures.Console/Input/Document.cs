@@ -36,7 +36,11 @@ internal sealed class Document
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="InputException">It is not there, too large or not JSON.</exception>
-    internal static Document Load(string file)
+    internal static Document Load(string file) => Parse(file, Bytes(file));
+
+    /// <summary>Reads a file as it is.</summary>
+    /// <exception cref="InputException">It is not there or too large.</exception>
+    internal static byte[] Bytes(string file)
     {
         try
         {
@@ -46,7 +50,7 @@ internal sealed class Document
                 throw new InputException(new Problem(Texts.FileTooLarge(LargestFile >> 20), file));
             }
 
-            return Parse(file, System.IO.File.ReadAllBytes(file));
+            return System.IO.File.ReadAllBytes(file);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

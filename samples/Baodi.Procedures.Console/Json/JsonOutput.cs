@@ -15,6 +15,8 @@ internal static class JsonOutput
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static JsonSerializerOptions OfOneLine { get; } = new(Options) { WriteIndented = false };
+
     internal static string Text(JsonNode node) => node.ToJsonString(Options) + "\n";
 
     internal static JsonObject Of(Label label) => new() { ["zh"] = label.Chinese, ["en"] = label.English };
@@ -23,7 +25,7 @@ internal static class JsonOutput
 
     internal static string Of(Instant at) => OffsetDateTimePattern.Rfc3339.Format(at.WithOffset(DistrictTime.Offset));
 
-    internal static string OneLine(JsonNode node) => node.ToJsonString(new JsonSerializerOptions(Options) { WriteIndented = false });
+    internal static string OneLine(JsonNode node) => node.ToJsonString(OfOneLine);
 
     internal static JsonArray List(IEnumerable<JsonNode?> nodes) => new([.. nodes]);
 

@@ -20,6 +20,7 @@ internal sealed class RootVerb : Cli.RootCommand
         Subcommands.Add(new LinksVerb(options, terminal));
         Subcommands.Add(new ObligationsVerb(options, terminal));
         Subcommands.Add(new DueVerb(options, terminal));
+        Subcommands.Add(new DaysVerb(options, terminal));
         Subcommands.Add(new DecideVerb(options, terminal));
         Subcommands.Add(new RunVerb(options, terminal));
         Subcommands.Add(new PaperVerb(options, terminal));

@@ -141,7 +141,7 @@ public sealed class Profile
 
     /// <summary>The last instant that is so long before a start: by the clock, or the end of the day so many days before.</summary>
     internal bool TryDueBefore(TimeAllowed ahead, Instant start, out Instant due) =>
-        ahead.TryDueBefore(start, ahead.Unit == TimeUnit.WorkingDays ? Calendar : null, out due);
+        ahead.TryBefore(start, ahead.Unit == TimeUnit.WorkingDays ? Calendar : null, out due);
 
     private int IndexOf(string decision)
     {

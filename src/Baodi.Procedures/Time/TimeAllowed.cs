@@ -166,14 +166,38 @@ public readonly record struct TimeAllowed
         return calendar!.TryNextWorkingDay(before.PlusDays(Amount - 1), out var last) ? EndOf(last, 0) : null;
     }
 
-    /// <summary>The last instant that is so long before a start: by the clock, or the end of the day so many days before.</summary>
-    internal bool TryDueBefore(Instant start, WorkingCalendar? calendar, out Instant due)
+    /// <summary>The last instant that is so long before a start, as for what must be ready ahead of a meeting.</summary>
+    /// <remarks>
+    /// Minutes and hours run back by the clock. Days are counted back from the day before the start's date at +08:00; the last
+    /// day counted ends at 24:00 and is still in time.
+    /// </remarks>
+    /// <param name="start">The start of what is prepared.</param>
+    /// <param name="calendar">The calendar that working days are counted by.</param>
+    /// <param name="due">The last instant that is in time; without meaning when false is returned.</param>
+    /// <returns>
+    /// False when working days would have to be counted in a year the calendar does not cover, when the start is later than the
+    /// end of the year 9999 at +08:00, and when the due instant would be earlier than any that there is.
+    /// </returns>
+    /// <exception cref="InvalidOperationException">This is the default value: no amount is known, and none is guessed.</exception>
+    public bool TryDueBefore(Instant start, WorkingCalendar calendar, out Instant due)
     {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return TryBefore(start, calendar, out due);
+    }
+
+    /// <summary>The same where only what needs a calendar is given one.</summary>
+    internal bool TryBefore(Instant start, WorkingCalendar? calendar, out Instant due)
+    {
+        if (!IsValid)
+        {
+            throw new InvalidOperationException("No time is allowed: the amount is missing.");
+        }
+
         Instant? end = start > DistrictTime.Last ? null : Unit switch
         {
-            TimeUnit.Minutes => start - Duration.FromMinutes(Amount),
-            TimeUnit.Hours => start - Duration.FromHours(Amount),
-            TimeUnit.CalendarDays => DistrictTime.EndOf(DistrictTime.DateOf(start).PlusDays(-Amount)),
+            TimeUnit.Minutes => Before(start, Duration.FromMinutes(Amount)),
+            TimeUnit.Hours => Before(start, Duration.FromHours(Amount)),
+            TimeUnit.CalendarDays => Before(start, Duration.FromDays(Amount + 1L)) is null ? null : DistrictTime.EndOf(DistrictTime.DateOf(start).PlusDays(-Amount)),
             TimeUnit.WorkingDays => calendar!.TrySubtractWorkingDays(DistrictTime.DateOf(start), Amount, out var last) ? DistrictTime.EndOf(last) : null,
         };
         due = end.GetValueOrDefault();
@@ -185,6 +209,8 @@ public readonly record struct TimeAllowed
         IsValid ? string.Create(CultureInfo.InvariantCulture, $"{Amount} {Units.All[Units.Ordinal(Unit)].Name}") : "none";
 
     private static Instant? After(Instant anchor, Duration time) => time <= DistrictTime.Last - anchor ? anchor + time : null;
+
+    private static Instant? Before(Instant start, Duration time) => time <= start - Instant.MinValue ? start - time : null;
 
     /// <summary>The end of the day that is some days later; its own date is that of the day after.</summary>
     private static Instant? EndOf(LocalDate date, int daysLater) =>

@@ -1,0 +1,114 @@
+using System.Text;
+using Baodi.Procedures.ConsoleHost.Scenarios;
+
+namespace Baodi.Procedures.ConsoleHost.Verbs;
+
+/// <summary>Reads questions for due instants, one JSON object a line; an empty line is passed over.</summary>
+internal static class DueQuestions
+{
+    /// <summary>The name that stands for standard input.</summary>
+    internal const string StandardInput = "-";
+
+    /// <exception cref="InputException">The file cannot be read, or a line is not a question; every such line is named.</exception>
+    internal static List<(int Line, DueQuestion Question)> Read(string file, TextReader standardInput)
+    {
+        using var opened = file == StandardInput ? null : new StreamReader(new MemoryStream(Document.Bytes(file)), Encoding.UTF8);
+        var text = opened ?? standardInput;
+        var questions = new List<(int, DueQuestion)>();
+        var problems = new List<Problem>();
+        var size = 0;
+        for (var number = 1; text.ReadLine() is { } line; number++)
+        {
+            size += line.Length;
+            if (size > Document.LargestFile)
+            {
+                throw new InputException(new Problem(Texts.FileTooLarge(Document.LargestFile >> 20), file));
+            }
+
+            if (!string.IsNullOrWhiteSpace(line) && Question(file, line, number, problems) is { } question)
+            {
+                questions.Add((number, question));
+            }
+        }
+
+        return problems.Count == 0 ? questions : throw new InputException(problems);
+    }
+
+    private static DueQuestion? Question(string file, string line, int number, List<Problem> problems)
+    {
+        var found = problems.Count;
+        try
+        {
+            var reader = new PartReader(Document.Parse(file, Encoding.UTF8.GetBytes(line)));
+            var question = Question(reader);
+            problems.AddRange(reader.Problems);
+            return problems.Count == found ? question : null;
+        }
+        catch (InputException e)
+        {
+            problems.AddRange(e.Problems);
+            return null;
+        }
+        finally
+        {
+            for (var i = found; i < problems.Count; i++)
+            {
+                problems[i] = problems[i] with { Line = number };
+            }
+        }
+    }
+
+    private static DueQuestion? Question(PartReader reader)
+    {
+        var root = reader.Document.Root;
+        if (!reader.Is(root, PartKind.Object))
+        {
+            return null;
+        }
+
+        var isAhead = root["before"] is not null;
+        if (!(isAhead ? reader.IsObject(root, ["before", "limit"]) : reader.IsObject(root, ["from", "limit"], "first-day", "last-day")))
+        {
+            return null;
+        }
+
+        var anchor = reader.Time(isAhead ? root["before"] : root["from"]);
+        var allowed = Amount(reader, root["limit"]);
+        var counting = new DayCounting(
+            Term(reader, root["first-day"], DayCounting.Starts, StartDay.NotCounted), Term(reader, root["last-day"], DayCounting.Ends, EndDay.AsItFalls));
+        return anchor is { } at && allowed is { } amount ? new(at, isAhead, amount, counting) : null;
+    }
+
+    private static TimeAllowed? Amount(PartReader reader, Part? part)
+    {
+        if (reader.Text(part) is not { } text)
+        {
+            return null;
+        }
+
+        if (TimeAllowed.TryParse(text, out var allowed))
+        {
+            return allowed;
+        }
+
+        reader.Add(part!, Texts.NotAnAmount(Document.Shown(text)));
+        return null;
+    }
+
+    private static T Term<T>(PartReader reader, Part? part, Terms<T> terms, T otherwise)
+        where T : struct, Enum
+    {
+        if (reader.Text(part) is not { } text)
+        {
+            return otherwise;
+        }
+
+        var ordinal = terms.Find(text);
+        if (ordinal < 0)
+        {
+            reader.Add(part!, Texts.NotATerm(Document.Shown(text), terms));
+        }
+
+        return ordinal < 0 ? otherwise : terms[ordinal];
+    }
+}

@@ -1,0 +1,36 @@
+using Cli = System.CommandLine;
+
+namespace Baodi.Procedures.ConsoleHost.Verbs;
+
+/// <summary>The sessions of the congresses that the office is told of on the command line.</summary>
+internal static class SessionsOption
+{
+    internal static Cli.Option<string[]> In(Language language) => new("--session") { Description = Texts.SessionOption.In(language), HelpName = "district|municipal:DATE:DATE" };
+
+    /// <summary>The office with the sessions.</summary>
+    /// <exception cref="InputException">One of them is not a session, or overlaps another.</exception>
+    internal static Office OfficeWith(string[] sessions)
+    {
+        var profile = HostOffice.Default.Profile;
+        foreach (var text in sessions)
+        {
+            var parts = text.Split(':');
+            var congress = parts[0] switch { "district" => Congress.District, "municipal" => Congress.Municipal, _ => (Congress?)null };
+            if (parts.Length != 3 || congress is null)
+            {
+                throw new InputException(new Problem(Texts.NotASession(Document.Shown(text))));
+            }
+
+            try
+            {
+                profile = profile.With(new CongressSession(congress.Value, text, DateSpan.DateOf(parts[1]), DateSpan.DateOf(parts[2])));
+            }
+            catch (ArgumentException)
+            {
+                throw new InputException(new Problem(Texts.NotASession(Document.Shown(text))));
+            }
+        }
+
+        return sessions.Length == 0 ? HostOffice.Default : new(profile);
+    }
+}
