@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace Baodi.Procedures.LandPlanningMeetings;
 
 /// <summary>A land-planning joint meeting. Immutable.</summary>
-public sealed record LandPlanningMeeting
+public sealed record LandPlanningMeeting : NotifiedMeeting
 {
     /// <summary>工信委: the id of the unit whose opinion 2.1.5.2 asks for beforehand.</summary>
     public const string CommissionId = "industry-and-information-technology-commission";
@@ -17,12 +16,6 @@ public sealed record LandPlanningMeeting
 
     /// <summary>The titles of the topics of this meeting, in its order; empty before the list is compiled.</summary>
     public ImmutableArray<string> Listed { get; init; } = [];
-
-    /// <summary>When the meeting starts; null before the list proposes it.</summary>
-    public Instant? Starts { get; init; }
-
-    /// <summary>The notice that told the reporting departments, last; null before (2.1.5.2).</summary>
-    public MeetingNotice? Notice { get; init; }
 
     /// <summary>The commission's opinions; empty before they are given (2.1.5.2).</summary>
     public ImmutableArray<TopicOpinion> Opinions { get; init; } = [];
@@ -78,15 +71,13 @@ public sealed record LandPlanningMeeting
         }
     }
 
-    internal bool NoticeNamesTheTime => Notice is not null && Notice.Starts == Starts;
-
     internal bool NoticeReachesPresenters
     {
         get
         {
             foreach (var topic in Topics)
             {
-                if (IsListed(topic) && (Notice is null || !Notice.Reaches([topic.Department])))
+                if (IsListed(topic) && !NoticeReaches([topic.Department]))
                 {
                     return false;
                 }

@@ -32,7 +32,7 @@ public sealed record SendTopicsBack(string Reason) : Command<LandPlanningMeeting
 /// <param name="Starts">When the meeting starts, as it was fixed.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Departments">The departments told; all that report on a topic are among them.</param>
-public sealed record TellPresenters(Instant Starts, string Place, ImmutableArray<string> Departments) : Command<LandPlanningMeeting>;
+public sealed record TellPresenters(Instant Starts, string Place, ImmutableArray<string> Departments) : Command<LandPlanningMeeting>, ITellsOfMeeting;
 
 /// <summary>Gives the commission's opinions on the topics that need them (2.1.5.2).</summary>
 /// <param name="Opinions">One for each such topic.</param>
@@ -46,7 +46,7 @@ public sealed record PutOffTopic(string Topic, string Reason) : Command<LandPlan
 /// <summary>Moves the meeting to another time; those told are told anew.</summary>
 /// <param name="Starts">When it starts now.</param>
 /// <param name="Reason">Why.</param>
-public sealed record MoveMeeting(Instant Starts, string Reason) : Command<LandPlanningMeeting>;
+public sealed record MoveMeeting(Instant Starts, string Reason) : Command<LandPlanningMeeting>, IMovesMeeting;
 
 /// <summary>Records that the meeting has begun.</summary>
 public sealed record BeginMeeting : Command<LandPlanningMeeting>;
@@ -54,14 +54,14 @@ public sealed record BeginMeeting : Command<LandPlanningMeeting>;
 /// <summary>Records what was said at the meeting (2.1.5.3).</summary>
 /// <param name="Present">Who came.</param>
 /// <param name="Text">The record.</param>
-public sealed record RecordMeeting(string Present, string Text) : Command<LandPlanningMeeting>;
+public sealed record RecordMeeting(string Present, string Text) : Command<LandPlanningMeeting>, IMeetingRecord;
 
 /// <summary>Records that the meeting has ended.</summary>
 public sealed record EndMeeting : Command<LandPlanningMeeting>;
 
 /// <summary>Drafts the minutes (2.1.5.3).</summary>
 /// <param name="Text">The minutes.</param>
-public sealed record DraftMinutes(string Text) : Command<LandPlanningMeeting>;
+public sealed record DraftMinutes(string Text) : Command<LandPlanningMeeting>, IMinutes;
 
 /// <summary>Puts the materials of the meeting in order and archives them (2.1.5.4).</summary>
 /// <param name="Materials">What is archived.</param>

@@ -60,12 +60,7 @@ internal sealed class LandPlanningMeetingProcedure()
             presenters,
             opinions,
             In(Preparing).Must<TellPresenters>("提前通知汇报部门准备").By(OfficeClerk).Meets(presenters)
-                .Paper("会议通知", "MeetingNotice")
-                .Needs("会议时间", c => c.Starts)
-                .Needs("会议地点", c => c.Place)
-                .Needs("汇报部门", c => c.Departments)
-                .Sets((m, c) => m with { Notice = new(c.Starts, c.Place, c.Departments.OrEmpty()) }, noticeNamesTheTime, noticeReachesPresenters)
-                .Provided(noticeNamesTheTime.Holds, noticeReachesPresenters.Holds),
+                .WithNotice("汇报部门", c => c.Departments, noticeNamesTheTime, noticeReachesPresenters),
             In(Preparing).Must<GiveOpinions>("工信委提前研究出意见").By(UnitOf(_ => LandPlanningMeeting.CommissionId, "工信委"))
                 .When(opinionIsNeeded.Holds).Meets(opinions)
                 .Paper("工信委意见", "PriorOpinion")
@@ -76,9 +71,7 @@ internal sealed class LandPlanningMeetingProcedure()
         Reading("2.1.5.2", "会前可由主管区长说明理由调整时间或将议题延至下次会议；调整时间后重新通知，未尽期限随之顺延",
             "before the meeting the deputy head in charge may move it, or put a topic off to another one, with a reason; a moved meeting is told anew and its open limits move with it",
             In(Preparing).May<MoveMeeting>("调整会议时间").By(leader).Repeatedly()
-                .Needs("会议时间", c => c.Starts)
-                .Needs("理由", c => c.Reason)
-                .Sets((m, c) => m with { Starts = c.Starts }, noticeNamesTheTime)
+                .ToOtherTime(noticeNamesTheTime)
                 .Renews<TellPresenters>()
                 .Starts(presenters)
                 .Moves(opinions),
@@ -91,11 +84,9 @@ internal sealed class LandPlanningMeetingProcedure()
         Clause("2.1.5.3",
             In(InSession).Must<RecordMeeting>("做好会议记录").By(OfficeClerk)
                 .Paper("会议记录", "MeetingRecord")
-                .Needs("到会情况", c => c.Present)
-                .Needs("记录内容", c => c.Text),
+                .WithRecord(),
             In(Afterwards).Must<DraftMinutes>("起草会议纪要").By(OfficeClerk)
-                .Paper("会议纪要", "Minutes")
-                .Needs("纪要内容", c => c.Text));
+                .WithMinutes());
 
         Reading("2.1.5.3", "会议开始、结束由办公室记录", "the office records that a meeting begins and ends",
             In(Preparing).On<BeginMeeting>("会议开始").By(OfficeClerk).To(InSession),

@@ -23,7 +23,7 @@ public enum MonthlyMeetingState
 }
 
 /// <summary>The District Head's meeting of one month. Immutable.</summary>
-public sealed record MonthlyMeeting
+public sealed record MonthlyMeeting : NotifiedMeeting
 {
     /// <summary>A day of the month whose work the texts report.</summary>
     public required LocalDate Month { get; init; }
@@ -36,12 +36,6 @@ public sealed record MonthlyMeeting
 
     /// <summary>The deputy head whose text the District Head last decided to go on without; null before.</summary>
     public Seat? GoneOnWithout { get; init; }
-
-    /// <summary>When the meeting starts; null before the time is fixed (2.1.3.2).</summary>
-    public Instant? Starts { get; init; }
-
-    /// <summary>The notice last sent; null before (2.1.3.3).</summary>
-    public MeetingNotice? Notice { get; init; }
 
     internal bool TextIsUnread
     {
@@ -60,8 +54,6 @@ public sealed record MonthlyMeeting
     }
 
     internal bool NamesADeputy => GoneOnWithout is { } seat && Deputies.Holds(seat);
-
-    internal bool NoticeNamesTheTime => Notice is not null && Notice.Starts == Starts;
 
     internal static MonthlyMeeting Of(OpenMonth month)
     {

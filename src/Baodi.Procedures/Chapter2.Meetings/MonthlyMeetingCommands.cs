@@ -27,18 +27,18 @@ public sealed record GoOnWithout(Seat Deputy, string Reason) : Command<MonthlyMe
 /// <summary>Fixes when the meeting starts (2.1.3.2).</summary>
 /// <param name="Starts">When.</param>
 /// <param name="Schedules">The deputy heads' work arrangements that were heeded.</param>
-public sealed record FixTime(Instant Starts, string Schedules) : Command<MonthlyMeeting>;
+public sealed record FixTime(Instant Starts, string Schedules) : Command<MonthlyMeeting>, ITimesMeeting;
 
 /// <summary>Moves the meeting to another time; those told and invited are told anew.</summary>
 /// <param name="Starts">When it starts now.</param>
 /// <param name="Reason">Why.</param>
-public sealed record MoveMeeting(Instant Starts, string Reason) : Command<MonthlyMeeting>;
+public sealed record MoveMeeting(Instant Starts, string Reason) : Command<MonthlyMeeting>, IMovesMeeting;
 
 /// <summary>Notifies time and place (2.1.3.3).</summary>
 /// <param name="Starts">When the meeting starts, as it was fixed.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Participants">Those notified.</param>
-public sealed record NotifyTimeAndPlace(Instant Starts, string Place, ImmutableArray<string> Participants) : Command<MonthlyMeeting>;
+public sealed record NotifyTimeAndPlace(Instant Starts, string Place, ImmutableArray<string> Participants) : Command<MonthlyMeeting>, ITellsOfMeeting;
 
 /// <summary>Invites the Party committee's publicity department to send somebody (2.1.3.3).</summary>
 /// <param name="Person">Who there was spoken to.</param>
@@ -54,14 +54,14 @@ public sealed record BeginMeeting : Command<MonthlyMeeting>;
 /// <summary>Records what was said at the meeting.</summary>
 /// <param name="Present">Who came.</param>
 /// <param name="Text">What was taken down.</param>
-public sealed record RecordMeeting(string Present, string Text) : Command<MonthlyMeeting>;
+public sealed record RecordMeeting(string Present, string Text) : Command<MonthlyMeeting>, IMeetingRecord;
 
 /// <summary>Records that the meeting has ended.</summary>
 public sealed record EndMeeting : Command<MonthlyMeeting>;
 
 /// <summary>Writes the minutes (2.1.3.4).</summary>
 /// <param name="Text">The minutes.</param>
-public sealed record WriteMinutes(string Text) : Command<MonthlyMeeting>;
+public sealed record WriteMinutes(string Text) : Command<MonthlyMeeting>, IMinutes;
 
 /// <summary>Tidies the record of the meeting (2.1.3.4).</summary>
 /// <param name="Text">The record as tidied.</param>

@@ -49,18 +49,12 @@ internal sealed class MonthlyMeetingProcedure()
         Clause("2.1.3.2",
             Monthly("monthlyMeetingTime", "确定议事会议时间", DistrictHead, MonthDay.FirstWorkingDay),
             In(Preparing).Must<FixTime>("确定会议时间").By(DistrictHead)
-                .Needs("会议时间", c => c.Starts)
-                .Needs("其他副区长工作安排", c => c.Schedules)
-                .Sets((m, c) => m with { Starts = c.Starts }, noticeNamesTheTime));
+                .AtTime(noticeNamesTheTime)
+                .Needs("其他副区长工作安排", c => c.Schedules));
 
         Clause("2.1.3.3",
             In(Preparing).Must<NotifyTimeAndPlace>("通知开会时间、地点").By(OfficeClerk).After<FixTime>()
-                .Paper("会议通知", "MeetingNotice")
-                .Needs("会议时间", c => c.Starts)
-                .Needs("会议地点", c => c.Place)
-                .Needs("参会人员", c => c.Participants)
-                .Sets((m, c) => m with { Notice = new(c.Starts, c.Place, c.Participants.OrEmpty()) }, noticeNamesTheTime)
-                .Provided(noticeNamesTheTime.Holds),
+                .WithNotice("参会人员", c => c.Participants, noticeNamesTheTime),
             In(Preparing).Must<InvitePublicityDepartment>("邀请区委宣传部派员").By(OfficeClerk).After<FixTime>()
                 .Needs("联系人", c => c.Person),
             In(Preparing).Must<InvitePartySupervisionOffice>("邀请区委督查室派员").By(OfficeClerk).After<FixTime>()
@@ -68,22 +62,18 @@ internal sealed class MonthlyMeetingProcedure()
 
         Reading("2.1.3.2", "会议时间可由区长说明理由调整，已通知、已邀请的重新告知", "the District Head may move the meeting with a reason; notice and invitations are due anew",
             In(Preparing).May<MoveMeeting>("调整会议时间").By(DistrictHead).Repeatedly().After<FixTime>()
-                .Needs("会议时间", c => c.Starts)
-                .Needs("理由", c => c.Reason)
-                .Sets((m, c) => m with { Starts = c.Starts }, noticeNamesTheTime)
+                .ToOtherTime(noticeNamesTheTime)
                 .Renews<NotifyTimeAndPlace>().Renews<InvitePublicityDepartment>().Renews<InvitePartySupervisionOffice>());
 
         Reading("2.1.3.4", "会议开始、结束及会上情况由办公室记录，供会后整理", "the office records that a meeting begins and ends, and what is said there, to be tidied afterwards",
             In(Preparing).On<BeginMeeting>("会议开始").By(OfficeClerk).To(InSession),
             In(InSession).Must<RecordMeeting>("会议记录").By(OfficeClerk)
-                .Needs("到会情况", c => c.Present)
-                .Needs("记录内容", c => c.Text),
+                .WithRecord(),
             In(InSession).On<EndMeeting>("会议结束").By(OfficeClerk).To(Afterwards));
 
         Clause("2.1.3.4",
             In(Afterwards).Must<WriteMinutes>("撰写会议纪要").By(OfficeClerk)
-                .Paper("会议纪要", "Minutes")
-                .Needs("纪要内容", c => c.Text),
+                .WithMinutes(),
             In(Afterwards).Must<TidyRecord>("整理会议记录").By(OfficeClerk)
                 .Paper("会议记录", "MeetingRecord")
                 .Needs("整理后的记录", c => c.Text),

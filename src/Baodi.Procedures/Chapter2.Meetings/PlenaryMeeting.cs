@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using NodaTime;
 
 namespace Baodi.Procedures.PlenaryMeetings;
 
@@ -41,7 +40,7 @@ public enum MeetingKind
 }
 
 /// <summary>A Party group or plenary meeting. Immutable.</summary>
-public sealed record PlenaryMeeting
+public sealed record PlenaryMeeting : NotifiedMeeting
 {
     /// <summary>Which of the two meetings it is; the command that opened it tells.</summary>
     public required MeetingKind Kind { get; init; }
@@ -51,12 +50,6 @@ public sealed record PlenaryMeeting
 
     /// <summary>The arrangement last drafted; null before.</summary>
     public DraftArrangement? Arrangement { get; init; }
-
-    /// <summary>When the meeting starts; null before the time is fixed.</summary>
-    public Instant? Starts { get; init; }
-
-    /// <summary>The notice last sent; null before (2.1.1.2).</summary>
-    public MeetingNotice? Notice { get; init; }
 
     /// <summary>The post that puts topics forward and approves: two posts, usually held by one person.</summary>
     internal Seat Convener => Kind switch
@@ -69,9 +62,7 @@ public sealed record PlenaryMeeting
 
     internal bool TimeIsFixed => Starts is not null;
 
-    internal bool NoticeNamesTheTime => Notice is not null && Notice.Starts == Starts;
-
-    internal bool NoticeReachesAll => Notice is not null && Notice.Reaches(Arrangement!.Attendees);
+    internal bool NoticeReachesAll => NoticeReaches(Arrangement!.Attendees);
 }
 
 /// <summary>The vocabulary of 2.1.1.</summary>

@@ -28,18 +28,18 @@ public sealed record SendArrangementBack(string Reason, ImmutableArray<string> T
 
 /// <summary>Fixes when the meeting starts, where the arrangement left it open.</summary>
 /// <param name="Starts">When.</param>
-public sealed record FixTime(Instant Starts) : Command<PlenaryMeeting>;
+public sealed record FixTime(Instant Starts) : Command<PlenaryMeeting>, ITimesMeeting;
 
 /// <summary>Moves the meeting to another time; those told are told anew.</summary>
 /// <param name="Starts">When it starts now.</param>
 /// <param name="Reason">Why.</param>
-public sealed record MoveMeeting(Instant Starts, string Reason) : Command<PlenaryMeeting>;
+public sealed record MoveMeeting(Instant Starts, string Reason) : Command<PlenaryMeeting>, IMovesMeeting;
 
 /// <summary>Notifies the leaders and units concerned (2.1.1.2).</summary>
 /// <param name="Starts">When the meeting starts, as it was fixed.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Participants">Those notified; all that the arrangement names are among them.</param>
-public sealed record NotifyParticipants(Instant Starts, string Place, ImmutableArray<string> Participants) : Command<PlenaryMeeting>;
+public sealed record NotifyParticipants(Instant Starts, string Place, ImmutableArray<string> Participants) : Command<PlenaryMeeting>, ITellsOfMeeting;
 
 /// <summary>Records that the meeting has begun.</summary>
 public sealed record BeginMeeting : Command<PlenaryMeeting>;
@@ -47,7 +47,7 @@ public sealed record BeginMeeting : Command<PlenaryMeeting>;
 /// <summary>Records what was said at the meeting (2.1.1.3).</summary>
 /// <param name="Present">Who came.</param>
 /// <param name="Text">The record.</param>
-public sealed record RecordMeeting(string Present, string Text) : Command<PlenaryMeeting>;
+public sealed record RecordMeeting(string Present, string Text) : Command<PlenaryMeeting>, IMeetingRecord;
 
 /// <summary>Serves the venue (2.1.1.3).</summary>
 /// <param name="Service">What was provided.</param>
@@ -58,7 +58,7 @@ public sealed record EndMeeting : Command<PlenaryMeeting>;
 
 /// <summary>Drafts the minutes (2.1.1.3).</summary>
 /// <param name="Text">The minutes.</param>
-public sealed record DraftMinutes(string Text) : Command<PlenaryMeeting>;
+public sealed record DraftMinutes(string Text) : Command<PlenaryMeeting>, IMinutes;
 
 /// <summary>Files the papers of the meeting; the case is closed.</summary>
 /// <param name="Papers">What is filed and where.</param>

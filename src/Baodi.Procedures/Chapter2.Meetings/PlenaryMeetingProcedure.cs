@@ -53,33 +53,23 @@ internal sealed class PlenaryMeetingProcedure()
         Reading("2.1.1.2", "审定的安排未定时间的，由区长（区政府党组书记）确定；调整时间须说明理由，已通知的重新通知",
             "a time that the approved arrangement leaves open is fixed by who approved it; moving it needs a reason, and those notified are notified anew",
             In(Preparing).Must<FixTime>("确定会议时间").By(convener).When(timeIsFixed.HoldsNot)
-                .Needs("会议时间", c => c.Starts)
-                .Sets((m, c) => m with { Starts = c.Starts }, timeIsFixed, noticeNamesTheTime),
+                .AtTime(timeIsFixed, noticeNamesTheTime),
             In(Preparing).May<MoveMeeting>("调整会议时间").By(convener).Repeatedly().When(timeIsFixed.Holds)
-                .Needs("会议时间", c => c.Starts)
-                .Needs("理由", c => c.Reason)
-                .Sets((m, c) => m with { Starts = c.Starts }, noticeNamesTheTime)
+                .ToOtherTime(noticeNamesTheTime)
                 .Renews<NotifyParticipants>());
 
         Clause("2.1.1.2",
             In(Preparing).Must<NotifyParticipants>("通知领导和单位参会").By(OfficeClerk).When(timeIsFixed.Holds)
-                .Paper("会议通知", "MeetingNotice")
-                .Needs("会议时间", c => c.Starts)
-                .Needs("会议地点", c => c.Place)
-                .Needs("参会领导和单位", c => c.Participants)
-                .Sets((m, c) => m with { Notice = new(c.Starts, c.Place, c.Participants.OrEmpty()) }, noticeNamesTheTime, noticeReachesAll)
-                .Provided(noticeNamesTheTime.Holds, noticeReachesAll.Holds));
+                .WithNotice("参会领导和单位", c => c.Participants, noticeNamesTheTime, noticeReachesAll));
 
         Clause("2.1.1.3",
             In(InSession).Must<RecordMeeting>("做好会议记录").By(OfficeClerk)
                 .Paper("会议记录", "MeetingRecord")
-                .Needs("到会情况", c => c.Present)
-                .Needs("记录内容", c => c.Text),
+                .WithRecord(),
             In(InSession).Must<ServeVenue>("会场服务").By(OfficeClerk)
                 .Needs("服务情况", c => c.Service),
             In(Afterwards).Must<DraftMinutes>("起草会议纪要").By(OfficeClerk)
-                .Paper("会议纪要", "Minutes")
-                .Needs("纪要内容", c => c.Text));
+                .WithMinutes());
 
         Reading("2.1.1.3", "会议开始、结束由办公室记录；各项职责完成、材料归卷后结束",
             "the office records that a meeting begins and ends; the case is closed when the last duty is done and its papers are filed",

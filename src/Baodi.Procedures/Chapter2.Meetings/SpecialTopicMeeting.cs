@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace Baodi.Procedures.SpecialTopicMeetings;
 
@@ -32,7 +31,7 @@ public enum SpecialTopicMeetingState
 }
 
 /// <summary>A matter that needs the district government to coordinate, and the meeting on it. Immutable.</summary>
-public sealed record SpecialTopicMeeting
+public sealed record SpecialTopicMeeting : NotifiedMeeting
 {
     /// <summary>What is to be coordinated.</summary>
     public required string Subject { get; init; }
@@ -49,14 +48,8 @@ public sealed record SpecialTopicMeeting
     /// <summary>The seats of the unit that submitted the matter and may withdraw it; none where the District Head called the meeting himself.</summary>
     public ImmutableArray<Seat> Submitters { get; init; } = [];
 
-    /// <summary>When the meeting starts; null before the time is fixed (2.1.4.2).</summary>
-    public Instant? Starts { get; init; }
-
     /// <summary>The units that are to attend, as the reporting unit settled them (2.1.4.2).</summary>
     public ImmutableArray<string> Attendance { get; init; } = [];
-
-    /// <summary>The notice last sent; null before (2.1.4.3).</summary>
-    public MeetingNotice? Notice { get; init; }
 
     /// <summary>Whether who chaired said that minutes are needed (2.1.4.3).</summary>
     public bool MinutesNeeded { get; init; }
@@ -65,9 +58,7 @@ public sealed record SpecialTopicMeeting
 
     internal bool AttendanceIsSettled => !Attendance.IsEmpty;
 
-    internal bool NoticeNamesTheTime => Notice is not null && Notice.Starts == Starts;
-
-    internal bool NoticeReachesAll => Notice is not null && Notice.Reaches(Attendance);
+    internal bool NoticeReachesAll => NoticeReaches(Attendance);
 
     /// <summary>The unit is the one whose seat submits, so that nobody submits for another.</summary>
     internal static SpecialTopicMeeting SubmittedBy(SubmitMatter submission, Hand by) => new()

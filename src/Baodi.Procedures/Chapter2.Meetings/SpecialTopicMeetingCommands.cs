@@ -30,12 +30,12 @@ public sealed record DeclineMatter(string Reason) : Command<SpecialTopicMeeting>
 
 /// <summary>Fixes when the meeting starts (2.1.4.2).</summary>
 /// <param name="Starts">When.</param>
-public sealed record FixTime(Instant Starts) : Command<SpecialTopicMeeting>;
+public sealed record FixTime(Instant Starts) : Command<SpecialTopicMeeting>, ITimesMeeting;
 
 /// <summary>Moves the meeting to another time; those told are told anew.</summary>
 /// <param name="Starts">When it starts now.</param>
 /// <param name="Reason">Why.</param>
-public sealed record MoveMeeting(Instant Starts, string Reason) : Command<SpecialTopicMeeting>;
+public sealed record MoveMeeting(Instant Starts, string Reason) : Command<SpecialTopicMeeting>, IMovesMeeting;
 
 /// <summary>Settles which units attend (2.1.4.2).</summary>
 /// <param name="Units">The units.</param>
@@ -49,7 +49,7 @@ public sealed record PrepareMaterials(string Materials) : Command<SpecialTopicMe
 /// <param name="Starts">When the meeting starts, as it was fixed.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Participants">The units notified; all that are to attend are among them.</param>
-public sealed record NotifyUnits(Instant Starts, string Place, ImmutableArray<string> Participants) : Command<SpecialTopicMeeting>;
+public sealed record NotifyUnits(Instant Starts, string Place, ImmutableArray<string> Participants) : Command<SpecialTopicMeeting>, ITellsOfMeeting;
 
 /// <summary>Records that the meeting has begun.</summary>
 public sealed record BeginMeeting : Command<SpecialTopicMeeting>;
@@ -57,7 +57,7 @@ public sealed record BeginMeeting : Command<SpecialTopicMeeting>;
 /// <summary>Records what was said at the meeting (2.1.4.3).</summary>
 /// <param name="Present">Who came.</param>
 /// <param name="Text">The record.</param>
-public sealed record RecordMeeting(string Present, string Text) : Command<SpecialTopicMeeting>;
+public sealed record RecordMeeting(string Present, string Text) : Command<SpecialTopicMeeting>, IMeetingRecord;
 
 /// <summary>Ends the meeting; who chaired it says what is to follow.</summary>
 /// <param name="MinutesNeeded">Whether minutes are needed (2.1.4.3).</param>
@@ -65,7 +65,7 @@ public sealed record EndMeeting(bool MinutesNeeded) : Command<SpecialTopicMeetin
 
 /// <summary>Draws up the minutes (2.1.4.3).</summary>
 /// <param name="Text">The minutes.</param>
-public sealed record DraftMinutes(string Text) : Command<SpecialTopicMeeting>;
+public sealed record DraftMinutes(string Text) : Command<SpecialTopicMeeting>, IMinutes;
 
 /// <summary>Files the papers of the meeting; the case is closed.</summary>
 /// <param name="Papers">What is filed and where.</param>

@@ -58,8 +58,7 @@ internal sealed class SpecialTopicMeetingProcedure()
 
         Clause("2.1.4.2",
             In(Preparing).Must<FixTime>("确定会议时间").By(chair)
-                .Needs("会议时间", c => c.Starts)
-                .Sets((m, c) => m with { Starts = c.Starts }, noticeNamesTheTime),
+                .AtTime(noticeNamesTheTime),
             In(Preparing).Must<SettleAttendance>("确定参会范围").By(presenter).Repeatedly().OwedWhen(attendanceIsSettled.HoldsNot)
                 .Needs("参会单位", c => c.Units)
                 .Sets((m, c) => m with { Attendance = c.Units.OrEmpty() }, attendanceIsSettled, noticeReachesAll)
@@ -69,25 +68,16 @@ internal sealed class SpecialTopicMeetingProcedure()
 
         Clause("2.1.4.3",
             In(Preparing).Must<NotifyUnits>("通知参会单位").By(OfficeClerk).After<FixTime>().After<SettleAttendance>()
-                .Paper("会议通知", "MeetingNotice")
-                .Needs("会议时间", c => c.Starts)
-                .Needs("会议地点", c => c.Place)
-                .Needs("参会单位", c => c.Participants)
-                .Sets((m, c) => m with { Notice = new(c.Starts, c.Place, c.Participants.OrEmpty()) }, noticeNamesTheTime, noticeReachesAll)
-                .Provided(noticeNamesTheTime.Holds, noticeReachesAll.Holds),
+                .WithNotice("参会单位", c => c.Participants, noticeNamesTheTime, noticeReachesAll),
             In(InSession).Must<RecordMeeting>("做好会议记录").By(OfficeClerk)
                 .Paper("会议记录", "MeetingRecord")
-                .Needs("到会情况", c => c.Present)
-                .Needs("记录内容", c => c.Text),
+                .WithRecord(),
             In(Afterwards).Must<DraftMinutes>("形成会议纪要").By(OfficeClerk).When(minutesNeeded.Holds)
-                .Paper("会议纪要", "Minutes")
-                .Needs("纪要内容", c => c.Text));
+                .WithMinutes());
 
         Reading("2.1.4.2", "会议时间可说明理由调整，已通知的须重新通知", "a meeting may be moved with a reason; those notified are notified anew",
             In(Preparing).May<MoveMeeting>("调整会议时间").By(chair).Repeatedly().After<FixTime>()
-                .Needs("会议时间", c => c.Starts)
-                .Needs("理由", c => c.Reason)
-                .Sets((m, c) => m with { Starts = c.Starts }, noticeNamesTheTime)
+                .ToOtherTime(noticeNamesTheTime)
                 .Renews<NotifyUnits>());
 
         Reading("2.1.4.3", "会议开始由办公室记录；由主持人宣布结束，并决定是否形成纪要", "the office records that a meeting has begun; who chairs it ends it and says whether minutes are needed",
