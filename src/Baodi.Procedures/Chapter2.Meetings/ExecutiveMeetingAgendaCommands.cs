@@ -33,7 +33,7 @@ public sealed record CollectTopic(
     string PresenterUnit,
     bool IsWeighty,
     bool IsUrgent,
-    ClassificationLevel? Level = null) : Command<ExecutiveMeeting>;
+    ClassificationLevel? Level = null) : Command<ExecutiveMeeting>, ITopicEntry;
 
 /// <summary>Asks the District Head and the deputy heads for topics (2.1.2.1.2).</summary>
 /// <param name="Leaders">Who was asked.</param>
@@ -56,7 +56,7 @@ public sealed record EnterLeadersTopic(
     string PresenterUnit,
     bool IsWeighty,
     bool IsUrgent,
-    ClassificationLevel? Level = null) : Command<ExecutiveMeeting>;
+    ClassificationLevel? Level = null) : Command<ExecutiveMeeting>, ITopicEntry;
 
 /// <summary>Takes up a topic that an earlier meeting put off, or that was left when it was cancelled.</summary>
 /// <param name="Number">Its number in this meeting.</param>
@@ -75,7 +75,7 @@ public sealed record TakeUpTopic(
     string PresenterUnit,
     bool IsWeighty,
     bool IsUrgent,
-    ClassificationLevel? Level = null) : Command<ExecutiveMeeting>;
+    ClassificationLevel? Level = null) : Command<ExecutiveMeeting>, ITopicEntry;
 
 /// <summary>The District Head consents to a topic (2.1.2.1.1, 2.1.2.1.2).</summary>
 /// <param name="Topic">The number of the topic.</param>
@@ -132,7 +132,7 @@ public sealed record AddLateTopic(
     bool IsUrgent,
     string? SourceCase = null,
     Seat? Leader = null,
-    ClassificationLevel? Level = null) : Command<ExecutiveMeeting>;
+    ClassificationLevel? Level = null) : Command<ExecutiveMeeting>, ITopicEntry;
 
 /// <summary>Sends the ordered topics and their materials to those who are to study them (2.1.2.1.4).</summary>
 /// <param name="Members">The members of the meeting.</param>

@@ -26,6 +26,7 @@ internal sealed partial class ExecutiveMeetingProcedure()
         var precedence = Fact("议题先后", ExecutiveMeetingTerms.Precedences, m => m.LastPrecedence, "Precedence");
         var sourceIsNamed = Fact("已写明议题来源", m => m.SourceIsNamed);
         var numberIsItsOwn = Fact("议题编号不重复", m => m.NumberIsItsOwn);
+        var entry = new TopicEntry(topicsAwaitConsent, sourceIsNamed, numberIsItsOwn, precedence);
         var attendeesAreProposed = Fact("已拟列席人员名单", m => m.AttendeesAreProposed);
         var noneIsListedTwice = Fact("议题没有重复排列", m => m.NoneIsListedTwice);
         var firstComeFirst = Fact("重大紧急议题排在前面", m => m.FirstComeFirst);
@@ -51,19 +52,10 @@ internal sealed partial class ExecutiveMeetingProcedure()
         Clause("2.1.2.1.1",
             In(Collecting).May<CollectTopic>("搜集议题").By(OfficeClerk).Repeatedly()
                 .DrawsFrom(ProcedureIds.RequestReport, ProcedureIds.ClassifiedDocument, ProcedureIds.SpecialWorkReport)
-                .Needs("议题编号", c => c.Number)
-                .Needs("议题", c => c.Title)
+                .Enters(entry, Topic.Of)
                 .Needs("来源", c => c.Source)
                 .Needs("来源案卷", c => c.SourceCase)
-                .Needs("领导批示", c => c.Instruction)
-                .Needs("材料", c => c.Materials)
-                .Needs("汇报单位", c => c.PresenterUnit)
-                .Needs("重大", c => c.IsWeighty)
-                .Needs("紧急", c => c.IsUrgent)
-                .Takes("密级", c => c.Level)
-                .Sets((m, c) => m.With(Topic.Of(c)), topicsAwaitConsent, sourceIsNamed, numberIsItsOwn)
-                .Asks(ExecutiveMeetingDecisions.Precedence, m => m.TopicQuestion, (m, answer) => m.Ranked(answer), precedence)
-                .Provided(sourceIsNamed.Holds, numberIsItsOwn.Holds, precedence.IsNot(TopicPrecedence.NotTaken)),
+                .Needs("领导批示", c => c.Instruction),
             In(Collecting, Preparing).Must<ConsentToTopic>("同意议题").By(DistrictHead).Repeatedly().When(topicsAwaitConsent.Holds)
                 .NeedsOneOf("议题编号", c => c.Topic, m => m.TopicsThat(topic => topic.Standing == TopicStanding.AwaitingConsent))
                 .Sets((m, c) => m.Consented(c.Topic), topicsAwaitConsent, topicsAreOpen, numberIsSuitable, latePapersAreOwed));
@@ -81,33 +73,15 @@ internal sealed partial class ExecutiveMeetingProcedure()
         Reading("2.1.2.1.1", "前次会议暂缓的议题和取消的会议所列议题，可由下次会议接续，仍须区长同意", "a topic that an earlier meeting put off, or that was left when one was cancelled, may be taken up by the next, with the District Head's consent anew",
             In(Collecting).May<TakeUpTopic>("接续议题").By(OfficeClerk).Repeatedly()
                 .DrawsFrom(ProcedureIds.ExecutiveMeeting)
-                .Needs("议题编号", c => c.Number)
-                .Needs("议题", c => c.Title)
-                .Needs("前次会议案卷", c => c.Meeting)
-                .Needs("材料", c => c.Materials)
-                .Needs("汇报单位", c => c.PresenterUnit)
-                .Needs("重大", c => c.IsWeighty)
-                .Needs("紧急", c => c.IsUrgent)
-                .Takes("密级", c => c.Level)
-                .Sets((m, c) => m.With(Topic.Of(c)), topicsAwaitConsent, sourceIsNamed, numberIsItsOwn)
-                .Asks(ExecutiveMeetingDecisions.Precedence, m => m.TopicQuestion, (m, answer) => m.Ranked(answer), precedence)
-                .Provided(numberIsItsOwn.Holds, precedence.IsNot(TopicPrecedence.NotTaken)));
+                .Enters(entry, Topic.Of)
+                .Needs("前次会议案卷", c => c.Meeting));
 
         Clause("2.1.2.1.2",
             In(Collecting).Must<SolicitTopics>("征集议题").By(OfficeClerk)
                 .Needs("征集对象", c => c.Leaders),
             In(Collecting).May<EnterLeadersTopic>("登记领导提出的议题").By(OfficeClerk).Repeatedly()
-                .Needs("议题编号", c => c.Number)
-                .Needs("议题", c => c.Title)
-                .Needs("提出领导", c => c.Leader)
-                .Needs("材料", c => c.Materials)
-                .Needs("汇报单位", c => c.PresenterUnit)
-                .Needs("重大", c => c.IsWeighty)
-                .Needs("紧急", c => c.IsUrgent)
-                .Takes("密级", c => c.Level)
-                .Sets((m, c) => m.With(Topic.Of(c)), topicsAwaitConsent, sourceIsNamed, numberIsItsOwn)
-                .Asks(ExecutiveMeetingDecisions.Precedence, m => m.TopicQuestion, (m, answer) => m.Ranked(answer), precedence)
-                .Provided(sourceIsNamed.Holds, numberIsItsOwn.Holds, precedence.IsNot(TopicPrecedence.NotTaken)));
+                .Enters(entry, Topic.Of)
+                .Needs("提出领导", c => c.Leader));
 
         Clause("2.1.2.1.3",
             In(Collecting).Must<ProposeAttendees>("拟订列席人员建议名单").By(OfficeClerk).Repeatedly().OwedWhen(attendeesAreProposed.HoldsNot)
@@ -129,19 +103,10 @@ internal sealed partial class ExecutiveMeetingProcedure()
                 .Starts(papersSent).Starts(venueStaffed).Starts(attendanceChecked).Starts(presentersWaiting).Starts(attendanceReported),
             In(Preparing).May<AddLateTopic>("临时增加议题").By(OfficeClerk).Repeatedly()
                 .DrawsFrom(ProcedureIds.RequestReport, ProcedureIds.ClassifiedDocument, ProcedureIds.SpecialWorkReport)
-                .Needs("议题编号", c => c.Number)
-                .Needs("议题", c => c.Title)
+                .Enters(entry, Topic.Of)
                 .Needs("来源", c => c.Source)
-                .Needs("材料", c => c.Materials)
-                .Needs("汇报单位", c => c.PresenterUnit)
-                .Needs("重大", c => c.IsWeighty)
-                .Needs("紧急", c => c.IsUrgent)
                 .Takes("来源案卷", c => c.SourceCase)
-                .Takes("提出领导", c => c.Leader)
-                .Takes("密级", c => c.Level)
-                .Sets((m, c) => m.With(Topic.Of(c)), topicsAwaitConsent, sourceIsNamed, numberIsItsOwn)
-                .Asks(ExecutiveMeetingDecisions.Precedence, m => m.TopicQuestion, (m, answer) => m.Ranked(answer), precedence)
-                .Provided(sourceIsNamed.Holds, numberIsItsOwn.Holds, precedence.IsNot(TopicPrecedence.NotTaken)));
+                .Takes("提出领导", c => c.Leader));
 
         Reading("2.1.2.1.3", "审阅人、批准人均可说明理由退回重排；退回后重新审阅、批准", "whoever has the list before him may send it back with a reason to be put in order anew; reading and approval begin anew",
             In(InReview).On<SendAgendaBack>("退回议题安排").ByMemberOf<ReviewAgenda>().BackTo(Collecting)

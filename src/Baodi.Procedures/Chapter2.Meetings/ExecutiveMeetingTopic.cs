@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+
 namespace Baodi.Procedures.ExecutiveMeetings;
 
 /// <summary>A topic of an executive meeting. Immutable.</summary>
@@ -58,59 +59,24 @@ public sealed record Topic
             ? Leader is { Post: Post.DistrictHead or Post.ExecutiveDeputyHead or Post.LeaderInCharge }
             : !string.IsNullOrWhiteSpace(SourceCase);
 
-    internal static Topic Of(CollectTopic entry) => new()
-    {
-        Number = entry.Number,
-        Title = entry.Title,
-        Source = entry.Source,
-        SourceCase = entry.SourceCase,
-        Instruction = entry.Instruction,
-        Level = entry.Level,
-        Materials = entry.Materials,
-        PresenterUnit = entry.PresenterUnit,
-        IsWeighty = entry.IsWeighty,
-        IsUrgent = entry.IsUrgent,
-    };
+    internal static Topic Of(CollectTopic entry) => Of(entry, entry.Source) with { SourceCase = entry.SourceCase, Instruction = entry.Instruction };
 
-    internal static Topic Of(EnterLeadersTopic entry) => new()
-    {
-        Number = entry.Number,
-        Title = entry.Title,
-        Source = TopicSource.Leader,
-        Leader = entry.Leader,
-        Level = entry.Level,
-        Materials = entry.Materials,
-        PresenterUnit = entry.PresenterUnit,
-        IsWeighty = entry.IsWeighty,
-        IsUrgent = entry.IsUrgent,
-    };
+    internal static Topic Of(EnterLeadersTopic entry) => Of(entry, TopicSource.Leader) with { Leader = entry.Leader };
 
-    internal static Topic Of(TakeUpTopic entry) => new()
-    {
-        Number = entry.Number,
-        Title = entry.Title,
-        Source = TopicSource.EarlierMeeting,
-        SourceCase = entry.Meeting,
-        Level = entry.Level,
-        Materials = entry.Materials,
-        PresenterUnit = entry.PresenterUnit,
-        IsWeighty = entry.IsWeighty,
-        IsUrgent = entry.IsUrgent,
-    };
+    internal static Topic Of(TakeUpTopic entry) => Of(entry, TopicSource.EarlierMeeting) with { SourceCase = entry.Meeting };
 
-    internal static Topic Of(AddLateTopic entry) => new()
+    internal static Topic Of(AddLateTopic entry) => Of(entry, entry.Source) with { SourceCase = entry.SourceCase, Leader = entry.Leader, IsLate = true };
+
+    private static Topic Of(ITopicEntry entry, TopicSource source) => new()
     {
         Number = entry.Number,
         Title = entry.Title,
-        Source = entry.Source,
-        SourceCase = entry.SourceCase,
-        Leader = entry.Leader,
+        Source = source,
         Level = entry.Level,
         Materials = entry.Materials,
         PresenterUnit = entry.PresenterUnit,
         IsWeighty = entry.IsWeighty,
         IsUrgent = entry.IsUrgent,
-        IsLate = true,
     };
 }
 
