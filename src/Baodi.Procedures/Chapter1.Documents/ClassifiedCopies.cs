@@ -60,30 +60,11 @@ internal static class CopyTracks
         return false;
     }
 
-    internal static ImmutableArray<string> Numbers(this ImmutableArray<CopyTrack> tracks, Predicate<CopyTrack> holds)
-    {
-        var numbers = ImmutableArray.CreateBuilder<string>(tracks.Length);
-        foreach (var track in tracks)
-        {
-            if (holds(track))
-            {
-                numbers.Add(track.Number);
-            }
-        }
+    internal static ImmutableArray<string> Numbers(this ImmutableArray<CopyTrack> tracks, Predicate<CopyTrack> holds) =>
+        tracks.Taken(holds, track => track.Number);
 
-        return numbers.DrainToImmutable();
-    }
-
-    internal static ImmutableArray<CopyTrack> Moved(this ImmutableArray<CopyTrack> tracks, string number, Whereabouts where, Instant at, Seat? holder = null)
-    {
-        var moved = ImmutableArray.CreateBuilder<CopyTrack>(tracks.Length);
-        foreach (var track in tracks)
-        {
-            moved.Add(track.Number == number ? track.Moved(where, at, holder) : track);
-        }
-
-        return moved.MoveToImmutable();
-    }
+    internal static ImmutableArray<CopyTrack> Moved(this ImmutableArray<CopyTrack> tracks, string number, Whereabouts where, Instant at, Seat? holder = null) =>
+        tracks.Changed(track => track.Number == number ? track.Moved(where, at, holder) : track);
 
     /// <summary>What is registered; what is out of the room or settled keeps where it is, though it be registered again or left out.</summary>
     internal static ImmutableArray<CopyTrack> Registered(this ImmutableArray<CopyTrack> before, ImmutableArray<RegisteredCopy> copies, Instant at)

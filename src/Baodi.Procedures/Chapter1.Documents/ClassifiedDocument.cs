@@ -91,36 +91,11 @@ public sealed record ClassifiedDocument
 
     internal ImmutableArray<string> CopiesReportedLost => Copies.Numbers(track => track.Where == Whereabouts.ReportedLost);
 
-    internal ImmutableArray<string> UnitsWaiting
-    {
-        get
-        {
-            ImmutableArray<string> waiting = [];
-            foreach (var undertaking in Undertakings)
-            {
-                waiting = undertaking.HasDocument ? waiting : waiting.Add(undertaking.Unit);
-            }
+    internal ImmutableArray<string> UnitsWaiting => Undertakings.Taken(undertaking => !undertaking.HasDocument, undertaking => undertaking.Unit);
 
-            return waiting;
-        }
-    }
-
-    internal ImmutableArray<LimitItem> ToBeReturned
-    {
-        get
-        {
-            var items = ImmutableArray.CreateBuilder<LimitItem>(Copies.Length);
-            foreach (var track in Copies)
-            {
-                if (!track.IsSettled)
-                {
-                    items.Add(track.Copy.ReturnBy is { } date ? LimitItem.By(track.Number, track.RegisteredAt, date) : new(track.Number, track.RegisteredAt, null));
-                }
-            }
-
-            return items.DrainToImmutable();
-        }
-    }
+    internal ImmutableArray<LimitItem> ToBeReturned => Copies.Taken(
+        track => !track.IsSettled,
+        track => track.Copy.ReturnBy is { } date ? LimitItem.By(track.Number, track.RegisteredAt, date) : new(track.Number, track.RegisteredAt, null));
 
     internal ClassifiedDocument Registered(RegisterDocument c, Instant at) =>
         this with { RegisterNumber = c.RegisterNumber, Copies = Copies.Registered(c.Copies, at) };
@@ -193,27 +168,12 @@ public sealed record ClassifiedDocument
         return With(undertakings);
     }
 
-    private ClassifiedDocument WithUndertaking(string? unit, Func<Undertaking, Undertaking> change)
+    private ClassifiedDocument WithUndertaking(string? unit, Func<Undertaking, Undertaking> change) =>
+        With(Undertakings.Changed(undertaking => undertaking.Unit == unit ? change(undertaking) : undertaking));
+
+    private ClassifiedDocument With(ImmutableArray<Undertaking> undertakings) => this with
     {
-        var undertakings = ImmutableArray.CreateBuilder<Undertaking>(Undertakings.Length);
-        foreach (var undertaking in Undertakings)
-        {
-            undertakings.Add(undertaking.Unit == unit ? change(undertaking) : undertaking);
-        }
-
-        return With(undertakings.MoveToImmutable());
-    }
-
-    private ClassifiedDocument With(ImmutableArray<Undertaking> undertakings)
-    {
-        ImmutableArray<Seat> handlers = [];
-        foreach (var undertaking in undertakings)
-        {
-            handlers = undertaking is { HasDocument: true, IsImplemented: false }
-                ? handlers.AddRange(Seat.OfUnit(undertaking.Unit))
-                : handlers;
-        }
-
-        return this with { Undertakings = undertakings, Handlers = handlers };
-    }
+        Undertakings = undertakings,
+        Handlers = Seat.OfUnits(undertakings.Taken(undertaking => undertaking is { HasDocument: true, IsImplemented: false }, undertaking => undertaking.Unit)),
+    };
 }

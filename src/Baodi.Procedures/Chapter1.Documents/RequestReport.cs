@@ -97,9 +97,9 @@ public sealed record RequestReport
     internal Seat ReviewerSeat =>
         Reviewer == RequestReports.Reviewer.OfficeDirector ? new(Post.OfficeDirector) : new(Post.DeputyDirectorInCharge, Field);
 
-    internal bool HasUnforwarded => Any(referral => !referral.IsForwarded);
+    internal bool HasUnforwarded => Referrals.Any(referral => !referral.IsForwarded);
 
-    internal bool AwaitsResults => Any(referral => referral.Result is null);
+    internal bool AwaitsResults => Referrals.Any(referral => referral.Result is null);
 
     /// <summary>Nothing to forward, to follow up or to answer once the round is done.</summary>
     internal bool IsOnlyRead => Referrals.IsEmpty && !FollowUpWanted && !IsRequest;
@@ -120,7 +120,7 @@ public sealed record RequestReport
         var referrals = Referrals;
         foreach (var seat in referTo.OrEmpty())
         {
-            referrals = Any(referral => referral.To == seat && referral.Result is null) ? referrals : referrals.Add(new(seat));
+            referrals = Referrals.Any(referral => referral.To == seat && referral.Result is null) ? referrals : referrals.Add(new(seat));
         }
 
         return this with { Referrals = referrals, FollowUpWanted = FollowUpWanted || followUp };
@@ -133,32 +133,8 @@ public sealed record RequestReport
 
     private RequestReport Referred(Func<Referral, Referral> change)
     {
-        var referrals = ImmutableArray.CreateBuilder<Referral>(Referrals.Length);
-        var handlers = ImmutableArray.CreateBuilder<Seat>(Referrals.Length);
-        foreach (var referral in Referrals)
-        {
-            var changed = change(referral);
-            referrals.Add(changed);
-            if (changed is { IsForwarded: true, Result: null })
-            {
-                handlers.Add(changed.To);
-            }
-        }
-
-        return this with { Referrals = referrals.MoveToImmutable(), Handlers = handlers.DrainToImmutable() };
-    }
-
-    private bool Any(Predicate<Referral> holds)
-    {
-        foreach (var referral in Referrals)
-        {
-            if (holds(referral))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var referrals = Referrals.Changed(change);
+        return this with { Referrals = referrals, Handlers = referrals.Taken(referral => referral is { IsForwarded: true, Result: null }, referral => referral.To) };
     }
 }
 

@@ -48,9 +48,9 @@ public sealed record ExecutiveMeeting
     /// <summary>The number of the item that was referred or given a document last.</summary>
     public string? LastItem { get; init; }
 
-    internal bool TopicsAwaitConsent => HasTopic(TopicStanding.AwaitingConsent);
+    internal bool TopicsAwaitConsent => Topics.Any(topic => topic.Standing == TopicStanding.AwaitingConsent);
 
-    internal bool TopicsAreOpen => HasTopic(TopicStanding.OnAgenda);
+    internal bool TopicsAreOpen => Topics.Any(topic => topic.Standing == TopicStanding.OnAgenda);
 
     internal TopicPrecedence LastPrecedence => Topics.IsEmpty ? default : Topics[^1].Precedence;
 
@@ -115,38 +115,14 @@ public sealed record ExecutiveMeeting
 
     internal bool ItemsRun => Items.Any(item => item.Runs);
 
-    internal ImmutableArray<string> TopicsThat(Predicate<Topic> wanted)
-    {
-        var numbers = ImmutableArray.CreateBuilder<string>();
-        foreach (var topic in Topics)
-        {
-            if (wanted(topic))
-            {
-                numbers.Add(topic.Number);
-            }
-        }
+    internal ImmutableArray<string> TopicsThat(Predicate<Topic> wanted) => Topics.Taken(wanted, topic => topic.Number);
 
-        return numbers.DrainToImmutable();
-    }
-
-    internal ImmutableArray<string> ItemsThat(Predicate<ItemFollowUp> wanted)
-    {
-        var numbers = ImmutableArray.CreateBuilder<string>();
-        foreach (var item in Items)
-        {
-            if (wanted(item))
-            {
-                numbers.Add(item.Number);
-            }
-        }
-
-        return numbers.DrainToImmutable();
-    }
+    internal ImmutableArray<string> ItemsThat(Predicate<ItemFollowUp> wanted) => Items.Taken(wanted, item => item.Number);
 
     internal ExecutiveMeeting With(Topic topic) => this with { Topics = Topics.Add(topic) };
 
     internal ExecutiveMeeting Ranked(TopicPrecedence precedence) =>
-        this with { Topics = Topics.SetItem(Topics.Length - 1, Topics[^1] with { Precedence = precedence }) };
+        this with { Topics = Topics.WithLast(topic => topic with { Precedence = precedence }) };
 
     /// <summary>Into the pool; a late topic, onto the list, before the others where it takes precedence.</summary>
     internal ExecutiveMeeting Consented(string number)
@@ -195,16 +171,8 @@ public sealed record ExecutiveMeeting
         return Moved(number, TopicStanding.Decided) with { Items = followUps };
     }
 
-    internal ExecutiveMeeting Followed(string number, Func<ItemFollowUp, ItemFollowUp> change)
-    {
-        var items = ImmutableArray.CreateBuilder<ItemFollowUp>(Items.Length);
-        foreach (var item in Items)
-        {
-            items.Add(item.Number == number ? change(item) : item);
-        }
-
-        return this with { Items = items.MoveToImmutable(), LastItem = number };
-    }
+    internal ExecutiveMeeting Followed(string number, Func<ItemFollowUp, ItemFollowUp> change) =>
+        this with { Items = Items.Changed(item => item.Number == number ? change(item) : item), LastItem = number };
 
     internal ItemFollowUp Last => Items.First(item => item.Number == LastItem);
 
@@ -212,19 +180,6 @@ public sealed record ExecutiveMeeting
     internal ProposeInitiation Supervision => new(Last.Item.Text, $"executive-meeting {Plan.Name} {Last.Number}", Last.Item.Owner, Last.Item.Limit);
 
     internal ReceiveDraft Draft => new(Last.Item.Text, Last.Item.Owner);
-
-    private bool HasTopic(TopicStanding standing)
-    {
-        foreach (var topic in Topics)
-        {
-            if (topic.Standing == standing)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private int Find(string number)
     {
@@ -239,14 +194,5 @@ public sealed record ExecutiveMeeting
         return -1;
     }
 
-    private ExecutiveMeeting Changed(Func<Topic, Topic> change)
-    {
-        var topics = ImmutableArray.CreateBuilder<Topic>(Topics.Length);
-        foreach (var topic in Topics)
-        {
-            topics.Add(change(topic));
-        }
-
-        return this with { Topics = topics.MoveToImmutable() };
-    }
+    private ExecutiveMeeting Changed(Func<Topic, Topic> change) => this with { Topics = Topics.Changed(change) };
 }

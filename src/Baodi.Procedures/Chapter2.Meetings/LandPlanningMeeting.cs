@@ -21,19 +21,7 @@ public sealed record LandPlanningMeeting : NotifiedMeeting
     public ImmutableArray<TopicOpinion> Opinions { get; init; } = [];
 
     /// <summary>The titles of everything collected.</summary>
-    internal ImmutableArray<string> Collected
-    {
-        get
-        {
-            var titles = ImmutableArray.CreateBuilder<string>(Topics.Length);
-            foreach (var topic in Topics)
-            {
-                titles.Add(topic.Title);
-            }
-
-            return titles.MoveToImmutable();
-        }
-    }
+    internal ImmutableArray<string> Collected => Topics.Taken(topic => topic.Title);
 
     internal bool HasTopics => !Topics.IsEmpty;
 
@@ -96,7 +84,7 @@ public sealed record LandPlanningMeeting : NotifiedMeeting
         return this with { Topics = others.Add(new(topic.Title, topic.Department, topic.ConcernsLand, topic.ConcernsPlanning, topic.IsIndustrial, null)) };
     }
 
-    internal LandPlanningMeeting Answered(PriorOpinion answer) => this with { Topics = Topics.SetItem(Topics.Length - 1, Topics[^1] with { PriorOpinion = answer }) };
+    internal LandPlanningMeeting Answered(PriorOpinion answer) => this with { Topics = Topics.WithLast(topic => topic with { PriorOpinion = answer }) };
 
     private bool IsListed(LandTopic topic) => Listed.Contains(topic.Title, StringComparer.Ordinal);
 

@@ -72,16 +72,7 @@ public sealed record MonthlyMeeting : NotifiedMeeting
     internal MonthlyMeeting With(SubmitMonthlyText text, Hand by) =>
         this with { Texts = Texts.Add(new(by.Seat, text.Completed, text.NotDone, text.NextMonth, IsRead: false)) };
 
-    internal MonthlyMeeting AllRead()
-    {
-        var read = Texts.ToBuilder();
-        for (var i = 0; i < read.Count; i++)
-        {
-            read[i] = read[i] with { IsRead = true };
-        }
-
-        return this with { Texts = read.MoveToImmutable() };
-    }
+    internal MonthlyMeeting AllRead() => this with { Texts = Texts.Changed(text => text with { IsRead = true }) };
 }
 
 /// <summary>What a deputy head wrote about a month (2.1.3.1).</summary>

@@ -120,7 +120,7 @@ public sealed record SectorMeeting
             Application = application,
             Starts = application.Starts,
             IsOfTheDepartment = by.Seat.Charge == application.Department,
-            Speakers = SpeakersOf(application.LeaderSpeeches.OrEmpty()),
+            Speakers = application.LeaderSpeeches.OrEmpty().Taken(speech => speech.Leader),
         };
         return meeting with { SignInStaff = application.IsLarge ? meeting.Department.Add(Post.OfficeClerk) : meeting.Department };
     }
@@ -132,16 +132,12 @@ public sealed record SectorMeeting
     }
 
     /// <summary>A further list adds to what was listed before.</summary>
-    internal SectorMeeting Assisted(ListAssistance list)
+    internal SectorMeeting Assisted(ListAssistance list) => this with
     {
-        var all = Assistance;
-        foreach (var one in list.Assistance.OrEmpty())
-        {
-            all = all.Contains(one) ? all : all.Add(one);
-        }
-
-        return this with { ListIsDelivered = true, Assistance = all, OtherAssistance = list.OtherAssistance ?? OtherAssistance };
-    }
+        ListIsDelivered = true,
+        Assistance = Assistance.Joined(list.Assistance),
+        OtherAssistance = list.OtherAssistance ?? OtherAssistance,
+    };
 
     internal SectorMeeting Handled(SpeechHandling handling) => this with
     {
@@ -153,15 +149,4 @@ public sealed record SectorMeeting
             SpeechHandling.NotIssued => [],
         },
     };
-
-    private static ImmutableArray<Seat> SpeakersOf(ImmutableArray<LeaderSpeech> speeches)
-    {
-        var speakers = ImmutableArray.CreateBuilder<Seat>(speeches.Length);
-        foreach (var speech in speeches)
-        {
-            speakers.Add(speech.Leader);
-        }
-
-        return speakers.MoveToImmutable();
-    }
 }

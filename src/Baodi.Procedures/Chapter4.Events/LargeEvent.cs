@@ -114,16 +114,8 @@ public sealed record LargeEvent
         };
     }
 
-    internal LargeEvent Requiring(ImmutableArray<EventSupport> support, string? other)
-    {
-        var required = Support;
-        foreach (var one in support.OrEmpty())
-        {
-            required = required.Contains(one) ? required : required.Add(one);
-        }
-
-        return this with { Support = required, OtherSupport = other ?? OtherSupport };
-    }
+    internal LargeEvent Requiring(ImmutableArray<EventSupport> support, string? other) =>
+        this with { Support = Support.Joined(support), OtherSupport = other ?? OtherSupport };
 }
 
 /// <summary>The vocabularies of chapter 4.</summary>

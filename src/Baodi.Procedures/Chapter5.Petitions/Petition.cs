@@ -92,9 +92,9 @@ public sealed record Petition
         }
     }
 
-    internal bool HasResultToCheckIn => !AllOf(static task => task.Result is null || task.IsCheckedIn);
+    internal bool HasResultToCheckIn => !Tasks.All(static task => task.Result is null || task.IsCheckedIn);
 
-    internal bool AwaitsResults => !AllOf(static task => task.IsCheckedIn);
+    internal bool AwaitsResults => !Tasks.All(static task => task.IsCheckedIn);
 
     /// <summary>The departments that have not reported, by name.</summary>
     internal ImmutableArray<string> AtWork => NamesOf(static task => task.Result is null);
@@ -102,22 +102,8 @@ public sealed record Petition
     /// <summary>The departments whose results are to be checked in, by name.</summary>
     internal ImmutableArray<string> ToCheckIn => NamesOf(static task => task is { Result: not null, IsCheckedIn: false });
 
-    internal ImmutableArray<LimitItem> Limits
-    {
-        get
-        {
-            var items = ImmutableArray.CreateBuilder<LimitItem>(Tasks.Length);
-            foreach (var task in Tasks)
-            {
-                if (task.Result is null)
-                {
-                    items.Add(new(task.Department, task.Since, task.Limit));
-                }
-            }
-
-            return items.DrainToImmutable();
-        }
-    }
+    internal ImmutableArray<LimitItem> Limits =>
+        Tasks.Taken(static task => task.Result is null, static task => new LimitItem(task.Department, task.Since, task.Limit));
 
     internal Petition Before(PresentProposal proposal) => this with
     {
@@ -125,16 +111,10 @@ public sealed record Petition
         ChosenLeader = [proposal.Leader == PetitionLeader.DistrictHead ? new(Post.DistrictHead) : new(Post.LeaderInCharge, proposal.Field)],
     };
 
-    internal Petition TransferredTo(ImmutableArray<PetitionTransfer> transfers, Instant at)
-    {
-        var tasks = ImmutableArray.CreateBuilder<DepartmentTask>(transfers.OrEmpty().Length);
-        foreach (var transfer in transfers.OrEmpty())
-        {
-            tasks.Add(new(transfer.Department, transfer.Limit ?? Instruction?.Limit, at));
-        }
-
-        return With(tasks.MoveToImmutable()) with { TimesTransferred = TimesTransferred + 1, Report = null };
-    }
+    internal Petition TransferredTo(ImmutableArray<PetitionTransfer> transfers, Instant at) =>
+        With(transfers.OrEmpty().Taken(transfer => new DepartmentTask(transfer.Department, transfer.Limit ?? Instruction?.Limit, at)))
+            with
+        { TimesTransferred = TimesTransferred + 1, Report = null };
 
     internal Petition Reported(string? department, string result) => Changed(department, task => task with { Result = result });
 
@@ -149,19 +129,11 @@ public sealed record Petition
     private Petition Changed(string? department, Func<DepartmentTask, DepartmentTask> change) =>
         TaskOf(department) is var index and >= 0 ? With(Tasks.SetItem(index, change(Tasks[index]))) : this;
 
-    private Petition With(ImmutableArray<DepartmentTask> tasks)
+    private Petition With(ImmutableArray<DepartmentTask> tasks) => this with
     {
-        var handlers = ImmutableArray.CreateBuilder<Seat>(2 * tasks.Length);
-        foreach (var task in tasks)
-        {
-            if (task.Result is null)
-            {
-                handlers.AddRange(Seat.OfUnit(task.Department));
-            }
-        }
-
-        return this with { Tasks = tasks, ResponsibleDepartments = handlers.DrainToImmutable() };
-    }
+        Tasks = tasks,
+        ResponsibleDepartments = Seat.OfUnits(tasks.Taken(static task => task.Result is null, static task => task.Department)),
+    };
 
     private int TaskOf(string? department)
     {
@@ -176,32 +148,7 @@ public sealed record Petition
         return -1;
     }
 
-    private bool AllOf(Predicate<DepartmentTask> holds)
-    {
-        foreach (var task in Tasks)
-        {
-            if (!holds(task))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private ImmutableArray<string> NamesOf(Predicate<DepartmentTask> wanted)
-    {
-        var names = ImmutableArray.CreateBuilder<string>(Tasks.Length);
-        foreach (var task in Tasks)
-        {
-            if (wanted(task))
-            {
-                names.Add(task.Department);
-            }
-        }
-
-        return names.DrainToImmutable();
-    }
+    private ImmutableArray<string> NamesOf(Predicate<DepartmentTask> wanted) => Tasks.Taken(wanted, static task => task.Department);
 }
 
 /// <summary>What one department has to do for a petition, and how far it has come (5.3). Immutable.</summary>

@@ -92,7 +92,7 @@ public sealed record DistrictProposal
             TimesAreInOrder = Rounds[^1].Delivery?.At <= response.SaidAt && response.SaidAt <= now,
         };
 
-    private DistrictProposal Last(Func<HandlingRound, HandlingRound> change) => this with { Rounds = Rounds.SetItem(Rounds.Length - 1, change(Rounds[^1])) };
+    private DistrictProposal Last(Func<HandlingRound, HandlingRound> change) => this with { Rounds = Rounds.WithLast(change) };
 }
 
 /// <summary>One round of handling: its limit, its reply and what became of it. Immutable.</summary>

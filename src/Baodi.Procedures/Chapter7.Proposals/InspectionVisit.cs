@@ -116,19 +116,8 @@ public sealed record InspectionVisit
     internal bool StopsAreChosen => !Stops.IsEmpty;
 
     /// <summary>Each opinion as a suggestion between sessions.</summary>
-    internal ImmutableArray<Command> Suggestions
-    {
-        get
-        {
-            var suggestions = ImmutableArray.CreateBuilder<Command>(Opinions.Length);
-            foreach (var opinion in Opinions)
-            {
-                suggestions.Add(new ReceiveBetweenSessions(opinion.Kind, AuthorsLevel, Occasion, opinion.Title, opinion.Text, opinion.Author));
-            }
-
-            return suggestions.MoveToImmutable();
-        }
-    }
+    internal ImmutableArray<Command> Suggestions => Opinions.Taken(
+        opinion => (Command)new ReceiveBetweenSessions(opinion.Kind, AuthorsLevel, Occasion, opinion.Title, opinion.Text, opinion.Author));
 
     private AuthorLevel AuthorsLevel =>
         Arrangement.Arranger is Arranger.MunicipalCongress or Arranger.MunicipalCppcc ? AuthorLevel.Municipal : AuthorLevel.District;

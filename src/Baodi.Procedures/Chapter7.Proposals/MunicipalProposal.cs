@@ -96,7 +96,7 @@ public sealed record MunicipalProposal
 
     private bool IsAfterDelivery(Instant at, Instant now) => Rounds[^1].Delivery?.At <= at && at <= now;
 
-    private MunicipalProposal Last(Func<AnswerRound, AnswerRound> change) => this with { Rounds = Rounds.SetItem(Rounds.Length - 1, change(Rounds[^1])) };
+    private MunicipalProposal Last(Func<AnswerRound, AnswerRound> change) => this with { Rounds = Rounds.WithLast(change) };
 }
 
 /// <summary>One round of handling: its limit, its reply and what became of it. Immutable.</summary>

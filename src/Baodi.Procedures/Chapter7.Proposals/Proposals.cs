@@ -86,30 +86,11 @@ public sealed record UnitOpinions(ImmutableArray<UnitOpinion> Units, ImmutableAr
         return Of(units);
     }
 
-    internal UnitOpinions GivenBy(Seat seat, string opinion)
-    {
-        var units = ImmutableArray.CreateBuilder<UnitOpinion>(Units.Length);
-        foreach (var unit in Units)
-        {
-            units.Add(unit.Unit == seat.Charge ? unit with { Opinion = opinion } : unit);
-        }
+    internal UnitOpinions GivenBy(Seat seat, string opinion) =>
+        Of(Units.Changed(unit => unit.Unit == seat.Charge ? unit with { Opinion = opinion } : unit));
 
-        return Of(units.MoveToImmutable());
-    }
-
-    private static UnitOpinions Of(ImmutableArray<UnitOpinion> units)
-    {
-        var seats = ImmutableArray.CreateBuilder<Seat>(units.Length * 2);
-        foreach (var unit in units)
-        {
-            if (unit.Opinion is null)
-            {
-                seats.AddRange(Seat.OfUnit(unit.Unit));
-            }
-        }
-
-        return new(units, seats.DrainToImmutable());
-    }
+    private static UnitOpinions Of(ImmutableArray<UnitOpinion> units) =>
+        new(units, Seat.OfUnits(units.Taken(unit => unit.Opinion is null, unit => unit.Unit)));
 }
 
 /// <summary>The vocabularies that the sections of chapter 7 share.</summary>

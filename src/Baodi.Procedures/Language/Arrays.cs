@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 namespace Baodi.Procedures;
 
+/// <summary>What matters do with their lists. Written out because a matter is changed on the way of a command.</summary>
 internal static class Arrays
 {
     /// <summary>An array that JSON left out is empty.</summary>
@@ -19,5 +20,51 @@ internal static class Arrays
         }
 
         return true;
+    }
+
+    /// <summary>Each with what is changed of it, in the same order.</summary>
+    internal static ImmutableArray<T> Changed<T>(this ImmutableArray<T> array, Func<T, T> change) => array.Taken(change);
+
+    /// <summary>What is taken from each.</summary>
+    internal static ImmutableArray<TResult> Taken<T, TResult>(this ImmutableArray<T> array, Func<T, TResult> take)
+    {
+        var taken = ImmutableArray.CreateBuilder<TResult>(array.Length);
+        foreach (var one in array)
+        {
+            taken.Add(take(one));
+        }
+
+        return taken.MoveToImmutable();
+    }
+
+    /// <summary>What is taken from those that are wanted.</summary>
+    internal static ImmutableArray<TResult> Taken<T, TResult>(this ImmutableArray<T> array, Predicate<T> wanted, Func<T, TResult> take)
+    {
+        var taken = ImmutableArray.CreateBuilder<TResult>(array.Length);
+        foreach (var one in array)
+        {
+            if (wanted(one))
+            {
+                taken.Add(take(one));
+            }
+        }
+
+        return taken.DrainToImmutable();
+    }
+
+    /// <summary>The same but for the last.</summary>
+    internal static ImmutableArray<T> WithLast<T>(this ImmutableArray<T> array, Func<T, T> change) =>
+        array.SetItem(array.Length - 1, change(array[^1]));
+
+    /// <summary>The terms with those of others that are not among them yet.</summary>
+    internal static ImmutableArray<T> Joined<T>(this ImmutableArray<T> terms, ImmutableArray<T> others)
+        where T : struct, Enum
+    {
+        foreach (var term in others.OrEmpty())
+        {
+            terms = terms.Contains(term) ? terms : terms.Add(term);
+        }
+
+        return terms;
     }
 }

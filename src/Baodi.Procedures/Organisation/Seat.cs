@@ -52,6 +52,18 @@ public readonly record struct Seat(Post Post, string? Charge = null)
     /// <summary>The seats of a unit: its officer's and its head's.</summary>
     internal static ImmutableArray<Seat> OfUnit(string? unit) => [new(Post.UnitOfficer, unit), new(Post.UnitHead, unit)];
 
+    /// <summary>The seats of several units.</summary>
+    internal static ImmutableArray<Seat> OfUnits(ImmutableArray<string> units)
+    {
+        var seats = ImmutableArray.CreateBuilder<Seat>(2 * units.Length);
+        foreach (var unit in units)
+        {
+            seats.AddRange(OfUnit(unit));
+        }
+
+        return seats.MoveToImmutable();
+    }
+
     internal ulong Mask => 1UL << (int)Post;
 }
 
