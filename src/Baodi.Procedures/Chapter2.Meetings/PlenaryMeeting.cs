@@ -62,7 +62,7 @@ public sealed record PlenaryMeeting : NotifiedMeeting
 
     internal bool TimeIsFixed => Starts is not null;
 
-    internal bool NoticeReachesAll => NoticeReaches(Arrangement!.Attendees);
+    internal bool NoticeReachesAll => Arrangement is not null && NoticeReaches(Arrangement.Attendees);
 }
 
 /// <summary>The vocabulary of 2.1.1.</summary>
