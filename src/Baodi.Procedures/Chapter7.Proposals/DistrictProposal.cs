@@ -5,11 +5,8 @@ using NodaTime;
 namespace Baodi.Procedures.DistrictProposals;
 
 /// <summary>A suggestion or proposal on its way through the district. Immutable.</summary>
-public sealed record DistrictProposal
+public sealed record DistrictProposal : AnsweredProposal
 {
-    /// <summary>The paper as it was received.</summary>
-    public required ProposalPaper Paper { get; init; }
-
     /// <summary>Of which congress or CPPCC the author is.</summary>
     public required AuthorLevel Level { get; init; }
 
@@ -34,15 +31,6 @@ public sealed record DistrictProposal
     /// <summary>Whether the unit has talked with the author in this round (7.2.2).</summary>
     public bool HasTalked { get; init; }
 
-    /// <summary>Whether the times that the last step states fit what went before it.</summary>
-    public bool TimesAreInOrder { get; init; } = true;
-
-    /// <summary>What the author says of the last reply (7.2.3).</summary>
-    public AuthorResponse Response { get; init; } = AuthorResponse.NothingSaid;
-
-    /// <summary>The time the author was given for a word on it, where the supervision office stated one.</summary>
-    public TimeAllowed? ResponseTime { get; init; }
-
     /// <summary>How often implementation was checked since it began (7.2.3).</summary>
     public int Checks { get; init; }
 
@@ -55,7 +43,7 @@ public sealed record DistrictProposal
 
     internal bool IsUnchecked => Checks == 0;
 
-    internal bool ReasonIsGiven => Conclusion is not { Standing: ImplementationStanding.Continuing } || Conclusion.Reason is not null;
+    internal bool ReasonIsGiven => IConclusion.IsReasoned(Conclusion);
 
     internal TimeAllowed? ReplyTime => Rounds.IsEmpty ? null : Rounds[^1].Limit;
 

@@ -14,7 +14,7 @@ namespace Baodi.Procedures.DistrictProposals;
 /// <param name="Author">The deputy or member who leads it.</param>
 /// <param name="CoAuthors">Who signed it too.</param>
 public sealed record ReceiveFromSession(
-    ProposalKind Kind, string Session, string Number, string Title, string Text, string Author, ImmutableArray<string> CoAuthors = default) : Command<DistrictProposal>;
+    ProposalKind Kind, string Session, string Number, string Title, string Text, string Author, ImmutableArray<string> CoAuthors = default) : Command<DistrictProposal>, IProposalEntry;
 
 /// <summary>Receives a written suggestion raised between sessions, at any time (7.2.7).</summary>
 /// <param name="Kind">Suggestion or proposal.</param>
@@ -33,7 +33,7 @@ public sealed record ReceiveBetweenSessions(
     string Text,
     string Author,
     ImmutableArray<string> CoAuthors = default,
-    string? Number = null) : Command<DistrictProposal>;
+    string? Number = null) : Command<DistrictProposal>, IProposalEntry;
 
 /// <summary>Sorts and classifies the item (7.2.1).</summary>
 /// <param name="Category">The class it belongs to.</param>
@@ -120,7 +120,7 @@ public sealed record ReportWork(string Text) : Command<DistrictProposal>;
 /// <param name="Standing">Which of the two.</param>
 /// <param name="Account">What was carried out.</param>
 /// <param name="Reason">Why it goes on, where it does.</param>
-public sealed record ConcludeImplementation(ImplementationStanding Standing, string Account, string? Reason = null) : Command<DistrictProposal>;
+public sealed record ConcludeImplementation(ImplementationStanding Standing, string Account, string? Reason = null) : Command<DistrictProposal>, IConclusion;
 
 /// <summary>Does not accept the conclusion; implementation goes on.</summary>
 /// <param name="Reason">What is still to be done.</param>
@@ -141,13 +141,13 @@ public sealed record Archive(
     string Replies,
     string? Instructions = null,
     string? WorkReports = null,
-    string? Summaries = null) : Command<DistrictProposal>;
+    string? Summaries = null) : Command<DistrictProposal>, IProposalFile;
 
 /// <summary>Records that the author withdraws the item.</summary>
 /// <param name="Person">Who said so.</param>
 /// <param name="SaidAt">When.</param>
 /// <param name="Reason">Why.</param>
-public sealed record Withdraw(string Person, Instant SaidAt, string Reason) : Command<DistrictProposal>;
+public sealed record Withdraw(string Person, Instant SaidAt, string Reason) : Command<DistrictProposal>, IWithdrawal;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(DistrictProposal))]

@@ -41,17 +41,13 @@ internal sealed class DistrictProposalProcedure()
             Open<ReceiveFromSession>("接收会议建议提案").By(SupervisionOffice).To(Received)
                 .Creates(c => new()
                 {
-                    Paper = new(c.Kind, c.Number, c.Title, c.Text, c.Author, c.CoAuthors.OrEmpty()),
+                    Paper = ProposalPaper.Of(c),
                     Level = AuthorLevel.District,
                     Session = c.Session,
                 })
-                .Needs("类别", c => c.Kind)
+                .WithPaper()
                 .Needs("会议", c => c.Session)
-                .Needs("编号", c => c.Number)
-                .Needs("标题", c => c.Title)
-                .Needs("内容", c => c.Text)
-                .Needs("代表、委员", c => c.Author)
-                .Takes("附议人", c => c.CoAuthors),
+                .Needs("编号", c => c.Number),
             In(Received).Must<Classify>("梳理归类").By(SupervisionOffice)
                 .Needs("分类", c => c.Category)
                 .Sets((m, c) => m with { Category = c.Category }),
@@ -153,9 +149,7 @@ internal sealed class DistrictProposalProcedure()
                 .Paper("工作汇报", "WorkReport")
                 .Needs("汇报内容", c => c.Text),
             In(Implementing).On<ConcludeImplementation>("记录落实结果").By(unit).To(Concluded)
-                .Needs("落实情况", c => c.Standing)
-                .Needs("落实内容", c => c.Account)
-                .Takes("继续落实的理由", c => c.Reason)
+                .WithConclusion(reasonIsGiven)
                 .Sets((m, c) => m with { Conclusion = c }, reasonIsGiven)
                 .Provided(reasonIsGiven.Holds),
             In(Concluded).On<ReopenImplementation>("退回继续落实").By(SupervisionOffice).NotBy<ConcludeImplementation>().BackTo(Implementing)
@@ -164,10 +158,7 @@ internal sealed class DistrictProposalProcedure()
 
         Clause("7.2.6",
             In(Concluded).On<Archive>("整理归档").By(SupervisionOffice).To(Archived)
-                .Needs("纸质档号", c => c.PaperFile)
-                .Needs("电子档号", c => c.ElectronicFile)
-                .Needs("原件", c => c.Originals)
-                .Needs("答复件", c => c.Replies)
+                .WithFile()
                 .Takes("领导批示件", c => c.Instructions)
                 .Takes("工作汇报", c => c.WorkReports)
                 .Takes("总结", c => c.Summaries));
@@ -176,28 +167,20 @@ internal sealed class DistrictProposalProcedure()
             Open<ReceiveBetweenSessions>("接收平时建议").By(SupervisionOffice).To(Received)
                 .Creates(c => new()
                 {
-                    Paper = new(c.Kind, c.Number, c.Title, c.Text, c.Author, c.CoAuthors.OrEmpty()),
+                    Paper = ProposalPaper.Of(c),
                     Level = c.Level,
                     Occasion = c.Occasion,
                 })
                 .Paper("平时建议", "BetweenSessionsSuggestion")
-                .Needs("类别", c => c.Kind)
+                .WithPaper()
                 .Needs("代表、委员层级", c => c.Level)
                 .Needs("提出时机", c => c.Occasion)
-                .Needs("标题", c => c.Title)
-                .Needs("内容", c => c.Text)
-                .Needs("代表、委员", c => c.Author)
-                .Takes("附议人", c => c.CoAuthors)
                 .Takes("编号", c => c.Number));
 
         Reading("7.2.1", "代表、委员可以撤回；内容相同的可以并案办理；未完成事项随之终止",
             "an author may withdraw an item, and one may be handled together with another; what is open closes",
             In(Received, Handling, AwaitingApproval, Approved, Delivered, Dissatisfied, Implementing).On<Withdraw>("撤回").By(SupervisionOffice).To(Withdrawn).LeavingBehind()
-                .Needs("提出人", c => c.Person)
-                .Needs("提出时间", c => c.SaidAt)
-                .Needs("理由", c => c.Reason)
-                .Sets((m, c, step) => m with { TimesAreInOrder = c.SaidAt <= step.At }, timesAreInOrder)
-                .Provided(timesAreInOrder.Holds),
+                .WithAuthorsReason(timesAreInOrder),
             In(Received, Handling).On<Merge>("并案办理").By(SupervisionOffice).To(Merged).LeavingBehind()
                 .Needs("并入事项编号", c => c.Into)
                 .Needs("理由", c => c.Reason));

@@ -5,11 +5,8 @@ using NodaTime;
 namespace Baodi.Procedures.MunicipalProposals;
 
 /// <summary>A suggestion or proposal of the municipal level or above that the platform assigned to the district. Immutable.</summary>
-public sealed record MunicipalProposal
+public sealed record MunicipalProposal : AnsweredProposal
 {
-    /// <summary>The paper as the platform shows it.</summary>
-    public required ProposalPaper Paper { get; init; }
-
     /// <summary>Of which level the item is.</summary>
     public required ItemLevel Level { get; init; }
 
@@ -34,15 +31,6 @@ public sealed record MunicipalProposal
     /// <summary>One for the claim and one for each time it was ordered to be handled again.</summary>
     public ImmutableArray<AnswerRound> Rounds { get; init; } = [];
 
-    /// <summary>Whether the times that the last step states fit what went before it.</summary>
-    public bool TimesAreInOrder { get; init; } = true;
-
-    /// <summary>What the author says of the last reply.</summary>
-    public AuthorResponse Response { get; init; } = AuthorResponse.NothingSaid;
-
-    /// <summary>The time the author was given for a word on it, where somebody stated one.</summary>
-    public TimeAllowed? ResponseTime { get; init; }
-
     /// <summary>How often a department has told how implementation goes, since it began (7.1.4).</summary>
     public int ProgressReports { get; init; }
 
@@ -59,7 +47,7 @@ public sealed record MunicipalProposal
 
     internal bool ProgressIsUntold => ProgressReports == 0;
 
-    internal bool ReasonIsGiven => Conclusion is not { Standing: ImplementationStanding.Continuing } || Conclusion.Reason is not null;
+    internal bool ReasonIsGiven => IConclusion.IsReasoned(Conclusion);
 
     internal TimeAllowed? ReplyTime => Rounds.IsEmpty ? null : Rounds[^1].Limit;
 

@@ -24,7 +24,7 @@ public sealed record ReceiveFromPlatform(
     string Title,
     string Text,
     string Author,
-    ImmutableArray<string> CoAuthors = default) : Command<MunicipalProposal>;
+    ImmutableArray<string> CoAuthors = default) : Command<MunicipalProposal>, IProposalEntry;
 
 /// <summary>Analyses an item before it is handled (7.1.1).</summary>
 /// <param name="Findings">What it asks for and whom it concerns.</param>
@@ -106,7 +106,7 @@ public sealed record ReportProgress(string Progress) : Command<MunicipalProposal
 /// <param name="Standing">Which of the two.</param>
 /// <param name="Account">What was carried out.</param>
 /// <param name="Reason">Why it goes on, where it does.</param>
-public sealed record ConcludeImplementation(ImplementationStanding Standing, string Account, string? Reason = null) : Command<MunicipalProposal>;
+public sealed record ConcludeImplementation(ImplementationStanding Standing, string Account, string? Reason = null) : Command<MunicipalProposal>, IConclusion;
 
 /// <summary>Archives the papers, on paper and electronically (7.1.5).</summary>
 /// <param name="PaperFile">The number of the file on paper.</param>
@@ -123,13 +123,13 @@ public sealed record Archive(
     string Replies,
     string WorkReports,
     string? Instructions = null,
-    string? Summaries = null) : Command<MunicipalProposal>;
+    string? Summaries = null) : Command<MunicipalProposal>, IProposalFile;
 
 /// <summary>Records that the author withdraws the item.</summary>
 /// <param name="Person">Who said so.</param>
 /// <param name="SaidAt">When.</param>
 /// <param name="Reason">Why.</param>
-public sealed record Withdraw(string Person, Instant SaidAt, string Reason) : Command<MunicipalProposal>;
+public sealed record Withdraw(string Person, Instant SaidAt, string Reason) : Command<MunicipalProposal>, IWithdrawal;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(MunicipalProposal))]

@@ -42,20 +42,16 @@ internal sealed class MunicipalProposalProcedure()
             Open<ReceiveFromPlatform>("接收平台分拨件").By(SupervisionOffice).To(Assigned)
                 .Creates(c => new()
                 {
-                    Paper = new(c.Kind, c.Number, c.Title, c.Text, c.Author, c.CoAuthors.OrEmpty()),
+                    Paper = ProposalPaper.Of(c),
                     Level = c.Level,
                     Session = c.Session,
                     SessionEnds = c.SessionEnds,
                 })
-                .Needs("类别", c => c.Kind)
+                .WithPaper()
                 .Needs("事项层级", c => c.Level)
                 .Needs("会议", c => c.Session)
                 .Needs("会期最后一日", c => c.SessionEnds)
                 .Needs("平台编号", c => c.Number)
-                .Needs("标题", c => c.Title)
-                .Needs("内容", c => c.Text)
-                .Needs("代表、委员", c => c.Author)
-                .Takes("附议人", c => c.CoAuthors)
                 .Starts(claim),
             In(Assigned).Must<AnalyseItem>("办前分析").By(SupervisionOffice)
                 .Needs("分析意见", c => c.Findings)
@@ -159,28 +155,19 @@ internal sealed class MunicipalProposalProcedure()
 
         Reading("7.1.4", "督查室记录已落实，或者说明理由记录继续落实", "the supervision office records implementation as done or, with a reason, as continuing",
             In(Implementing).On<ConcludeImplementation>("记录落实结果").By(SupervisionOffice).To(Concluded)
-                .Needs("落实情况", c => c.Standing)
-                .Needs("落实内容", c => c.Account)
-                .Takes("继续落实的理由", c => c.Reason)
+                .WithConclusion(reasonIsGiven)
                 .Sets((m, c) => m with { Conclusion = c }, reasonIsGiven)
                 .Provided(reasonIsGiven.Holds));
 
         Clause("7.1.5",
             In(Concluded).On<Archive>("整理归档").By(SupervisionOffice).To(Archived)
-                .Needs("纸质档号", c => c.PaperFile)
-                .Needs("电子档号", c => c.ElectronicFile)
-                .Needs("原件", c => c.Originals)
-                .Needs("答复件", c => c.Replies)
+                .WithFile()
                 .Needs("工作汇报", c => c.WorkReports)
                 .Takes("领导批示件", c => c.Instructions)
                 .Takes("总结", c => c.Summaries));
 
         Reading("7.1.1", "代表、委员可以撤回；未完成事项随之终止", "an author may withdraw an item; what is open closes",
             In(Assigned, Drafting, AwaitingApproval, Replying, Replied, Dissatisfied, Implementing).On<Withdraw>("撤回").By(SupervisionOffice).To(Withdrawn).LeavingBehind()
-                .Needs("提出人", c => c.Person)
-                .Needs("提出时间", c => c.SaidAt)
-                .Needs("理由", c => c.Reason)
-                .Sets((m, c, step) => m with { TimesAreInOrder = c.SaidAt <= step.At }, timesAreInOrder)
-                .Provided(timesAreInOrder.Holds));
+                .WithAuthorsReason(timesAreInOrder));
     }
 }

@@ -47,7 +47,30 @@ public enum ImplementationStanding
 /// <param name="Text">What it says; it is in writing.</param>
 /// <param name="Author">The deputy or member who leads it.</param>
 /// <param name="CoAuthors">Who signed it too.</param>
-public sealed record ProposalPaper(ProposalKind Kind, string? Number, string Title, string Text, string Author, ImmutableArray<string> CoAuthors);
+public sealed record ProposalPaper(ProposalKind Kind, string? Number, string Title, string Text, string Author, ImmutableArray<string> CoAuthors)
+{
+    internal static ProposalPaper Of(IProposalEntry entry) => new(entry.Kind, entry.Number, entry.Title, entry.Text, entry.Author, entry.CoAuthors.OrEmpty());
+}
+
+/// <summary>A suggestion or proposal that is answered, of whatever level. Immutable.</summary>
+public abstract record AnsweredProposal
+{
+    private protected AnsweredProposal()
+    {
+    }
+
+    /// <summary>The paper as it was received.</summary>
+    public required ProposalPaper Paper { get; init; }
+
+    /// <summary>Whether the times that the last step states fit what went before it.</summary>
+    public bool TimesAreInOrder { get; init; } = true;
+
+    /// <summary>What the author says of the last reply.</summary>
+    public AuthorResponse Response { get; init; } = AuthorResponse.NothingSaid;
+
+    /// <summary>The time the author was given for a word on it, where somebody stated one.</summary>
+    public TimeAllowed? ResponseTime { get; init; }
+}
 
 /// <summary>That a reply has come into the author's hands. Immutable.</summary>
 /// <param name="ReceivedBy">Who took it.</param>
