@@ -150,8 +150,7 @@ internal sealed class DistrictProposalProcedure()
                 .Needs("汇报内容", c => c.Text),
             In(Implementing).On<ConcludeImplementation>("记录落实结果").By(unit).To(Concluded)
                 .WithConclusion(reasonIsGiven)
-                .Sets((m, c) => m with { Conclusion = c }, reasonIsGiven)
-                .Provided(reasonIsGiven.Holds),
+                .Sets((m, c) => m with { Conclusion = c }, reasonIsGiven),
             In(Concluded).On<ReopenImplementation>("退回继续落实").By(SupervisionOffice).NotBy<ConcludeImplementation>().BackTo(Implementing)
                 .Needs("理由", c => c.Reason)
                 .Sets((m, _) => m with { Conclusion = null }, reasonIsGiven));

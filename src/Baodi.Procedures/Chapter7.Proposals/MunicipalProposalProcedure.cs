@@ -156,8 +156,7 @@ internal sealed class MunicipalProposalProcedure()
         Reading("7.1.4", "督查室记录已落实，或者说明理由记录继续落实", "the supervision office records implementation as done or, with a reason, as continuing",
             In(Implementing).On<ConcludeImplementation>("记录落实结果").By(SupervisionOffice).To(Concluded)
                 .WithConclusion(reasonIsGiven)
-                .Sets((m, c) => m with { Conclusion = c }, reasonIsGiven)
-                .Provided(reasonIsGiven.Holds));
+                .Sets((m, c) => m with { Conclusion = c }, reasonIsGiven));
 
         Clause("7.1.5",
             In(Concluded).On<Archive>("整理归档").By(SupervisionOffice).To(Archived)
