@@ -26,10 +26,7 @@ internal sealed class PaperHtml(Paper paper, PaperWords words)
 
     internal string Write()
     {
-        text.Append("<!DOCTYPE html>\n<html lang=\"").Append(words.Tag).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>");
-        Text($"{words.Of(paper.Title)} {paper.Number}");
-        text.Append("</title>\n<style>\n").Append(Style.ReplaceLineEndings("\n")).Append("\n</style>\n</head>\n<body>\n<h1>");
+        text.Append("<h1>");
         Text(words.Of(paper.Title));
         text.Append("</h1>\n<table>\n");
         Row(PaperWords.Case, words.CaseOf(paper));
@@ -55,7 +52,7 @@ internal sealed class PaperHtml(Paper paper, PaperWords words)
         Line(PaperWords.Signature);
         Line(PaperWords.Seal);
         Line(PaperWords.Date);
-        return text.Append("</div>\n</body>\n</html>\n").ToString();
+        return Markup.HtmlPage(words, $"{words.Of(paper.Title)} {paper.Number}", Style, text.Append("</div>\n"));
     }
 
     private void Line(Label label)
@@ -135,31 +132,5 @@ internal sealed class PaperHtml(Paper paper, PaperWords words)
         text.Append("</dl>");
     }
 
-    private void Text(string value)
-    {
-        foreach (var c in PaperWords.Printable(value))
-        {
-            switch (c)
-            {
-                case '&':
-                    text.Append("&amp;");
-                    break;
-                case '<':
-                    text.Append("&lt;");
-                    break;
-                case '>':
-                    text.Append("&gt;");
-                    break;
-                case '"':
-                    text.Append("&quot;");
-                    break;
-                case '\'':
-                    text.Append("&#39;");
-                    break;
-                default:
-                    text.Append(c);
-                    break;
-            }
-        }
-    }
+    private void Text(string value) => text.Append(Markup.InHtml(value));
 }

@@ -10,7 +10,7 @@ internal sealed class PaperMarkdown(Paper paper, PaperWords words)
 
     internal string Write()
     {
-        text.Append("# ").Append(Escaped(words.Of(paper.Title), 0)).Append("\n\n");
+        text.Append("# ").Append(Markup.InMarkdown(words.Of(paper.Title), 0)).Append("\n\n");
         Line(0, PaperWords.Case, words.CaseOf(paper));
         Line(0, PaperWords.Number, paper.Number);
         Line(0, PaperWords.Date, words.Of(paper.At));
@@ -74,7 +74,7 @@ internal sealed class PaperMarkdown(Paper paper, PaperWords words)
         switch (entry)
         {
             case PaperText value:
-                Bullet(depth).Append(Escaped(words.Of(value.Text), depth + 1, beginsLine: true)).Append('\n');
+                Bullet(depth).Append(Markup.InMarkdown(words.Of(value.Text), depth + 1, beginsLine: true)).Append('\n');
                 break;
             case PaperParts { Parts: [var first, .. var rest] }:
                 // The first part opens the entry, so that entries do not run into each other.
@@ -92,34 +92,8 @@ internal sealed class PaperMarkdown(Paper paper, PaperWords words)
     }
 
     private void Line(int depth, Label label, string value) =>
-        Bullet(depth).Append("**").Append(Escaped(words.Of(label), 0)).Append("**").Append(words.Colon.TrimEnd())
-            .Append(value.Length == 0 || words.Colon.Length == 1 ? "" : " ").Append(Escaped(value, depth + 1)).Append('\n');
+        Bullet(depth).Append("**").Append(Markup.InMarkdown(words.Of(label), 0)).Append("**").Append(words.Colon.TrimEnd())
+            .Append(value.Length == 0 || words.Colon.Length == 1 ? "" : " ").Append(Markup.InMarkdown(value, depth + 1)).Append('\n');
 
     private StringBuilder Bullet(int depth) => text.Append(' ', depth * 2).Append("- ");
-
-    /// <summary>Lines of a text become breaks in one paragraph of its entry; whatever Markdown might read as its own is written with a backslash.</summary>
-    private static string Escaped(string value, int depth, bool beginsLine = false)
-    {
-        var escaped = new StringBuilder(value.Length);
-        foreach (var line in PaperWords.Printable(value).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            escaped.Append(escaped.Length == 0 ? "" : "\\\n").Append(' ', escaped.Length == 0 ? 0 : depth * 2);
-            var digits = beginsLine || escaped.Length > 0 ? line.AsSpan().IndexOfAnyExceptInRange('0', '9') : -1;
-            for (var i = 0; i < line.Length; i++)
-            {
-                var beginsBlock = i == digits && (i == 0 ? line[i] is '-' or '+' or '=' : line[i] is '.' or ')');
-                _ = line[i] switch
-                {
-                    '&' => escaped.Append("&amp;"),
-                    '<' => escaped.Append("&lt;"),
-                    '>' => escaped.Append("&gt;"),
-                    _ => escaped.Append(beginsBlock || IsMarkup(line[i]) ? "\\" : "").Append(line[i]),
-                };
-            }
-        }
-
-        return escaped.ToString();
-    }
-
-    private static bool IsMarkup(char c) => c is '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '#' or '|' or '~' or '!' or '$';
 }

@@ -14,8 +14,8 @@ internal sealed class ReportPage(Label title, Language language)
         + "table{border-collapse:collapse;width:100%;margin:.6em 0 1.2em}th,td{border:1px solid #333;padding:.25em .5em;text-align:left;vertical-align:top}"
         + "th{background:#f0f0f0}td.figure{text-align:right}@media print{body{margin:0}tr{break-inside:avoid}}";
 
-    private readonly StringBuilder markdown = new StringBuilder("# ").Append(Plain(title.In(language))).Append('\n');
-    private readonly StringBuilder html = new StringBuilder("<h1>").Append(Safe(title.In(language))).Append("</h1>\n");
+    private readonly StringBuilder markdown = new StringBuilder("# ").Append(Markup.InMarkdownLine(title.In(language))).Append('\n');
+    private readonly StringBuilder html = new StringBuilder("<h1>").Append(Markup.InHtml(title.In(language))).Append("</h1>\n");
 
     internal static string Date(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
@@ -28,8 +28,8 @@ internal sealed class ReportPage(Label title, Language language)
 
     internal ReportPage Heading(Label text)
     {
-        markdown.Append("\n## ").Append(Plain(text.In(language))).Append('\n');
-        html.Append("<h2>").Append(Safe(text.In(language))).Append("</h2>\n");
+        markdown.Append("\n## ").Append(Markup.InMarkdownLine(text.In(language))).Append('\n');
+        html.Append("<h2>").Append(Markup.InHtml(text.In(language))).Append("</h2>\n");
         return this;
     }
 
@@ -37,8 +37,8 @@ internal sealed class ReportPage(Label title, Language language)
 
     internal ReportPage Paragraph(string text)
     {
-        markdown.Append('\n').Append(Plain(text)).Append('\n');
-        html.Append("<p>").Append(Safe(text)).Append("</p>\n");
+        markdown.Append('\n').Append(Markup.InMarkdownLine(text, beginsLine: true)).Append('\n');
+        html.Append("<p>").Append(Markup.InHtml(text)).Append("</p>\n");
         return this;
     }
 
@@ -49,8 +49,8 @@ internal sealed class ReportPage(Label title, Language language)
         html.Append("<table>\n<thead><tr>");
         foreach (var header in headers)
         {
-            markdown.Append("| ").Append(Plain(header.In(language))).Append(' ');
-            html.Append("<th>").Append(Safe(header.In(language))).Append("</th>");
+            markdown.Append("| ").Append(Markup.InMarkdownLine(header.In(language))).Append(' ');
+            html.Append("<th>").Append(Markup.InHtml(header.In(language))).Append("</th>");
         }
 
         markdown.Append("|\n");
@@ -66,8 +66,8 @@ internal sealed class ReportPage(Label title, Language language)
             html.Append("<tr>");
             for (var i = 0; i < row.Length; i++)
             {
-                markdown.Append("| ").Append(Plain(row[i])).Append(' ');
-                html.Append(i < words ? "<td>" : "<td class=\"figure\">").Append(Safe(row[i])).Append("</td>");
+                markdown.Append("| ").Append(Markup.InMarkdownLine(row[i])).Append(' ');
+                html.Append(i < words ? "<td>" : "<td class=\"figure\">").Append(Markup.InHtml(row[i])).Append("</td>");
             }
 
             markdown.Append("|\n");
@@ -80,31 +80,5 @@ internal sealed class ReportPage(Label title, Language language)
 
     internal string ToMarkdown() => markdown.ToString();
 
-    internal string ToHtml() =>
-        $"<!DOCTYPE html>\n<html lang=\"{(language == Language.Chinese ? "zh-CN" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{Safe(title.In(language))}</title>\n"
-        + $"<style>{Style}</style>\n</head>\n<body>\n{html}</body>\n</html>\n";
-
-    /// <summary>What somebody wrote stays what he wrote: no mark of it is read as Markdown, and no line of it ends a row.</summary>
-    private static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            _ = letter switch
-            {
-                '\r' => plain,
-                '\n' => plain.Append(' '),
-                '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '&' or '!' => plain.Append('\\').Append(letter),
-                _ => plain.Append(letter),
-            };
-        }
-
-        return plain.ToString();
-    }
-
-    private static string Safe(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal);
+    internal string ToHtml() => Markup.HtmlPage(new(language), title.In(language), Style, html);
 }

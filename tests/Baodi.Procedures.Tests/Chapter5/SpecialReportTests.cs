@@ -102,7 +102,7 @@ public sealed class SpecialReportTests
         var ended = Office.Petition.Do(opened.Case, new DeclinePetition("no"), PetitionTests.Supervisor, at + Duration.FromDays(1));
         var petition = PetitionHistory.Of(Dossier.Empty.Add(opened.Event!).Add(ended.Event!));
         var inventory = PetitionInventory.Of([petition], new(new(2021, 1, 15), new(2021, 1, 15)));
-        Assert.Contains("| 反映事项 | a \\| b \\<script\\> |", inventory.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("| 反映事项 | a \\| b &lt;script&gt; |", inventory.ToMarkdown(), StringComparison.Ordinal);
         Assert.Contains("<td>Ms &lt;b&gt;Li&lt;/b&gt;</td>", inventory.ToHtml(), StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", inventory.ToHtml(), StringComparison.Ordinal);
         Assert.Contains("| result | not accepted |", inventory.ToMarkdown(Language.English), StringComparison.Ordinal);
@@ -111,6 +111,7 @@ public sealed class SpecialReportTests
         Assert.DoesNotContain("Li", report.ToMarkdown() + report.ToHtml(), StringComparison.Ordinal);
         Assert.Contains("<p>heating &amp; &lt;b&gt;</p>", report.ToHtml(Language.English), StringComparison.Ordinal);
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en\">", report.ToHtml(Language.English), StringComparison.Ordinal);
+        Assert.Contains("\n\\- heating\n", SupervisionSpecialReport.Of([petition], new(2021, 1), Calendar, "- heating").ToMarkdown(), StringComparison.Ordinal);
         Assert.Empty(PetitionInventory.Of([petition], new(new(2021, 1, 14), new(2021, 1, 14))).Entries);
     }
 
