@@ -131,6 +131,9 @@ public abstract class Act
 
     private protected abstract ImmutableArray<string>? Offered(Field field, object matter);
 
+    /// <summary>Adds the seats any of which may act, for a matter; of a round, its signers.</summary>
+    internal abstract void AddSeats(object matter, ImmutableArray<Seat>.Builder seats);
+
     /// <summary>Whether a member of a round does it in place of signing.</summary>
     internal abstract bool IsByMember { get; }
 

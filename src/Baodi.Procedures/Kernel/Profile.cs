@@ -77,8 +77,13 @@ public sealed class Profile
     /// <summary>The sessions of the congresses that the office knows of, in the order of their first days.</summary>
     public ImmutableArray<CongressSession> Sessions { get; private init; } = [];
 
+    private LadderSet Ladders { get; init; } = LadderSet.Empty;
+
+    /// <summary>The office's ladder for every limit that has none of its own; without rungs unless set.</summary>
+    public Ladder Ladder => Ladders.ForAll;
+
     /// <summary>The same office with another id.</summary>
-    public Profile Named(string id, Label title) => new(id, title, calendar, deciders, figures) { Sessions = Sessions };
+    public Profile Named(string id, Label title) => new(id, title, calendar, deciders, figures) { Sessions = Sessions, Ladders = Ladders };
 
     /// <summary>The same office that knows of one more session.</summary>
     /// <exception cref="ArgumentException">The session ends before it begins, or overlaps another of its congress.</exception>
@@ -101,18 +106,18 @@ public sealed class Profile
             index += other.From <= session.From ? 1 : 0;
         }
 
-        return new(Id, Title, calendar, deciders, figures) { Sessions = Sessions.Insert(index, session) };
+        return new(Id, Title, calendar, deciders, figures) { Sessions = Sessions.Insert(index, session), Ladders = Ladders };
     }
 
     /// <summary>The same office with another calendar.</summary>
-    public Profile With(WorkingCalendar calendar) => new(Id, Title, Present(calendar), deciders, figures) { Sessions = Sessions };
+    public Profile With(WorkingCalendar calendar) => new(Id, Title, Present(calendar), deciders, figures) { Sessions = Sessions, Ladders = Ladders };
 
     /// <summary>The same office with a table put in the place of the one for its decision, or added.</summary>
     public Profile With(IDecider decider)
     {
         ArgumentNullException.ThrowIfNull(decider);
         var index = IndexOf(decider.Decision.Id);
-        return new(Id, Title, calendar, index < 0 ? deciders.Add(new(decider)) : deciders.SetItem(index, new(decider)), figures) { Sessions = Sessions };
+        return new(Id, Title, calendar, index < 0 ? deciders.Add(new(decider)) : deciders.SetItem(index, new(decider)), figures) { Sessions = Sessions, Ladders = Ladders };
     }
 
     /// <summary>The same office with a figure of its own for a limit.</summary>
@@ -125,8 +130,37 @@ public sealed class Profile
         ArgumentException.ThrowIfNullOrWhiteSpace(procedure);
         ArgumentException.ThrowIfNullOrWhiteSpace(limit);
         return figure.IsValid
-            ? new(Id, Title, calendar, deciders, (figures ?? NoFigures()).SetItem($"{procedure}/{limit}", figure)) { Sessions = Sessions }
+            ? new(Id, Title, calendar, deciders, (figures ?? NoFigures()).SetItem($"{procedure}/{limit}", figure)) { Sessions = Sessions, Ladders = Ladders }
             : throw new ArgumentException("A figure has an amount and a unit.", nameof(figure));
+    }
+
+    /// <summary>The same office with a ladder for every limit that has none of its own.</summary>
+    public Profile With(Ladder ladder)
+    {
+        ArgumentNullException.ThrowIfNull(ladder);
+        return new(Id, Title, calendar, deciders, figures) { Sessions = Sessions, Ladders = Ladders.With(ladder) };
+    }
+
+    /// <summary>The same office with a ladder of its own for a limit.</summary>
+    /// <param name="procedure">The id of the procedure.</param>
+    /// <param name="limit">The name of the limit.</param>
+    /// <param name="ladder">The ladder; <see cref="Ladder.None"/> for no reminders of this limit.</param>
+    public Profile With(string procedure, string limit, Ladder ladder)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(procedure);
+        ArgumentException.ThrowIfNullOrWhiteSpace(limit);
+        ArgumentNullException.ThrowIfNull(ladder);
+        return new(Id, Title, calendar, deciders, figures) { Sessions = Sessions, Ladders = Ladders.With(procedure, limit, ladder) };
+    }
+
+    /// <summary>The ladder of a limit: its own, or else the office's for all.</summary>
+    /// <param name="procedure">The id of the procedure.</param>
+    /// <param name="limit">The name of the limit.</param>
+    public Ladder LadderOf(string procedure, string limit)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        ArgumentNullException.ThrowIfNull(limit);
+        return Ladders.Of(procedure, limit);
     }
 
     internal TimeAllowed? Figure(string procedure, string limit) =>

@@ -89,6 +89,15 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
 
     private protected override ImmutableArray<string>? Offered(Field field, object matter) => ChoiceOf(field)?.Offered((TMatter)matter);
 
+    internal override void AddSeats(object matter, ImmutableArray<Seat>.Builder seats)
+    {
+        var (typed, actor) = ((TMatter)matter, (TypedRound ?? MemberOf?.TypedRound)?.Signers ?? Actor);
+        for (int i = 0, count = actor.Count(typed); i < count; i++)
+        {
+            seats.Add(actor.Seat(typed, i));
+        }
+    }
+
     private Choice<TMatter>? ChoiceOf(Field field)
     {
         foreach (var choice in Choices)
