@@ -60,9 +60,6 @@ internal static class CopyTracks
         return false;
     }
 
-    internal static ImmutableArray<string> Numbers(this ImmutableArray<CopyTrack> tracks, Predicate<CopyTrack> holds) =>
-        tracks.Taken(holds, track => track.Number);
-
     internal static ImmutableArray<CopyTrack> Moved(this ImmutableArray<CopyTrack> tracks, string number, Whereabouts where, Instant at, Seat? holder = null) =>
         tracks.Changed(track => track.Number == number ? track.Moved(where, at, holder) : track);
 

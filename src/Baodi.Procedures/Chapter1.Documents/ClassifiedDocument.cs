@@ -59,7 +59,7 @@ public sealed record ClassifiedDocument
     internal bool AllCopiesAreSettled => !Copies.Any(track => !track.IsSettled);
 
     /// <summary>A unit waits for the document, and there is a copy left to bring.</summary>
-    internal bool UnitWaits => !UnitsWaiting.IsEmpty && !AllCopiesAreSettled;
+    internal bool UnitWaits => Undertakings.Any(undertaking => !undertaking.HasDocument) && !AllCopiesAreSettled;
 
     internal bool LeaderWaits
     {
@@ -82,16 +82,6 @@ public sealed record ClassifiedDocument
     internal bool InstructorHasSeenIt => InstructedBy is not { } leader || LeadersServed.Contains(leader);
 
     internal bool MissingPartsAreSaid => LastRecall is not { IsComplete: false } || !string.IsNullOrWhiteSpace(LastRecall.Missing);
-
-    internal ImmutableArray<string> CopiesInRoom => Copies.Numbers(track => track.Where == Whereabouts.InRoom);
-
-    internal ImmutableArray<string> CopiesOut => Copies.Numbers(track => track.IsOut);
-
-    internal ImmutableArray<string> CopiesUnsettled => Copies.Numbers(track => !track.IsSettled);
-
-    internal ImmutableArray<string> CopiesReportedLost => Copies.Numbers(track => track.Where == Whereabouts.ReportedLost);
-
-    internal ImmutableArray<string> UnitsWaiting => Undertakings.Taken(undertaking => !undertaking.HasDocument, undertaking => undertaking.Unit);
 
     internal ImmutableArray<LimitItem> ToBeReturned => Copies.Taken(
         track => !track.IsSettled,

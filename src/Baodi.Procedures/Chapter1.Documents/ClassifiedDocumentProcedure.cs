@@ -36,6 +36,12 @@ internal sealed class ClassifiedDocumentProcedure()
 
         var copyReturn = PerItem("copyReturn", "按期退回", m => m.ToBeReturned);
 
+        var copiesInRoom = Offer(m => m.Copies, copy => copy.Number, copy => copy.Where == Whereabouts.InRoom);
+        var copiesOut = Offer(m => m.Copies, copy => copy.Number, copy => copy.IsOut);
+        var copiesUnsettled = Offer(m => m.Copies, copy => copy.Number, copy => !copy.IsSettled);
+        var copiesReportedLost = Offer(m => m.Copies, copy => copy.Number, copy => copy.Where == Whereabouts.ReportedLost);
+        var unitsWaiting = Offer(m => m.Undertakings, undertaking => undertaking.Unit, undertaking => !undertaking.HasDocument);
+
         Clause("1.2.1",
             Open<ReceiveDocument>("接收").By(ConfidentialClerk).Creates(c => new() { Document = c }).To(Received)
                 .Needs("标题", c => c.Title)
@@ -60,7 +66,7 @@ internal sealed class ClassifiedDocumentProcedure()
 
         Clause("1.2.2",
             In(BeforeLeaders).Must<CarryToLeader>("专送领导").By(ConfidentialClerk).OwedWhen(leaderWaits.Holds).Repeatedly()
-                .NeedsOneOf("份号", c => c.Copy, m => m.CopiesInRoom)
+                .NeedsOneOf("份号", c => c.Copy, copiesInRoom)
                 .Needs("领导", c => c.Leader)
                 .Sets((m, c, step) => m.CarriedToLeader(c.Copy, c.Leader, step.At), leaderWaits, leaderIsNamed, instructorHasSeenIt, hasCopiesOut, hasCopiesInRoom)
                 .Provided(leaderIsNamed.Holds),
@@ -72,8 +78,8 @@ internal sealed class ClassifiedDocumentProcedure()
                 .To(Handling, hasUndertakings.Holds)
                 .To(Recalling, hasUndertakings.HoldsNot),
             In(Handling).Must<CarryToUnit>("专送办理部门").By(ConfidentialClerk).When(unitWaits.Holds, route.Is(ProposedRoute.ForHandling)).Repeatedly()
-                .NeedsOneOf("份号", c => c.Copy, m => m.CopiesInRoom)
-                .NeedsOneOf("单位", c => c.Unit, m => m.UnitsWaiting)
+                .NeedsOneOf("份号", c => c.Copy, copiesInRoom)
+                .NeedsOneOf("单位", c => c.Unit, unitsWaiting)
                 .Sets((m, c, step) => m.BroughtToUnit(c.Copy, c.Unit, step.At), unitWaits, awaitsReports, hasCopiesOut, hasCopiesInRoom));
 
         Reading("1.2.2", "机要文件只由机要员携带、保管", "the confidential clerk alone carries and holds the documents",
@@ -98,8 +104,8 @@ internal sealed class ClassifiedDocumentProcedure()
 
         Clause("1.2.3",
             In(Handling).Must<PassOn>("转送承办单位").By(ConfidentialClerk).When(unitWaits.Holds, route.Is(ProposedRoute.ForInstructions)).Repeatedly()
-                .NeedsOneOf("份号", c => c.Copy, m => m.CopiesInRoom)
-                .NeedsOneOf("单位", c => c.Unit, m => m.UnitsWaiting)
+                .NeedsOneOf("份号", c => c.Copy, copiesInRoom)
+                .NeedsOneOf("单位", c => c.Unit, unitsWaiting)
                 .Needs("领导批示", c => c.Instructions)
                 .Sets((m, c, step) => m.BroughtToUnit(c.Copy, c.Unit, step.At), unitWaits, awaitsReports, hasCopiesOut, hasCopiesInRoom),
             In(Handling).May<CarryOut>("组织办理").By(Named(m => m.Handlers, "承办单位")).Repeatedly()
@@ -121,7 +127,7 @@ internal sealed class ClassifiedDocumentProcedure()
 
         Reading("1.2.2", "领导阅后、单位办后，文件交回机要员，再送下一位", "a copy comes back to the clerk before it goes to the next",
             In(WithDirector, BeforeLeaders, Handling).May<RecallCopy>("收回文件").By(ConfidentialClerk).When(hasCopiesOut.Holds).Repeatedly()
-                .NeedsOneOf("份号", c => c.Copy, m => m.CopiesOut)
+                .NeedsOneOf("份号", c => c.Copy, copiesOut)
                 .Needs("完整", c => c.IsComplete)
                 .Takes("缺损情况", c => c.Missing)
                 .Sets((m, c, step) => m.Recalled(c, step.At), missingPartsAreSaid, hasCopiesOut, hasCopiesInRoom, hasLossToSign)
@@ -129,11 +135,11 @@ internal sealed class ClassifiedDocumentProcedure()
 
         Clause("1.2.5",
             In(Recalling).Must<RecallCopy>("收回文件").By(ConfidentialClerk).When(hasCopiesOut.Holds).Repeatedly()
-                .NeedsOneOf("份号", c => c.Copy, m => m.CopiesOut)
+                .NeedsOneOf("份号", c => c.Copy, copiesOut)
                 .Sets((m, c, step) => m.Recalled(c, step.At), missingPartsAreSaid, hasCopiesOut, hasCopiesInRoom, hasLossToSign)
                 .Provided(missingPartsAreSaid.Holds),
             In(Recalling).May<KeepCopy>("留存文件").By(ConfidentialClerk).When(hasCopiesInRoom.Holds).Repeatedly()
-                .NeedsOneOf("份号", c => c.Copy, m => m.CopiesInRoom)
+                .NeedsOneOf("份号", c => c.Copy, copiesInRoom)
                 .Needs("留存依据", c => c.Ground)
                 .Sets((m, c, step) => m.Settled(c.Copy, Whereabouts.Kept, step.At), allCopiesAreSettled, leaderWaits, unitWaits, hasCopiesInRoom)
                 .Meets(copyReturn),
@@ -145,7 +151,7 @@ internal sealed class ClassifiedDocumentProcedure()
         Clause("1.2.6",
             copyReturn,
             In(WithDirector, BeforeLeaders, Handling, Recalling).May<ReturnToSender>("退回来文单位").By(ConfidentialClerk).When(hasCopiesInRoom.Holds).Repeatedly()
-                .NeedsOneOf("份号", c => c.Copy, m => m.CopiesInRoom)
+                .NeedsOneOf("份号", c => c.Copy, copiesInRoom)
                 .Needs("签收人", c => c.ReceivedBy)
                 .Sets((m, c, step) => m.Settled(c.Copy, Whereabouts.ReturnedToSender, step.At), allCopiesAreSettled, leaderWaits, unitWaits, hasCopiesInRoom)
                 .Meets(copyReturn));
@@ -153,11 +159,11 @@ internal sealed class ClassifiedDocumentProcedure()
         Reading("1.2.6", "丢失的，书面记录并经主任签字后销号；逾期的记录在案，均不妨碍归档", "a lost copy is closed by a written record that the Director signs; lateness is recorded; neither keeps the slip from the archive",
             In(WithDirector, BeforeLeaders, Handling, Recalling).May<RecordLoss>("记录文件丢失").By(ConfidentialClerk).When(allCopiesAreSettled.HoldsNot).Repeatedly()
                 .Paper("机要文件丢失记录", "RecordOfLoss")
-                .NeedsOneOf("份号", c => c.Copy, m => m.CopiesUnsettled)
+                .NeedsOneOf("份号", c => c.Copy, copiesUnsettled)
                 .Needs("丢失经过", c => c.Circumstances)
                 .Sets((m, c, step) => m.Settled(c.Copy, Whereabouts.ReportedLost, step.At), hasCopiesOut, hasCopiesInRoom, hasLossToSign),
             In(WithDirector, BeforeLeaders, Handling, Recalling).May<SignLoss>("签字销号").By(OfficeDirector).NotBy<RecordLoss>().When(hasLossToSign.Holds).Repeatedly()
-                .NeedsOneOf("份号", c => c.Copy, m => m.CopiesReportedLost)
+                .NeedsOneOf("份号", c => c.Copy, copiesReportedLost)
                 .Needs("意见", c => c.Opinion)
                 .Sets((m, c, step) => m.Settled(c.Copy, Whereabouts.ClosedAsLost, step.At), hasCopiesOut, allCopiesAreSettled, leaderWaits, unitWaits, hasLossToSign)
                 .Meets(copyReturn));

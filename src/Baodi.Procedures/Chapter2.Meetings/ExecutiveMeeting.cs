@@ -115,10 +115,6 @@ public sealed record ExecutiveMeeting
 
     internal bool ItemsRun => Items.Any(item => item.Runs);
 
-    internal ImmutableArray<string> TopicsThat(Predicate<Topic> wanted) => Topics.Taken(wanted, topic => topic.Number);
-
-    internal ImmutableArray<string> ItemsThat(Predicate<ItemFollowUp> wanted) => Items.Taken(wanted, item => item.Number);
-
     internal ExecutiveMeeting With(Topic topic) => this with { Topics = Topics.Add(topic) };
 
     internal ExecutiveMeeting Ranked(TopicPrecedence precedence) =>

@@ -9,6 +9,10 @@ internal sealed partial class ExecutiveMeetingProcedure
 {
     private static Actor<ExecutiveMeeting> Deputy => Of(DeputyDirectorInCharge, m => m.Plan.Field, "会务工作领域");
 
+    private static Offer<ExecutiveMeeting> TopicsThat(Predicate<Topic> wanted) => Offer(m => m.Topics, topic => topic.Number, wanted);
+
+    private static Offer<ExecutiveMeeting> ItemsThat(Predicate<ItemFollowUp> wanted) => Offer(m => m.Items, item => item.Number, wanted);
+
     private void FollowUp(YesNoFact<ExecutiveMeeting> topicsAreOpen, YesNoFact<ExecutiveMeeting> mediaAreNeeded)
     {
         var minutesAreRead = Fact("会议纪要在审阅审签", m => m.MinutesAreRead);
@@ -19,21 +23,23 @@ internal sealed partial class ExecutiveMeetingProcedure
         var itemsAwaitDocument = Fact("有文件未出台", m => m.ItemsAwaitDocument);
         var itemsRun = Fact("有议定事项未办结", m => m.ItemsRun);
 
+        var openTopics = TopicsThat(topic => topic.Standing == TopicStanding.OnAgenda);
+
         var minutesDrafted = Limit("minutesDrafted", "起草会议纪要", 24, Hours);
         var minutesDistributed = Limit("minutesDistributed", "印发会议纪要", 1, CalendarDays);
 
         Reading("2.1.2.2.4", "每项议题均有结果：议定（写明承办单位、时限和是否需要出台文件）、暂缓或退回", "every topic comes to something: decided, with owner, limit and whether a document is needed, put off, or sent back",
             In(InSession).Must<DecideTopic>("议定").By(OfficeClerk).Repeatedly().When(topicsAreOpen.Holds)
-                .NeedsOneOf("议题编号", c => c.Topic, m => m.TopicsThat(topic => topic.Standing == TopicStanding.OnAgenda))
+                .NeedsOneOf("议题编号", c => c.Topic, openTopics)
                 .Needs("议定意见", c => c.Decision)
                 .TakesList("议定事项", c => c.Items)
                 .Sets((m, c) => m.Decided(c.Topic, c.Items.OrEmpty()), topicsAreOpen, itemsAwaitReferral, itemsAwaitDocumentRequest, itemsRun),
             In(InSession).May<PutOffTopic>("暂缓").By(OfficeClerk).Repeatedly().When(topicsAreOpen.Holds)
-                .NeedsOneOf("议题编号", c => c.Topic, m => m.TopicsThat(topic => topic.Standing == TopicStanding.OnAgenda))
+                .NeedsOneOf("议题编号", c => c.Topic, openTopics)
                 .Needs("理由", c => c.Reason)
                 .Sets((m, c) => m.Moved(c.Topic, TopicStanding.PutOff, c.Reason), topicsAreOpen),
             In(InSession).May<SendTopicBack>("退回汇报单位").By(OfficeClerk).Repeatedly().When(topicsAreOpen.Holds)
-                .NeedsOneOf("议题编号", c => c.Topic, m => m.TopicsThat(topic => topic.Standing == TopicStanding.OnAgenda))
+                .NeedsOneOf("议题编号", c => c.Topic, openTopics)
                 .Needs("理由", c => c.Reason)
                 .Sets((m, c) => m.Moved(c.Topic, TopicStanding.SentBack, c.Reason), topicsAreOpen));
 
@@ -69,14 +75,14 @@ internal sealed partial class ExecutiveMeetingProcedure
 
         Clause("2.1.2.3.3",
             In(Afterwards).Must<ReferItem>("议定事项转督办").By(OfficeClerk, SupervisionOffice).Repeatedly().When(itemsAwaitReferral.Holds)
-                .NeedsOneOf("议定事项编号", c => c.Item, m => m.ItemsThat(item => !item.IsReferred))
+                .NeedsOneOf("议定事项编号", c => c.Item, ItemsThat(item => !item.IsReferred))
                 .Sets((m, c) => m.Followed(c.Item, item => item with { IsReferred = true }), itemsAwaitReferral, itemsAwaitSupervision)
                 .Opens(ProcedureIds.Supervision, m => m.Supervision),
             In(Afterwards).May<LearnProgress>("了解落实情况").By(OfficeClerk, SupervisionOffice).Repeatedly().When(itemsRun.Holds)
-                .NeedsOneOf("议定事项编号", c => c.Item, m => m.ItemsThat(item => item.Runs))
+                .NeedsOneOf("议定事项编号", c => c.Item, ItemsThat(item => item.Runs))
                 .Needs("落实情况", c => c.Progress),
             In(Afterwards).Must<RequestDocument>("协调出台文件").By(OfficeClerk).Repeatedly().When(itemsAwaitDocumentRequest.Holds)
-                .NeedsOneOf("议定事项编号", c => c.Item, m => m.ItemsThat(item => item.AwaitsDocumentRequest))
+                .NeedsOneOf("议定事项编号", c => c.Item, ItemsThat(item => item.AwaitsDocumentRequest))
                 .Needs("有关部门", c => c.Departments)
                 .Sets((m, c) => m.Followed(c.Item, item => item with { DocumentIsRequested = true }), itemsAwaitDocumentRequest, itemsAwaitDocument)
                 .Opens(ProcedureIds.OutgoingDocument, m => m.Draft));
@@ -84,13 +90,13 @@ internal sealed partial class ExecutiveMeetingProcedure
         Reading("2.1.2.3.3", "督查事项了结或未立项、所需文件出台或不再出台，该议定事项即为办结，逐项记录；事项全部办结、其余工作完成后归档", "an item is done when its supervision is over or was not initiated and the document it needs is out or given up, item by item; a meeting is closed and filed when all items and all other duties are done",
             In(Afterwards).May<RecordItemResult>("记录督办结果").By(OfficeClerk, SupervisionOffice).Repeatedly().When(itemsAwaitSupervision.Holds)
                 .Awaits(ProcedureIds.Supervision)
-                .NeedsOneOf("议定事项编号", c => c.Item, m => m.ItemsThat(item => item.AwaitsSupervision))
+                .NeedsOneOf("议定事项编号", c => c.Item, ItemsThat(item => item.AwaitsSupervision))
                 .Needs("督查案卷", c => c.SupervisionCase)
                 .Needs("督办结果", c => c.Result)
                 .Sets((m, c) => m.Followed(c.Item, item => item with { SupervisionCase = c.SupervisionCase, Result = c.Result }), itemsAwaitSupervision, itemsRun),
             In(Afterwards).May<RecordDocument>("记录文件出台").By(OfficeClerk).Repeatedly().When(itemsAwaitDocument.Holds)
                 .Awaits(ProcedureIds.OutgoingDocument)
-                .NeedsOneOf("议定事项编号", c => c.Item, m => m.ItemsThat(item => item.AwaitsDocument))
+                .NeedsOneOf("议定事项编号", c => c.Item, ItemsThat(item => item.AwaitsDocument))
                 .Needs("发文案卷", c => c.DocumentCase)
                 .Needs("文号或不再出台的理由", c => c.Document)
                 .Sets((m, c) => m.Followed(c.Item, item => item with { DocumentCase = c.DocumentCase, Document = c.Document }), itemsAwaitDocument, itemsRun),

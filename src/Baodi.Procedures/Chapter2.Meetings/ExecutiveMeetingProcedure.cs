@@ -34,6 +34,8 @@ internal sealed partial class ExecutiveMeetingProcedure()
         var latePapersAreOwed = Fact("临时增加议题的材料未呈送", m => m.LatePapersAreOwed);
         var mediaAreNeeded = Fact("需要新闻采录", m => m.MediaAreNeeded);
 
+        var topicsAwaitingConsent = TopicsThat(topic => topic.Standing == TopicStanding.AwaitingConsent);
+
         var papersSent = BeforeStart("papersSent", "呈送议题及材料", TimeAllowed.CalendarDays(1), m => m.Starts);
         var venueStaffed = BeforeStart("venueStaffed", "工作人员到场", TimeAllowed.Minutes(15), m => m.Starts);
         var attendanceChecked = BeforeStart("attendanceChecked", "检查到会情况", TimeAllowed.Minutes(15), m => m.Starts);
@@ -57,16 +59,16 @@ internal sealed partial class ExecutiveMeetingProcedure()
                 .Needs("来源案卷", c => c.SourceCase)
                 .Needs("领导批示", c => c.Instruction),
             In(Collecting, Preparing).Must<ConsentToTopic>("同意议题").By(DistrictHead).Repeatedly().When(topicsAwaitConsent.Holds)
-                .NeedsOneOf("议题编号", c => c.Topic, m => m.TopicsThat(topic => topic.Standing == TopicStanding.AwaitingConsent))
+                .NeedsOneOf("议题编号", c => c.Topic, topicsAwaitingConsent)
                 .Sets((m, c) => m.Consented(c.Topic), topicsAwaitConsent, topicsAreOpen, numberIsSuitable, latePapersAreOwed));
 
         Reading("2.1.2.1.1", "区长不同意的议题，说明理由，不入库；尚未排定的议题，可由办公室说明理由撤回", "a topic that the District Head does not consent to stays out of the pool, with the reason; one that is on no list yet may be withdrawn by the office, with a reason",
             In(Collecting, Preparing).May<RefuseTopic>("不同意议题").By(DistrictHead).Repeatedly().When(topicsAwaitConsent.Holds)
-                .NeedsOneOf("议题编号", c => c.Topic, m => m.TopicsThat(topic => topic.Standing == TopicStanding.AwaitingConsent))
+                .NeedsOneOf("议题编号", c => c.Topic, topicsAwaitingConsent)
                 .Needs("理由", c => c.Reason)
                 .Sets((m, c) => m.Moved(c.Topic, TopicStanding.Refused, c.Reason), topicsAwaitConsent),
             In(Collecting).May<WithdrawTopic>("撤回议题").By(OfficeClerk).Repeatedly()
-                .NeedsOneOf("议题编号", c => c.Topic, m => m.TopicsThat(topic => topic.Standing is TopicStanding.AwaitingConsent or TopicStanding.InPool))
+                .NeedsOneOf("议题编号", c => c.Topic, TopicsThat(topic => topic.Standing is TopicStanding.AwaitingConsent or TopicStanding.InPool))
                 .Needs("理由", c => c.Reason)
                 .Sets((m, c) => m.Moved(c.Topic, TopicStanding.Withdrawn, c.Reason), topicsAwaitConsent));
 
@@ -90,7 +92,7 @@ internal sealed partial class ExecutiveMeetingProcedure()
                 .Sets((m, c) => m with { Attendees = c.Attendees.OrEmpty() }, attendeesAreProposed),
             In(Collecting).On<OrderTopics>("排定议题顺序").By(OfficeClerk).To(InReview)
                 .Paper("议题安排", "TopicList")
-                .NeedsEachOf("议题", c => c.Topics, m => m.TopicsThat(topic => topic.Standing == TopicStanding.InPool))
+                .NeedsEachOf("议题", c => c.Topics, TopicsThat(topic => topic.Standing == TopicStanding.InPool))
                 .Sets((m, c) => m.Ordered(c.Topics.OrEmpty()), noneIsListedTwice, firstComeFirst, numberIsSuitable, topicsAreOpen)
                 .Provided(noneIsListedTwice.Holds, firstComeFirst.Holds, numberIsSuitable.Holds),
             In(InReview).InTurn<ReviewAgenda>("审阅议题安排", Verb.ReadAndReview, Deputy, Holder(OfficeDirector)).To(AwaitingApproval)
@@ -119,7 +121,7 @@ internal sealed partial class ExecutiveMeetingProcedure()
             papersSent,
             In(Preparing).Must<SendPapers>("呈送议题及材料").By(OfficeClerk).Meets(papersSent)
                 .Needs("出席人员", c => c.Members)
-                .NeedsAllOf("列席人员", c => c.Attendees, m => m.Attendees)
+                .NeedsAllOf("列席人员", c => c.Attendees, Offer(m => m.Attendees))
                 .Sets((m, _, step) => m.SentAt(step.At)));
 
         Reading("2.1.2.1.4", "临时增加议题的材料随即呈送，不受会前时限约束", "the materials of a late topic are sent at once and have no window",
@@ -131,8 +133,8 @@ internal sealed partial class ExecutiveMeetingProcedure()
             In(Preparing).Must<NotifyAttendees>("通知与会人员").By(OfficeClerk)
                 .Paper("会议通知", "MeetingNotice")
                 .Needs("时间", c => c.Time)
-                .NeedsOneOf("地点", c => c.Place, m => [m.Place])
-                .NeedsAllOf("议题", c => c.Topics, m => m.Agenda)
+                .NeedsOneOf("地点", c => c.Place, Offer(m => m.Place))
+                .NeedsAllOf("议题", c => c.Topics, Offer(m => m.Agenda))
                 .Needs("通知对象", c => c.Notified)
                 .Needs("需要新闻采录", c => c.MediaAreNeeded)
                 .Sets((m, c) => m with { MediaAreNeeded = c.MediaAreNeeded }, mediaAreNeeded),

@@ -20,9 +20,6 @@ public sealed record LandPlanningMeeting : NotifiedMeeting
     /// <summary>The commission's opinions; empty before they are given (2.1.5.2).</summary>
     public ImmutableArray<TopicOpinion> Opinions { get; init; } = [];
 
-    /// <summary>The titles of everything collected.</summary>
-    internal ImmutableArray<string> Collected => Topics.Taken(topic => topic.Title);
-
     internal bool HasTopics => !Topics.IsEmpty;
 
     internal bool TopicsRemain => !Listed.IsEmpty;

@@ -44,7 +44,7 @@ internal sealed class LandPlanningMeetingProcedure()
                 .Asks(LandPlanningDecisions.PriorOpinion, m => m.Question, (m, answer) => m.Answered(answer), opinionIsNeeded, opinionsCoverAll, noticeReachesPresenters),
             In(Collecting).On<CompileTopics>("整理汇总议题报审").By(OfficeClerk).To(AwaitingApproval)
                 .Paper("议题单", "TopicList")
-                .NeedsEachOf("议题", c => c.Topics, m => m.Collected)
+                .NeedsEachOf("议题", c => c.Topics, Offer(m => m.Topics, topic => topic.Title))
                 .Needs("会议时间", c => c.Starts)
                 .Sets((m, c) => m with { Listed = c.Topics.OrEmpty(), Starts = c.Starts }, topicsRemain, opinionIsNeeded, opinionsCoverAll, noticeNamesTheTime, noticeReachesPresenters),
             In(AwaitingApproval).AllOf<ApproveTopics>("审定议题", Verb.Approve, leader).NotBy<CompileTopics>()
@@ -76,7 +76,7 @@ internal sealed class LandPlanningMeetingProcedure()
                 .Starts(presenters)
                 .Moves(opinions),
             In(Preparing).May<PutOffTopic>("议题延后").By(leader).Repeatedly()
-                .NeedsOneOf("议题", c => c.Topic, m => m.Listed)
+                .NeedsOneOf("议题", c => c.Topic, Offer(m => m.Listed))
                 .Needs("理由", c => c.Reason)
                 .Sets((m, c) => m with { Listed = m.Listed.RemoveAll(title => title == c.Topic) }, topicsRemain, opinionIsNeeded, opinionsCoverAll, noticeReachesPresenters)
                 .Provided(topicsRemain.Holds));

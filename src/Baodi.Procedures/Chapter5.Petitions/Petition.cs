@@ -96,12 +96,6 @@ public sealed record Petition
 
     internal bool AwaitsResults => !Tasks.All(static task => task.IsCheckedIn);
 
-    /// <summary>The departments that have not reported, by name.</summary>
-    internal ImmutableArray<string> AtWork => NamesOf(static task => task.Result is null);
-
-    /// <summary>The departments whose results are to be checked in, by name.</summary>
-    internal ImmutableArray<string> ToCheckIn => NamesOf(static task => task is { Result: not null, IsCheckedIn: false });
-
     internal ImmutableArray<LimitItem> Limits =>
         Tasks.Taken(static task => task.Result is null, static task => new LimitItem(task.Department, task.Since, task.Limit));
 
@@ -147,8 +141,6 @@ public sealed record Petition
 
         return -1;
     }
-
-    private ImmutableArray<string> NamesOf(Predicate<DepartmentTask> wanted) => Tasks.Taken(wanted, static task => task.Department);
 }
 
 /// <summary>What one department has to do for a petition, and how far it has come (5.3). Immutable.</summary>

@@ -31,6 +31,8 @@ internal sealed class PetitionProcedure()
         var transfer = SameDay("transfer", "当日转办");
         var handling = PerItem("handling", "部门办理时限", m => m.Limits);
         var leader = Named(m => m.ChosenLeader, "呈阅领导");
+        var atWork = Offer(m => m.Tasks, task => task.Department, task => task.Result is null);
+        var toCheckIn = Offer(m => m.Tasks, task => task.Department, task => task is { Result: not null, IsCheckedIn: false });
 
         Clause("5.0",
             Content<RecordPetition>()
@@ -92,7 +94,7 @@ internal sealed class PetitionProcedure()
 
         Reading("5.3", "逾期的部门由督查室催办并另定时限，逐次记录", "a department that is late is urged with a new limit, each time on record",
             In(Handling).May<UrgeDepartment>("催办").By(SupervisionOffice).Repeatedly()
-                .NeedsOneOf("责任部门", c => c.Department, m => m.AtWork)
+                .NeedsOneOf("责任部门", c => c.Department, atWork)
                 .Needs("催办内容", c => c.Message)
                 .Takes("新的时限", c => c.Limit)
                 .Past(handling, c => c.Department)
@@ -102,7 +104,7 @@ internal sealed class PetitionProcedure()
         Clause("5.4",
             In(Handling).May<CheckInResult>("查收办理结果").By(SupervisionOffice).NotBy<ReportResult>().Repeatedly()
                 .When(hasResultToCheckIn.Holds)
-                .NeedsOneOf("责任部门", c => c.Department, m => m.ToCheckIn)
+                .NeedsOneOf("责任部门", c => c.Department, toCheckIn)
                 .Takes("查收意见", c => c.Findings)
                 .Sets((m, c) => m.CheckedIn(c.Department), hasResultToCheckIn, awaitsResults),
             In(Handling).On<PresentHandlingReport>("呈送处理情况报告").By(SupervisionOffice).To(ReportBeforeLeader)
@@ -118,7 +120,7 @@ internal sealed class PetitionProcedure()
         Reading("5.4", "不合要求的结果附理由退回部门，另定时限；报告可退回重写", "a result that will not do goes back with a reason and a new limit; a report may be sent back to be rewritten",
             In(Handling).May<SendResultBack>("退回办理结果").By(SupervisionOffice).NotBy<ReportResult>().Repeatedly()
                 .When(hasResultToCheckIn.Holds)
-                .NeedsOneOf("责任部门", c => c.Department, m => m.ToCheckIn)
+                .NeedsOneOf("责任部门", c => c.Department, toCheckIn)
                 .Needs("理由", c => c.Reason)
                 .Takes("新的时限", c => c.Limit)
                 .Sets((m, c, step) => m.SentBack(c.Department, c.Limit, step.At), hasResultToCheckIn)

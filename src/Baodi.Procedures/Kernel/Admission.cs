@@ -96,6 +96,22 @@ internal static class Admission<TMatter>
             log.Add(new ConditionUnmet(act, guard));
         }
 
+        foreach (var choice in act.Choices)
+        {
+            if (choice.Offer.IsAny(matter))
+            {
+                continue;
+            }
+
+            if (!explain)
+            {
+                return false;
+            }
+
+            open = false;
+            log.Add(new NotAmong(act, choice.Field, [], choice.AreAllNeeded));
+        }
+
         if (!act.NotBy.IsEmpty && theCase.Trail is { } trail)
         {
             foreach (var kept in trail.Hands)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Baodi.Procedures;
 
 /// <summary>A field whose value must be one of those that the matter offers.</summary>
-internal sealed record Choice<TMatter>(Field Field, Func<Command, ImmutableArray<string>> Read, Func<TMatter, ImmutableArray<string>> Offered)
+internal sealed record Choice<TMatter>(Field Field, Func<Command, ImmutableArray<string>> Read, Offer<TMatter> Offer)
     where TMatter : class
 {
     /// <summary>Whether every value that is offered must be named.</summary>
@@ -11,7 +11,7 @@ internal sealed record Choice<TMatter>(Field Field, Func<Command, ImmutableArray
 
     internal bool Holds(TMatter matter, Command command)
     {
-        var offered = Offered(matter);
+        var offered = Offer.Names(matter);
         var chosen = Read(command);
         return AreAmong(chosen, offered) && (!AreAllNeeded || AreAmong(offered, chosen));
     }

@@ -76,15 +76,20 @@ public sealed partial class Procedure<TState, TMatter>
         return isWhole;
     }
 
+    /// <summary>Where nothing is offered, admission has said so already.</summary>
     private static bool CheckChoices(Act<TMatter> act, TMatter matter, Command command, ref ReasonLog log)
     {
         var hold = true;
         foreach (var choice in act.Choices)
         {
-            if (!choice.Holds(matter, command))
+            if (!choice.Offer.IsAny(matter))
             {
                 hold = false;
-                log.Add(new NotAmong(act, choice.Field, choice.Offered(matter), choice.AreAllNeeded));
+            }
+            else if (!choice.Holds(matter, command))
+            {
+                hold = false;
+                log.Add(new NotAmong(act, choice.Field, choice.Offer.Names(matter), choice.AreAllNeeded));
             }
         }
 

@@ -414,7 +414,7 @@ public sealed class FieldWrong : Reason
         $"'{Field.Name}' is {FieldFaults.All.LabelOf(Fault).English}");
 }
 
-/// <summary>A field of the content names something that the matter does not offer.</summary>
+/// <summary>A field of the content names something that the matter does not offer. Where it offers nothing, the act is closed whatever its content.</summary>
 public sealed class NotAmong : Reason
 {
     internal NotAmong(Act act, Field field, ImmutableArray<string> offered, bool areAllNeeded)

@@ -87,7 +87,7 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
 
     internal override bool HasChoices(Field field) => ChoiceOf(field) is not null;
 
-    private protected override ImmutableArray<string>? Offered(Field field, object matter) => ChoiceOf(field)?.Offered((TMatter)matter);
+    private protected override ImmutableArray<string>? Offered(Field field, object matter) => ChoiceOf(field)?.Offer.Names((TMatter)matter);
 
     internal override void AddSeats(object matter, ImmutableArray<Seat>.Builder seats)
     {

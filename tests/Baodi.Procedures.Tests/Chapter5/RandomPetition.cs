@@ -127,9 +127,11 @@ internal sealed class RandomPetition
         }
     }
 
+    private ImmutableArray<string> DepartmentsOf(Func<DepartmentTask, bool> wanted) => [.. current.Matter.Tasks.Where(wanted).Select(task => task.Department)];
+
     private void Handle()
     {
-        var waiting = current.Matter.ToCheckIn;
+        var waiting = DepartmentsOf(task => task is { Result: not null, IsCheckedIn: false });
         if (!waiting.IsEmpty && random.Next(4) == 0)
         {
             Must(new SendResultBack(waiting[0], "thin", SomeTime()), Clerk);
@@ -140,7 +142,7 @@ internal sealed class RandomPetition
         {
             Must(new CheckInResult(waiting[0]), Clerk);
         }
-        else if (current.Matter.AtWork is { IsEmpty: false } atWork)
+        else if (DepartmentsOf(task => task.Result is null) is { IsEmpty: false } atWork)
         {
             Work(atWork[random.Next(atWork.Length)]);
         }

@@ -72,7 +72,7 @@ public sealed class AllocationTests
         return Bytes(() => Room.Take(before, step)) - Bytes(() => DutyRoom.CopyMatter(before?.Matter, Room.Run[step].Command));
     }
 
-    private static long Bytes(Action action)
+    internal static long Bytes(Action action)
     {
         action();
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -81,7 +81,7 @@ public sealed class AllocationTests
     }
 
     /// <summary>Counts again until the code that is run often has been compiled for good: as it is first compiled, it boxes more.</summary>
-    private static void AssertComesDownTo(long most, Func<long> count)
+    internal static void AssertComesDownTo(long most, Func<long> count)
     {
         var least = long.MaxValue;
         for (var i = 0; i < 400 && least > most; i++)

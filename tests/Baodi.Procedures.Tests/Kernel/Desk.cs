@@ -101,19 +101,19 @@ internal sealed class DeskProcedure() : ProcedureDefinition<DeskState, Desk>("de
                 .Sets((m, c, step) => m with { Papers = m.Papers.RemoveAll(one => one.Name == c.Name).Add(new(c.Name, step.At, c.Allowed, c.By)) })
                 .Starts(paper),
             In(DeskState.Open).May<Take>("取走").By(OfficeClerk).Repeatedly()
-                .NeedsOneOf("名称", c => c.Name, m => m.Names)
+                .NeedsOneOf("名称", c => c.Name, Offer(m => m.Papers, one => one.Name))
                 .Sets((m, c) => m with { Papers = m.Papers.RemoveAll(one => one.Name == c.Name) })
                 .Meets(paper, sameDay)
                 .DrawsFrom(ProcedureIds.Petition)
                 .Awaits(ProcedureIds.Supervision),
             In(DeskState.Open).May<Clear>("清理").By(OfficeClerk).Repeatedly()
-                .NeedsEachOf("名称", c => c.Names, m => m.Names)
+                .NeedsEachOf("名称", c => c.Names, Offer(m => m.Papers, one => one.Name))
                 .Sets((m, c) => m with { Papers = m.Papers.RemoveAll(one => c.Names.Contains(one.Name)) })
                 .Meets(paper, minutes, dayAhead, workingDays, dated),
             In(DeskState.Open).May<Press>("催促").By(OfficeClerk).Repeatedly().Past(paper)
                 .Needs("内容", c => c.Message),
             In(DeskState.Open).May<PressFor>("逐件催促").By(OfficeClerk).Repeatedly().Past(paper, c => c.Name)
-                .NeedsOneOf("名称", c => c.Name, m => m.Names),
+                .NeedsOneOf("名称", c => c.Name, Offer(m => m.Papers, one => one.Name)),
             In(DeskState.Open).May<PutOff>("改期").By(OfficeClerk).Repeatedly()
                 .Needs("开始时间", c => c.Starts)
                 .Sets((m, c) => m with { Starts = c.Starts })

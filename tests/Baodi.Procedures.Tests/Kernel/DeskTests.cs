@@ -128,7 +128,40 @@ public sealed class DeskTests
     }
 
     [Fact]
-    public void Choice_NotWritten_IsOnlyMissing() => Opened().Refuses(new Take(" "), Clerk, "missing-field 1.1.1");
+    public void Choice_NotWritten_IsOnlyMissing() =>
+        Opened().Then(new Lay("a", TimeAllowed.Hours(2)), Clerk).Refuses(new Take(" "), Clerk, "missing-field 1.1.1");
+
+    [Fact]
+    public void Choice_OfNothing_ClosesTheAct()
+    {
+        var empty = Opened();
+        Assert.Equal(["take", "clear"], OpenedBy(new Lay("a", TimeAllowed.Hours(2))).Except(OpenedBy(new Annotate("no paper"))));
+        var candidate = Process.CanDo(empty.Case, Clerk, Now)[Process.Acts.Single(act => act.Name == "take").Index];
+        Assert.False(candidate.IsOpen);
+        var reason = Assert.IsType<NotAmong>(Assert.Single(candidate.Reasons));
+        Assert.Empty(reason.Offered);
+        Assert.Equal("there is nothing that 'name' could name", reason.Label.English);
+        empty.Refuses(new Take("a"), Clerk, "not-among 1.1.1").Refuses(new Take(" "), Clerk, "missing-field 1.1.1", "not-among 1.1.1");
+
+        IEnumerable<string> OpenedBy(Command<Desk> command) =>
+            Process.CanDo(Opened().Then(command, Clerk).Case, Clerk, Now + Duration.FromMinutes(2)).Open().Select(act => act.Name);
+    }
+
+    [Fact]
+    public void CanDo_OfActsThatChoose_AllocatesNothing()
+    {
+        Case[] cases = [Opened().Case, Opened().Then(new Lay("a", TimeAllowed.Hours(2)), Clerk).Case];
+        AllocationTests.AssertComesDownTo(0, () => AllocationTests.Bytes(() =>
+        {
+            foreach (var theCase in cases)
+            {
+                foreach (var candidate in Process.CanDo((Case<DeskState, Desk>)theCase, Clerk, Now + Duration.FromMinutes(2)))
+                {
+                    _ = candidate.IsOpen;
+                }
+            }
+        }));
+    }
 
     [Fact]
     public void ChoicesOf_AFieldWhereAnythingMayStand_IsNull()

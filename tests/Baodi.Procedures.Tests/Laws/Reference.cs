@@ -68,6 +68,7 @@ internal sealed record Reference<TMatter>
         }
 
         reasons.AddRange(act.Guards.Where(guard => !Holds(guard)).Select(_ => $"condition-unmet {act.Citation}"));
+        reasons.AddRange(act.Choices.Where(choice => choice.Offer.Names(Matter!).IsEmpty).Select(choice => $"not-among {choice.Field.Citation}"));
         reasons.AddRange(Hands.Where(hand => hand.Officer == by.Id && act.NotBy.Contains(hand.Act)).Select(_ => $"same-hand {act.Citation}"));
         reasons.AddRange(act.Past.Where(limit => !Limits.Any(running => running.Limit == limit && at > running.Due)).Select(_ => $"limit-not-passed {act.Citation}"));
         if (SurelyLeaves(act))
@@ -85,8 +86,8 @@ internal sealed record Reference<TMatter>
         var isAdmitted = reasons.Count == 0;
         var faults = act.Form.Fields.Select(field => (Field: field, Fault: field.Check(command))).Where(one => one.Fault is not null).ToList();
         reasons.AddRange(faults.Select(one => $"{(one.Fault == FieldFault.Missing ? "missing-field" : "malformed-field")} {one.Field.Citation}"));
-        var astray = faults.Count > 0 || Matter is null ? [] : act.Choices.Where(choice => choice.Read(command).Except(choice.Offered(Matter)).Any() || (choice.AreAllNeeded && choice.Offered(Matter).Except(choice.Read(command)).Any())).ToList();
-        reasons.AddRange(astray.Select(choice => $"not-among {choice.Field.Citation}"));
+        var astray = faults.Count > 0 || Matter is null ? [] : act.Choices.Where(choice => IsAstray(choice, command)).ToList();
+        reasons.AddRange(astray.Where(choice => !choice.Offer.Names(Matter!).IsEmpty).Select(choice => $"not-among {choice.Field.Citation}"));
         var early = faults.Count > 0 || astray.Count > 0 || Matter is null ? [] : act.PastItems.Where(past => IsEarly(past, command, at)).ToList();
         reasons.AddRange(early.Select(_ => $"limit-not-passed {act.Citation}"));
         if (!isAdmitted && faults.Count == 0 && astray.Count == 0 && early.Count == 0 ? !act.ContentIsJudged : reasons.Count > 0)
@@ -141,6 +142,12 @@ internal sealed record Reference<TMatter>
         }
 
         return new([], next with { State = to, Limits = limits }, turns);
+    }
+
+    private bool IsAstray(Choice<TMatter> choice, Command command)
+    {
+        var offered = choice.Offer.Names(Matter!);
+        return offered.IsEmpty || choice.Read(command).Except(offered).Any() || (choice.AreAllNeeded && offered.Except(choice.Read(command)).Any());
     }
 
     /// <summary>Something has passed under the limit, but not what the command names.</summary>

@@ -279,7 +279,7 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
 
     /// <summary>Needs a value that is one of those the matter offers before the act.</summary>
     internal ActDraft<TState, TMatter, TCommand> NeedsOneOf(
-        string chinese, Func<TCommand, string?> read, Func<TMatter, ImmutableArray<string>> offered, [CallerArgumentExpression(nameof(read))] string member = "")
+        string chinese, Func<TCommand, string?> read, Offer<TMatter> offered, [CallerArgumentExpression(nameof(read))] string member = "")
     {
         var field = Form.Find(Naming.Member(member)) ?? Needs(chinese, read, member).Form.Fields[^1];
         act.Choices = [.. act.Choices, new(field, c => [read(Unsafe.As<TCommand>(c))!], offered)];
@@ -288,7 +288,7 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
 
     /// <summary>Needs values each of which is one of those the matter offers before the act.</summary>
     internal ActDraft<TState, TMatter, TCommand> NeedsEachOf(
-        string chinese, Func<TCommand, ImmutableArray<string>> read, Func<TMatter, ImmutableArray<string>> offered, [CallerArgumentExpression(nameof(read))] string member = "")
+        string chinese, Func<TCommand, ImmutableArray<string>> read, Offer<TMatter> offered, [CallerArgumentExpression(nameof(read))] string member = "")
     {
         var field = Form.Find(Naming.Member(member)) ?? Needs(chinese, read, member).Form.Fields[^1];
         act.Choices = [.. act.Choices, new(field, c => read(Unsafe.As<TCommand>(c)), offered)];
@@ -297,7 +297,7 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
 
     /// <summary>Needs every value that the matter offers before the act, and no other.</summary>
     internal ActDraft<TState, TMatter, TCommand> NeedsAllOf(
-        string chinese, Func<TCommand, ImmutableArray<string>> read, Func<TMatter, ImmutableArray<string>> offered, [CallerArgumentExpression(nameof(read))] string member = "")
+        string chinese, Func<TCommand, ImmutableArray<string>> read, Offer<TMatter> offered, [CallerArgumentExpression(nameof(read))] string member = "")
     {
         NeedsEachOf(chinese, read, offered, member);
         act.Choices = act.Choices.SetItem(act.Choices.Length - 1, act.Choices[^1] with { AreAllNeeded = true });

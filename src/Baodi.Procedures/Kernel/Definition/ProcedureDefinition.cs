@@ -150,6 +150,16 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
 
     protected static Actor<TMatter> Holder(params ReadOnlySpan<Post> posts) => new PostActor<TMatter>([.. posts]);
 
+    /// <summary>The names of a list of the matter that may be chosen from.</summary>
+    protected static Offer<TMatter> Offer(Func<TMatter, ImmutableArray<string>> names) => Offer(names, name => name);
+
+    /// <summary>The things of the matter that may be chosen from by name, all or those that are wanted.</summary>
+    protected static Offer<TMatter> Offer<T>(Func<TMatter, ImmutableArray<T>> list, Func<T, string> name, Predicate<T>? wanted = null) =>
+        new ListOffer<TMatter, T>(list, name, wanted ?? (_ => true));
+
+    /// <summary>The one name of the matter that may be chosen.</summary>
+    protected static Offer<TMatter> Offer(Func<TMatter, string> name) => new SingleOffer<TMatter>(name);
+
     /// <summary>The states in which the elements that follow are offered.</summary>
     internal readonly struct Place(ProcedureDefinition<TState, TMatter> definition, TState[] from)
     {
