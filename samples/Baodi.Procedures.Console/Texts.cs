@@ -59,6 +59,8 @@ internal static class Texts
     internal static Label When { get; } = new("条件", "when");
     internal static Label Owed { get; } = new("应办条件", "owed when");
     internal static Label Provided { get; } = new("办后须", "provided");
+    internal static Label NotPast { get; } = new("期限未过", "until passed");
+
     internal static Label Past { get; } = new("期限已过", "once passed");
     internal static Label NotBy { get; } = new("不得由下列事项经办人办理", "not by who did");
     internal static Label Asks { get; } = new("查表", "asks");

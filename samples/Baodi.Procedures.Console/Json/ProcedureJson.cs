@@ -69,6 +69,7 @@ internal static class ProcedureJson
         ["moves"] = Names(act.Moves.Select(limit => limit.Name)),
         ["meets"] = Names(act.Meets.Select(limit => limit.Name)),
         ["past"] = Names(act.Past.Select(limit => limit.Name)),
+        ["not-past"] = Names(act.NotPast.Select(limit => limit.Name)),
         ["not-by"] = Names(act.NotBy.Select(other => other.Name)),
         ["renews"] = Names(act.Renews.Select(other => other.Name)),
         ["round"] = act.Round is { } round ? new JsonObject { ["mode"] = SignOff.Modes.All[SignOff.Modes.Ordinal(round.Mode)].Name, ["verb"] = SignOff.Verbs.All[SignOff.Verbs.Ordinal(round.Verb)].Name } : null,

@@ -77,6 +77,7 @@ internal sealed class ProcedurePage(Procedure procedure, Wording wording)
         Add(Texts.Owed, wording.Join(act.OwedWhen));
         Add(Texts.Provided, wording.Join(act.Provisions));
         Add(Texts.Past, wording.Join(act.Past.Select(limit => limit.Label)));
+        Add(Texts.NotPast, wording.Join(act.NotPast.Select(limit => limit.Label)));
         Add(Texts.NotBy, wording.Join(act.NotBy.Select(earlier => earlier.Label)));
         Add(Texts.Asks, act.Decision is { } decision ? $"{wording.Of(decision.Label)} ({decision.Id})" : "");
         Add(Texts.Starts, wording.Join(act.Starts.Select(limit => limit.Label)));

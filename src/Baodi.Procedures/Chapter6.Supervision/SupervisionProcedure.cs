@@ -67,8 +67,8 @@ internal sealed class SupervisionProcedure()
                 .Sets((m, c) => m with { Allowed = c.Limit, TimesUrged = m.TimesUrged + 1 })
                 .Starts(completion));
 
-        Reading("6.3", "期限届满前可以提醒", "reminders may go out before the limit",
-            In(Tracked).May<Remind>("提醒").By(SupervisionOffice).Repeatedly()
+        Reading("6.3", "期限届满前可以提醒；届满后应催办并另定时限", "reminders may go out before the limit; once it has passed the department is urged, with a new one",
+            In(Tracked).May<Remind>("提醒").By(SupervisionOffice).Repeatedly().NotPast(completion)
                 .Needs("提醒内容", c => c.Message));
 
         Clause("6.4",

@@ -94,6 +94,9 @@ public abstract class Act
     /// <summary>The limits that must have passed before it.</summary>
     public ImmutableArray<TimeLimit> Past { get; internal set; } = [];
 
+    /// <summary>The limits that must not have passed before it.</summary>
+    public ImmutableArray<TimeLimit> NotPast { get; internal set; } = [];
+
     /// <summary>The acts whose hands it may not share.</summary>
     public ImmutableArray<Act> NotBy { get; internal set; } = [];
 

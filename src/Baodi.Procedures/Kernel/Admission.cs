@@ -148,6 +148,22 @@ internal static class Admission<TMatter>
             log.Add(new LimitNotPassed(act, limit, due));
         }
 
+        foreach (var limit in act.NotPast)
+        {
+            if (theCase.FirstDue(limit) is not { } due || at <= due)
+            {
+                continue;
+            }
+
+            if (!explain)
+            {
+                return false;
+            }
+
+            open = false;
+            log.Add(new LimitAlreadyPassed(act, limit, due));
+        }
+
         if (((act.LeavesMask >> theCase.StateOrdinal) & 1) != 0)
         {
             for (var owed = duties.NextOwed(theCase, theCase.Done, matter, 0); owed is not null; owed = duties.NextOwed(theCase, theCase.Done, matter, owed.Index + 1))

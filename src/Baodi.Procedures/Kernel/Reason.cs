@@ -302,6 +302,29 @@ public sealed class LimitNotPassed : Reason
     }
 }
 
+/// <summary>The act is for the time before a limit, and that has passed.</summary>
+public sealed class LimitAlreadyPassed : Reason
+{
+    internal LimitAlreadyPassed(Act act, TimeLimit limit, Instant due)
+        : base(act)
+    {
+        Limit = limit;
+        Due = due;
+    }
+
+    /// <summary>What must not have passed.</summary>
+    public TimeLimit Limit { get; }
+
+    /// <summary>When it was due.</summary>
+    public Instant Due { get; }
+
+    /// <inheritdoc/>
+    public override string Code => "limit-already-passed";
+
+    /// <inheritdoc/>
+    public override Label Label => new($"“{Limit.Label.Chinese}”已到期", $"the limit '{Limit.Label.English}' has passed");
+}
+
 /// <summary>A limit must be stated, and neither the command, the matter nor the profile states it.</summary>
 public sealed class LimitWithoutFigure : Reason
 {

@@ -75,6 +75,18 @@ public sealed class SupervisionTests
     }
 
     [Fact]
+    public void Remind_IsForTheTimeBeforeTheLimit_ThenUrgingFollows()
+    {
+        var walk = Notified().Then(new Remind("soon"), Supervisor);
+        var due = walk.Case.Limits[0].Due;
+        walk = walk.Then(new Remind("today"), Supervisor, due);
+        var late = walk.Case.Procedure.Do(walk.Case, new Remind("still"), Supervisor, due + Duration.FromNanoseconds(1));
+        var reason = Assert.IsType<LimitAlreadyPassed>(Assert.Single(late.Refusal!.Reasons));
+        Assert.Equal((due, "limit-already-passed", "the limit 'completion' has passed"), (reason.Due, reason.Code, reason.Label.English));
+        walk.Then(new Urge("hurry", TimeAllowed.CalendarDays(3)), Supervisor, due + Duration.FromHours(1)).Then(new Remind("by the new limit"), Supervisor);
+    }
+
+    [Fact]
     public void Urge_PastTheNewLimitAsWell_IsAcceptedAgain()
     {
         var walk = Notified();

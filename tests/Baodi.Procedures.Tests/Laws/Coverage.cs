@@ -71,6 +71,7 @@ internal sealed class Coverage(Procedure procedure)
             ("duty-owed", acts.Any(act => act.IsOwed)),
             ("barred", acts.Any(act => !act.Bars.IsEmpty)),
             ("limit-not-passed", acts.Any(act => !act.Past.IsEmpty)),
+            ("limit-already-passed", acts.Any(act => !act.NotPast.IsEmpty)),
             ("no-calendar", procedure.Limits.Any(limit => limit.Figure is { Unit: TimeUnit.WorkingDays })),
         ];
         return all.Where(one => one.IsExpected).Select(one => one.Code);

@@ -280,7 +280,7 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
     {
         foreach (var running in current!.Limits)
         {
-            if (running.Due >= now && random.Next(2) == 0 && procedure.Acts.Any(act => act.From.Contains(current.Status) && act.Past.Contains(running.Limit)))
+            if (running.Due >= now && random.Next(2) == 0 && procedure.Acts.Any(act => act.From.Contains(current.Status) && (act.Past.Contains(running.Limit) || act.NotPast.Contains(running.Limit))))
             {
                 return running.Due - now + Duration.FromMinutes(1);
             }

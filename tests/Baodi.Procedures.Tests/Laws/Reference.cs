@@ -71,6 +71,7 @@ internal sealed record Reference<TMatter>
         reasons.AddRange(act.Choices.Where(choice => choice.Offer.Names(Matter!).IsEmpty).Select(choice => $"not-among {choice.Field.Citation}"));
         reasons.AddRange(Hands.Where(hand => hand.Officer == by.Id && act.NotBy.Contains(hand.Act)).Select(_ => $"same-hand {act.Citation}"));
         reasons.AddRange(act.Past.Where(limit => !Limits.Any(running => running.Limit == limit && at > running.Due)).Select(_ => $"limit-not-passed {act.Citation}"));
+        reasons.AddRange(act.NotPast.Where(limit => Limits.Any(running => running.Limit == limit && at > running.Due)).Select(_ => $"limit-already-passed {act.Citation}"));
         if (SurelyLeaves(act))
         {
             reasons.AddRange(Owed(Done).Select(duty => $"duty-owed {duty.Citation}"));

@@ -36,6 +36,8 @@ internal interface IActDraft<TState, TMatter>
     List<TimeLimit<TMatter>> MeetsLimits { get; }
 
     List<TimeLimit<TMatter>> PastLimits { get; }
+
+    List<TimeLimit<TMatter>> NotPastLimits { get; }
 }
 
 /// <summary>A route as it is being written down.</summary>
@@ -75,6 +77,8 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
     public List<TimeLimit<TMatter>> MeetsLimits { get; } = [];
 
     public List<TimeLimit<TMatter>> PastLimits { get; } = [];
+
+    public List<TimeLimit<TMatter>> NotPastLimits { get; } = [];
 
     internal override void Cite(Citation citation)
     {
@@ -275,6 +279,13 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
     {
         act.PastItems = [.. act.PastItems, new(limit, c => item(Unsafe.As<TCommand>(c)))];
         return Past(limit);
+    }
+
+    /// <summary>The limit must not have passed; one that does not run has not.</summary>
+    internal ActDraft<TState, TMatter, TCommand> NotPast(TimeLimit<TMatter> limit)
+    {
+        NotPastLimits.Add(limit);
+        return this;
     }
 
     /// <summary>Needs a value that is one of those the matter offers before the act.</summary>

@@ -128,6 +128,7 @@ internal sealed class DefinitionBuild<TState, TMatter>(
         act.LeavesMask = LeavesMaskOf(act);
         act.Meets = ImmutableArray<TimeLimit>.CastUp<TimeLimit<TMatter>>([.. draft.MeetsLimits]);
         act.Past = ImmutableArray<TimeLimit>.CastUp<TimeLimit<TMatter>>([.. draft.PastLimits]);
+        act.NotPast = ImmutableArray<TimeLimit>.CastUp<TimeLimit<TMatter>>([.. draft.NotPastLimits]);
         if (act.DecisionStep?.Bind(profile) == false)
         {
             faults.Add($"{act.Name}: the profile '{profile.Id}' has no table for '{act.DecisionStep.Decision.Id}'.");

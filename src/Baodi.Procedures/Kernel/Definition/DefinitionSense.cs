@@ -73,7 +73,7 @@ internal sealed class DefinitionSense<TState, TMatter>(List<State> states, List<
             faults.Add($"{act.Name}: it opens a case and does not make the matter.");
         }
 
-        if (!act.TypedGuards.IsEmpty || !act.TypedAfter.IsEmpty || !act.NotBy.IsEmpty || !act.Past.IsEmpty || !act.Meets.IsEmpty || act.MemberOf is not null || act.Excuses is not null)
+        if (!act.TypedGuards.IsEmpty || !act.TypedAfter.IsEmpty || !act.NotBy.IsEmpty || !act.Past.IsEmpty || !act.NotPast.IsEmpty || !act.Meets.IsEmpty || act.MemberOf is not null || act.Excuses is not null)
         {
             faults.Add($"{act.Name}: before there is a case nothing can be asked of it but its content.");
         }
