@@ -33,11 +33,17 @@ internal sealed class Session(Terminal terminal, Language language, bool isJson,
 
         foreach (var problem in problems)
         {
-            var where = problem.Where.Length == 0 ? "baodi" : problem.Where;
-            terminal.Error.WriteLine(PlainScreen.Printable($"{where}: {(problem.Path is null ? "" : problem.Path + ": ")}{Of(problem.Text)}"));
+            Tell(problem);
         }
 
         return ExitStatus.BadInput;
+    }
+
+    /// <summary>Says something about the input beside the output.</summary>
+    internal void Tell(Problem problem)
+    {
+        var where = problem.Where.Length == 0 ? "baodi" : problem.Where;
+        terminal.Error.WriteLine(PlainScreen.Printable($"{where}: {(problem.Path is null ? "" : problem.Path + ": ")}{Of(problem.Text)}"));
     }
 }
 

@@ -273,6 +273,8 @@ internal static class Texts
 
     internal static Label EarlierThanStepBefore { get; } = new("时间早于上一步", "this is earlier than the step before");
 
+    internal static Label SchemaLeftOut { get; } = new("是 JSON Schema，不是情景，已略过", "a JSON Schema, not a scenario: left out");
+
     internal static Label NoSteps { get; } = new("没有步骤", "there are no steps");
 
     // The command line.

@@ -36,7 +36,7 @@ internal sealed class PaperVerb : HostVerb
             "html" => ("html", paper => paper.ToHtml(language)),
             var other => throw new InputException(new Problem(Texts.NotAPaperFormat(Document.Shown(other)))),
         };
-        var made = RunVerb.Read(parsed.GetRequiredValue(files)).SelectMany(PapersOf).ToList();
+        var made = RunVerb.Read(parsed.GetRequiredValue(files), session).SelectMany(PapersOf).ToList();
         if (parsed.GetValue(output) is { } folder)
         {
             Write(folder, extension, made, write);

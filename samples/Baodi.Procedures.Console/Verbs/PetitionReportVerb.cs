@@ -38,7 +38,7 @@ internal sealed class PetitionReportVerb : HostVerb
     {
         var asked = Month(parsed.GetRequiredValue(month));
         var isHtml = IsHtml(parsed.GetValue(format) ?? "markdown");
-        var petitions = RunVerb.Read(parsed.GetRequiredValue(files)).SelectMany(Petitions).ToList();
+        var petitions = RunVerb.Read(parsed.GetRequiredValue(files), session).SelectMany(Petitions).ToList();
         if (petitions.GroupBy(petition => petition.CaseId, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
             throw new InputException(new Problem(Texts.PetitionTwice(twice.Key)));

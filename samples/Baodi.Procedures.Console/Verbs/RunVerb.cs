@@ -30,7 +30,7 @@ internal sealed class RunVerb : HostVerb
     protected override int Run(Cli.ParseResult parsed, Session session)
     {
         var storyteller = new Storyteller(session, Pace(parsed.GetValue(pace), UsualPace));
-        var scenarios = Read(parsed.GetRequiredValue(files));
+        var scenarios = Read(parsed.GetRequiredValue(files), session);
         var stories = scenarios.ConvertAll(storyteller.Tell);
         if (parsed.GetValue(dossier) is { } folder)
         {
@@ -50,7 +50,8 @@ internal sealed class RunVerb : HostVerb
     }
 
     /// <summary>Reads every file before any is played, so that bad input has no effect at all.</summary>
-    internal static List<Scenario> Read(IReadOnlyList<string> files)
+    /// <remarks>The schema of scenarios lies beside them, where a pattern of file names finds it too: among other files it is left out.</remarks>
+    internal static List<Scenario> Read(IReadOnlyList<string> files, Session session)
     {
         var scenarios = new List<Scenario>();
         var problems = new List<Problem>();
@@ -58,7 +59,14 @@ internal sealed class RunVerb : HostVerb
         {
             try
             {
-                scenarios.Add(ScenarioReader.Read(Document.Load(file)));
+                var document = Document.Load(file);
+                if (files.Count > 1 && IsSchema(document))
+                {
+                    session.Tell(new(Texts.SchemaLeftOut, file));
+                    continue;
+                }
+
+                scenarios.Add(ScenarioReader.Read(document));
             }
             catch (InputException e)
             {
@@ -68,6 +76,9 @@ internal sealed class RunVerb : HostVerb
 
         return problems.Count == 0 ? scenarios : throw new InputException(problems);
     }
+
+    private static bool IsSchema(Document document) =>
+        document.Root["$schema"] is { Kind: PartKind.Text } schema && Uri.TryCreate(schema.Text, UriKind.Absolute, out var address) && address.Host == "json-schema.org";
 
     private static void Summarise(Session session, List<Story> stories)
     {

@@ -31,6 +31,17 @@ public sealed class ScenarioTests
         Assert.Empty(SchemaCheck.Of(Path.Combine(HostRun.Scenarios, "scenario.schema.json")).Violations(Path.Combine(HostRun.Scenarios, name + ".json")));
 
     [Fact]
+    public void Run_WithTheSchemaAmongTheScenarios_LeavesItOutAndSaysSo()
+    {
+        var schema = Path.Combine(HostRun.Scenarios, "scenario.schema.json");
+        var run = HostRun.Of("run", Path.Combine(HostRun.Scenarios, "incident-ordinary.json"), schema, "--pace", "0");
+
+        Assert.Equal(0, run.Status);
+        Assert.Equal($"{schema}: a JSON Schema, not a scenario: left out", run.Error.TrimEnd());
+        Assert.Equal(2, HostRun.Of("run", schema).Status);
+    }
+
+    [Fact]
     public void Schema_RefusesWhatTheReaderRefuses()
     {
         using var folder = new TemporaryFolder();
