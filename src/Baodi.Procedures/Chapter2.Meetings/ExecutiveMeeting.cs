@@ -33,6 +33,9 @@ public sealed record ExecutiveMeeting
     /// <summary>When the papers went out; null before (2.1.2.1.4).</summary>
     public PaperTiming? PapersSent { get; init; }
 
+    /// <summary>The start that the notice sent last named; null before one is sent (2.1.2.2.1).</summary>
+    public Instant? NotifiedStart { get; init; }
+
     /// <summary>Whether the media are to cover it (2.1.2.2.1).</summary>
     public bool MediaAreNeeded { get; init; }
 
@@ -100,6 +103,8 @@ public sealed record ExecutiveMeeting
     }
 
     internal bool NumberIsSuitable => Plan.MostTopics is not { } most || Agenda.Length <= most;
+
+    internal bool NoticeNamesTheTime => NotifiedStart == Starts;
 
     internal bool LatePapersAreOwed => PapersSent is not null && Topics.Any(topic => topic is { Standing: TopicStanding.OnAgenda, IsSent: false });
 

@@ -144,13 +144,13 @@ public sealed record SendPapers(ImmutableArray<Seat> Members, ImmutableArray<str
 public sealed record SendLatePapers(ImmutableArray<string> Recipients) : Command<ExecutiveMeeting>;
 
 /// <summary>Notifies those attending (2.1.2.2.1).</summary>
-/// <param name="Time">When the meeting is.</param>
+/// <param name="Starts">When the meeting starts, as it stands.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Topics">The topics.</param>
 /// <param name="Notified">Who was notified.</param>
 /// <param name="MediaAreNeeded">Whether the district media are to cover it.</param>
 public sealed record NotifyAttendees(
-    string Time,
+    Instant Starts,
     string Place,
     ImmutableArray<string> Topics,
     ImmutableArray<string> Notified,

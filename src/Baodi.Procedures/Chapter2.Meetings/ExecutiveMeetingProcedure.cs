@@ -32,6 +32,7 @@ internal sealed partial class ExecutiveMeetingProcedure()
         var firstComeFirst = Fact("重大紧急议题排在前面", m => m.FirstComeFirst);
         var numberIsSuitable = Fact("议题数量适当", m => m.NumberIsSuitable);
         var latePapersAreOwed = Fact("临时增加议题的材料未呈送", m => m.LatePapersAreOwed);
+        var noticeNamesTheTime = Fact("通知所载时间与会议时间一致", m => m.NoticeNamesTheTime);
         var mediaAreNeeded = Fact("需要新闻采录", m => m.MediaAreNeeded);
 
         var topicsAwaitingConsent = TopicsThat(topic => topic.Standing == TopicStanding.AwaitingConsent);
@@ -60,7 +61,9 @@ internal sealed partial class ExecutiveMeetingProcedure()
                 .Needs("领导批示", c => c.Instruction),
             In(Collecting, Preparing).Must<ConsentToTopic>("同意议题").By(DistrictHead).Repeatedly().When(topicsAwaitConsent.Holds)
                 .NeedsOneOf("议题编号", c => c.Topic, topicsAwaitingConsent)
-                .Sets((m, c) => m.Consented(c.Topic), topicsAwaitConsent, topicsAreOpen, numberIsSuitable, latePapersAreOwed));
+                .Sets((m, c) => m.Consented(c.Topic), topicsAwaitConsent, topicsAreOpen, numberIsSuitable, latePapersAreOwed)
+                .Provided(numberIsSuitable.Holds)
+                .Renews<NotifyAttendees>());
 
         Reading("2.1.2.1.1", "区长不同意的议题，说明理由，不入库；尚未排定的议题，可由办公室说明理由撤回", "a topic that the District Head does not consent to stays out of the pool, with the reason; one that is on no list yet may be withdrawn by the office, with a reason",
             In(Collecting, Preparing).May<RefuseTopic>("不同意议题").By(DistrictHead).Repeatedly().When(topicsAwaitConsent.Holds)
@@ -132,12 +135,13 @@ internal sealed partial class ExecutiveMeetingProcedure()
         Clause("2.1.2.2.1",
             In(Preparing).Must<NotifyAttendees>("通知与会人员").By(OfficeClerk)
                 .Paper("会议通知", "MeetingNotice")
-                .Needs("时间", c => c.Time)
+                .Needs("时间", c => c.Starts)
                 .NeedsOneOf("地点", c => c.Place, Offer(m => m.Place))
                 .NeedsAllOf("议题", c => c.Topics, Offer(m => m.Agenda))
                 .Needs("通知对象", c => c.Notified)
                 .Needs("需要新闻采录", c => c.MediaAreNeeded)
-                .Sets((m, c) => m with { MediaAreNeeded = c.MediaAreNeeded }, mediaAreNeeded),
+                .Sets((m, c) => m with { NotifiedStart = c.Starts, MediaAreNeeded = c.MediaAreNeeded }, noticeNamesTheTime, mediaAreNeeded)
+                .Provided(noticeNamesTheTime.Holds),
             In(Preparing).Must<NotifyMedia>("通知区内新闻媒体").By(OfficeClerk).When(mediaAreNeeded.Holds)
                 .Needs("媒体", c => c.Media));
 
@@ -179,7 +183,7 @@ internal sealed partial class ExecutiveMeetingProcedure()
             In(Preparing).May<MoveMeeting>("调整会议时间地点").By(OfficeClerk, DistrictHead).Repeatedly()
                 .Renews<NotifyAttendees>().Renews<NotifyMedia>()
                 .Renews<StaffVenue>().Renews<CheckAttendance>().Renews<HavePresentersWait>().Renews<ReportAttendance>()
-                .Sets((m, c, step) => m with { Starts = c.Starts, Place = c.Place ?? m.Place, SettledAt = step.At })
+                .Sets((m, c, step) => m with { Starts = c.Starts, Place = c.Place ?? m.Place, SettledAt = step.At }, noticeNamesTheTime)
                 .Moves(papersSent)
                 .Starts(venueStaffed).Starts(attendanceChecked).Starts(presentersWaiting).Starts(attendanceReported));
 

@@ -41,7 +41,7 @@ public sealed class ExecutiveMeetingTests
             .Then(new ReviewAgenda(), Deputy).Then(new ReviewAgenda(), Director).Reaches(AwaitingApproval)
             .Then(new ApproveAgenda(), Head).Reaches(Preparing);
 
-    private static NotifyAttendees Notice(bool media = false) => new("18 January, 09:00", "hall 1", ["2", "1"], ["all members"], media);
+    private static NotifyAttendees Notice(bool media = false) => new(Starts, "hall 1", ["2", "1"], ["all members"], media);
 
     private static Walk<ExecutiveMeetingState, ExecutiveMeeting> Ready(bool media = false)
     {
@@ -256,6 +256,31 @@ public sealed class ExecutiveMeetingTests
     }
 
     [Fact]
+    public void ConsentToTopic_OnceTheNoticeHasGone_HasItSentAnewWithTheTopic()
+    {
+        var walk = Ready().Then(Late(), Clerk).Refuses(Notice(), Clerk, "already-done 2.1.2.2.1");
+        walk.Then(new ConsentToTopic("9"), Head).Then(new SendLatePapers(["all members"]), Clerk)
+            .Refuses(new BeginMeeting(Post.DistrictHead), Clerk, "duty-owed 2.1.2.2.1")
+            .Refuses(Notice(), Clerk, "not-among 2.1.2.2.1")
+            .Then(Notice() with { Topics = ["9", "2", "1"] }, Clerk)
+            .Then(new BeginMeeting(Post.DistrictHead), Clerk, Starts).Reaches(InSession);
+    }
+
+    [Fact]
+    public void ConsentToTopic_BeyondTheLargestNumberStated_IsRefused()
+    {
+        var walk = Planned(most: 1).Then(new SolicitTopics([Post.DistrictHead]), Clerk).Then(new ProposeAttendees(["education-bureau"]), Clerk)
+            .Then(Collected("1"), Clerk).Then(new ConsentToTopic("1"), Head).Then(new OrderTopics(["1"]), Clerk)
+            .Then(new ReviewAgenda(), Deputy).Then(new ReviewAgenda(), Director).Then(new ApproveAgenda(), Head);
+        walk.Then(Late(), Clerk).Refuses(new ConsentToTopic("9"), Head, "condition-unmet 2.1.2.1.1")
+            .Then(new RefuseTopic("9", "the list is full"), Head);
+    }
+
+    [Fact]
+    public void NotifyAttendees_OfAnotherTime_IsRefused() =>
+        Approved().Refuses(Notice() with { Starts = Starts + Duration.FromHours(1) }, Clerk, "condition-unmet 2.1.2.2.1").Then(Notice(), Clerk);
+
+    [Fact]
     public void SendPapersAndNotice_ToOrOfSomeOnly_AreRefused() =>
         Approved()
             .Refuses(new SendPapers([Post.DistrictHead], ["education-bureau"]), Clerk, "not-among 2.1.2.1.4")
@@ -303,7 +328,8 @@ public sealed class ExecutiveMeetingTests
             new BeginMeeting(Post.DistrictHead), Clerk,
             "duty-owed 2.1.2.2.1", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.3")
             .Refuses(Notice(), Clerk, "not-among 2.1.2.2.1")
-            .Then(Notice() with { Place = "hall 3" }, Clerk);
+            .Refuses(Notice() with { Place = "hall 3" }, Clerk, "condition-unmet 2.1.2.2.1")
+            .Then(Notice() with { Place = "hall 3", Starts = later }, Clerk);
     }
 
     [Fact]
