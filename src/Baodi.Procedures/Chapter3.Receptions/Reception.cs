@@ -167,11 +167,10 @@ public sealed record Reception
             return this with { Lead = null, LeadSeats = [], Recorders = [] };
         }
 
-        var department = new Seat(Post.UnitOfficer, Visit.Counterpart);
         return named switch
         {
             ReceptionLead.Office => this with { Lead = lead, LeadSeats = [Post.OfficeClerk], Recorders = [Post.OfficeClerk] },
-            ReceptionLead.CounterpartDepartment => this with { Lead = lead, LeadSeats = [department], Recorders = [department, Post.OfficeClerk] },
+            ReceptionLead.CounterpartDepartment => this with { Lead = lead, LeadSeats = Seat.OfUnit(Visit.Counterpart), Recorders = [new(Post.UnitOfficer, Visit.Counterpart), Post.OfficeClerk] },
         };
     }
 

@@ -120,16 +120,16 @@ internal sealed class ReceptionProcedure()
         Clause("3.2.5",
             In(Preparing).AllOf<AssignRecorder>("安排专人听会、录音", Verb.Perform, Named(m => m.Recorders, "牵头单位会同办公室"))
                 .Needs("人员", c => c.Person),
-            In(Visiting).Must<SitInAndRecord>("听会、录音").By(Named(m => m.Recorders, "牵头单位会同办公室"))
+            In(Visiting).Must<SitInAndRecord>("听会、录音").By(lead, Holder(OfficeClerk))
                 .Needs("会议", c => c.Meetings),
-            In(Afterwards).On<KeepRecord>("整理、保存").By(Named(m => m.Recorders, "牵头单位会同办公室")).To(Kept)
+            In(Afterwards).On<KeepRecord>("整理、保存").By(lead, Holder(OfficeClerk)).To(Kept)
                 .Needs("保存内容", c => c.Record));
 
         Reading("3.2.5", "来访的开始和结束以牵头单位的记录为准", "a visit begins and ends when the lead records it",
             In(Preparing).On<BeginVisit>("来访开始").By(lead).To(Visiting),
             In(Visiting).On<EndVisit>("来访结束").By(lead).To(Afterwards));
 
-        Reading("3.2.1", "来访前应办的事项以来访开始为期限；来访改期的，未办事项的期限随之调整", "what must be ready before a visit is due when it starts; moving the visit moves what has not been done",
+        Reading("3.2.1", "来访前应办的事项以来访开始为期限；来访改期的，未办事项的期限随之调整，已提供的协助和对新闻单位的通知重新办理", "what must be ready before a visit is due when it starts; moving the visit moves what has not been done, and the assistance given and the media told are due anew",
             In(AwaitingLead, Planning, AwaitingApproval).May<MoveVisit>("调整来访时间").By(lead, Holder(OfficeClerk)).Repeatedly()
                 .Needs("来访开始时间", c => c.Starts)
                 .Needs("理由", c => c.Reason)
@@ -137,6 +137,7 @@ internal sealed class ReceptionProcedure()
                 .Moves(plan),
             In(Preparing).May<MoveVisit>("调整来访时间").By(lead, Holder(OfficeClerk)).Repeatedly()
                 .Sets((m, c) => m with { Starts = c.Starts })
+                .Renews<DressVenue>().Renews<ArrangeMeals>().Renews<NotifyMedia>().Renews<GiveOtherAssistance>()
                 .Moves(route).Moves(places).Moves(materials));
 
         Reading("3.2.1", "来访开始前可说明理由取消：由登记人取消，方案送审后也可由审批人取消；未办的职责随之终止", "until the visit begins a reception may be cancelled with a reason by who entered it and, once the plan is before them, by who approves it; open duties close",

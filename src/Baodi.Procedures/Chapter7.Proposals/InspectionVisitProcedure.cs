@@ -53,14 +53,15 @@ internal sealed class InspectionVisitProcedure()
             In(AwaitingApproval).On<SendMaterialsBack>("退回材料").ByMemberOf<ApproveMaterials>().BackTo(Preparing)
                 .Needs("理由", c => c.Reason));
 
-        Reading("7.4.2", "活动举行由督查室或者承接部门记录；此前可以改期或者取消",
-            "the supervision office or the host records that the visit was held; until then it may be moved or called off",
+        Reading("7.4.2", "活动举行由督查室或者承接部门记录；此前可以改期或者取消，改期的重新组织",
+            "the supervision office or the host records that the visit was held; until then it may be moved, and then help is given anew, or called off",
             In(Ready).On<RecordVisit>("记录视察调研").By(Holder(SupervisionOffice), host).To(Held)
                 .Needs("活动时间", c => c.HeldAt)
                 .Needs("活动情况", c => c.Course)
                 .Sets((m, c, step) => m with { HeldAt = c.HeldAt, TimeHasCome = c.HeldAt <= step.At }, timeHasCome)
                 .Provided(timeHasCome.Holds),
             In(Preparing, AwaitingApproval, Ready).May<MoveVisit>("改期").By(SupervisionOffice).Repeatedly()
+                .Renews<HelpOrganise>()
                 .Needs("开始时间", c => c.Starts)
                 .Needs("理由", c => c.Reason)
                 .Sets((m, c) => m with { Starts = c.Starts }),

@@ -11,6 +11,7 @@ public sealed class ReceptionTests
     private static readonly Officer Clerk = new("sun", "Sun", Post.OfficeClerk);
     private static readonly Officer Director = new("li", "Li", Post.OfficeDirector);
     private static readonly Officer Bureau = new("wang", "Wang", new Seat(Post.UnitOfficer, "united-front-department"));
+    private static readonly Officer BureauHead = new("qi", "Qi", new Seat(Post.UnitHead, "united-front-department"));
     private static readonly Officer Leader = new("wu", "Wu", new Seat(Post.LeaderInCharge, "united-front"));
     private static readonly Officer Head = new("zheng", "Zheng", Post.DistrictHead);
 
@@ -106,6 +107,26 @@ public sealed class ReceptionTests
         Assert.Equal(["route", "materials"], walk.Case.Limits.Select(running => running.Limit.Name));
         Assert.All(walk.Case.Limits, running => Assert.Equal(Arrival + Duration.FromHours(3), running.Due));
     }
+
+    [Fact]
+    public void MoveVisit_WhilePreparing_HasAssistanceGivenAndMediaToldAnew() =>
+        Prepared(Assistance.Venue, Assistance.Media)
+            .Then(new ArrangeRoute("college first"), Bureau).Then(new FixPlaces("hall 2"), Bureau).Then(new PrepareMaterials("a leaflet"), Bureau)
+            .Then(new AssignRecorder("Ms Chen"), Bureau).Then(new AssignRecorder("Mr He"), Clerk)
+            .Then(new DressVenue(), Clerk).Then(new NotifyMedia(["Baodi television"]), Clerk)
+            .Then(new MoveVisit(Arrival + Duration.FromDays(1), "fog"), Clerk)
+            .Refuses(new BeginVisit(), Bureau, "duty-owed 3.2.4", "duty-owed 3.2.4")
+            .Then(new DressVenue(), Clerk).Then(new NotifyMedia(["Baodi television"]), Clerk)
+            .Then(new BeginVisit(), Bureau).Reaches(Visiting);
+
+    [Fact]
+    public void DepartmentLed_TheUnitsHeadMayDoWhatItsOfficerMay() =>
+        Announced(Origin.OtherMunicipalBody).Then(Settled, BureauHead).Then(Plan, BureauHead)
+            .Then(new ApprovePlan(), Leader).Then(new ApprovePlan(), Head)
+            .Then(new ArrangeRoute("college first"), BureauHead).Then(new FixPlaces("hall 2"), Bureau).Then(new PrepareMaterials("a leaflet"), BureauHead)
+            .Then(new AssignRecorder("Ms Chen"), Bureau).Then(new AssignRecorder("Mr He"), Clerk)
+            .Then(new BeginVisit(), BureauHead).Then(new SitInAndRecord("the talk"), BureauHead)
+            .Then(new EndVisit(), BureauHead).Then(new KeepRecord("tape and minutes"), BureauHead).Reaches(Kept);
 
     [Fact]
     public void Cancel_WhilePreparing_LeavesDutiesBehindAndStopsLimits() =>

@@ -86,6 +86,16 @@ public sealed class InspectionVisitTests
     }
 
     [Fact]
+    public void MoveVisit_OnceHelpWasGiven_HasItGivenAnew()
+    {
+        var moved = Submitted().Then(new ApproveMaterials(), Supervisor).Then(new HelpOrganise("a bus"), Supervisor)
+            .Then(new MoveVisit(Walk.Start0 + Duration.FromDays(9), "rain"), Supervisor).Reaches(Ready);
+        moved.Refuses(new RecordVisit(moved.Case.LastStepAt, "both stops"), Supervisor, "duty-owed 7.4.2")
+            .Then(new HelpOrganise("the bus, nine days later"), Supervisor)
+            .Then(new RecordVisit(moved.Case.LastStepAt, "both stops"), Supervisor).Reaches(Held);
+    }
+
+    [Fact]
     public void Visit_UntilItIsHeld_IsMovedOrCancelled()
     {
         var moved = Submitted().Then(new MoveVisit(Walk.Start0 + Duration.FromDays(9), "rain"), Supervisor).Reaches(AwaitingApproval);
