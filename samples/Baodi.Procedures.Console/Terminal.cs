@@ -9,7 +9,7 @@ namespace Baodi.Procedures.ConsoleHost;
 /// <param name="Error">Where complaints go.</param>
 /// <param name="Console">The terminal, when there is one that shows colours and frames; null for plain text.</param>
 /// <param name="IsLive">Whether somebody looks on while it is written.</param>
-/// <param name="Clock">The time of day; only <c>play</c> asks for it.</param>
+/// <param name="Clock">The time of day; only <c>play</c> and <c>calendar</c> ask for it, where they are not told.</param>
 internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error, IAnsiConsole? Console, bool IsLive, Func<Instant> Clock)
 {
     internal static Terminal OfProcess()

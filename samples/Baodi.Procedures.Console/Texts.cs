@@ -291,6 +291,19 @@ internal static class Texts
     internal static Label ClausesVerb { get; } = new("列出各条款及承载它的要素", "lists each clause with the elements that carry it");
     internal static Label LinksVerb { get; } = new("列出流程之间的关联", "lists what the procedures open, draw from and wait for");
     internal static Label ObligationsVerb { get; } = new("列出一段日期内的周期性职责", "lists what recurs in a span of dates");
+    internal static Label CalendarVerb { get; } = new(
+        "把一段日期内的周期性职责、会议和活动的开始时间及未了期限写成日历文件（iCalendar），可供桌面日历订阅",
+        "writes what recurs, starts and is due in a span of dates as iCalendar, for desk calendars");
+    internal static Label DossiersOption { get; } = new("卷宗文件或其文件夹；可多次给出", "a dossier, or a folder of them; may be given more than once");
+    internal static Label AlarmOption { get; } = new(
+        "提前多久提醒，如 \"45 minutes\"、\"2 hours\"，可多次给出；none 为不提醒", "how long ahead to remind, such as \"45 minutes\" or \"2 hours\", may be given more than once; none for no alarms");
+    internal static Label StampOption { get; } = new("写入时间，如 2017-01-01T08:00:00+08:00；默认为现在", "when it is written, such as 2017-01-01T08:00:00+08:00; now if not given");
+    internal static Label NotAnAlarm(string text) => new(
+        $"“{text}”不是提前的时间；应为 none，或一个正整数和单位 minutes 或 hours，不超过 366 天",
+        $"'{text}' is not how long ahead; none, or a positive number and minutes or hours belong here, at most 366 days");
+    internal static Label NotADossier(string problem) => new($"不是本机关的卷宗：{problem}", $"not a dossier of this office: {problem}");
+    internal static Label NoDossiers { get; } = new("文件夹中没有卷宗（*.json）", "there are no dossiers (*.json) in this folder");
+    internal static Label SameCase(string id, string file) => new($"办件“{id}”已在 {file} 中", $"the case '{id}' is already in {file}");
     internal static Label DueVerb { get; } = new("计算截止时间并说明推算过程", "computes when something is due, and says how that comes about");
     internal static Label AnchorOption { get; } = new("起算时间，如 2021-02-09T17:00:00+08:00", "the instant from which time runs, such as 2021-02-09T17:00:00+08:00");
     internal static Label BeforeOption { get; } = new("在此时间之前须留出 --limit 所示时限，如会议开始时间", "the start before which so much time must be left, such as that of a meeting");

@@ -40,14 +40,14 @@ internal sealed class Document
 
     /// <summary>Reads a file as it is.</summary>
     /// <exception cref="InputException">It is not there or too large.</exception>
-    internal static byte[] Bytes(string file)
+    internal static byte[] Bytes(string file, int largest = LargestFile)
     {
         try
         {
             var info = new FileInfo(file);
-            if (info.Exists && info.Length > LargestFile)
+            if (info.Exists && info.Length > largest)
             {
-                throw new InputException(new Problem(Texts.FileTooLarge(LargestFile >> 20), file));
+                throw new InputException(new Problem(Texts.FileTooLarge(largest >> 20), file));
             }
 
             return System.IO.File.ReadAllBytes(file);

@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using Cli = System.CommandLine;
 
 namespace Baodi.Procedures.ConsoleHost.Verbs;
@@ -23,6 +25,13 @@ internal abstract class HostVerb : Cli.Command
     /// <exception cref="InputException">There is none.</exception>
     protected static Procedure Found(string id) =>
         HostOffice.Default.Find(id) ?? throw new InputException(new Problem(Texts.UnknownProcedure(Document.Shown(id), HostOffice.Default)));
+
+    /// <summary>An instant written with its offset.</summary>
+    /// <exception cref="InputException">It is not.</exception>
+    protected static Instant TimeOf(string text) =>
+        OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } parsed && parsed.Value.Year is >= 1992 and <= 2999
+            ? parsed.Value.ToInstant()
+            : throw new InputException(new Problem(Texts.NotATime(Document.Shown(text))));
 
     protected static Cli.Option<string> PaceOption(Language language) => new("--pace") { Description = Texts.PaceOption.In(language), HelpName = "MS" };
 

@@ -1,7 +1,5 @@
 using Baodi.Procedures.ConsoleHost.Play;
 using Baodi.Procedures.ConsoleHost.Scenarios;
-using NodaTime;
-using NodaTime.Text;
 using Cli = System.CommandLine;
 
 namespace Baodi.Procedures.ConsoleHost.Verbs;
@@ -36,9 +34,4 @@ internal sealed class PlayVerb : HostVerb
         IPlayView view = session.IsJson ? new PlayJson(session) : new PlayPage(procedure, session);
         return new PlaySession(procedure, cast, begin, session.Terminal.In, view).Run();
     }
-
-    private static Instant TimeOf(string text) =>
-        OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } parsed && parsed.Value.Year is >= 1992 and <= 2999
-            ? parsed.Value.ToInstant()
-            : throw new InputException(new Problem(Texts.NotATime(Document.Shown(text))));
 }

@@ -19,6 +19,7 @@ internal sealed class RootVerb : Cli.RootCommand
         Subcommands.Add(new ClausesVerb(options, terminal));
         Subcommands.Add(new LinksVerb(options, terminal));
         Subcommands.Add(new ObligationsVerb(options, terminal));
+        Subcommands.Add(new CalendarVerb(options, terminal));
         Subcommands.Add(new DueVerb(options, terminal));
         Subcommands.Add(new DaysVerb(options, terminal));
         Subcommands.Add(new DecideVerb(options, terminal));

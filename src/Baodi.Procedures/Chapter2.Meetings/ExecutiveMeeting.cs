@@ -7,7 +7,7 @@ using NodaTime;
 namespace Baodi.Procedures.ExecutiveMeetings;
 
 /// <summary>One executive meeting with its topic pool, its papers and what it decided. Immutable.</summary>
-public sealed record ExecutiveMeeting
+public sealed record ExecutiveMeeting : IScheduled
 {
     /// <summary>The meeting as it was planned.</summary>
     public required PlanMeeting Plan { get; init; }
@@ -50,6 +50,8 @@ public sealed record ExecutiveMeeting
 
     /// <summary>The number of the item that was referred or given a document last.</summary>
     public string? LastItem { get; init; }
+
+    Instant? IScheduled.Starts => Starts;
 
     internal bool TopicsAwaitConsent => Topics.Any(topic => topic.Standing == TopicStanding.AwaitingConsent);
 

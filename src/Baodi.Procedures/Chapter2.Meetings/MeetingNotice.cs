@@ -10,7 +10,7 @@ namespace Baodi.Procedures;
 public sealed record MeetingNotice(Instant Starts, string Place, ImmutableArray<string> Participants);
 
 /// <summary>A meeting of which a notice must tell the time that was fixed. Immutable.</summary>
-public abstract record NotifiedMeeting
+public abstract record NotifiedMeeting : IScheduled
 {
     private protected NotifiedMeeting()
     {
@@ -21,6 +21,8 @@ public abstract record NotifiedMeeting
 
     /// <summary>The notice sent last; null before.</summary>
     public MeetingNotice? Notice { get; init; }
+
+    string? IScheduled.Place => Notice?.Place;
 
     internal bool NoticeNamesTheTime => Notice is not null && Notice.Starts == Starts;
 

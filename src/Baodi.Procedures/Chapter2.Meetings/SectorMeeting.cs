@@ -32,7 +32,7 @@ public enum SectorMeetingState
 }
 
 /// <summary>A sector meeting called in the district government's name. Immutable.</summary>
-public sealed record SectorMeeting
+public sealed record SectorMeeting : IScheduled
 {
     /// <summary>The application as it was last written.</summary>
     public required ApplyForMeeting Application { get; init; }
@@ -78,6 +78,10 @@ public sealed record SectorMeeting
 
     /// <summary>Whether the last check found that the supervision office should be asked to take it up.</summary>
     public bool SupervisionIsWanted { get; init; }
+
+    Instant? IScheduled.Starts => Starts;
+
+    string? IScheduled.Place => Application.Place;
 
     internal bool DistrictHeadApproves => Chain is ApprovalChain.DistrictHead or ApprovalChain.DistrictHeadAndAsking;
 

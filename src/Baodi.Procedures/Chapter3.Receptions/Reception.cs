@@ -119,7 +119,7 @@ public enum Assistance
 }
 
 /// <summary>A visit and its reception. Immutable.</summary>
-public sealed record Reception
+public sealed record Reception : IScheduled
 {
     /// <summary>The visit as it was announced.</summary>
     public required AnnounceVisit Visit { get; init; }
@@ -141,6 +141,10 @@ public sealed record Reception
 
     /// <summary>Who assigns people to sit in and record: the lead and, in a department-led reception, the office with it (3.2.5).</summary>
     public ImmutableArray<Seat> Recorders { get; init; } = [];
+
+    Instant? IScheduled.Starts => Starts;
+
+    string? IScheduled.Place => Plan?.Place;
 
     internal bool LeadIsNamed => Lead is not null;
 

@@ -71,7 +71,7 @@ public sealed record DepartmentTask(string Department, string Task) : IContent
 }
 
 /// <summary>An event and how far it is prepared. Immutable.</summary>
-public sealed record LargeEvent
+public sealed record LargeEvent : IScheduled
 {
     /// <summary>The plan as it was last drafted.</summary>
     public required DraftEventPlan Plan { get; init; }
@@ -90,6 +90,10 @@ public sealed record LargeEvent
 
     /// <summary>The leaders who may require support: the one in charge of the field and those who attend.</summary>
     public ImmutableArray<Seat> Leaders { get; init; } = [];
+
+    Instant? IScheduled.Starts => Starts;
+
+    string? IScheduled.Place => Plan.Place;
 
     internal bool PoliceCarsAreRequired => Support.Contains(EventSupport.PoliceCars);
 

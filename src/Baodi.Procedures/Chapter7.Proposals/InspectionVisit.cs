@@ -82,7 +82,7 @@ public sealed record WrittenOpinion(ProposalKind Kind, string Author, string Tit
 }
 
 /// <summary>An inspection tour or study by deputies or members. Immutable.</summary>
-public sealed record InspectionVisit
+public sealed record InspectionVisit : IScheduled
 {
     /// <summary>What the congress or the CPPCC arranged.</summary>
     public required RecordArrangement Arrangement { get; init; }
@@ -110,6 +110,10 @@ public sealed record InspectionVisit
 
     /// <summary>The opinions that were taken last; the earlier ones have opened their cases.</summary>
     public ImmutableArray<WrittenOpinion> Opinions { get; init; } = [];
+
+    Instant? IScheduled.Starts => Starts;
+
+    string? IScheduled.Place => string.Join('、', Stops);
 
     internal bool HostIsNamed => Host is not null;
 

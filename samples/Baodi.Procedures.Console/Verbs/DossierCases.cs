@@ -1,0 +1,76 @@
+namespace Baodi.Procedures.ConsoleHost.Verbs;
+
+/// <summary>Reads dossiers from files and folders, and folds them into their cases.</summary>
+internal static class DossierCases
+{
+    private const int LargestDossier = 64 << 20;
+
+    /// <exception cref="InputException">A file is no dossier of the office, or two are of one case; every such file is named.</exception>
+    internal static List<Case> Read(IEnumerable<string> paths, Office office)
+    {
+        var cases = new List<Case>();
+        var files = new Dictionary<(string Procedure, string Case), string>();
+        var problems = new List<Problem>();
+        foreach (var file in paths.SelectMany(path => FilesOf(path, problems)))
+        {
+            if (Read(file, office, problems) is not { } one)
+            {
+                continue;
+            }
+
+            if (files.TryAdd((one.Procedure.Id, one.Id), file))
+            {
+                cases.Add(one);
+            }
+            else
+            {
+                problems.Add(new(Texts.SameCase(Document.Shown(one.Id), files[(one.Procedure.Id, one.Id)]), file));
+            }
+        }
+
+        return problems.Count == 0 ? cases : throw new InputException(problems);
+    }
+
+    private static IReadOnlyList<string> FilesOf(string path, List<Problem> problems)
+    {
+        if (!Directory.Exists(path))
+        {
+            return [path];
+        }
+
+        try
+        {
+            string[] files = [.. Directory.EnumerateFiles(path, "*.json").Order(StringComparer.Ordinal)];
+            if (files.Length == 0)
+            {
+                problems.Add(new(Texts.NoDossiers, path));
+            }
+
+            return files;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new(Texts.Unreadable(e.Message), path));
+            return [];
+        }
+    }
+
+    private static Case? Read(string file, Office office, List<Problem> problems)
+    {
+        try
+        {
+            var dossier = Dossier.Read(Document.Bytes(file, LargestDossier), office);
+            return dossier.Procedure!.Fold(dossier.Events);
+        }
+        catch (InputException e)
+        {
+            problems.AddRange(e.Problems);
+        }
+        catch (DossierFormatException e)
+        {
+            problems.Add(new(Texts.NotADossier(Document.Shown(e.Problem)), file, Path: e.Path));
+        }
+
+        return null;
+    }
+}
