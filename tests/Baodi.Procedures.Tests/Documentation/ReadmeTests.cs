@@ -7,6 +7,8 @@ namespace Baodi.Procedures.Tests.Documentation;
 
 public sealed class ReadmeTests
 {
+    internal static string PathOf(string inRepository) => Path.Combine(Root(), inRepository);
+
     private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(path, "..", "..", "..", ".."));
 
     private static string Block(string language)
