@@ -92,6 +92,13 @@ internal static class Texts
     internal static Label Overdue { get; } = new("已逾期", "overdue by");
     internal static Label OverdueLimits { get; } = new("已过期限", "passed limits");
 
+    internal static Label NearLimits { get; } = new("临近到期", "near");
+    internal static Label DueNext { get; } = new("下一个到期", "due next");
+    internal static Label NothingDue { get; } = new("没有未到期的期限", "no limit is still to come");
+    internal static Label Rung { get; } = new("提醒级别", "rung");
+    internal static Label Left { get; } = new("尚余", "left");
+    internal static Label Told { get; } = new("告知", "told");
+
     internal static IReadOnlyList<Label> DaysOfWeek { get; } =
     [
         new("星期一", "Monday"), new("星期二", "Tuesday"), new("星期三", "Wednesday"), new("星期四", "Thursday"),
@@ -329,6 +336,10 @@ internal static class Texts
     internal static Label FromOption { get; } = new("起始日期（含），如 2017-01-01", "the first date, such as 2017-01-01");
     internal static Label ToOption { get; } = new("截止日期（含）", "the last date, included");
     internal static Label SessionOption { get; } = new("人大、政协会期，如 district:2017-01-04:2017-01-07；可多次给出", "a session of the congresses, such as district:2017-01-04:2017-01-07; may be given more than once");
+    internal static Label LimitsVerb { get; } = new("读取卷宗，列出已过、临近和下一个到期的期限及告知对象", "reads dossiers and lists which limits have passed, are near and are due next, and who is told");
+    internal static Label DossiersArgument { get; } = new("卷宗文件，或卷宗文件夹（如 baodi run --dossier 所写）", "dossiers, or folders of them, such as baodi run --dossier writes");
+    internal static Label LookAtOption { get; } = new("查看的时间，如 2022-07-19T07:45:00+08:00；默认为现在", "when to look, such as 2022-07-19T07:45:00+08:00; now if not given");
+    internal static Label NearOption { get; } = new("到期前多久算临近，如 \"3 working-days\"；可由远及近多次给出，各为一级", "how long before its end a limit is near, such as \"3 working-days\"; each further one is a nearer rung");
     internal static Label DecideVerb { get; } = new("按决策表作答，并说明依据和其他各行为何不适用；不带参数时列出决策表", "answers from a decision table, with the clause and why the other rows did not match; lists the tables when asked without one");
     internal static Label RunVerb { get; } = new("演示情景文件，并与预期比较", "plays scenario files and compares what comes of them with what they expect");
     internal static Label PaperVerb { get; } = new("演示情景文件，输出其中各案卷形成的文书，签批一并列出", "plays scenario files and shows the papers that their cases made, with who signed them");
@@ -460,6 +471,16 @@ internal static class Texts
 
     internal static Label BeyondTheCalendar(WorkingCalendar calendar) => new(
         $"推算超出了工作日历（{calendar.FirstYear} 至 {calendar.LastYear} 年）", $"the count leaves the working-day calendar, which covers {calendar.FirstYear} to {calendar.LastYear}");
+
+    internal static Label LimitsRun(int limits, int cases) => new($"{cases} 件事，{limits} 个期限未了", $"{Many(cases, "case")}, {Many(limits, "running limit")}");
+
+    internal static Label NearOutOfOrder(RungPlace first, RungPlace second) => new(
+        $"“{second.Label.Chinese}”应总在“{first.Label.Chinese}”之后；请由远及近给出",
+        $"'{second}' may come no later than '{first}', given before it; give the farther ones first");
+
+    internal static Label NearTwice { get; } = new("同一个 --near 给出了两次", "one --near is given twice");
+
+    internal static Label IdOfTwoCases(string id) => new($"不同流程的两件事标识同为“{id}”", $"two cases of different procedures have the id '{id}'");
 
     internal static Label NotATerm(string text, Terms terms) => new(
         $"“{text}”不在可选值之中：{string.Join('、', terms.All.Select(term => term.Name))}", $"'{text}' is not one of {string.Join(", ", terms.All.Select(term => term.Name))}");

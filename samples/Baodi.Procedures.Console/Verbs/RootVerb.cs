@@ -22,6 +22,7 @@ internal sealed class RootVerb : Cli.RootCommand
         Subcommands.Add(new CalendarVerb(options, terminal));
         Subcommands.Add(new DueVerb(options, terminal));
         Subcommands.Add(new DaysVerb(options, terminal));
+        Subcommands.Add(new LimitsVerb(options, terminal));
         Subcommands.Add(new DecideVerb(options, terminal));
         Subcommands.Add(new RunVerb(options, terminal));
         Subcommands.Add(new PaperVerb(options, terminal));

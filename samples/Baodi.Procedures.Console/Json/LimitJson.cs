@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+using Baodi.Procedures.ConsoleHost.Pages;
+
+namespace Baodi.Procedures.ConsoleHost.Json;
+
+/// <summary>How running limits stand at an instant, as JSON.</summary>
+internal static class LimitJson
+{
+    internal static JsonObject Of(LimitLook look) => new()
+    {
+        ["at"] = JsonOutput.Of(look.At),
+        ["cases"] = look.Cases.Count,
+        ["running"] = look.Index.Count,
+        ["passed"] = JsonOutput.List(look.Index.PassedAt(look.At).Select(limit => (JsonNode)Of(limit, look))),
+        ["near"] = JsonOutput.List(look.Index.NearAt(look.At).Select(limit => (JsonNode)Of(limit, look))),
+        ["next"] = look.Index.NextDue(look.At) is { } next ? Of(next, look) : null,
+    };
+
+    private static JsonObject Of(IndexedLimit limit, LimitLook look)
+    {
+        var standing = look.Index.StandingOf(limit, look.At);
+        var json = JsonOutput.Of(limit.Running);
+        json.Insert(0, "case", limit.CaseId);
+        json.Insert(1, "procedure", limit.Procedure);
+        json["rung"] = standing.Rung?.Name;
+        json["next-rung-at"] = standing.NextAt is { } at ? JsonOutput.Of(at) : null;
+        json["told"] = JsonOutput.Names(look.Told(limit).Select(seat => seat.ToString()));
+        return json;
+    }
+}

@@ -1,0 +1,62 @@
+using NodaTime;
+
+namespace Baodi.Procedures.ConsoleHost.Pages;
+
+/// <summary>The limits of some cases as they stand at an instant.</summary>
+/// <param name="Index">Their limits.</param>
+/// <param name="Cases">The cases by their ids.</param>
+/// <param name="At">The instant.</param>
+internal sealed record LimitLook(LimitIndex Index, IReadOnlyDictionary<string, Case> Cases, Instant At)
+{
+    /// <summary>Who is told of a limit: those its rung names or, on no rung, who must meet it.</summary>
+    internal IEnumerable<Seat> Told(IndexedLimit limit) => (Index.StandingOf(limit, At).Rung?.Told ?? Recipients.WhoMeetIt).For(Cases[limit.CaseId], limit.Running);
+}
+
+/// <summary>What has passed, what is near and what is due next.</summary>
+internal static class LimitsPage
+{
+    internal static IEnumerable<Block> Of(LimitLook look, Wording wording)
+    {
+        yield return new Heading($"{wording.Of(Texts.RunningLimits)} · {Wording.Full(look.At)}", 1);
+        yield return new Paragraph(wording.Of(Texts.LimitsRun(look.Index.Count, look.Cases.Count)));
+        var passed = look.Index.PassedAt(look.At);
+        if (passed.Count > 0)
+        {
+            yield return new Heading(wording.Of(Texts.OverdueLimits));
+            yield return TableOf(passed, Texts.Overdue, limit => Line.Of(wording.Span(look.At - limit.Due), Tone.Bad), look, wording);
+        }
+
+        var near = look.Index.NearAt(look.At);
+        if (near.Count > 0)
+        {
+            yield return new Heading(wording.Of(Texts.NearLimits));
+            yield return TableOf(near, Texts.Rung, limit => wording.Of(look.Index.StandingOf(limit, look.At).Rung!.Label), look, wording);
+        }
+
+        yield return new Heading(wording.Of(Texts.DueNext));
+        yield return look.Index.NextDue(look.At) is { } next
+            ? TableOf([next], Texts.Left, limit => wording.Span(limit.Due - look.At), look, wording)
+            : new Paragraph(wording.Of(Texts.NothingDue));
+    }
+
+    private static Table TableOf(IEnumerable<IndexedLimit> limits, Label head, Func<IndexedLimit, Line> mark, LimitLook look, Wording wording) => new(
+        [
+            new(wording.Of(Texts.DueBy), IsFirm: true),
+            new(wording.Of(head), IsFirm: true),
+            new(wording.Of(Texts.CaseHead)),
+            new(wording.Of(Texts.Procedure)),
+            new(wording.Of(Texts.Limit)),
+            new(wording.Of(Texts.Clause), IsFirm: true),
+            new(wording.Of(Texts.Told)),
+        ],
+        [.. limits.Select(limit => (IReadOnlyList<Line>)
+        [
+            Wording.Due(limit.Due),
+            mark(limit),
+            Line.Of(limit.CaseId, Tone.Strong),
+            wording.Of(look.Cases[limit.CaseId].Procedure.Title),
+            Line.Of(wording.Of(limit.Running.Label)).With($" {limit.Running}", Tone.Faint),
+            wording.Of(limit.Running.Limit.Citation),
+            Line.Of(wording.Join(look.Told(limit).Select(seat => seat.Label)), Tone.Person),
+        ])]);
+}

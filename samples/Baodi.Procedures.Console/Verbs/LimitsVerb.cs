@@ -1,0 +1,79 @@
+using Baodi.Procedures.ConsoleHost.Json;
+using Baodi.Procedures.ConsoleHost.Pages;
+using Cli = System.CommandLine;
+
+namespace Baodi.Procedures.ConsoleHost.Verbs;
+
+/// <summary>Reads dossiers and tells what of their limits has passed, is near and is due next.</summary>
+internal sealed class LimitsVerb : HostVerb
+{
+    private readonly Cli.Argument<string[]> files;
+    private readonly Cli.Option<string> at;
+    private readonly Cli.Option<string[]> near;
+
+    internal LimitsVerb(SharedOptions options, Terminal terminal)
+        : base(
+            "limits", Texts.LimitsVerb, options, terminal,
+            "baodi limits dossiers --at 2022-07-19T07:45:00+08:00",
+            "baodi limits dossiers --at 2022-07-19T07:45:00+08:00 --near \"5 working-days\" --near \"1 working-days\" --lang zh",
+            "baodi limits dossiers/a.json dossiers/b.json --near \"30 minutes\" --json")
+    {
+        files = new("FILE|DIR") { Description = Texts.DossiersArgument.In(options.Language), Arity = Cli.ArgumentArity.OneOrMore };
+        at = new("--at") { Description = Texts.LookAtOption.In(options.Language), HelpName = "TIME" };
+        near = new("--near") { Description = Texts.NearOption.In(options.Language), HelpName = "AMOUNT" };
+        Arguments.Add(files);
+        Options.Add(at);
+        Options.Add(near);
+    }
+
+    protected override int Run(Cli.ParseResult parsed, Session session)
+    {
+        var now = parsed.GetValue(at) is { } text ? TimeOf(text) : session.Terminal.Clock();
+        var profile = HostOffice.Default.Profile.With(LadderOf(parsed.GetValue(near) ?? []));
+        var cases = DossierCases.Read(parsed.GetRequiredValue(files), HostOffice.Default);
+        if (cases.GroupBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } shared)
+        {
+            throw new InputException(new Problem(Texts.IdOfTwoCases(Document.Shown(shared.Key))));
+        }
+
+        var look = new LimitLook(LimitIndex.Of(profile, cases), cases.ToDictionary(one => one.Id, StringComparer.Ordinal), now);
+        if (session.IsJson)
+        {
+            session.Write(LimitJson.Of(look));
+        }
+        else
+        {
+            session.Screen.Show(LimitsPage.Of(look, session.Wording));
+        }
+
+        return ExitStatus.AsExpected;
+    }
+
+    /// <summary>A rung for each amount of time ahead, told to those who must meet the limit.</summary>
+    private static Ladder LadderOf(string[] amounts)
+    {
+        try
+        {
+            return new([.. amounts.Select(RungOf)]);
+        }
+        catch (LadderException e)
+        {
+            throw new InputException(new Problem(Texts.NearOutOfOrder(e.First.Place, e.Second.Place)));
+        }
+        catch (ArgumentException)
+        {
+            throw new InputException(new Problem(Texts.NearTwice));
+        }
+    }
+
+    private static Rung RungOf(string text)
+    {
+        if (!TimeAllowed.TryParse(text, out var amount))
+        {
+            throw new InputException(new Problem(Texts.NotAnAmount(Document.Shown(text))));
+        }
+
+        var place = RungPlace.Before(amount);
+        return new($"near-{text.Replace(' ', '-')}", place.Label, place, Recipients.WhoMeetIt);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+
+namespace Baodi.Procedures.Tests.Hosting;
+
+public sealed class LimitsVerbTests
+{
+    /// <summary>The daily report is due at 14:02 on 13 March 2024.</summary>
+    private static string Dossiers(TemporaryFolder folder)
+    {
+        var dossiers = Path.Combine(folder.Path, "dossiers");
+        Assert.Equal(0, HostRun.Of("run", folder.File("good.json", BadInputTests.Good), "--dossier", dossiers).Status);
+        return dossiers;
+    }
+
+    [Theory]
+    [InlineData("2024-03-13T13:00:00+08:00", null, false, true)]
+    [InlineData("2024-03-13T13:02:00+08:00", "near-1-hours", false, true)]
+    [InlineData("2024-03-13T14:02:00+08:00", "near-10-minutes", false, true)]
+    [InlineData("2024-03-13T14:02:01+08:00", null, true, false)]
+    public void Limits_AtAnInstant_HavePassedOrAreNear(string at, string? rung, bool isPassed, bool isNext)
+    {
+        using var folder = new TemporaryFolder();
+        var json = HostRun.Of("limits", Dossiers(folder), "--at", at, "--near", "1 hours", "--near", "10 minutes", "--json").Json;
+        Assert.Equal([isPassed ? 1 : 0, rung is null ? 0 : 1], new[] { "passed", "near" }.Select(name => json.GetProperty(name).GetArrayLength()));
+        Assert.Equal(isNext, json.GetProperty("next").ValueKind == JsonValueKind.Object);
+        var limit = json.GetProperty(isPassed ? "passed" : "next");
+        limit = isPassed ? limit[0] : limit;
+        Assert.Equal("daily-report", limit.GetProperty("limit").GetString());
+        Assert.Equal("2024-03-13T14:02:00+08:00", limit.GetProperty("due").GetString());
+        Assert.NotEqual(0, limit.GetProperty("told").GetArrayLength());
+        Assert.True(isPassed || limit.GetProperty("rung").GetString() == rung);
+    }
+
+    [Theory]
+    [InlineData("en", "passed limits", "1 h 58 min")]
+    [InlineData("zh", "已过期限", "1 小时 58 分钟")]
+    public void Limits_ToBeRead_AreInTheLanguageAskedFor(string language, string heading, string overdue)
+    {
+        using var folder = new TemporaryFolder();
+        var run = HostRun.In(language, "limits", Dossiers(folder), "--at", "2024-03-13T16:00:00+08:00");
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Contains(heading, run.Out, StringComparison.Ordinal);
+        Assert.Contains(overdue, run.Out, StringComparison.Ordinal);
+        Assert.Contains(language == "zh" ? "没有未到期的期限" : "no limit is still to come", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Limits_OfAFolder_AreThoseOfEveryCaseInIt()
+    {
+        using var folder = new TemporaryFolder();
+        var dossiers = Path.Combine(folder.Path, "dossiers");
+        Assert.Equal(0, HostRun.Of(["run", Path.Combine(HostRun.Scenarios, "petition-two-months.json"), "--dossier", dossiers]).Status);
+        var json = HostRun.Of("limits", dossiers, "--at", "2017-04-01T00:00:00+08:00", "--json").Json;
+        Assert.Equal(Directory.GetFiles(dossiers).Length, json.GetProperty("cases").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("yesterday", "1 hours", "'yesterday' is not a time with its offset")]
+    [InlineData("2024-03-13T16:00:00+08:00", "3-days", "'3-days' is not an amount of time")]
+    public void Limits_AskedForWrongly_SaysWhatWouldBeRight(string at, string near, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var run = HostRun.Of("limits", Dossiers(folder), "--at", at, "--near", near);
+        Assert.Equal(2, run.Status);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Limits_WithNearOutOfOrder_OrTwice_AreRefused()
+    {
+        using var folder = new TemporaryFolder();
+        var dossiers = Dossiers(folder);
+        Assert.Contains("give the farther ones first", HostRun.Of("limits", dossiers, "--near", "1 hours", "--near", "2 hours").Error, StringComparison.Ordinal);
+        Assert.Contains("is given twice", HostRun.Of("limits", dossiers, "--near", "1 hours", "--near", "1 hours").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Limits_OfWhatIsNoDossier_OrTwice_OrNowhere_SayWhere()
+    {
+        using var folder = new TemporaryFolder();
+        var dossier = Directory.GetFiles(Dossiers(folder))[0];
+        var bad = folder.File("bad.json", File.ReadAllText(dossier).Replace("baodi-2017", "baodi-2018", StringComparison.Ordinal));
+        var run = HostRun.Of("limits", bad, dossier, Path.Combine(folder.Path, "none.json"));
+        Assert.Equal(2, run.Status);
+        Assert.Contains("bad.json: $.profile: not a dossier of this office", run.Error, StringComparison.Ordinal);
+        Assert.Contains("none.json: there is no such file", run.Error, StringComparison.Ordinal);
+        Assert.Contains("is already in", HostRun.Of("limits", dossier, dossier).Error, StringComparison.Ordinal);
+        Assert.Contains("there are no dossiers", HostRun.Of("limits", Directory.CreateDirectory(Path.Combine(folder.Path, "empty")).FullName).Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+using Baodi.Procedures.Rules;
+using Baodi.Procedures.Supervisions;
+using NodaTime;
+
+namespace Baodi.Procedures.Tests.Documentation;
+
+public sealed class LadderPageTests
+{
+    private static string Here([CallerFilePath] string path = "") => path;
+
+    private static string Block(string language)
+    {
+        var page = File.ReadAllText(Path.Combine(Here(), "..", "..", "..", "..", "docs", "concepts", "ladder.md"));
+        var start = page.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
+        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
+    }
+
+    [Fact]
+    public void Example_IsTheCodeBelow()
+    {
+        var source = File.ReadAllText(Here());
+        var start = source.IndexOf("// <example>\n", StringComparison.Ordinal) + 13;
+        var code = source[start..source.LastIndexOf("        // </example>", StringComparison.Ordinal)];
+        Assert.Equal(Block("csharp"), string.Join('\n', code.Split('\n').Select(line => line.Length > 8 ? line[8..] : line.Trim())));
+    }
+
+    [Fact]
+    public void Example_PrintsWhatThePageSays()
+    {
+        var clerk = new Officer("feng", "Feng", Post.SupervisionOffice);
+        var at = Instant.FromUtc(2021, 2, 5, 1, 0);
+        var office = BaodiOffice.Default;
+        var opened = office.Supervision.Open("D-1", new ProposeInitiation("a culvert", "an instruction"), clerk, at).Case;
+        var agreed = office.Do(opened, new AgreeToInitiation(), new Officer("li", "Li", Post.OfficeDirector), at).Case;
+        var listed = office.Do(agreed, new RegisterInList("D-1"), clerk, at).Case;
+        var issued = office.Do(listed, new IssueNotice("water-bureau", "mend it", TimeAllowed.WorkingDays(6)), clerk, at);
+        var output = new StringWriter { NewLine = "\n" };
+        Run(issued.Case, output);
+        Assert.Equal(Block("text"), output.ToString());
+    }
+
+    private static void Run(Case theCase, StringWriter output)
+    {
+        // <example>
+        var told = Recipients.WhoMeetIt.And(Recipients.Of(Post.SupervisionOffice));
+        var ladder = new Ladder(
+            new Rung("blue", new("蓝色", "blue"), RungPlace.Before(TimeAllowed.WorkingDays(5)), told),
+            new Rung("yellow", new("黄色", "yellow"), RungPlace.Before(TimeAllowed.WorkingDays(3)), told),
+            new Rung("red", new("红色", "red"), RungPlace.Before(TimeAllowed.WorkingDays(1)), told),
+            new Rung("urging", new("催办", "urging"), RungPlace.After(TimeAllowed.WorkingDays(1)), told));
+        var profile = BaodiOffice.Default.Profile.With("supervision", "completion", ladder);
+        var index = LimitIndex.Empty(profile).With(theCase);
+
+        // Spring Festival 2021 is off from 11 to 17 February.
+        var now = DistrictTime.StartOf(new(2021, 2, 18));
+        foreach (var limit in index.NearAt(now))
+        {
+            var rung = index.StandingOf(limit, now).Rung!;
+            output.WriteLine($"{limit} due {limit.Due}: {rung}, tell {string.Join(" and ", rung.Told.For(theCase, limit.Running))}");
+        }
+
+        foreach (var reached in index.ReachedBetween(DistrictTime.StartOf(new(2021, 2, 8)), now)) output.WriteLine($"{reached.Rung} at {reached.At}");
+        // </example>
+    }
+}
