@@ -40,6 +40,8 @@ public sealed class CalendarVerbTests
         Assert.Equal([file], Directory.GetFiles(folder.Path));
         Assert.Contains(expected, File.ReadAllText(file), StringComparison.OrdinalIgnoreCase);
         Assert.Equal(HostRun.In(language, Year).Out, File.ReadAllText(file));
+        Assert.Equal(HostRun.In(language, [.. Year, "--json"]).Out, HostRun.In(language, [.. Year, "--json", "--out", file]).Out);
+        Assert.Equal(HostRun.In(language, Year).Out, File.ReadAllText(file));
     }
 
     [Fact]
