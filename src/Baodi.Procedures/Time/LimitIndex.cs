@@ -11,12 +11,12 @@ namespace Baodi.Procedures;
 /// </remarks>
 public sealed partial class LimitIndex
 {
-    private readonly ImmutableSortedSet<IndexedLimit> byCase;
+    private readonly LimitOrder byCase;
 
     // One order of time for each ladder: on one ladder, what is due later reaches every rung later, so a rung is a cut through the order.
     private readonly ImmutableArray<OnLadder> ladders;
 
-    private LimitIndex(Profile profile, ImmutableSortedSet<IndexedLimit> byCase, ImmutableArray<OnLadder> ladders)
+    private LimitIndex(Profile profile, LimitOrder byCase, ImmutableArray<OnLadder> ladders)
     {
         Profile = profile;
         this.byCase = byCase;
@@ -34,7 +34,7 @@ public sealed partial class LimitIndex
     public static LimitIndex Empty(Profile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        return new(profile, ImmutableSortedSet.Create(IndexedLimit.ByCase), []);
+        return new(profile, LimitOrder.ByCase, []);
     }
 
     /// <summary>Indexes the limits of many cases at once; far quicker than one by one.</summary>
@@ -84,16 +84,11 @@ public sealed partial class LimitIndex
             all.Add(limit);
         }
 
-        var ordered = ImmutableSortedSet.CreateRange(IndexedLimit.ByCase, all);
-        if (ordered.Count != all.Count)
-        {
-            throw new ArgumentException("A limit runs twice in one case, for the same thing.", nameof(limits));
-        }
-
+        var ordered = LimitOrder.ByCase.Of(all) ?? throw new ArgumentException("A limit runs twice in one case, for the same thing.", nameof(limits));
         var onLadders = ImmutableArray.CreateBuilder<OnLadder>(ofLadder.Count);
         foreach (var (ladder, same) in ofLadder)
         {
-            onLadders.Add(new(ladder, ImmutableSortedSet.CreateRange(IndexedLimit.ByDue, same)));
+            onLadders.Add(new(ladder, LimitOrder.ByDue.Of(same)!));
         }
 
         return new(profile, ordered, onLadders.MoveToImmutable());
@@ -104,7 +99,7 @@ public sealed partial class LimitIndex
     {
         ArgumentNullException.ThrowIfNull(caseId);
         var found = ImmutableArray.CreateBuilder<IndexedLimit>();
-        for (var i = RankOf(byCase, IndexedLimit.KeyOf(caseId)); i < byCase.Count && byCase[i] is var limit && limit.CaseId == caseId; i++)
+        for (var i = byCase.RankOf(IndexedLimit.KeyOf(caseId)); i < byCase.Count && byCase[i] is var limit && limit.CaseId == caseId; i++)
         {
             found.Add(limit);
         }
@@ -178,18 +173,11 @@ public sealed partial class LimitIndex
 
     private static Ladder LadderOf(Profile profile, IndexedLimit limit) => profile.LadderOf(limit.Procedure, limit.Running.Limit.Name);
 
-    /// <summary>How many come before a limit, whether it is there or not.</summary>
-    private static int RankOf(ImmutableSortedSet<IndexedLimit> order, IndexedLimit limit)
-    {
-        var rank = order.IndexOf(limit);
-        return rank < 0 ? ~rank : rank;
-    }
-
     /// <summary>What is on one ladder, in order of time.</summary>
-    internal readonly record struct OnLadder(Ladder Ladder, ImmutableSortedSet<IndexedLimit> Limits)
+    internal readonly record struct OnLadder(Ladder Ladder, LimitOrder Limits)
     {
         /// <summary>How many are due before an instant.</summary>
-        internal int DueBefore(Instant at) => RankOf(Limits, IndexedLimit.KeyOf(at));
+        internal int DueBefore(Instant at) => Limits.RankOf(IndexedLimit.KeyOf(at));
 
         /// <summary>How many have reached a rung at an instant.</summary>
         internal int Reached(Rung rung, Instant at, WorkingCalendar calendar) =>
@@ -199,7 +187,7 @@ public sealed partial class LimitIndex
     /// <summary>Collects what changes with one case.</summary>
     private struct Change(LimitIndex from)
     {
-        private ImmutableSortedSet<IndexedLimit> byCase = from.byCase;
+        private LimitOrder byCase = from.byCase;
         private ImmutableArray<OnLadder> ladders = from.ladders;
 
         internal void Remove(IndexedLimit limit)
@@ -214,7 +202,7 @@ public sealed partial class LimitIndex
             var ladder = LadderOf(from.Profile, limit);
             if (PlaceOf(ladder) < 0)
             {
-                ladders = ladders.Add(new(ladder, ImmutableSortedSet.Create(IndexedLimit.ByDue)));
+                ladders = ladders.Add(new(ladder, LimitOrder.ByDue));
             }
 
             var place = PlaceOf(ladder);

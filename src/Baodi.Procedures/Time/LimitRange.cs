@@ -84,7 +84,7 @@ public sealed class ReachedRungs : IEnumerable<ReachedRung>
 public readonly record struct ReachedRung(IndexedLimit Limit, Rung Rung, Instant? At);
 
 /// <summary>A part of an order of time: from one rank on, up to another, itself excluded.</summary>
-internal readonly record struct LimitSegment(ImmutableSortedSet<IndexedLimit> Limits, int From, int To, Rung? Rung)
+internal readonly record struct LimitSegment(LimitOrder Limits, int From, int To, Rung? Rung)
 {
     internal static int CountOf(ImmutableArray<LimitSegment> segments)
     {
@@ -112,8 +112,7 @@ internal sealed class LimitMerge
         heads = new IndexedLimit?[segments.Length];
         for (var i = 0; i < next.Length; i++)
         {
-            var rank = after is null ? 0 : segments[i].Limits.IndexOf(after);
-            next[i] = Math.Max(segments[i].From, rank < 0 ? ~rank : after is null ? 0 : rank + 1);
+            next[i] = Math.Max(segments[i].From, after is null ? 0 : segments[i].Limits.RankAfter(after));
             Advance(i);
         }
     }
