@@ -6,13 +6,13 @@ internal sealed class Axis
     /// <summary>Up to this many values each value knows its segment; above it the segment is searched.</summary>
     private const int DirectLimit = 1024;
 
-    private readonly int[] _starts;
+    private readonly int[] starts;
 
     private Axis(int count, int[] starts, int stride)
     {
         Count = count;
         Stride = stride;
-        _starts = starts;
+        this.starts = starts;
     }
 
     /// <summary>How many ordinals the input has.</summary>
@@ -21,50 +21,50 @@ internal sealed class Axis
     /// <summary>How far apart neighbouring segments lie in the grid.</summary>
     internal int Stride { get; }
 
-    internal int Segments => _starts.Length;
+    internal int Segments => starts.Length;
 
     /// <summary>Whether the ordinals are few enough for a step each.</summary>
     internal bool IsDirect => Count <= DirectLimit;
 
     internal static Axis Cut(Input input, int position, ReadOnlySpan<TableRow> rows, int stride)
     {
-        var starts = new List<int> { 0 };
+        var bounds = new List<int> { 0 };
         foreach (var row in rows)
         {
             foreach (var range in row.Cells[position].Content.Ranges)
             {
-                starts.Add(range.First);
-                starts.Add(range.Last + 1);
+                bounds.Add(range.First);
+                bounds.Add(range.Last + 1);
             }
         }
 
-        starts.Sort();
+        bounds.Sort();
         var count = 1;
-        for (var i = 1; i < starts.Count; i++)
+        for (var i = 1; i < bounds.Count; i++)
         {
-            if (starts[i] != starts[count - 1] && starts[i] != input.Count)
+            if (bounds[i] != bounds[count - 1] && bounds[i] != input.Count)
             {
-                starts[count++] = starts[i];
+                bounds[count++] = bounds[i];
             }
         }
 
-        return new(input.Count, [.. starts[..count]], stride);
+        return new(input.Count, [.. bounds[..count]], stride);
     }
 
     /// <summary>The smallest ordinal of a segment.</summary>
-    internal int FirstOf(int segment) => _starts[segment];
+    internal int FirstOf(int segment) => starts[segment];
 
     /// <summary>The largest ordinal of a segment.</summary>
-    internal int LastOf(int segment) => segment + 1 < _starts.Length ? _starts[segment + 1] - 1 : Count - 1;
+    internal int LastOf(int segment) => segment + 1 < starts.Length ? starts[segment + 1] - 1 : Count - 1;
 
     /// <summary>The step of an ordinal, its segment times the stride, for one that is within the domain.</summary>
     internal int Search(int ordinal)
     {
-        var (low, high) = (0, _starts.Length - 1);
+        var (low, high) = (0, starts.Length - 1);
         while (low < high)
         {
             var middle = (low + high + 1) >> 1;
-            (low, high) = _starts[middle] <= ordinal ? (middle, high) : (low, middle - 1);
+            (low, high) = starts[middle] <= ordinal ? (middle, high) : (low, middle - 1);
         }
 
         return low * Stride;

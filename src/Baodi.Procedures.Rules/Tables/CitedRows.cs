@@ -7,13 +7,13 @@ public sealed class CitedRows<TQuestion, TAnswer>
     where TQuestion : struct, IQuestion<TQuestion>
     where TAnswer : struct, Enum
 {
-    private readonly TableDraft<TQuestion, TAnswer> _draft;
-    private readonly Citation _citation;
+    private readonly TableDraft<TQuestion, TAnswer> draft;
+    private readonly Citation citation;
 
     internal CitedRows(TableDraft<TQuestion, TAnswer> draft, Citation citation)
     {
-        _draft = draft;
-        _citation = citation;
+        this.draft = draft;
+        this.citation = citation;
     }
 
     /// <summary>Writes a row that answers.</summary>
@@ -22,7 +22,7 @@ public sealed class CitedRows<TQuestion, TAnswer>
     /// <param name="cells">What must hold, all of it; at most one cell an input, in any order. An input not named may have any value.</param>
     public CitedRows<TQuestion, TAnswer> Row(string id, TAnswer answer, params ReadOnlySpan<Cell<TQuestion>> cells)
     {
-        _draft.Add(id, _citation, answer, cells);
+        draft.Add(id, citation, answer, cells);
         return this;
     }
 
@@ -31,19 +31,19 @@ public sealed class CitedRows<TQuestion, TAnswer>
     /// <param name="cells">What must hold, all of it; at most one cell an input, in any order. An input not named may have any value.</param>
     public CitedRows<TQuestion, TAnswer> NoRule(string id, params ReadOnlySpan<Cell<TQuestion>> cells)
     {
-        _draft.Add(id, _citation, null, cells);
+        draft.Add(id, citation, null, cells);
         return this;
     }
 
     /// <inheritdoc cref="TableDraft{TQuestion, TAnswer}.Clause(string)"/>
-    public CitedRows<TQuestion, TAnswer> Clause(string number) => _draft.Clause(number);
+    public CitedRows<TQuestion, TAnswer> Clause(string number) => draft.Clause(number);
 
     /// <inheritdoc cref="TableDraft{TQuestion, TAnswer}.Reading(string, string, string)"/>
-    public CitedRows<TQuestion, TAnswer> Reading(string number, string chinese, string english) => _draft.Reading(number, chinese, english);
+    public CitedRows<TQuestion, TAnswer> Reading(string number, string chinese, string english) => draft.Reading(number, chinese, english);
 
     /// <inheritdoc cref="TableDraft{TQuestion, TAnswer}.Under(Citation)"/>
-    public CitedRows<TQuestion, TAnswer> Under(Citation citation) => _draft.Under(citation);
+    public CitedRows<TQuestion, TAnswer> Under(Citation citation) => draft.Under(citation);
 
     /// <inheritdoc cref="TableDraft{TQuestion, TAnswer}.Build"/>
-    public DecisionTable<TQuestion, TAnswer> Build() => _draft.Build();
+    public DecisionTable<TQuestion, TAnswer> Build() => draft.Build();
 }

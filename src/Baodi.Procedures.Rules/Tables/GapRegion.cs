@@ -5,18 +5,18 @@ namespace Baodi.Procedures.Rules;
 /// <summary>A box of places no row covers, as wide as it can be made, so that one hole is one fault.</summary>
 internal sealed class GapRegion
 {
-    private readonly bool[][] _segments;
+    private readonly bool[][] segments;
 
-    private GapRegion(bool[][] segments) => _segments = segments;
+    private GapRegion(bool[][] segments) => this.segments = segments;
 
     /// <summary>Widens a place to a region, input after input, and takes the region out of <paramref name="open"/>.</summary>
     internal static GapRegion Around(int place, bool[] open, ReadOnlySpan<Axis> axes)
     {
-        var segments = new bool[axes.Length][];
+        var widened = new bool[axes.Length][];
         var region = new List<int> { place };
         for (var i = 0; i < axes.Length; i++)
         {
-            segments[i] = Widen(region, open, axes[i]);
+            widened[i] = Widen(region, open, axes[i]);
         }
 
         foreach (var covered in region)
@@ -24,7 +24,7 @@ internal sealed class GapRegion
             open[covered] = false;
         }
 
-        return new(segments);
+        return new(widened);
     }
 
     /// <summary>Names the inputs that bound the region; the others may have any value.</summary>
@@ -33,9 +33,9 @@ internal sealed class GapRegion
         var bounds = new List<string>();
         for (var i = 0; i < inputs.Length; i++)
         {
-            if (Array.IndexOf(_segments[i], value: false) >= 0)
+            if (Array.IndexOf(segments[i], value: false) >= 0)
             {
-                bounds.Add($"{inputs[i].Name} {string.Join('|', Values(inputs[i], axes[i], _segments[i]))}");
+                bounds.Add($"{inputs[i].Name} {string.Join('|', Values(inputs[i], axes[i], segments[i]))}");
             }
         }
 

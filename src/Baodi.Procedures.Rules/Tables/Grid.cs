@@ -8,44 +8,44 @@ internal sealed class Grid
     internal const int MaximumInputs = 16;
     internal const int MaximumPlaces = 1_000_000;
 
-    private readonly Axis[] _axes;
+    private readonly Axis[] axes;
 
     private Grid(Axis[] axes, int places)
     {
-        _axes = axes;
+        this.axes = axes;
         Places = places;
     }
 
     internal int Places { get; }
 
-    internal ReadOnlySpan<Axis> Axes => _axes;
+    internal ReadOnlySpan<Axis> Axes => axes;
 
     /// <summary>Cuts the inputs at the bounds of all cells.</summary>
     /// <returns>Null when there would be too many places.</returns>
     internal static Grid? Over(ImmutableArray<Input> inputs, ReadOnlySpan<TableRow> rows)
     {
-        var axes = new Axis[inputs.Length];
+        var cut = new Axis[inputs.Length];
         var places = 1L;
         for (var i = inputs.Length - 1; i >= 0; i--)
         {
-            axes[i] = Axis.Cut(inputs[i], i, rows, (int)places);
-            places *= axes[i].Segments;
+            cut[i] = Axis.Cut(inputs[i], i, rows, (int)places);
+            places *= cut[i].Segments;
             if (places > MaximumPlaces)
             {
                 return null;
             }
         }
 
-        return inputs.Length > MaximumInputs ? null : new(axes, (int)places);
+        return inputs.Length > MaximumInputs ? null : new(cut, (int)places);
     }
 
     /// <summary>The question at a place that has the smallest ordinals.</summary>
     internal int[] QuestionAt(int place)
     {
-        var ordinals = new int[_axes.Length];
+        var ordinals = new int[axes.Length];
         for (var i = 0; i < ordinals.Length; i++)
         {
-            ordinals[i] = _axes[i].FirstOf(place / _axes[i].Stride % _axes[i].Segments);
+            ordinals[i] = axes[i].FirstOf(place / axes[i].Stride % axes[i].Segments);
         }
 
         return ordinals;
@@ -55,9 +55,9 @@ internal sealed class Grid
     internal int[] PlacesOf(TableRow row)
     {
         int[] places = [0];
-        for (var i = 0; i < _axes.Length; i++)
+        for (var i = 0; i < axes.Length; i++)
         {
-            places = Spread(places, _axes[i], row.Cells[i]);
+            places = Spread(places, axes[i], row.Cells[i]);
         }
 
         return places;

@@ -11,11 +11,11 @@ namespace Baodi.Procedures.Rules;
 public sealed class NumberColumn<TQuestion>
     where TQuestion : struct, IQuestion<TQuestion>
 {
-    private readonly ColumnInput _column;
+    private readonly ColumnInput column;
 
     internal NumberColumn(ColumnInput column)
     {
-        _column = column;
+        this.column = column;
         Any = new(column.Any());
         Unknown = new(column.Unknown());
     }
@@ -27,24 +27,24 @@ public sealed class NumberColumn<TQuestion>
     public Cell<TQuestion> Unknown { get; }
 
     /// <summary>One number passes.</summary>
-    public Cell<TQuestion> Is(int value) => new(_column.Is(Written(value)));
+    public Cell<TQuestion> Is(int value) => new(column.Is(Written(value)));
 
     /// <summary>The numbers listed pass, of which there must be at least one.</summary>
-    public Cell<TQuestion> OneOf(params ReadOnlySpan<int> values) => new(_column.OneOf(Written(values)));
+    public Cell<TQuestion> OneOf(params ReadOnlySpan<int> values) => new(column.OneOf(Written(values)));
 
     /// <summary>All known numbers but the ones listed pass, and something must be left.</summary>
-    public Cell<TQuestion> Not(params ReadOnlySpan<int> values) => new(_column.Not(Written(values)));
+    public Cell<TQuestion> Not(params ReadOnlySpan<int> values) => new(column.Not(Written(values)));
 
     /// <summary>The number itself passes, and each greater one.</summary>
-    public Cell<TQuestion> AtLeast(int value) => new(_column.AtLeast(Written(value)));
+    public Cell<TQuestion> AtLeast(int value) => new(column.AtLeast(Written(value)));
 
     /// <summary>The number itself passes, and each smaller one.</summary>
-    public Cell<TQuestion> AtMost(int value) => new(_column.AtMost(Written(value)));
+    public Cell<TQuestion> AtMost(int value) => new(column.AtMost(Written(value)));
 
     /// <summary>The numbers from <paramref name="first"/> to <paramref name="last"/> pass, both included.</summary>
-    public Cell<TQuestion> Between(int first, int last) => new(_column.Between(Written(first), Written(last)));
+    public Cell<TQuestion> Between(int first, int last) => new(column.Between(Written(first), Written(last)));
 
-    private Operand Written(int value) => new(_column.Input.OrdinalOf(value), value.ToString(CultureInfo.InvariantCulture));
+    private Operand Written(int value) => new(column.Input.OrdinalOf(value), value.ToString(CultureInfo.InvariantCulture));
 
     private ImmutableArray<Operand> Written(ReadOnlySpan<int> values)
     {

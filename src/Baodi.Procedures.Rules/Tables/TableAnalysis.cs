@@ -5,22 +5,22 @@ namespace Baodi.Procedures.Rules;
 /// <summary>Finds which row answers each place of the grid, and every gap, overlap and masked row on the way.</summary>
 internal sealed class TableAnalysis
 {
-    private readonly ImmutableArray<Input> _inputs;
-    private readonly ImmutableArray<TableRow> _rows;
-    private readonly Grid _grid;
-    private readonly List<TableFault> _faults;
-    private readonly int[][] _places;
+    private readonly ImmutableArray<Input> inputs;
+    private readonly ImmutableArray<TableRow> rows;
+    private readonly Grid grid;
+    private readonly List<TableFault> faults;
+    private readonly int[][] places;
 
     private TableAnalysis(ImmutableArray<Input> inputs, ImmutableArray<TableRow> rows, Grid grid, List<TableFault> faults)
     {
-        _inputs = inputs;
-        _rows = rows;
-        _grid = grid;
-        _faults = faults;
-        _places = new int[rows.Length][];
+        this.inputs = inputs;
+        this.rows = rows;
+        this.grid = grid;
+        this.faults = faults;
+        places = new int[rows.Length][];
         for (var i = 0; i < rows.Length; i++)
         {
-            _places[i] = grid.PlacesOf(rows[i]);
+            places[i] = grid.PlacesOf(rows[i]);
         }
     }
 
@@ -46,11 +46,11 @@ internal sealed class TableAnalysis
 
     private int[] Answering()
     {
-        var answering = new int[_grid.Places];
+        var answering = new int[grid.Places];
         Array.Fill(answering, -1);
-        for (var i = _rows.Length - 1; i >= 0; i--)
+        for (var i = rows.Length - 1; i >= 0; i--)
         {
-            foreach (var place in _places[i])
+            foreach (var place in places[i])
             {
                 answering[place] = i;
             }
@@ -61,11 +61,11 @@ internal sealed class TableAnalysis
 
     private void FindOverlaps()
     {
-        for (var i = 0; i < _rows.Length; i++)
+        for (var i = 0; i < rows.Length; i++)
         {
-            for (var j = i + 1; j < _rows.Length; j++)
+            for (var j = i + 1; j < rows.Length; j++)
             {
-                if (!_rows[i].IsFaulty && !_rows[j].IsFaulty && !_rows[i].Overrides(_rows[j]))
+                if (!rows[i].IsFaulty && !rows[j].IsFaulty && !rows[i].Overrides(rows[j]))
                 {
                     FindOverlap(i, j);
                 }
@@ -77,16 +77,16 @@ internal sealed class TableAnalysis
     {
         if (Shared(i, j) is { } place)
         {
-            Add(TableFaultKind.Overlap, [_rows[i].Id, _rows[j].Id], place, $"{_rows[i].Id} and {_rows[j].Id} both match");
+            Add(TableFaultKind.Overlap, [rows[i].Id, rows[j].Id], place, $"{rows[i].Id} and {rows[j].Id} both match");
         }
     }
 
     /// <summary>The smallest place both rows match.</summary>
     private int? Shared(int i, int j)
     {
-        foreach (var place in _places[i])
+        foreach (var place in places[i])
         {
-            if (Array.BinarySearch(_places[j], place) >= 0)
+            if (Array.BinarySearch(places[j], place) >= 0)
             {
                 return place;
             }
@@ -98,13 +98,13 @@ internal sealed class TableAnalysis
     /// <summary>A row is judged among those built with it: that an extension answers all in its stead is what an extension is for.</summary>
     private void FindMasked()
     {
-        for (var i = 0; i < _rows.Length; i++)
+        for (var i = 0; i < rows.Length; i++)
         {
             var before = Before(i);
-            if (!_rows[i].IsFaulty && !ReachesAny(i, before))
+            if (!rows[i].IsFaulty && !ReachesAny(i, before))
             {
                 var ids = Ids(i, before);
-                Add(TableFaultKind.Masked, ids, _places[i][0], $"{ids[0]} never answers, after {string.Join(", ", ids[1..])}");
+                Add(TableFaultKind.Masked, ids, places[i][0], $"{ids[0]} never answers, after {string.Join(", ", ids[1..])}");
             }
         }
     }
@@ -115,7 +115,7 @@ internal sealed class TableAnalysis
         var before = new List<int>();
         for (var i = 0; i < row; i++)
         {
-            if (_rows[i].Layer == _rows[row].Layer && !_rows[i].IsFaulty && Shared(i, row) is not null)
+            if (rows[i].Layer == rows[row].Layer && !rows[i].IsFaulty && Shared(i, row) is not null)
             {
                 before.Add(i);
             }
@@ -126,7 +126,7 @@ internal sealed class TableAnalysis
 
     private bool ReachesAny(int row, List<int> before)
     {
-        foreach (var place in _places[row])
+        foreach (var place in places[row])
         {
             if (!IsTaken(place, before))
             {
@@ -141,7 +141,7 @@ internal sealed class TableAnalysis
     {
         foreach (var earlier in before)
         {
-            if (Array.BinarySearch(_places[earlier], place) >= 0)
+            if (Array.BinarySearch(places[earlier], place) >= 0)
             {
                 return true;
             }
@@ -153,10 +153,10 @@ internal sealed class TableAnalysis
     private ImmutableArray<string> Ids(int row, List<int> before)
     {
         var ids = ImmutableArray.CreateBuilder<string>(before.Count + 1);
-        ids.Add(_rows[row].Id);
+        ids.Add(rows[row].Id);
         foreach (var earlier in before)
         {
-            ids.Add(_rows[earlier].Id);
+            ids.Add(rows[earlier].Id);
         }
 
         return ids.MoveToImmutable();
@@ -174,12 +174,12 @@ internal sealed class TableAnalysis
         {
             if (open[place])
             {
-                var region = GapRegion.Around(place, open, _grid.Axes);
-                Add(TableFaultKind.Gap, [], place, $"no row covers {region.Describe(_inputs, _grid.Axes)}");
+                var region = GapRegion.Around(place, open, grid.Axes);
+                Add(TableFaultKind.Gap, [], place, $"no row covers {region.Describe(inputs, grid.Axes)}");
             }
         }
     }
 
     private void Add(TableFaultKind kind, ImmutableArray<string> rows, int place, string detail) =>
-        _faults.Add(new(kind, rows, ValueText.Pairs(_inputs, _grid.QuestionAt(place)), detail));
+        faults.Add(new(kind, rows, ValueText.Pairs(inputs, grid.QuestionAt(place)), detail));
 }

@@ -12,20 +12,20 @@ public sealed class TableDraft<TQuestion, TAnswer>
     where TQuestion : struct, IQuestion<TQuestion>
     where TAnswer : struct, Enum
 {
-    private readonly ClauseSource _clauses;
-    private readonly ImmutableArray<TableRow> _built;
-    private readonly List<TableRow> _added = [];
-    private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
-    private readonly List<TableFault> _faults = [];
-    private readonly int _layer;
+    private readonly ClauseSource clauses;
+    private readonly ImmutableArray<TableRow> built;
+    private readonly List<TableRow> added = [];
+    private readonly HashSet<string> removed = new(StringComparer.Ordinal);
+    private readonly List<TableFault> faults = [];
+    private readonly int layer;
 
     internal TableDraft(Decision<TQuestion, TAnswer> decision, HitPolicy policy, ClauseSource clauses, ImmutableArray<TableRow> built, int layer)
     {
         Decision = decision;
         Policy = policy;
-        _clauses = clauses;
-        _built = built;
-        _layer = layer;
+        this.clauses = clauses;
+        this.built = built;
+        this.layer = layer;
     }
 
     internal Decision<TQuestion, TAnswer> Decision { get; }
@@ -64,7 +64,7 @@ public sealed class TableDraft<TQuestion, TAnswer>
             Add(new(TableFaultKind.UnknownRow, [rowId], [], $"{rowId} is not in the table, so it cannot be taken out"));
         }
 
-        _removed.Add(rowId);
+        removed.Add(rowId);
         return this;
     }
 
@@ -72,19 +72,19 @@ public sealed class TableDraft<TQuestion, TAnswer>
     /// <exception cref="TableException">The table has a fault.</exception>
     public DecisionTable<TQuestion, TAnswer> Build()
     {
-        var faults = new List<TableFault>(_faults);
+        var found = new List<TableFault>(faults);
         var rows = Rows();
-        CheckIds(rows, faults);
+        CheckIds(rows, found);
         var grid = Grid.Over(Decision.Inputs, rows.AsSpan());
         if (grid is null)
         {
-            faults.Add(new(TableFaultKind.TooLarge, [], [], $"more than {Grid.MaximumInputs} inputs or {Grid.MaximumPlaces} combinations"));
+            found.Add(new(TableFaultKind.TooLarge, [], [], $"more than {Grid.MaximumInputs} inputs or {Grid.MaximumPlaces} combinations"));
         }
 
-        var answering = grid is null ? [] : TableAnalysis.Run(Decision.Inputs, Policy, rows, grid, faults);
-        return grid is not null && faults.Count == 0
-            ? new(Decision, Policy, rows, new(grid, answering), _clauses)
-            : throw new TableException(Decision.Id, [.. faults]);
+        var answering = grid is null ? [] : TableAnalysis.Run(Decision.Inputs, Policy, rows, grid, found);
+        return grid is not null && found.Count == 0
+            ? new(Decision, Policy, rows, new(grid, answering), clauses)
+            : throw new TableException(Decision.Id, [.. found]);
     }
 
     internal void Add(string id, Citation citation, TAnswer? answer, ReadOnlySpan<Cell<TQuestion>> cells)
@@ -96,15 +96,15 @@ public sealed class TableDraft<TQuestion, TAnswer>
             Add(new(TableFaultKind.AnswerOutsideTerms, [id], [], $"{id} answers {answer}, which is not a named member"));
         }
 
-        _added.Add(new(new(id, citation), Whole(id, cells), ordinal < 0 ? null : Decision.Terms.All[ordinal], ordinal, _layer));
+        added.Add(new(new(id, citation), Whole(id, cells), ordinal < 0 ? null : Decision.Terms.All[ordinal], ordinal, layer));
     }
 
-    private void Add(TableFault fault) => _faults.Add(fault);
+    private void Add(TableFault fault) => faults.Add(fault);
 
     private Clause Find(string number)
     {
         ArgumentNullException.ThrowIfNull(number);
-        if (_clauses(number) is { } clause)
+        if (clauses(number) is { } clause)
         {
             return clause;
         }
@@ -115,7 +115,7 @@ public sealed class TableDraft<TQuestion, TAnswer>
 
     private bool IsBuilt(string rowId)
     {
-        foreach (var row in _built)
+        foreach (var row in built)
         {
             if (row.Id == rowId)
             {
@@ -158,11 +158,11 @@ public sealed class TableDraft<TQuestion, TAnswer>
 
     private ImmutableArray<TableRow> Rows()
     {
-        var rows = ImmutableArray.CreateBuilder<TableRow>(_added.Count + _built.Length);
-        rows.AddRange(_added);
-        foreach (var row in _built)
+        var rows = ImmutableArray.CreateBuilder<TableRow>(added.Count + built.Length);
+        rows.AddRange(added);
+        foreach (var row in built)
         {
-            if (!_removed.Contains(row.Id))
+            if (!removed.Contains(row.Id))
             {
                 rows.Add(row);
             }

@@ -10,10 +10,10 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
     where TQuestion : struct, IQuestion<TQuestion>
     where TAnswer : struct, Enum
 {
-    private readonly Decision<TQuestion, TAnswer> _decision;
-    private readonly ClauseSource _clauses;
-    private readonly Answer<TAnswer>[] _answers;
-    private readonly int _inputs;
+    private readonly Decision<TQuestion, TAnswer> decision;
+    private readonly ClauseSource clauses;
+    private readonly Answer<TAnswer>[] answers;
+    private readonly int inputs;
 
     internal DecisionTable(
         Decision<TQuestion, TAnswer> decision,
@@ -23,10 +23,10 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
         ClauseSource clauses)
         : base(decision, policy, rows, compiled)
     {
-        _decision = decision;
-        _clauses = clauses;
-        _inputs = decision.Inputs.Length;
-        _answers = Answers(decision, rows);
+        this.decision = decision;
+        this.clauses = clauses;
+        inputs = decision.Inputs.Length;
+        answers = Answers(decision, rows);
     }
 
     /// <summary>Answers a question by one look-up; allocates nothing.</summary>
@@ -36,8 +36,8 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
     /// </returns>
     public Answer<TAnswer> Decide(in TQuestion question)
     {
-        var row = _inputs <= Few.Length ? RowOfFew(in question) : RowOfMany(in question);
-        return (uint)row < (uint)_answers.Length ? _answers[row] : default;
+        var row = inputs <= Few.Length ? RowOfFew(in question) : RowOfMany(in question);
+        return (uint)row < (uint)answers.Length ? answers[row] : default;
     }
 
     /// <inheritdoc cref="DecisionTable.Explain(ReadOnlySpan{int})"/>
@@ -55,7 +55,7 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
     /// Under <see cref="HitPolicy.Unique"/> any other overlap stays a fault: take the earlier row out with
     /// <see cref="TableDraft{TQuestion, TAnswer}.Without"/> to replace it.
     /// </remarks>
-    public TableDraft<TQuestion, TAnswer> Extend() => new(_decision, HitPolicy, _clauses, Rows, Layers(Rows));
+    public TableDraft<TQuestion, TAnswer> Extend() => new(decision, HitPolicy, clauses, Rows, Layers(Rows));
 
     /// <summary>Most questions have four inputs or fewer, and clearing room for sixteen would cost them more than the look-up.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -63,7 +63,7 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
     {
         Few room = default;
         Span<int> ordinals = room;
-        ordinals = ordinals[.._inputs];
+        ordinals = ordinals[..inputs];
         question.WriteOrdinals(ordinals);
         return Compiled.RowOf(ordinals);
     }
@@ -71,21 +71,21 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
     private int RowOfMany(in TQuestion question)
     {
         Span<int> ordinals = stackalloc int[Grid.MaximumInputs];
-        ordinals = ordinals[.._inputs];
+        ordinals = ordinals[..inputs];
         question.WriteOrdinals(ordinals);
         return Compiled.RowOf(ordinals);
     }
 
     private static Answer<TAnswer>[] Answers(Decision<TQuestion, TAnswer> decision, ImmutableArray<TableRow> rows)
     {
-        var answers = new Answer<TAnswer>[rows.Length];
-        for (var i = 0; i < answers.Length; i++)
+        var ofRows = new Answer<TAnswer>[rows.Length];
+        for (var i = 0; i < ofRows.Length; i++)
         {
             TAnswer? value = rows[i].Answer is null ? null : decision.Terms[rows[i].AnswerOrdinal];
-            answers[i] = new(value, rows[i].Identity);
+            ofRows[i] = new(value, rows[i].Identity);
         }
 
-        return answers;
+        return ofRows;
     }
 
     private static int Layers(ImmutableArray<TableRow> rows)
@@ -106,5 +106,5 @@ internal struct Few
 {
     internal const int Length = 4;
 
-    private int _first;
+    private int first;
 }

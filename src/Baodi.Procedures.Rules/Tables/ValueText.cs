@@ -8,8 +8,8 @@ internal static class ValueText
 {
     internal const string Unknown = "unknown";
 
-    private static readonly Label _unknown = new("尚不清楚", "not yet known");
-    private static readonly Label _outside = new("超出取值范围的值", "a value outside the domain");
+    private static readonly Label UnknownLabel = new("尚不清楚", "not yet known");
+    private static readonly Label Outside = new("超出取值范围的值", "a value outside the domain");
 
     internal static string Name(Input input, int ordinal)
     {
@@ -25,7 +25,7 @@ internal static class ValueText
     {
         if (ordinal < 0 || ordinal >= input.Count)
         {
-            return _outside;
+            return Outside;
         }
 
         if (input.Terms is { } terms)
@@ -34,7 +34,7 @@ internal static class ValueText
         }
 
         var number = Number(input, ordinal);
-        return IsUnknown(input, ordinal) ? _unknown : new(number, number);
+        return IsUnknown(input, ordinal) ? UnknownLabel : new(number, number);
     }
 
     internal static int Ordinal(Input input, string name)

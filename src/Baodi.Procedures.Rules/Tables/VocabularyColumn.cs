@@ -9,13 +9,13 @@ public sealed class Column<TQuestion, TValue>
     where TQuestion : struct, IQuestion<TQuestion>
     where TValue : struct, Enum
 {
-    private readonly ColumnInput _column;
-    private readonly Terms<TValue> _terms;
+    private readonly ColumnInput column;
+    private readonly Terms<TValue> terms;
 
     internal Column(ColumnInput column, Terms<TValue> terms)
     {
-        _column = column;
-        _terms = terms;
+        this.column = column;
+        this.terms = terms;
         Any = new(column.Any());
     }
 
@@ -23,24 +23,24 @@ public sealed class Column<TQuestion, TValue>
     public Cell<TQuestion> Any { get; }
 
     /// <summary>One value passes.</summary>
-    public Cell<TQuestion> Is(TValue value) => new(_column.Is(Written(value)));
+    public Cell<TQuestion> Is(TValue value) => new(column.Is(Written(value)));
 
     /// <summary>The values listed pass, of which there must be at least one.</summary>
-    public Cell<TQuestion> OneOf(params ReadOnlySpan<TValue> values) => new(_column.OneOf(Written(values)));
+    public Cell<TQuestion> OneOf(params ReadOnlySpan<TValue> values) => new(column.OneOf(Written(values)));
 
     /// <summary>All but the values listed pass, and something must be left.</summary>
-    public Cell<TQuestion> Not(params ReadOnlySpan<TValue> values) => new(_column.Not(Written(values)));
+    public Cell<TQuestion> Not(params ReadOnlySpan<TValue> values) => new(column.Not(Written(values)));
 
     /// <summary>The value itself passes, and each after it.</summary>
-    public Cell<TQuestion> AtLeast(TValue value) => new(_column.AtLeast(Written(value)));
+    public Cell<TQuestion> AtLeast(TValue value) => new(column.AtLeast(Written(value)));
 
     /// <summary>The value itself passes, and each before it.</summary>
-    public Cell<TQuestion> AtMost(TValue value) => new(_column.AtMost(Written(value)));
+    public Cell<TQuestion> AtMost(TValue value) => new(column.AtMost(Written(value)));
 
     /// <summary>The values from <paramref name="first"/> to <paramref name="last"/> pass, both included.</summary>
-    public Cell<TQuestion> Between(TValue first, TValue last) => new(_column.Between(Written(first), Written(last)));
+    public Cell<TQuestion> Between(TValue first, TValue last) => new(column.Between(Written(first), Written(last)));
 
-    private Operand Written(TValue value) => new(_terms.Ordinal(value), value.ToString());
+    private Operand Written(TValue value) => new(terms.Ordinal(value), value.ToString());
 
     private ImmutableArray<Operand> Written(ReadOnlySpan<TValue> values)
     {

@@ -3,13 +3,13 @@ namespace Baodi.Procedures.Rules;
 /// <summary>Says in both languages what a cell asks.</summary>
 internal static class Wording
 {
-    private static readonly Label _any = new("不限", "any");
-    private static readonly Label _unknown = new("尚不清楚", "not yet known");
+    private static readonly Label Any = new("不限", "any");
+    private static readonly Label Unknown = new("尚不清楚", "not yet known");
 
     internal static Label Of(CellContent cell) => cell.Kind switch
     {
-        CellKind.Any => _any,
-        CellKind.Unknown => _unknown,
+        CellKind.Any => Any,
+        CellKind.Unknown => Unknown,
         CellKind.Is => Value(cell, 0),
         CellKind.OneOf => Alternatives(cell),
         CellKind.Not => Negated(Alternatives(cell)),

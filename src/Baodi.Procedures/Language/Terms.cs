@@ -77,14 +77,14 @@ public abstract class Terms
 public sealed class Terms<T> : Terms
     where T : struct, Enum
 {
-    private readonly int _count;
+    private readonly int count;
 
     /// <summary>Names the members in Chinese; the English comes from the identifiers.</summary>
     /// <param name="chinese">What the vocabulary is called.</param>
     /// <param name="members">The Chinese labels in ascending order of the members.</param>
     /// <exception cref="ArgumentException">There is not exactly one label a member, or the members are not 1, 2, 3 and so on.</exception>
     public Terms(string chinese, params ReadOnlySpan<string> members)
-        : base(Naming.Label(chinese, typeof(T).Name), Read(typeof(T), members)) => _count = All.Length;
+        : base(Naming.Label(chinese, typeof(T).Name), Read(typeof(T), members)) => count = All.Length;
 
     internal override Type EnumType => typeof(T);
 
@@ -92,7 +92,7 @@ public sealed class Terms<T> : Terms
     public int Ordinal(T value)
     {
         var ordinal = Unsafe.As<T, int>(ref value) - 1;
-        return (uint)ordinal < (uint)_count ? ordinal : -1;
+        return (uint)ordinal < (uint)count ? ordinal : -1;
     }
 
     /// <summary>The value at a position.</summary>

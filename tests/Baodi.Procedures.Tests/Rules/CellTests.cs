@@ -4,7 +4,7 @@ namespace Baodi.Procedures.Tests.Rules;
 
 public class CellTests
 {
-    private static readonly Input _deaths = Toll.Inputs[0];
+    private static readonly Input Deaths = Toll.Inputs[0];
 
     public static TheoryData<string, string, string, int?[], int?[]> NumberCells() => new()
     {
@@ -26,10 +26,10 @@ public class CellTests
         var written = Write(cell);
 
         Assert.Equal(new Label(chinese, english), written.Text);
-        Assert.All(passing, number => Assert.True(written.Matches(_deaths.OrdinalOf(number)), $"{number}"));
-        Assert.All(failing, number => Assert.False(written.Matches(_deaths.OrdinalOf(number)), $"{number}"));
+        Assert.All(passing, number => Assert.True(written.Matches(Deaths.OrdinalOf(number)), $"{number}"));
+        Assert.All(failing, number => Assert.False(written.Matches(Deaths.OrdinalOf(number)), $"{number}"));
         Assert.False(written.Matches(-1));
-        Assert.False(written.Matches(_deaths.Count));
+        Assert.False(written.Matches(Deaths.Count));
     }
 
     [Fact]

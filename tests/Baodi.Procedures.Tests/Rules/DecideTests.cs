@@ -4,8 +4,8 @@ namespace Baodi.Procedures.Tests.Rules;
 
 public class DecideTests
 {
-    private static readonly int?[] _counts = [null, 0, 1, 2, 3, 4, 9, 10, 11, 29, 30, 31, 49, 50, 51, 99, 100, 101, 99_999, 100_000];
-    private static readonly int?[] _losses = [null, 0, 999, 1_000, 1_001, 4_999, 5_000, 5_001, 9_999, 10_000, 10_001, 999_999, 1_000_000];
+    private static readonly int?[] Counts = [null, 0, 1, 2, 3, 4, 9, 10, 11, 29, 30, 31, 49, 50, 51, 99, 100, 101, 99_999, 100_000];
+    private static readonly int?[] Losses = [null, 0, 999, 1_000, 1_001, 4_999, 5_000, 5_001, 9_999, 10_000, 10_001, 999_999, 1_000_000];
 
     [Fact]
     public void Decide_EveryVisit_AsWrittenByHand()
@@ -24,11 +24,11 @@ public class DecideTests
     public void Decide_TollsAtEveryThreshold_AsWrittenByHand()
     {
         var grades = new HashSet<TollGrade?>();
-        foreach (var deaths in _counts)
+        foreach (var deaths in Counts)
         {
-            foreach (var injured in _counts)
+            foreach (var injured in Counts)
             {
-                foreach (var loss in _losses)
+                foreach (var loss in Losses)
                 {
                     var toll = new Toll(deaths, injured, loss);
                     var answer = TollTables.Whole.Decide(toll);

@@ -4,12 +4,12 @@ namespace Baodi.Procedures.Tests.Rules;
 
 public class ExplanationTests
 {
-    private static readonly Visit _ministerAlone = new(GuestOrigin.NationalMinistry, GuestRank.Ministerial, VisitPurpose.Study, Accompanied: false);
+    private static readonly Visit MinisterAlone = new(GuestOrigin.NationalMinistry, GuestRank.Ministerial, VisitPurpose.Study, Accompanied: false);
 
     [Fact]
     public void Explain_Answered_NamesTheRowItsClauseAndItsAnswer()
     {
-        var explanation = VisitTables.Whole.Explain(_ministerAlone);
+        var explanation = VisitTables.Whole.Explain(MinisterAlone);
 
         Assert.Same(VisitTables.Whole, explanation.Table);
         Assert.Equal("3.1.3-alone", explanation.Row!.Id);
@@ -21,7 +21,7 @@ public class ExplanationTests
     [Fact]
     public void Explain_OtherRows_TheFirstCellThatFailedInBothLanguages()
     {
-        var reasons = VisitTables.Whole.Explain(_ministerAlone).Rows.ToDictionary(r => r.Row.Id, r => r.Reason, StringComparer.Ordinal);
+        var reasons = VisitTables.Whole.Explain(MinisterAlone).Rows.ToDictionary(r => r.Row.Id, r => r.Reason, StringComparer.Ordinal);
 
         Assert.Equal(new Label("来访方为国家部委，要求市政府", "guest is national ministry, asked is municipal government"), reasons["3.1.1"]);
         Assert.Equal(new Label("市领导陪同为否，要求是", "accompanied is no, asked is yes"), reasons["3.1.3-accompanied"]);
@@ -33,7 +33,7 @@ public class ExplanationTests
     [Fact]
     public void Explain_SeveralCellsFail_TheFirstIsNamed()
     {
-        var row = VisitTables.Whole.Explain(_ministerAlone).Rows.Single(r => r.Row.Id == "municipal-business");
+        var row = VisitTables.Whole.Explain(MinisterAlone).Rows.Single(r => r.Row.Id == "municipal-business");
 
         Assert.Equal(RowOutcome.CellFailed, row.Outcome);
         Assert.Equal("guest", row.Cell!.Input.Name);
@@ -43,7 +43,7 @@ public class ExplanationTests
     [Fact]
     public void Explain_DeclaredNoRule_SaysSo()
     {
-        var explanation = VisitTables.Whole.Explain(_ministerAlone with { Guest = GuestOrigin.PeerDistrict });
+        var explanation = VisitTables.Whole.Explain(MinisterAlone with { Guest = GuestOrigin.PeerDistrict });
 
         Assert.Equal("peer-district", explanation.Row!.Id);
         Assert.Null(explanation.Answer);
@@ -80,7 +80,7 @@ public class ExplanationTests
     [Fact]
     public void Explain_ValueOutsideDomain_NoRowAndTheInputNamed()
     {
-        var explanation = VisitTables.Whole.Explain(_ministerAlone with { Rank = (GuestRank)77 });
+        var explanation = VisitTables.Whole.Explain(MinisterAlone with { Rank = (GuestRank)77 });
 
         Assert.Null(explanation.Row);
         Assert.All(explanation.Rows, row =>

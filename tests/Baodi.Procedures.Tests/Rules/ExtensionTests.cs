@@ -5,7 +5,7 @@ namespace Baodi.Procedures.Tests.Rules;
 
 public class ExtensionTests
 {
-    private static readonly Visit _peer = new(GuestOrigin.PeerDistrict, GuestRank.BureauDirector, VisitPurpose.Study, Accompanied: false);
+    private static readonly Visit Peer = new(GuestOrigin.PeerDistrict, GuestRank.BureauDirector, VisitPurpose.Study, Accompanied: false);
 
     [Fact]
     public void Extend_AnswerWhereNoRuleWasDeclared_TheAddedRowAnswersAndTheRestStays()
@@ -21,7 +21,7 @@ public class ExtensionTests
         }
 
         Assert.Equal("peer-study", table.Rows[0].Id);
-        Assert.Equal(RowOutcome.EarlierRowMatched, table.Explain(_peer).Rows.Single(r => r.Row.Id == "peer-district").Outcome);
+        Assert.Equal(RowOutcome.EarlierRowMatched, table.Explain(Peer).Rows.Single(r => r.Row.Id == "peer-district").Outcome);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public class ExtensionTests
             .Row("peer", VisitLead.Office, Guest.Is(GuestOrigin.PeerDistrict))
             .Build();
 
-        Assert.Equal("peer", table.Decide(_peer).Row!.Id);
+        Assert.Equal("peer", table.Decide(Peer).Row!.Id);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class ExtensionTests
     {
         Whole.Extend().Clause("3.1").Row("peer", VisitLead.Office, Guest.Is(GuestOrigin.PeerDistrict)).Build();
 
-        Assert.Equal("peer-district", Whole.Decide(_peer).Row!.Id);
+        Assert.Equal("peer-district", Whole.Decide(Peer).Row!.Id);
         Assert.DoesNotContain(Whole.Rows, r => r.Id == "peer");
     }
 
@@ -71,7 +71,7 @@ public class ExtensionTests
             .Row("3.1.2-own", VisitLead.Office, Guest.Is(GuestOrigin.OtherMunicipalBody))
             .Build();
 
-        Assert.Equal(VisitLead.Office, table.Decide(_peer with { Guest = GuestOrigin.OtherMunicipalBody }).Value);
+        Assert.Equal(VisitLead.Office, table.Decide(Peer with { Guest = GuestOrigin.OtherMunicipalBody }).Value);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class ExtensionTests
             .Extend().Clause("3.1").Row("municipal", VisitLead.CounterpartDepartment, Guest.Is(GuestOrigin.MunicipalGovernment), Purpose.Is(VisitPurpose.Business)).Build();
 
         Assert.Equal(["municipal", "peer", "3.1.1"], table.Rows.Take(3).Select(r => r.Id));
-        Assert.Equal("peer", table.Decide(_peer).Row!.Id);
+        Assert.Equal("peer", table.Decide(Peer).Row!.Id);
     }
 
     [Fact]

@@ -10,18 +10,18 @@ public readonly record struct Probe(GuestRank Rank, bool Yes, int? Number) : IQu
 {
     internal static readonly int?[] Numbers = [null, -3, -2, -1, 0, 1, 2, 3];
 
-    private static readonly Terms<GuestRank> _ranks = new("级别", "处级", "厅级", "副部级", "部级");
+    private static readonly Terms<GuestRank> RankTerms = new("级别", "处级", "厅级", "副部级", "部级");
 
     public static ImmutableArray<Input> Inputs { get; } =
     [
-        Input.Of(nameof(Rank), "级别", _ranks),
+        Input.Of(nameof(Rank), "级别", RankTerms),
         Input.YesNo(nameof(Yes), "是否"),
         Input.Number(nameof(Number), "数", -3, 3, mayBeUnknown: true),
     ];
 
     public void WriteOrdinals(Span<int> ordinals)
     {
-        ordinals[0] = _ranks.Ordinal(Rank);
+        ordinals[0] = RankTerms.Ordinal(Rank);
         ordinals[1] = Yes ? 1 : 0;
         ordinals[2] = Inputs[2].OrdinalOf(Number);
     }
@@ -64,16 +64,16 @@ public sealed record SketchRow(SketchCells Cells, bool NoRule);
 /// <summary>A table by its values, written with whichever cell says the same.</summary>
 public sealed record Sketch(HitPolicy Policy, SketchRow[] Rows)
 {
-    private static readonly Column<Probe, GuestRank> _rank = Column.Of((Probe p) => p.Rank);
-    private static readonly YesNoColumn<Probe> _yes = Column.Of((Probe p) => p.Yes);
-    private static readonly NumberColumn<Probe> _number = Column.Of((Probe p) => p.Number);
+    private static readonly Column<Probe, GuestRank> Ranks = Column.Of((Probe p) => p.Rank);
+    private static readonly YesNoColumn<Probe> YesOrNo = Column.Of((Probe p) => p.Yes);
+    private static readonly NumberColumn<Probe> Numbers = Column.Of((Probe p) => p.Number);
 
-    private static readonly Decision<Probe, VisitLead> _decision =
+    private static readonly Decision<Probe, VisitLead> Question =
         new("probe", new("试", "probe"), "3.1", new Terms<VisitLead>("牵头单位", "办公室", "对口部门"));
 
     internal DecisionTable<Probe, VisitLead> Build()
     {
-        var table = DecisionTable.For(_decision, Policy, VisitTables.FindClause).Clause("3.1");
+        var table = DecisionTable.For(Question, Policy, VisitTables.FindClause).Clause("3.1");
         for (var i = 0; i < Rows.Length; i++)
         {
             Cell<Probe>[] cells = [Rank(Rows[i].Cells.Ranks), Yes(Rows[i].Cells.Yes), Number(Rows[i].Cells.Numbers)];
@@ -88,44 +88,44 @@ public sealed record Sketch(HitPolicy Policy, SketchRow[] Rows)
         var (all, least, greatest) = (Enum.GetValues<GuestRank>(), values?.Min() ?? default, values?.Max() ?? default);
         return values switch
         {
-            null => _rank.Any,
-            [var one] => _rank.Is(one),
-            _ when greatest - least + 1 != values.Length => values.Length == 3 ? _rank.Not([.. all.Except(values)]) : _rank.OneOf(values),
-            _ when greatest == all[^1] => _rank.AtLeast(least),
-            _ when least == all[0] => _rank.AtMost(greatest),
-            _ => _rank.Between(least, greatest),
+            null => Ranks.Any,
+            [var one] => Ranks.Is(one),
+            _ when greatest - least + 1 != values.Length => values.Length == 3 ? Ranks.Not([.. all.Except(values)]) : Ranks.OneOf(values),
+            _ when greatest == all[^1] => Ranks.AtLeast(least),
+            _ when least == all[0] => Ranks.AtMost(greatest),
+            _ => Ranks.Between(least, greatest),
         };
     }
 
     private static Cell<Probe> Yes(bool[]? values) => values switch
     {
-        null or [_, _] => _yes.Any,
-        [true] => _yes.Yes,
-        _ => _yes.No,
+        null or [_, _] => YesOrNo.Any,
+        [true] => YesOrNo.Yes,
+        _ => YesOrNo.No,
     };
 
     private static Cell<Probe> Number(int?[]? values)
     {
         if (values is null)
         {
-            return _number.Any;
+            return Numbers.Any;
         }
 
         if (values.Contains(null))
         {
-            return _number.Unknown;
+            return Numbers.Unknown;
         }
 
         int[] known = [.. values.Select(v => v!.Value)];
         var (least, greatest) = (known.Min(), known.Max());
         return known switch
         {
-            [var one] => _number.Is(one),
-            _ when greatest - least + 1 != known.Length && known.Length > 4 => _number.Not([.. Enumerable.Range(-3, 7).Except(known)]),
-            _ when greatest - least + 1 != known.Length => _number.OneOf(known),
-            _ when greatest == 3 => _number.AtLeast(least),
-            _ when least == -3 => _number.AtMost(greatest),
-            _ => _number.Between(least, greatest),
+            [var one] => Numbers.Is(one),
+            _ when greatest - least + 1 != known.Length && known.Length > 4 => Numbers.Not([.. Enumerable.Range(-3, 7).Except(known)]),
+            _ when greatest - least + 1 != known.Length => Numbers.OneOf(known),
+            _ when greatest == 3 => Numbers.AtLeast(least),
+            _ when least == -3 => Numbers.AtMost(greatest),
+            _ => Numbers.Between(least, greatest),
         };
     }
 }

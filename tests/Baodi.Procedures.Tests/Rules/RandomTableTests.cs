@@ -8,13 +8,13 @@ namespace Baodi.Procedures.Tests.Rules;
 /// <summary>Random tables, checked against readings of the same rows that know nothing of segments, grids or cells.</summary>
 public class RandomTableTests
 {
-    private static readonly Config _config = Config.QuickThrowOnFailure.WithMaxTest(600).WithQuietOnSuccess(true);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(600).WithQuietOnSuccess(true);
 
     [Fact]
     public void Build_RandomTables_FaultsAndAnswersAsANaiveReading()
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        Prop.ForAll(Tables().ToArbitrary(), sketch => Check(sketch, seen)).Check(_config);
+        Prop.ForAll(Tables().ToArbitrary(), sketch => Check(sketch, seen)).Check(Config);
 
         Assert.All(
             ["built", "no rule", "out of domain", nameof(TableFaultKind.Gap), nameof(TableFaultKind.Overlap), nameof(TableFaultKind.Masked)],
@@ -34,7 +34,7 @@ public class RandomTableTests
             Assert.Empty(whole);
             Assert.Equal(TableFaultKind.Gap, Assert.Single(gaps).Kind);
             Assert.Equal(Written(hole), gaps[0].Example);
-        }).Check(_config);
+        }).Check(Config);
 
         Assert.True(planted >= 600);
     }
@@ -51,7 +51,7 @@ public class RandomTableTests
             Assert.Equal(TableFaultKind.Overlap, fault.Kind);
             Assert.Equal([spot.Yes ? "r1" : "r0", "r2"], fault.Rows.ToArray());
             Assert.Equal(Written(spot), fault.Example);
-        }).Check(_config);
+        }).Check(Config);
 
         Assert.True(planted >= 600);
     }

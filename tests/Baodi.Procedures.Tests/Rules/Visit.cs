@@ -36,23 +36,23 @@ public enum VisitLead
 /// <summary>A question shaped like 3.1: three vocabularies and a yes or no.</summary>
 public readonly record struct Visit(GuestOrigin Guest, GuestRank Rank, VisitPurpose Purpose, bool Accompanied) : IQuestion<Visit>
 {
-    private static readonly Terms<GuestOrigin> _guests = new("来访方", "市政府", "市其他部门", "国家部委", "外省市", "兄弟区县");
-    private static readonly Terms<GuestRank> _ranks = new("级别", "处级", "厅级", "副部级", "部级");
-    private static readonly Terms<VisitPurpose> _purposes = new("目的", "调研", "考察", "公务");
+    private static readonly Terms<GuestOrigin> Guests = new("来访方", "市政府", "市其他部门", "国家部委", "外省市", "兄弟区县");
+    private static readonly Terms<GuestRank> Ranks = new("级别", "处级", "厅级", "副部级", "部级");
+    private static readonly Terms<VisitPurpose> Purposes = new("目的", "调研", "考察", "公务");
 
     public static ImmutableArray<Input> Inputs { get; } =
     [
-        Input.Of(nameof(Guest), "来访方", _guests),
-        Input.Of(nameof(Rank), "级别", _ranks),
-        Input.Of(nameof(Purpose), "目的", _purposes),
+        Input.Of(nameof(Guest), "来访方", Guests),
+        Input.Of(nameof(Rank), "级别", Ranks),
+        Input.Of(nameof(Purpose), "目的", Purposes),
         Input.YesNo(nameof(Accompanied), "市领导陪同"),
     ];
 
     public void WriteOrdinals(Span<int> ordinals)
     {
-        ordinals[0] = _guests.Ordinal(Guest);
-        ordinals[1] = _ranks.Ordinal(Rank);
-        ordinals[2] = _purposes.Ordinal(Purpose);
+        ordinals[0] = Guests.Ordinal(Guest);
+        ordinals[1] = Ranks.Ordinal(Rank);
+        ordinals[2] = Purposes.Ordinal(Purpose);
         ordinals[3] = Accompanied ? 1 : 0;
     }
 
@@ -76,8 +76,8 @@ internal static class VisitTables
     internal static readonly Decision<Visit, VisitLead> Lead =
         new("visit-lead", new("接待牵头单位", "visit lead"), "3.1", new Terms<VisitLead>("牵头单位", "办公室", "对口部门"));
 
-    private static readonly Cell<Visit> _fromAfar = Guest.OneOf(GuestOrigin.NationalMinistry, GuestOrigin.OtherProvince);
-    private static readonly Cell<Visit> _studyOrInspection = Purpose.OneOf(VisitPurpose.Study, VisitPurpose.Inspection);
+    private static readonly Cell<Visit> FromAfar = Guest.OneOf(GuestOrigin.NationalMinistry, GuestOrigin.OtherProvince);
+    private static readonly Cell<Visit> StudyOrInspection = Purpose.OneOf(VisitPurpose.Study, VisitPurpose.Inspection);
 
     internal static Clause? FindClause(string number) =>
         number.StartsWith("3.1", StringComparison.Ordinal) ? new(number, "reception", new("接待", "reception")) : null;
@@ -86,19 +86,19 @@ internal static class VisitTables
 
     internal static CitedRows<Visit, VisitLead> WithoutNoRules() => Draft(HitPolicy.Unique)
         .Clause("3.1.1")
-            .Row("3.1.1", VisitLead.Office, Guest.Is(GuestOrigin.MunicipalGovernment), _studyOrInspection)
+            .Row("3.1.1", VisitLead.Office, Guest.Is(GuestOrigin.MunicipalGovernment), StudyOrInspection)
         .Clause("3.1.2")
             .Row("3.1.2", VisitLead.CounterpartDepartment, Guest.Is(GuestOrigin.OtherMunicipalBody))
         .Clause("3.1.3")
-            .Row("3.1.3-accompanied", VisitLead.Office, _fromAfar, Rank.AtLeast(GuestRank.ViceMinisterial), _studyOrInspection, Accompanied.Yes)
-            .Row("3.1.3-alone", VisitLead.CounterpartDepartment, _fromAfar, Rank.AtLeast(GuestRank.ViceMinisterial), _studyOrInspection, Accompanied.No)
+            .Row("3.1.3-accompanied", VisitLead.Office, FromAfar, Rank.AtLeast(GuestRank.ViceMinisterial), StudyOrInspection, Accompanied.Yes)
+            .Row("3.1.3-alone", VisitLead.CounterpartDepartment, FromAfar, Rank.AtLeast(GuestRank.ViceMinisterial), StudyOrInspection, Accompanied.No)
         .Clause("3.1.4")
-            .Row("3.1.4", VisitLead.CounterpartDepartment, _fromAfar, Rank.AtMost(GuestRank.BureauDirector));
+            .Row("3.1.4", VisitLead.CounterpartDepartment, FromAfar, Rank.AtMost(GuestRank.BureauDirector));
 
     internal static DecisionTable<Visit, VisitLead> Whole { get; } = WithoutNoRules()
         .Reading("3.1", "3.1.1和3.1.3只提调研检查", "3.1.1 and 3.1.3 name study and inspection alone")
             .NoRule("municipal-business", Guest.Is(GuestOrigin.MunicipalGovernment), Purpose.Is(VisitPurpose.Business))
-            .NoRule("afar-business", _fromAfar, Rank.AtLeast(GuestRank.ViceMinisterial), Purpose.Is(VisitPurpose.Business))
+            .NoRule("afar-business", FromAfar, Rank.AtLeast(GuestRank.ViceMinisterial), Purpose.Is(VisitPurpose.Business))
         .Reading("3.1", "未提兄弟区县", "peer districts are not named")
             .NoRule("peer-district", Guest.Is(GuestOrigin.PeerDistrict))
         .Build();
