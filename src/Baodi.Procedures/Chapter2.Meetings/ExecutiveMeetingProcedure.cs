@@ -43,7 +43,7 @@ internal sealed partial class ExecutiveMeetingProcedure()
         var presentersWaiting = BeforeStart("presentersWaiting", "安排汇报人候会", TimeAllowed.Minutes(15), m => m.Starts);
         var attendanceReported = BeforeStart("attendanceReported", "报告出席情况", m => m.Starts);
 
-        Reading("2.1.2.1.1", "每次会议一卷，由办公室工作人员立卷，写明拟定的时间、地点；议题数量上限有规定的一并写明", "each meeting is a case of its own, opened by the office's clerk with the time and place planned and, where there is one, the largest number of topics",
+        Reading("2.1.2.1.1", "每次会议一卷，由办公室工作人员立卷，写明拟定的时间、地点；议题数量上限有规定的一并写明，临时增加议题也不得超过", "each meeting is a case of its own, opened by the office's clerk with the time and place planned and, where there is one, the largest number of topics, which late ones do not exceed either",
             Open<PlanMeeting>("筹划常务会议").By(OfficeClerk).To(Collecting)
                 .Creates(c => new() { Plan = c, Starts = c.Starts, Place = c.Place })
                 .Needs("会议名称", c => c.Name)
@@ -127,7 +127,7 @@ internal sealed partial class ExecutiveMeetingProcedure()
                 .NeedsAllOf("列席人员", c => c.Attendees, Offer(m => m.Attendees))
                 .Sets((m, _, step) => m.SentAt(step.At)));
 
-        Reading("2.1.2.1.4", "临时增加议题的材料随即呈送，不受会前时限约束", "the materials of a late topic are sent at once and have no window",
+        Reading("2.1.2.1.4", "临时增加议题的材料随即呈送，不受会前时限约束；已发会议通知的，列明该议题重新通知", "the materials of a late topic are sent at once and have no window; where the notice has gone, it goes again with the topic on it",
             In(Preparing).Must<SendLatePapers>("呈送临时增加议题的材料").By(OfficeClerk).Repeatedly().When(latePapersAreOwed.Holds)
                 .Needs("呈送对象", c => c.Recipients)
                 .Sets((m, _) => m.Sent(), latePapersAreOwed));
