@@ -1,11 +1,10 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 using Baodi.Procedures.Tests.Conventions;
 
 namespace Baodi.Procedures.Tests.Documentation;
 
 /// <summary>The page on the definition language names every word of it, and nothing that is no word.</summary>
-public sealed partial class DefinitionLanguageTests
+public sealed class DefinitionLanguageTests
 {
     /// <summary>What puts a definition together and is no word of it.</summary>
     private static readonly HashSet<string> Machinery = ["Build", "Cite", "Define", "FormOf"];
@@ -16,8 +15,13 @@ public sealed partial class DefinitionLanguageTests
         typeof(BarDraft<>), typeof(ObligationDraft), typeof(EnumFact<,>), typeof(YesNoFact<>),
     ];
 
-    private static readonly List<(string Word, string Says, string SeenIn)> Rows =
-        [.. Row().Matches(File.ReadAllText(ReadmeTests.PathOf("docs/concepts/definition-language.md"))).Select(row => (row.Groups[1].Value, row.Groups[2].Value, row.Groups[3].Value))];
+    private static readonly List<(string Word, string SeenIn)> Rows =
+    [
+        .. File.ReadLines(ReadmeTests.PathOf("docs/concepts/definition-language.md"))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => line.Split(" | "))
+            .Select(cells => (cells[0].Split('`')[1], cells[^1].Split('`')[1])),
+    ];
 
     [Fact]
     public void Page_NamesEveryWordOnce_AndNothingElse() =>
@@ -30,7 +34,7 @@ public sealed partial class DefinitionLanguageTests
             .SelectMany(folder => Directory.EnumerateFiles(ReadmeTests.PathOf(folder), "*.cs", SearchOption.AllDirectories))
             .ToLookup(Path.GetFileNameWithoutExtension);
         Library.AssertNone(Rows
-            .Where(row => !files[row.SeenIn].Any(file => Regex.IsMatch(File.ReadAllText(file), $@"[ .(!]{row.Word}(<[\w, ]+>)?\(|\.{row.Word}\b")))
+            .Where(row => !files[row.SeenIn].Any(file => Uses(File.ReadAllText(file), row.Word)))
             .Select(row => $"{row.Word} is not seen in {row.SeenIn}."));
     }
 
@@ -39,7 +43,9 @@ public sealed partial class DefinitionLanguageTests
     {
         foreach (var file in Directory.EnumerateFiles(ReadmeTests.PathOf("src/Baodi.Procedures"), "*Procedure*.cs", SearchOption.AllDirectories))
         {
-            var clauses = Heading().Matches(File.ReadAllText(file)).Select(heading => Notice.Clause(heading.Groups[1].Value)).ToList();
+            var clauses = File.ReadLines(file)
+                .Where(line => line.StartsWith("        Clause(\"", StringComparison.Ordinal))
+                .Select(line => Notice.Clause(line.Split('"')[1])).ToList();
             Assert.Equal(clauses.OrderBy(clause => Notice.Clauses.IndexOf(clause)), clauses);
         }
     }
@@ -57,9 +63,7 @@ public sealed partial class DefinitionLanguageTests
 
     private static bool IsOverride(MethodInfo method) => method.GetBaseDefinition() != method;
 
-    [GeneratedRegex(@"^\| `(\w+)` \| (.+) \| `(\w+)` \|$", RegexOptions.Multiline)]
-    private static partial Regex Row();
-
-    [GeneratedRegex(@"^        Clause\(""([\d.]+)""", RegexOptions.Multiline)]
-    private static partial Regex Heading();
+    /// <summary>Whether the word stands there as one that is said: after a space, a bracket or a point, and before its brackets.</summary>
+    private static bool Uses(string source, string word) =>
+        new[] { ' ', '.', '(' }.Any(before => new[] { "(", "<", ".", ",", ")" }.Any(after => source.Contains($"{before}{word}{after}", StringComparison.Ordinal)));
 }
