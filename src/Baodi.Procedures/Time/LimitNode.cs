@@ -96,7 +96,7 @@ internal sealed class LimitNode
             left = only;
         }
 
-        return left.Count == 0 ? Empty : left;
+        return left;
     }
 
     private LimitNode Added(in LimitEntry entry)
