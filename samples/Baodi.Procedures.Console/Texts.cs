@@ -83,6 +83,9 @@ internal static class Texts
     internal static Label LimitStarts { get; } = new("期限起算", "limit starts:");
     internal static Label LimitMet { get; } = new("按期完成", "met in time:");
     internal static Label LimitMetLate { get; } = new("逾期完成", "met late:");
+    internal static Label LimitSuspended { get; } = new("期限中止计算", "clock stopped:");
+    internal static Label LimitResumed { get; } = new("期限恢复计算", "clock runs again:");
+    internal static Label LimitExtended { get; } = new("期限延长", "limit extended:");
     internal static Label LimitReleased { get; } = new("期限解除", "limit released:");
     internal static Label DueBy { get; } = new("截止", "due by");
     internal static Label LateBy { get; } = new("逾期", "late by");
@@ -129,14 +132,16 @@ internal static class Texts
 
     internal static Label FigureOf(TimeLimit limit) => limit.Kind switch
     {
-        LimitKind.Figure => limit.Figure!.Value.Label,
-        LimitKind.Stated => limit.Figure?.Label ?? new("须写明", "to be stated"),
-        LimitKind.BeforeStart => limit.Figure is { } ahead ? new($"开始前 {ahead.Label.Chinese}", $"{ahead.Label.English} before the start") : new("开始之前", "before the start"),
-        LimitKind.SameDay => new("当日", "the same day"),
+        LimitKind.Stated => limit.Rule?.Label ?? new("须写明", "to be stated"),
         LimitKind.ByDate => new("按写明的日期", "by the date stated"),
-        LimitKind.PerItem => limit.Figure?.Label ?? new("逐项写明", "stated for each"),
-        LimitKind.Recurring => new($"每 {limit.Figure!.Value.Label.Chinese}", $"every {limit.Figure!.Value.Label.English}"),
+        LimitKind.PerItem => limit.Rule?.Label ?? new("逐项写明", "stated for each"),
+        LimitKind.Recurring => new($"每 {limit.Rule!.Label.Chinese}", $"every {limit.Rule.Label.English}"),
+        LimitKind.Figure or LimitKind.BeforeStart => limit.Rule!.Label,
     };
+
+    internal static Label LawOf(LawFigure figure) => figure.Instrument.Until is { } until
+        ? new($"{figure.Rule.Label.Chinese}（{figure.Instrument.Label.Chinese}，{Pages.ObligationsPage.Iso(figure.Instrument.From)} 至 {Pages.ObligationsPage.Iso(until)}）", $"{figure.Rule.Label.English} ({figure.Instrument.Label.English}, {Pages.ObligationsPage.Iso(figure.Instrument.From)} to {Pages.ObligationsPage.Iso(until)})")
+        : new($"{figure.Rule.Label.Chinese}（{figure.Instrument.Label.Chinese}，{Pages.ObligationsPage.Iso(figure.Instrument.From)} 起）", $"{figure.Rule.Label.English} ({figure.Instrument.Label.English}, from {Pages.ObligationsPage.Iso(figure.Instrument.From)})");
 
     internal static Label DaysAndHours(long days, long hours) => hours == 0 ? new($"{days} 天", Many(days, "day")) : new($"{days} 天 {hours} 小时", $"{Many(days, "day")} {hours} h");
 
@@ -323,8 +328,19 @@ internal static class Texts
     internal static Label CountedBetween { get; } = new("起算", "counted");
     internal static Label AfterAnchor { get; } = new("自", "from");
     internal static Label BeforeStart { get; } = new("早于", "before");
-    internal static Label AheadOf(TimeAllowed allowed, string start) => new($"{start} 之前 {allowed.Label.Chinese}", $"{allowed.Label.English} before {start}");
-    internal static Label DueByThen(string due) => new($"截止 {due}", $"due by {due}");
+    internal static Label ExtendedOption { get; } = new("延长的时间，单位与 --limit 相同；可多次给出", "time added, in the unit of --limit; may be given several times");
+    internal static Label StoodOption { get; } = new("中止计算的起止时间，两者以 / 分隔；可多次给出，按先后", "from when to when the clock stood, with a / between; may be given several times, in order");
+    internal static Label OnlyAnAmountTurns { get; } = new("只有“5 working-days”这样自起算时间起的时限才能延长或中止", "only an amount of time after its anchor, such as '5 working-days', can be extended or stand");
+    internal static Label NotInOrder { get; } = new("中止应在起算之后，先后有序，止不早于起", "the clock cannot stand before its anchor; the spans come in order, and none ends before it starts");
+
+    internal static Label NotAnExtension(TimeAllowed by, TimeAllowed limit) => new(
+        $"“{by}”不能加到“{limit}”上；单位应为 {TimeAllowed.Units.All[TimeAllowed.Units.Ordinal(limit.Unit)].Name}，合计不超过 {TimeAllowed.MaximumAmount}",
+        $"'{by}' cannot be added to '{limit}'; it must be in {TimeAllowed.Units.All[TimeAllowed.Units.Ordinal(limit.Unit)].Name}, and the sum at most {TimeAllowed.MaximumAmount}");
+
+    internal static Label NotASpanOfTime(string text) => new(
+        $"“{text}”不是起止时间；应如 2017-03-20T09:00:00+08:00/2017-04-05T09:00:00+08:00",
+        $"'{text}' is not a span of time; one such as 2017-03-20T09:00:00+08:00/2017-04-05T09:00:00+08:00 belongs here");
+
     internal static Label DaysVerb { get; } = new("逐日列出是否工作日及原因", "lists days with whether they are worked, and why");
     internal static Label Day { get; } = new("日期", "day");
     internal static Label Holiday { get; } = new("假日", "holiday");
@@ -449,9 +465,7 @@ internal static class Texts
 
     internal static Label RhythmOf(RecurringObligation obligation) => obligation.Cadence switch
     {
-        Cadence.EveryMonth => obligation.Day == MonthDay.FirstWorkingDay
-            ? new("每月第一个工作日前", "every month, by its first working day")
-            : new("每月最后一个工作日前", "every month, by its last working day"),
+        Cadence.EveryMonth => new($"每月{obligation.Day!.Value.Label.Chinese}前", $"every month, by its {obligation.Day.Value.Label.English}"),
         Cadence.EverySession => new("每次会议", "every session"),
         Cadence.EverySessionYear => new("每届次年度一次", "once in a session's year"),
         Cadence.AsNeeded => new("视需要", "as needed"),
@@ -466,8 +480,10 @@ internal static class Texts
     internal static Label NoCalendarYear(int year) => new($"没有 {year} 年的工作日历", $"there is no working-day calendar for {year}");
 
     internal static Label NotAnAmount(string text) => new(
-        $"“{text}”不是时限；应为一个正整数和单位 minutes、hours、calendar-days 或 working-days，如 \"5 working-days\"",
-        $"'{text}' is not an amount of time; a positive number and minutes, hours, calendar-days or working-days belong here, such as \"5 working-days\"");
+        $"“{text}”不是时间数量；应为 1 到 {TimeAllowed.MaximumAmount} 的整数和单位 {Listed(TimeAllowed.Units.All.Select(unit => unit.Name))}，如 \"5 working-days\"",
+        $"'{text}' is not an amount of time; a whole number from 1 to {TimeAllowed.MaximumAmount} and one of {Listed(TimeAllowed.Units.All.Select(unit => unit.Name))} belong here, such as \"5 working-days\"");
+
+    internal static Label NotALimit(string text, Label problem) => new($"“{text}”不是时限：{problem.Chinese}", $"'{text}' is not a limit: {problem.English}");
 
     internal static Label BeyondTheCalendar(WorkingCalendar calendar) => new(
         $"推算超出了工作日历（{calendar.FirstYear} 至 {calendar.LastYear} 年）", $"the count leaves the working-day calendar, which covers {calendar.FirstYear} to {calendar.LastYear}");

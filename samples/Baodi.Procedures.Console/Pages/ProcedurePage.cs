@@ -127,10 +127,22 @@ internal sealed class ProcedurePage(Procedure procedure, Wording wording)
             [
                 wording.Of(limit.Citation),
                 Line.Of(wording.Of(limit.Label), Tone.Strong).With(" " + limit.Name, Tone.Faint),
-                wording.Of(Texts.FigureOf(limit)),
+                FigureLine(limit),
                 wording.Join(procedure.Acts.Where(act => act.Starts.Contains(limit)).Select(act => act.Label).Distinct()),
                 wording.Join(procedure.Acts.Where(act => act.Meets.Contains(limit)).Select(act => act.Label).Distinct()),
             ])]);
+    }
+
+    /// <summary>The figure, how its days are counted, and what the law gives beside it.</summary>
+    private Line FigureLine(TimeLimit limit)
+    {
+        var line = Line.Of(wording.Of(Texts.FigureOf(limit)));
+        if (limit.Rule?.CountingLabel is { } counting)
+        {
+            line = line.With($"{wording.Comma}{wording.Of(counting)}", Tone.Faint);
+        }
+
+        return limit.LawFigures.Aggregate(line, (text, figure) => text.With($"{wording.Semicolon}{wording.Of(Texts.LawOf(figure))}"));
     }
 
     private IEnumerable<Block> Forms()

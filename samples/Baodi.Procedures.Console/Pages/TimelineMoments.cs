@@ -99,6 +99,12 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
             LimitTurn.Met => Line.Of(wording.Of(Texts.LimitMet) + " ", Tone.Good).With(name, Tone.Strong)
                 .With($" {wording.Of(Texts.Spare)} {wording.Span(change.Running.Due - at)}", Tone.Faint),
             LimitTurn.Released => Line.Of(wording.Of(Texts.LimitReleased) + " ", Tone.Faint).With(name, Tone.Strong),
+            LimitTurn.Suspended => Line.Of(wording.Of(Texts.LimitSuspended) + " ", Tone.Warning).With(name, Tone.Strong),
+            LimitTurn.Resumed => Line.Of(wording.Of(Texts.LimitResumed) + " ", Tone.Warning).With(name, Tone.Strong)
+                .With($" {wording.Of(Texts.DueBy)} {Wording.Due(change.Running.Due, at)}"),
+            LimitTurn.Extended when change.Running.SuspendedSince is not null => Line.Of(wording.Of(Texts.LimitExtended) + " ", Tone.Warning).With(name, Tone.Strong),
+            LimitTurn.Extended => Line.Of(wording.Of(Texts.LimitExtended) + " ", Tone.Warning).With(name, Tone.Strong)
+                .With($" {wording.Of(Texts.DueBy)} {Wording.Due(change.Running.Due, at)}"),
         };
     }
 

@@ -67,19 +67,54 @@ internal static class DueQuestions
         }
 
         var isAhead = root["before"] is not null;
-        if (!(isAhead ? reader.IsObject(root, ["before", "limit"]) : reader.IsObject(root, ["from", "limit"], "first-day", "last-day")))
+        if (!(isAhead ? reader.IsObject(root, ["before", "limit"]) : reader.IsObject(root, ["from", "limit"], "first-day", "last-day", "extended", "stood")))
         {
             return null;
         }
 
         var anchor = reader.Time(isAhead ? root["before"] : root["from"]);
-        var allowed = Amount(reader, root["limit"]);
         var counting = new DayCounting(
             Term(reader, root["first-day"], DayCounting.Starts, StartDay.NotCounted), Term(reader, root["last-day"], DayCounting.Ends, EndDay.AsItFalls));
-        return anchor is { } at && allowed is { } amount ? new(at, isAhead, amount, counting) : null;
+        var rule = Rule(reader, root["limit"], isAhead, counting);
+        var extended = Entries(reader, root["extended"]).Select(part => Amount(reader, part)).OfType<TimeAllowed>().ToList();
+        var stood = Entries(reader, root["stood"]).Select(part => Stood(reader, part)).OfType<Suspension>().ToList();
+        if (reader.Problems.Count > 0 || anchor is not { } at || rule is null)
+        {
+            return null;
+        }
+
+        var question = new DueQuestion(at, isAhead, reader.Text(root["limit"])!, rule, extended, stood);
+        if (question.Problem() is { } problem)
+        {
+            reader.Add(root, problem);
+        }
+
+        return question;
     }
 
-    private static TimeAllowed? Amount(PartReader reader, Part? part)
+    private static IEnumerable<Part> Entries(PartReader reader, Part? part) =>
+        part is not null && reader.Is(part, PartKind.Array) ? part.Items : [];
+
+    private static Suspension? Stood(PartReader reader, Part part) =>
+        reader.IsObject(part, ["from", "to"]) && reader.Time(part["from"]) is { } from && reader.Time(part["to"]) is { } to ? new(from, to) : null;
+
+    private static TimeRule? Rule(PartReader reader, Part? part, bool isAhead, DayCounting counting)
+    {
+        if (reader.Text(part) is not { } text)
+        {
+            return null;
+        }
+
+        var rule = DueQuestion.RuleOf(text, isAhead, counting, out var problem);
+        if (rule is null)
+        {
+            reader.Add(part!, Texts.NotALimit(Document.Shown(text), problem!.Value));
+        }
+
+        return rule;
+    }
+
+    private static TimeAllowed? Amount(PartReader reader, Part part)
     {
         if (reader.Text(part) is not { } text)
         {
@@ -91,7 +126,7 @@ internal static class DueQuestions
             return allowed;
         }
 
-        reader.Add(part!, Texts.NotAnAmount(Document.Shown(text)));
+        reader.Add(part, Texts.NotAnAmount(Document.Shown(text)));
         return null;
     }
 

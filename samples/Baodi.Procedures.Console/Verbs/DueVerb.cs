@@ -15,6 +15,8 @@ internal sealed class DueVerb : HostVerb
     private readonly Cli.Option<string> limit;
     private readonly Cli.Option<string> start;
     private readonly Cli.Option<string> end;
+    private readonly Cli.Option<string[]> extended;
+    private readonly Cli.Option<string[]> stood;
     private readonly Cli.Option<string> questions;
 
     internal DueVerb(SharedOptions options, Terminal terminal)
@@ -23,6 +25,8 @@ internal sealed class DueVerb : HostVerb
             "baodi due --from 2021-02-09T17:00:00+08:00 --limit \"5 working-days\"",
             "baodi due --from 2021-02-09T17:00:00+08:00 --limit \"60 calendar-days\" --last-day next-working-day --json",
             "baodi due --before 2021-02-22T09:00:00+08:00 --limit \"3 working-days\"",
+            "baodi due --from 2017-03-01T09:00:00+08:00 --limit \"60 calendar-days\" --extended \"30 calendar-days\" --stood 2017-03-20T09:00:00+08:00/2017-04-05T09:00:00+08:00",
+            "baodi due --from 2021-02-09T17:00:00+08:00 --limit \"working-day 1 of next-month\"",
             "echo '{\"from\":\"2021-02-09T17:00:00+08:00\",\"limit\":\"5 working-days\"}' | baodi due --questions -")
     {
         from = new("--from") { Description = Texts.AnchorOption.In(options.Language), HelpName = "TIME" };
@@ -30,12 +34,16 @@ internal sealed class DueVerb : HostVerb
         limit = new("--limit") { Description = Texts.LimitOption.In(options.Language), HelpName = "AMOUNT" };
         start = new("--first-day") { Description = Texts.FirstDayOption.In(options.Language), HelpName = "not-counted|counted" };
         end = new("--last-day") { Description = Texts.LastDayOption.In(options.Language), HelpName = "as-it-falls|next-working-day" };
+        extended = new("--extended") { Description = Texts.ExtendedOption.In(options.Language), HelpName = "AMOUNT" };
+        stood = new("--stood") { Description = Texts.StoodOption.In(options.Language), HelpName = "TIME/TIME" };
         questions = new("--questions") { Description = Texts.QuestionsOption.In(options.Language), HelpName = "FILE|-" };
         Options.Add(from);
         Options.Add(before);
         Options.Add(limit);
         Options.Add(start);
         Options.Add(end);
+        Options.Add(extended);
+        Options.Add(stood);
         Options.Add(questions);
     }
 
@@ -43,42 +51,49 @@ internal sealed class DueVerb : HostVerb
     {
         var (after, ahead, amount, file) = (parsed.GetValue(from), parsed.GetValue(before), parsed.GetValue(limit), parsed.GetValue(questions));
         var counting = (Start: parsed.GetValue(start), End: parsed.GetValue(end));
-        var asksOne = amount is not null && file is null && (ahead is null ? after is not null : (after, counting.Start, counting.End) is (null, null, null));
-        var asksMany = file is not null && (after, ahead, amount, counting.Start, counting.End) is (null, null, null, null, null);
-        if (asksMany)
+        var turns = (Extended: parsed.GetValue(extended) ?? [], Stood: parsed.GetValue(stood) ?? []);
+        var isPlain = (counting.Start, counting.End) is (null, null) && turns.Extended.Length + turns.Stood.Length == 0;
+        if (file is not null && (after, ahead, amount) is (null, null, null) && isPlain)
         {
-            AnswerAll(file!, session);
+            AnswerAll(file, session);
             return ExitStatus.AsExpected;
         }
 
-        if (!asksOne)
+        if (amount is null || file is not null || (ahead is null ? after is null : after is not null || !isPlain))
         {
             throw new InputException(new Problem(Texts.NotOneQuestion));
         }
 
-        if (!TimeAllowed.TryParse(amount, out var allowed))
-        {
-            throw new InputException(new Problem(Texts.NotAnAmount(Document.Shown(amount!))));
-        }
-
+        var rule = DueQuestion.RuleOf(
+            amount, ahead is not null, new(TermOf(DayCounting.Starts, counting.Start, StartDay.NotCounted), TermOf(DayCounting.Ends, counting.End, EndDay.AsItFalls)), out var problem);
         Answer(
-            new(AnchorOf(ahead ?? after!), ahead is not null, allowed, new(TermOf(DayCounting.Starts, counting.Start, StartDay.NotCounted), TermOf(DayCounting.Ends, counting.End, EndDay.AsItFalls))),
+            new(
+                AnchorOf(ahead ?? after!),
+                ahead is not null,
+                amount,
+                rule ?? throw new InputException(new Problem(Texts.NotALimit(Document.Shown(amount), problem!.Value))),
+                [.. turns.Extended.Select(AmountOf)],
+                [.. turns.Stood.Select(StoodOf)]),
             session);
         return ExitStatus.AsExpected;
     }
 
     private static void Answer(DueQuestion question, Session session)
     {
+        if (question.Problem() is { } problem)
+        {
+            throw new InputException(new Problem(problem));
+        }
+
         var calendar = HostOffice.Default.Profile.Calendar;
-        var due = question.Due(calendar) ?? throw new InputException(new Problem(Texts.BeyondTheCalendar(calendar)));
-        var derivation = question.IsAhead ? null : DueDerivation.Of(question.Allowed, question.Anchor, calendar, question.Counting);
+        var derivation = question.Derive(calendar) ?? throw new InputException(new Problem(Texts.BeyondTheCalendar(calendar)));
         if (session.IsJson)
         {
-            session.Write(JsonOf(question.Json(due), derivation));
+            session.Write(JsonOf(question.Json(derivation), derivation));
             return;
         }
 
-        foreach (var line in derivation?.Lines ?? [Texts.AheadOf(question.Allowed, Wording.Full(question.Anchor)), Texts.DueByThen(Wording.Due(due))])
+        foreach (var line in derivation.Lines)
         {
             session.Screen.Show(new Paragraph(session.Wording.Of(line)));
         }
@@ -88,13 +103,13 @@ internal sealed class DueVerb : HostVerb
     private static void AnswerAll(string file, Session session)
     {
         var calendar = HostOffice.Default.Profile.Calendar;
-        var answers = new List<(DueQuestion Question, Instant Due)>();
+        var answers = new List<(DueQuestion Question, DueDerivation Derivation)>();
         var problems = new List<Problem>();
         foreach (var (line, question) in DueQuestions.Read(file, session.Terminal.In))
         {
-            if (question.Due(calendar) is { } due)
+            if (question.Derive(calendar) is { } derivation)
             {
-                answers.Add((question, due));
+                answers.Add((question, derivation));
             }
             else
             {
@@ -109,9 +124,9 @@ internal sealed class DueVerb : HostVerb
 
         if (session.IsJson)
         {
-            foreach (var (question, due) in answers)
+            foreach (var (question, derivation) in answers)
             {
-                session.Terminal.Out.Write(JsonOutput.OneLine(question.Json(due)) + "\n");
+                session.Terminal.Out.Write(JsonOutput.OneLine(question.Json(derivation)) + "\n");
             }
         }
         else
@@ -121,8 +136,8 @@ internal sealed class DueVerb : HostVerb
                 [.. answers.Select(answer => (IReadOnlyList<Line>)
                 [
                     $"{session.Of(answer.Question.IsAhead ? Texts.BeforeStart : Texts.AfterAnchor)} {Wording.Full(answer.Question.Anchor)}",
-                    session.Of(answer.Question.Allowed.Label),
-                    Wording.Due(answer.Due),
+                    session.Of(answer.Question.Rule.Label),
+                    Wording.Due(answer.Derivation.Due),
                 ])]));
         }
     }
@@ -138,19 +153,22 @@ internal sealed class DueVerb : HostVerb
         : terms.Find(text) is var ordinal and >= 0 ? terms[ordinal]
         : throw new InputException(new Problem(Texts.NotATerm(Document.Shown(text), terms)));
 
-    private static JsonObject JsonOf(JsonObject answer, DueDerivation? derivation)
+    private static JsonObject JsonOf(JsonObject answer, DueDerivation derivation)
     {
-        if (derivation is not null)
+        answer["days"] = JsonOutput.List(derivation.Days.Select(day => (JsonNode)new JsonObject
         {
-            answer["days"] = JsonOutput.List(derivation.Days.Select(day => (JsonNode)new JsonObject
-            {
-                ["date"] = ObligationsPage.Iso(day.Date),
-                ["kind"] = DaysVerb.NameOf(day.Kind),
-                ["holiday"] = day.Holiday is { } holiday ? JsonOutput.Of(holiday) : null,
-            }));
-            answer["lines"] = JsonOutput.List(derivation.Lines.Select(line => (JsonNode)JsonOutput.Of(line)));
-        }
-
+            ["date"] = ObligationsPage.Iso(day.Date),
+            ["kind"] = DaysVerb.NameOf(day.Kind),
+            ["holiday"] = day.Holiday is { } holiday ? JsonOutput.Of(holiday) : null,
+            ["clock-stood"] = day.ClockStood,
+        }));
+        answer["lines"] = JsonOutput.List(derivation.Lines.Select(line => (JsonNode)JsonOutput.Of(line)));
         return answer;
     }
+
+    private static TimeAllowed AmountOf(string text) =>
+        TimeAllowed.TryParse(text, out var allowed) ? allowed : throw new InputException(new Problem(Texts.NotAnAmount(Document.Shown(text))));
+
+    private static Suspension StoodOf(string text) =>
+        text.Split('/') is [var from, var to] ? new(AnchorOf(from), AnchorOf(to)) : throw new InputException(new Problem(Texts.NotASpanOfTime(Document.Shown(text))));
 }

@@ -119,7 +119,7 @@ public sealed record PetitionHistory
     {
         LimitTurn.Started => before.Add(new(change.Running.Anchor, change.Running.Due)),
         LimitTurn.Met => before.SetItem(before.Length - 1, before[^1] with { TransferredAt = at }),
-        LimitTurn.Released => before,
+        LimitTurn.Released or LimitTurn.Suspended or LimitTurn.Resumed or LimitTurn.Extended => before,
     };
 
     private static ImmutableArray<PetitionAssignment> Assigned(ImmutableArray<PetitionAssignment> before, string department, in LimitChange change, Event happened)
@@ -131,6 +131,8 @@ public sealed record PetitionHistory
             LimitTurn.Started => before.SetItem(open, before[open] with { LastDue = change.Running.Due, UrgedAt = before[open].UrgedAt.Add(happened.At) }),
             LimitTurn.Met => before.SetItem(open, before[open] with { ReportedAt = happened.At }),
             LimitTurn.Released => before.SetItem(open, before[open] with { ReleasedAt = happened.At }),
+            LimitTurn.Suspended => before,
+            LimitTurn.Resumed or LimitTurn.Extended => before.SetItem(open, before[open] with { LastDue = change.Running.Due }),
         };
     }
 

@@ -28,7 +28,7 @@ internal sealed class PetitionProcedure()
         var hasResultToCheckIn = Fact("有结果待查收", m => m.HasResultToCheckIn);
         var awaitsResults = Fact("有部门结果未查收", m => m.AwaitsResults);
 
-        var transfer = SameDay("transfer", "当日转办");
+        var transfer = Limit("transfer", "当日转办", TimeRule.SameDay);
         var handling = PerItem("handling", "部门办理时限", m => m.Limits);
         var leader = Named(m => m.ChosenLeader, "呈阅领导");
         var atWork = Offer(m => m.Tasks, task => task.Department, task => task.Result is null);

@@ -117,14 +117,7 @@ internal sealed class DossierWriter(Utf8JsonWriter json, Office office)
         {
             json.WriteStartObject();
             json.WriteString("turn", DossierWords.Turns.All[DossierWords.Turns.Ordinal(change.Turn)].Name);
-            json.WriteString("limit", change.Running.Limit.Name);
-            if (change.Running.Item is { } item)
-            {
-                json.WriteString("item", item);
-            }
-
-            json.WriteInstant("anchor", change.Running.Anchor);
-            json.WriteInstant("due", change.Running.Due);
+            json.WriteLimit(change.Running);
             json.WriteEndObject();
         }
 

@@ -18,7 +18,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         var command = ReadContent(entry.Member("with"), act, isWhole: true);
         var to = ReadState(entry.Member("to"), act, before);
         var begins = ReadBegins(entry, act, before, to);
-        var consequences = ReadConsequences(entry, act, before);
+        var consequences = ReadConsequences(entry, act, before, at);
         return new(caseId, sequence, act, command, by, at, to, begins, consequences);
     }
 
@@ -126,10 +126,10 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         return !begins && ReferenceEquals(to, before?.Status) && (act.Routes.IsEmpty || act.Kind == ActKind.Round);
     }
 
-    private Consequences? ReadConsequences(JsonPlace entry, Act act, Case? before)
+    private Consequences? ReadConsequences(JsonPlace entry, Act act, Case? before, NodaTime.Instant at)
     {
         var decided = ReadDecided(entry, act);
-        var limits = LimitReader.Read(entry.Optional("limits"), procedure, act, before);
+        var limits = new LimitReader(procedure, act, before, at).Read(entry.Optional("limits"));
         var followUps = ReadFollowUps(entry.Optional("follow-ups"), act);
         var openedBy = entry.Optional("opened-by");
         if (openedBy is not null && before is not null)

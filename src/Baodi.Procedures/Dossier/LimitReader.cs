@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Baodi.Procedures;
 
-/// <summary>Reads what an event did to limits: one that is met or released must have run as it says.</summary>
-internal static class LimitReader
+/// <summary>Reads what an event did to limits: what it ended or turned must have run, or stood, as it says.</summary>
+internal sealed class LimitReader(Procedure procedure, Act act, Case? before, Instant at)
 {
-    internal static ImmutableArray<LimitChange> Read(JsonPlace? list, Procedure procedure, Act act, Case? before)
+    internal ImmutableArray<LimitChange> Read(JsonPlace? list)
     {
         if (list is null)
         {
@@ -15,25 +16,115 @@ internal static class LimitReader
         var changes = ImmutableArray.CreateBuilder<LimitChange>();
         foreach (var place in list.Entries())
         {
-            place.HasOnly("turn", "limit", "item", "anchor", "due");
-            var turn = ReadTurn(place.Member("turn"));
-            var named = place.Member("limit");
-            var limit = procedure.FindLimit(named.Text()) ?? throw named.Fault($"'{procedure.Id}' has no such limit");
-            var change = new LimitChange(turn, new(limit, place.Member("anchor").Instant(), place.Member("due").Instant(), ReadItem(place, limit)));
-            if (turn == LimitTurn.Started ? !Starts(act, limit, before) : turn == LimitTurn.Met && !act.Meets.Contains(limit))
-            {
-                throw named.Fault($"'{act.Name}' does not let it be {DossierWords.Turns.LabelOf(turn).English}");
-            }
-
-            if (turn != LimitTurn.Started && (before is null || !before.Runs(limit, change.Running.Item, out var running) || running != change.Running))
-            {
-                throw place.Fault("no such limit runs, from this anchor to this due instant");
-            }
-
+            var change = ReadChange(place);
             changes.Add(HasTurned(changes, change) ? throw place.Fault("it stands there twice") : change);
         }
 
         return changes.DrainToImmutable();
+    }
+
+    private LimitChange ReadChange(JsonPlace place)
+    {
+        place.HasOnly("turn", "limit", "item", "anchor", "due", "opens", "figure", "first-day", "last-day", "instrument", "extended", "stood", "suspended-since");
+        var turn = ReadTurn(place.Member("turn"));
+        var named = place.Member("limit");
+        var limit = procedure.FindLimit(named.Text()) ?? throw named.Fault($"'{procedure.Id}' has no such limit");
+        var running = new RunningLimit(
+            limit,
+            place.Member("anchor").Instant(),
+            place.Member("due").Instant(),
+            ReadItem(place, limit),
+            ReadCourse(place, limit),
+            place.Optional("opens")?.Instant(),
+            ReadInstrument(place.Optional("instrument"), limit));
+        if (!Allows(turn, limit))
+        {
+            throw named.Fault($"'{act.Name}' does not let it be {DossierWords.Turns.LabelOf(turn).English}");
+        }
+
+        CheckAgainstCase(place, turn, running);
+        return new(turn, running);
+    }
+
+    private void CheckAgainstCase(JsonPlace place, LimitTurn turn, in RunningLimit running)
+    {
+        if (turn == LimitTurn.Started)
+        {
+            return;
+        }
+
+        if (before is null || !before.Finds(running.Limit, running.Item, out var was))
+        {
+            throw place.Fault("no such limit runs");
+        }
+
+        var fits = turn switch
+        {
+            LimitTurn.Suspended => was is { SuspendedSince: null, Course: { } course } && at >= course.LastTurn && running == was.On(course.Suspended(at), was.Due),
+            LimitTurn.Resumed => was is { SuspendedSince: not null, Course: { } course } && running == was.On(course.Resumed(at), running.Due),
+            LimitTurn.Extended => was.Course is { } course && running.Course is { Extensions: [.., var added] }
+                && course.CanBeExtended(added) && running == was.On(course.Extended(added), running.Due),
+            LimitTurn.Started or LimitTurn.Met or LimitTurn.Released => running == was,
+        };
+        if (!fits)
+        {
+            throw place.Fault("no such limit runs, from this anchor to this due instant and on this course");
+        }
+    }
+
+    private static TimeCourse? ReadCourse(JsonPlace place, TimeLimit limit)
+    {
+        if (place.Optional("figure") is not { } figure)
+        {
+            return (place.Optional("extended") ?? place.Optional("stood") ?? place.Optional("suspended-since")) is { } given
+                ? throw given.Fault("it stands only beside a figure")
+                : null;
+        }
+
+        var allowed = TimeAllowed.TryParse(figure.Text(), out var read) ? read : throw figure.Fault("an amount such as '5 working-days' belongs here");
+        var counting = new DayCounting(
+            ReadTerm(place.Optional("first-day"), DayCounting.Starts) ?? limit.Counting.Start, ReadTerm(place.Optional("last-day"), DayCounting.Ends) ?? limit.Counting.End);
+        var course = new TimeCourse(place.Member("anchor").Instant(), allowed, counting);
+        foreach (var added in place.Optional("extended")?.Entries() ?? [])
+        {
+            course = TimeAllowed.TryParse(added.Text(), out var by) && course.CanBeExtended(by) ? course.Extended(by) : throw added.Fault("an amount in the unit of the figure belongs here");
+        }
+
+        foreach (var stood in place.Optional("stood")?.Entries() ?? [])
+        {
+            stood.HasOnly("from", "to");
+            course = Turned(Turned(course, stood.Member("from"), static (c, instant) => c.Suspended(instant)), stood.Member("to"), static (c, instant) => c.Resumed(instant));
+        }
+
+        return place.Optional("suspended-since") is { } since ? Turned(course, since, static (c, instant) => c.Suspended(instant)) : course;
+    }
+
+    private static TimeCourse Turned(TimeCourse course, JsonPlace place, Func<TimeCourse, Instant, TimeCourse> turn) =>
+        place.Instant() is var instant && instant >= course.LastTurn ? turn(course, instant) : throw place.Fault("it is before the anchor or the turn before");
+
+    private static T? ReadTerm<T>(JsonPlace? place, Terms<T> terms)
+        where T : struct, Enum =>
+        place is null ? null
+        : terms.Find(place.Text()) is var ordinal and >= 0 ? terms[ordinal]
+        : throw place.Fault("there is no such way of counting");
+
+    private static Instrument? ReadInstrument(JsonPlace? place, TimeLimit limit)
+    {
+        if (place is null)
+        {
+            return null;
+        }
+
+        var id = place.Text();
+        foreach (var figure in limit.LawFigures)
+        {
+            if (figure.Instrument.Id == id)
+            {
+                return figure.Instrument;
+            }
+        }
+
+        throw place.Fault($"the profile names no such instrument for '{limit.Name}'");
     }
 
     private static string? ReadItem(JsonPlace place, TimeLimit limit)
@@ -49,20 +140,22 @@ internal static class LimitReader
     private static LimitTurn ReadTurn(JsonPlace place)
     {
         var ordinal = DossierWords.Turns.Find(place.Text());
-        return ordinal >= 0 ? DossierWords.Turns[ordinal] : throw place.Fault("started, met or released belongs here");
+        return ordinal >= 0 ? DossierWords.Turns[ordinal] : throw place.Fault("started, met, released, suspended, resumed or extended belongs here");
     }
 
-    private static bool Starts(Act act, TimeLimit limit, Case? before) =>
-        act.Starts.Contains(limit)
-        || (act.Moves.Contains(limit) && before?.Runs(limit, out _) == true)
-        || (limit.Kind == LimitKind.Recurring && act.Meets.Contains(limit));
-
-    /// <summary>Whether the limit was already ended, or already started, by the same event.</summary>
-    private static bool HasTurned(ImmutableArray<LimitChange>.Builder changes, LimitChange next)
+    private bool Allows(LimitTurn turn, TimeLimit limit) => turn switch
     {
-        foreach (var change in changes)
+        LimitTurn.Started => Starts(limit),
+        LimitTurn.Met => act.Meets.Contains(limit),
+        LimitTurn.Released => true,
+        LimitTurn.Suspended or LimitTurn.Resumed or LimitTurn.Extended => Turns(turn, limit),
+    };
+
+    private bool Turns(LimitTurn turn, TimeLimit limit)
+    {
+        foreach (var clock in act.Turns)
         {
-            if (change.Running.IsOf(next.Running.Limit, next.Running.Item) && (change.Turn == LimitTurn.Started) == (next.Turn == LimitTurn.Started))
+            if (clock.Turn == turn && ReferenceEquals(clock.Limit, limit))
             {
                 return true;
             }
@@ -70,4 +163,25 @@ internal static class LimitReader
 
         return false;
     }
+
+    private bool Starts(TimeLimit limit) =>
+        act.Starts.Contains(limit)
+        || (act.Moves.Contains(limit) && before?.Finds(limit, null, out _) == true)
+        || (limit.Kind == LimitKind.Recurring && act.Meets.Contains(limit));
+
+    /// <summary>Whether the limit was already ended, or already started or turned, by the same event.</summary>
+    private static bool HasTurned(ImmutableArray<LimitChange>.Builder changes, LimitChange next)
+    {
+        foreach (var change in changes)
+        {
+            if (change.Running.IsOf(next.Running.Limit, next.Running.Item) && EndsIt(change.Turn) == EndsIt(next.Turn))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsIt(LimitTurn turn) => turn is LimitTurn.Met or LimitTurn.Released;
 }

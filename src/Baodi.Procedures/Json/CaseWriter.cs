@@ -47,23 +47,16 @@ internal static class CaseWriter
 
     private static void WriteLimits(Utf8JsonWriter json, Case theCase)
     {
-        if (theCase.Limits.IsEmpty)
+        if (theCase.AllLimits.IsEmpty)
         {
             return;
         }
 
         json.WriteStartArray("limits");
-        foreach (var running in theCase.Limits)
+        foreach (var running in theCase.AllLimits)
         {
             json.WriteStartObject();
-            json.WriteString("limit", running.Limit.Name);
-            if (running.Item is { } item)
-            {
-                json.WriteString("item", item);
-            }
-
-            json.WriteInstant("anchor", running.Anchor);
-            json.WriteInstant("due", running.Due);
+            json.WriteLimit(running);
             json.WriteEndObject();
         }
 

@@ -91,6 +91,9 @@ public abstract class Act
     /// <summary>The limits it meets.</summary>
     public ImmutableArray<TimeLimit> Meets { get; internal set; } = [];
 
+    /// <summary>The limits whose clocks it stops, starts again or gives more time.</summary>
+    public ImmutableArray<ClockTurn> Turns { get; internal set; } = [];
+
     /// <summary>The limits that must have passed before it.</summary>
     public ImmutableArray<TimeLimit> Past { get; internal set; } = [];
 

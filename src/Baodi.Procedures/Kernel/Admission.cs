@@ -164,6 +164,22 @@ internal static class Admission<TMatter>
             log.Add(new LimitAlreadyPassed(act, limit, due));
         }
 
+        foreach (var turn in act.Turns)
+        {
+            if (turn.HasSomething(theCase))
+            {
+                continue;
+            }
+
+            if (!explain)
+            {
+                return false;
+            }
+
+            open = false;
+            log.Add(turn.NothingToTurn(act, theCase));
+        }
+
         if (((act.LeavesMask >> theCase.StateOrdinal) & 1) != 0)
         {
             for (var owed = duties.NextOwed(theCase, theCase.Done, matter, 0); owed is not null; owed = duties.NextOwed(theCase, theCase.Done, matter, owed.Index + 1))

@@ -37,8 +37,14 @@ public abstract class Case
     /// <summary>Whether it is in a final state.</summary>
     public bool IsClosed => Status.IsFinal;
 
-    /// <summary>The limits that run, in the order in which they started.</summary>
-    public ImmutableArray<RunningLimit> Limits => Trail is null ? [] : Trail.Limits;
+    /// <summary>The limits that run, in the order in which they started or last changed.</summary>
+    public ImmutableArray<RunningLimit> Limits => LimitsThat(stand: false);
+
+    /// <summary>The limits whose clock stands; none of them has a due instant until it runs again.</summary>
+    public ImmutableArray<RunningLimit> SuspendedLimits => LimitsThat(stand: true);
+
+    /// <summary>The instant of the opening; figures of the law are those in force on its date.</summary>
+    public Instant OpenedAt => Identity.OpenedAt;
 
     /// <summary>The rounds that have begun.</summary>
     public ImmutableArray<RoundProgress> Rounds => Trail is null ? [] : Trail.Rounds;
@@ -89,33 +95,22 @@ public abstract class Case
         return act.NotBegun;
     }
 
-    internal bool Runs(TimeLimit limit, out RunningLimit running)
-    {
-        foreach (var candidate in Limits)
-        {
-            if (ReferenceEquals(candidate.Limit, limit))
-            {
-                running = candidate;
-                return true;
-            }
-        }
+    /// <summary>The limits that run and those whose clock stands.</summary>
+    internal ImmutableArray<RunningLimit> AllLimits => Trail is null ? [] : Trail.Limits;
 
-        running = default;
-        return false;
-    }
-
-    internal bool Runs(TimeLimit limit, string? item, out RunningLimit running)
+    /// <summary>Finds a limit that runs or whose clock stands.</summary>
+    internal bool Finds(TimeLimit limit, string? item, out RunningLimit found)
     {
-        foreach (var candidate in Limits)
+        foreach (ref readonly var candidate in AllLimits.AsSpan())
         {
             if (candidate.IsOf(limit, item))
             {
-                running = candidate;
+                found = candidate;
                 return true;
             }
         }
 
-        running = default;
+        found = default;
         return false;
     }
 
@@ -123,15 +118,27 @@ public abstract class Case
     internal Instant? FirstDue(TimeLimit limit)
     {
         Instant? first = null;
-        foreach (var candidate in Limits)
+        foreach (ref readonly var candidate in AllLimits.AsSpan())
         {
-            if (ReferenceEquals(candidate.Limit, limit) && (first is null || candidate.Due < first))
+            if (ReferenceEquals(candidate.Limit, limit) && candidate.SuspendedSince is null && (first is null || candidate.Due < first))
             {
                 first = candidate.Due;
             }
         }
 
         return first;
+    }
+
+    private ImmutableArray<RunningLimit> LimitsThat(bool stand)
+    {
+        var all = AllLimits;
+        var standing = 0;
+        foreach (ref readonly var limit in all.AsSpan())
+        {
+            standing += limit.SuspendedSince is null ? 0 : 1;
+        }
+
+        return standing == 0 ? (stand ? [] : all) : all.RemoveAll(limit => (limit.SuspendedSince is not null) != stand);
     }
 }
 
@@ -164,7 +171,7 @@ public sealed class Case<TState, TMatter> : Case
 public readonly record struct OpenedCase(string Procedure, int Sequence);
 
 /// <summary>What seldom or never changes in a case, shared by all that it becomes.</summary>
-internal sealed record CaseIdentity(Procedure Procedure, string CaseId, string? OpenedBy)
+internal sealed record CaseIdentity(Procedure Procedure, string CaseId, string? OpenedBy, Instant OpenedAt)
 {
     internal ImmutableArray<OpenedCase> Opened { get; private init; } = [];
 

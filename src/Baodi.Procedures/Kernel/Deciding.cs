@@ -19,7 +19,7 @@ public sealed partial class Procedure<TState, TMatter>
         var log = new ReasonLog();
         var found = Admission<TMatter>.Explain(before, before?.Matter, act, by, at, this, ref log);
         var isAdmitted = log.IsEmpty;
-        var isWhole = CheckForm(act, command, ref log) && (before is null || (CheckChoices(act, before.Matter, command, ref log) && CheckPastItems(before, act, command, at, ref log)));
+        var isWhole = CheckForm(act, command, ref log) && (before is null || (CheckChoices(act, before.Matter, command, ref log) && CheckPastItems(before, act, command, at, ref log) && CheckTurns(before, act, command, at, ref log)));
         if (!log.IsEmpty && !(isWhole && act.ContentIsJudged))
         {
             return Refuse(before, log);
@@ -43,7 +43,7 @@ public sealed partial class Procedure<TState, TMatter>
             CheckLeaving(before, act, ref log);
         }
 
-        var changes = completes && (act.MovesLimits || EndsLimits(before, act, to)) ? LimitChangesOf(before, act, matter, to, at, ref log) : [];
+        var changes = completes && (act.MovesLimits || EndsLimits(before, act, to)) ? LimitChangesOf(before, act, command, matter, to, at, ref log) : [];
         if (!log.IsEmpty)
         {
             return Refuse(before, log);
@@ -103,11 +103,30 @@ public sealed partial class Procedure<TState, TMatter>
         foreach (var past in act.PastItems)
         {
             var item = past.Item(command);
-            Instant? due = before.Runs(past.Limit, item, out var running) ? running.Due : null;
+            Instant? due = before.Finds(past.Limit, item, out var running) && running.SuspendedSince is null ? running.Due : null;
             if (!(at > due) && at > before.FirstDue(past.Limit))
             {
                 hold = false;
                 log.Add(new LimitNotPassed(act, past.Limit, due, item));
+            }
+        }
+
+        return hold;
+    }
+
+    /// <summary>Where no clock at all can be turned, admission has said so already.</summary>
+    private static bool CheckTurns(Case<TState, TMatter> before, Act<TMatter> act, Command command, Instant at, ref ReasonLog log)
+    {
+        var hold = true;
+        foreach (var turn in act.Turns)
+        {
+            if (turn.ProblemIn(before, command, at) is { } problem)
+            {
+                hold = false;
+                if (turn.HasSomething(before))
+                {
+                    log.Add(turn.ReasonFor(problem, act, before, command));
+                }
             }
         }
 
@@ -203,9 +222,10 @@ public sealed partial class Procedure<TState, TMatter>
     private static bool IsMet(TimeLimit limit, Act act) => ((act.MeetsMask >> limit.Index) & 1) != 0;
 
     private ImmutableArray<LimitChange> LimitChangesOf(
-        Case<TState, TMatter>? before, Act<TMatter> act, TMatter matter, State to, Instant at, ref ReasonLog log)
+        Case<TState, TMatter>? before, Act<TMatter> act, Command command, TMatter matter, State to, Instant at, ref ReasonLog log)
     {
-        ImmutableArray<RunningLimit> running = before is null ? [] : before.Limits;
+        ImmutableArray<RunningLimit> running = before is null ? [] : before.AllLimits;
+        var ask = new LimitAsk(act, Profile, DistrictTime.DateOf(before?.OpenedAt ?? at));
         ImmutableArray<LimitChange> changes = [];
         foreach (ref readonly var limit in running.AsSpan())
         {
@@ -221,7 +241,7 @@ public sealed partial class Procedure<TState, TMatter>
 
         foreach (var moved in act.TypedMoves)
         {
-            if (before!.Runs(moved, out _) && moved.TryStart(act, matter, at, Profile, ref log, out var started))
+            if (before!.Finds(moved, null, out _) && moved.TryStart(ask, matter, at, ref log, out var started))
             {
                 changes = changes.Add(new(LimitTurn.Started, started));
             }
@@ -236,11 +256,34 @@ public sealed partial class Procedure<TState, TMatter>
 
             if (start.Limit.Kind == LimitKind.PerItem)
             {
-                changes = StartItems(before, act, start.Limit, matter, changes, ref log);
+                changes = StartItems(before, ask, start.Limit, matter, changes, ref log);
             }
-            else if (start.Limit.TryStart(act, matter, start.Anchor?.Invoke(matter) ?? at, Profile, ref log, out var started))
+            else if (start.Limit.TryStart(ask, matter, start.Anchor?.Invoke(matter) ?? at, ref log, out var started))
             {
                 changes = changes.Add(new(LimitTurn.Started, started));
+            }
+        }
+
+        return act.Turns.IsEmpty ? changes : TurnClocks(before!, act, command, at, changes, ref log);
+    }
+
+    private ImmutableArray<LimitChange> TurnClocks(
+        Case<TState, TMatter> before, Act<TMatter> act, Command command, Instant at, ImmutableArray<LimitChange> changes, ref ReasonLog log)
+    {
+        foreach (var turn in act.Turns)
+        {
+            if (!log.IsEmpty || !before.Finds(turn.Limit, turn.Item?.Invoke(command), out var limit))
+            {
+                continue;
+            }
+
+            if (turn.TryTurn(limit, command, at, Profile, out var turned))
+            {
+                changes = changes.Add(new(turn.Turn, turned));
+            }
+            else
+            {
+                log.Add(new NoCalendar(act, turn.Limit, DistrictTime.YearOf(limit.Anchor)));
             }
         }
 
@@ -249,12 +292,12 @@ public sealed partial class Procedure<TState, TMatter>
 
     /// <summary>Starts what waits and does not run yet, or runs from another instant or to another one.</summary>
     private ImmutableArray<LimitChange> StartItems(
-        Case<TState, TMatter>? before, Act<TMatter> act, TimeLimit<TMatter> limit, TMatter matter, ImmutableArray<LimitChange> changes, ref ReasonLog log)
+        Case<TState, TMatter>? before, in LimitAsk ask, TimeLimit<TMatter> limit, TMatter matter, ImmutableArray<LimitChange> changes, ref ReasonLog log)
     {
         foreach (var item in limit.Items!(matter))
         {
-            if (limit.TryStart(act, item, Profile, ref log, out var started)
-                && (before is null || !before.Runs(limit, item.Key, out var running) || running != started))
+            if (limit.TryStart(ask, item, ref log, out var started)
+                && (before is null || !before.Finds(limit, item.Key, out var running) || !running.IsFrom(started)))
             {
                 changes = changes.Add(new(LimitTurn.Started, started));
             }
@@ -271,9 +314,9 @@ public sealed partial class Procedure<TState, TMatter>
             return changes.Add(new(LimitTurn.Met, met));
         }
 
-        if (Profile.TryDue(met.Limit.Figure!.Value, met.Due, out var next))
+        if (Profile.TryWindow(met.Limit.Rule!, met.Due, out var next))
         {
-            ReadOnlySpan<LimitChange> both = [new(LimitTurn.Met, met), new(LimitTurn.Started, new(met.Limit, met.Due, next))];
+            ReadOnlySpan<LimitChange> both = [new(LimitTurn.Met, met), new(LimitTurn.Started, new(met.Limit, met.Due, next.Due))];
             return changes.AddRange(both);
         }
 

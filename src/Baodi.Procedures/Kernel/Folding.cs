@@ -19,7 +19,7 @@ public sealed partial class Procedure<TState, TMatter>
             trail = TrailAfter(before, act, next, matter, ref done);
         }
 
-        var identity = before?.Identity ?? new(this, next.CaseId, next.OpenedBy);
+        var identity = before?.Identity ?? new(this, next.CaseId, next.OpenedBy, next.At);
         return new(next.FollowUps.IsEmpty ? identity : identity.Asking(next), next.ToOrdinal, matter, next.Sequence, next.At, done, trail);
     }
 

@@ -19,16 +19,6 @@ public enum Cadence
     AsNeeded,
 }
 
-/// <summary>The day of a month on which something is due.</summary>
-public enum MonthDay
-{
-    /// <summary>The first working day of the month, by the calendar of the office.</summary>
-    FirstWorkingDay = 1,
-
-    /// <summary>The last working day of the month, by the calendar of the office.</summary>
-    LastWorkingDay,
-}
-
 /// <summary>Whose session is meant: of the People's Congress and the CPPCC of that level.</summary>
 public enum Congress
 {
@@ -124,24 +114,16 @@ internal static class ObligationPeriods
         for (var month = span.Start.ToYearMonth(); month <= span.End.ToYearMonth(); month = month.PlusMonths(1))
         {
             var days = month.ToDateInterval();
-            var due = DayOf(obligation.Day!.Value, days, calendar);
+            if (!obligation.Day!.Value.TryFindIn(month, calendar, out var due))
+            {
+                throw new CalendarYearException(month.Year, calendar.FirstYear, calendar.LastYear);
+            }
+
             if (span.Contains(due))
             {
                 found.Add(new(obligation, days.Start, days.End, due));
             }
         }
-    }
-
-    private static LocalDate DayOf(MonthDay day, DateInterval month, WorkingCalendar calendar)
-    {
-        var step = day == MonthDay.FirstWorkingDay ? 1 : -1;
-        var date = day == MonthDay.FirstWorkingDay ? month.Start : month.End;
-        while (!calendar.IsWorkingDay(date))
-        {
-            date = date.PlusDays(step);
-        }
-
-        return date;
     }
 
     private static void AddSessions(ImmutableArray<ObligationPeriod>.Builder found, RecurringObligation obligation, DateInterval span, ImmutableArray<CongressSession> sessions)

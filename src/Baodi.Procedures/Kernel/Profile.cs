@@ -7,11 +7,8 @@ namespace Baodi.Procedures;
 /// <remarks>A changed profile is another profile; running cases keep the one they were opened under.</remarks>
 public sealed class Profile
 {
-    private readonly Lazy<WorkingCalendar> calendar;
-    private readonly ImmutableArray<LazyDecider> deciders;
-
-    // Null for none: a dictionary of structs is compiled anew for them, and most offices set no figure.
-    private readonly ImmutableDictionary<string, TimeAllowed>? figures;
+    private Lazy<WorkingCalendar> calendar;
+    private ImmutableArray<LazyDecider> deciders;
 
     /// <summary>Describes an office that sets no figures of its own.</summary>
     /// <param name="id">A kebab-case id; dossiers name it.</param>
@@ -20,24 +17,23 @@ public sealed class Profile
     /// <param name="deciders">One table for each decision.</param>
     /// <exception cref="ArgumentException">The id is blank, or a decision has two tables.</exception>
     public Profile(string id, Label title, WorkingCalendar calendar, ImmutableArray<IDecider> deciders)
-        : this(id, title, Present(calendar), Present(deciders), null)
+        : this(id, title, Present(calendar), Present(deciders))
     {
     }
 
     /// <summary>Describes an office whose calendar and tables are built when they are first asked for, so that a process builds only those it needs.</summary>
     internal Profile(string id, Label title, Func<WorkingCalendar> calendar, ImmutableArray<LazyDecider> deciders)
-        : this(id, title, new Lazy<WorkingCalendar>(calendar), deciders, null)
+        : this(id, title, new Lazy<WorkingCalendar>(calendar), deciders)
     {
     }
 
-    private Profile(string id, Label title, Lazy<WorkingCalendar> calendar, ImmutableArray<LazyDecider> deciders, ImmutableDictionary<string, TimeAllowed>? figures)
+    private Profile(string id, Label title, Lazy<WorkingCalendar> calendar, ImmutableArray<LazyDecider> deciders)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         Id = id;
         Title = title;
         this.calendar = calendar;
         this.deciders = deciders;
-        this.figures = figures;
         for (var i = 0; i < deciders.Length; i++)
         {
             if (IndexOf(deciders[i].Decision) != i)
@@ -47,11 +43,24 @@ public sealed class Profile
         }
     }
 
+    /// <summary>A copy to be changed in one thing.</summary>
+    private Profile(Profile other)
+    {
+        Id = other.Id;
+        Title = other.Title;
+        calendar = other.calendar;
+        deciders = other.deciders;
+        Settings = other.Settings;
+        Counting = other.Counting;
+        Ladder = other.Ladder;
+        Sessions = other.Sessions;
+    }
+
     /// <summary>The kebab-case id.</summary>
-    public string Id { get; }
+    public string Id { get; private init; }
 
     /// <summary>What the office or its rules are called.</summary>
-    public Label Title { get; }
+    public Label Title { get; private init; }
 
     /// <summary>The working days it counts by.</summary>
     public WorkingCalendar Calendar => calendar.Value;
@@ -71,19 +80,24 @@ public sealed class Profile
         }
     }
 
-    /// <summary>The figures that the office sets, by <c>procedure/limit</c>.</summary>
-    public IReadOnlyDictionary<string, TimeAllowed> Figures => figures ?? NoFigures();
+    /// <summary>What the office and the law it goes by say of limits, in the order in which it was set.</summary>
+    public ImmutableArray<LimitSetting> Settings { get; private init; } = [];
+
+    /// <summary>How days are counted in limits whose figure somebody states.</summary>
+    public DayCounting Counting { get; private init; } = DayCounting.Usual;
 
     /// <summary>The sessions of the congresses that the office knows of, in the order of their first days.</summary>
     public ImmutableArray<CongressSession> Sessions { get; private init; } = [];
 
-    private LadderSet Ladders { get; init; } = LadderSet.Empty;
-
     /// <summary>The office's ladder for every limit that has none of its own; without rungs unless set.</summary>
-    public Ladder Ladder => Ladders.ForAll;
+    public Ladder Ladder { get; private init; } = Ladder.None;
 
     /// <summary>The same office with another id.</summary>
-    public Profile Named(string id, Label title) => new(id, title, calendar, deciders, figures) { Sessions = Sessions, Ladders = Ladders };
+    public Profile Named(string id, Label title)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        return new(this) { Id = id, Title = title };
+    }
 
     /// <summary>The same office that knows of one more session.</summary>
     /// <exception cref="ArgumentException">The session ends before it begins, or overlaps another of its congress.</exception>
@@ -106,51 +120,94 @@ public sealed class Profile
             index += other.From <= session.From ? 1 : 0;
         }
 
-        return new(Id, Title, calendar, deciders, figures) { Sessions = Sessions.Insert(index, session), Ladders = Ladders };
+        return new(this) { Sessions = Sessions.Insert(index, session) };
     }
 
     /// <summary>The same office with another calendar.</summary>
-    public Profile With(WorkingCalendar calendar) => new(Id, Title, Present(calendar), deciders, figures) { Sessions = Sessions, Ladders = Ladders };
+    public Profile With(WorkingCalendar calendar)
+    {
+        var other = Present(calendar);
+        return new(this) { calendar = other };
+    }
+
+    /// <summary>The same office with another way of counting days in limits whose figure somebody states.</summary>
+    public Profile With(DayCounting counting) => new(this) { Counting = counting };
 
     /// <summary>The same office with a table put in the place of the one for its decision, or added.</summary>
     public Profile With(IDecider decider)
     {
         ArgumentNullException.ThrowIfNull(decider);
         var index = IndexOf(decider.Decision.Id);
-        return new(Id, Title, calendar, index < 0 ? deciders.Add(new(decider)) : deciders.SetItem(index, new(decider)), figures) { Sessions = Sessions, Ladders = Ladders };
+        return new(this) { deciders = index < 0 ? deciders.Add(new(decider)) : deciders.SetItem(index, new(decider)) };
     }
 
-    /// <summary>The same office with a figure of its own for a limit.</summary>
+    /// <summary>The same office with a figure of its own for a limit, its days counted as the office counts.</summary>
     /// <param name="procedure">The id of the procedure.</param>
     /// <param name="limit">The name of the limit.</param>
     /// <param name="figure">The figure; it replaces the notice's, or stands where the notice leaves one to be stated and nobody states it.</param>
-    /// <exception cref="ArgumentException">The figure is the default value.</exception>
-    public Profile With(string procedure, string limit, TimeAllowed figure)
+    /// <exception cref="ArgumentException">The figure is the default value, or a name is blank.</exception>
+    public Profile With(string procedure, string limit, TimeAllowed figure) => With(procedure, limit, TimeRule.Within(figure, Counting));
+
+    /// <summary>The same office with a rule of its own for a limit.</summary>
+    /// <param name="procedure">The id of the procedure.</param>
+    /// <param name="limit">The name of the limit.</param>
+    /// <param name="rule">The rule; it replaces the notice's, or stands where the notice leaves a figure to be stated and nobody states it. A procedure in which it does not fit its limit is not built.</param>
+    /// <exception cref="ArgumentException">A name is blank.</exception>
+    public Profile With(string procedure, string limit, TimeRule rule)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(procedure);
-        ArgumentException.ThrowIfNullOrWhiteSpace(limit);
-        return figure.IsValid
-            ? new(Id, Title, calendar, deciders, (figures ?? NoFigures()).SetItem($"{procedure}/{limit}", figure)) { Sessions = Sessions, Ladders = Ladders }
-            : throw new ArgumentException("A figure has an amount and a unit.", nameof(figure));
+        ArgumentNullException.ThrowIfNull(rule);
+        return Set(procedure, limit, setting => setting with { Rule = rule });
+    }
+
+    /// <summary>The same office with a figure of the law for a limit; it goes before the office's own while its instrument is in force.</summary>
+    /// <param name="procedure">The id of the procedure.</param>
+    /// <param name="limit">The name of the limit.</param>
+    /// <param name="figure">The figure with its instrument.</param>
+    /// <exception cref="ArgumentException">A name is blank, or another figure for the limit was in force on one of the same days.</exception>
+    public Profile With(string procedure, string limit, LawFigure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return Set(procedure, limit, setting =>
+        {
+            foreach (var other in setting.LawFigures)
+            {
+                if (other.Instrument.Overlaps(figure.Instrument))
+                {
+                    throw new ArgumentException($"'{figure.Instrument.Id}' and '{other.Instrument.Id}' are in force on the same days.", nameof(figure));
+                }
+            }
+
+            return setting with { LawFigures = setting.LawFigures.Add(figure) };
+        });
+    }
+
+    /// <summary>The same office with a bound to the extensions of a limit.</summary>
+    /// <param name="procedure">The id of the procedure.</param>
+    /// <param name="limit">The name of the limit.</param>
+    /// <param name="extension">The bound.</param>
+    /// <exception cref="ArgumentException">A name is blank.</exception>
+    public Profile With(string procedure, string limit, ExtensionRule extension)
+    {
+        ArgumentNullException.ThrowIfNull(extension);
+        return Set(procedure, limit, setting => setting with { Extension = extension });
     }
 
     /// <summary>The same office with a ladder for every limit that has none of its own.</summary>
     public Profile With(Ladder ladder)
     {
         ArgumentNullException.ThrowIfNull(ladder);
-        return new(Id, Title, calendar, deciders, figures) { Sessions = Sessions, Ladders = Ladders.With(ladder) };
+        return new(this) { Ladder = ladder };
     }
 
     /// <summary>The same office with a ladder of its own for a limit.</summary>
     /// <param name="procedure">The id of the procedure.</param>
     /// <param name="limit">The name of the limit.</param>
     /// <param name="ladder">The ladder; <see cref="Ladder.None"/> for no reminders of this limit.</param>
+    /// <exception cref="ArgumentException">A name is blank.</exception>
     public Profile With(string procedure, string limit, Ladder ladder)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(procedure);
-        ArgumentException.ThrowIfNullOrWhiteSpace(limit);
         ArgumentNullException.ThrowIfNull(ladder);
-        return new(Id, Title, calendar, deciders, figures) { Sessions = Sessions, Ladders = Ladders.With(procedure, limit, ladder) };
+        return Set(procedure, limit, setting => setting with { Ladder = ladder });
     }
 
     /// <summary>The ladder of a limit: its own, or else the office's for all.</summary>
@@ -160,22 +217,45 @@ public sealed class Profile
     {
         ArgumentNullException.ThrowIfNull(procedure);
         ArgumentNullException.ThrowIfNull(limit);
-        return Ladders.Of(procedure, limit);
+        return SettingOf(procedure, limit)?.Ladder ?? Ladder;
     }
 
-    internal TimeAllowed? Figure(string procedure, string limit) =>
-        figures is not null && figures.TryGetValue($"{procedure}/{limit}", out var figure) ? figure : null;
+    /// <summary>What is set for a limit; null for nothing.</summary>
+    internal LimitSetting? SettingOf(string procedure, string limit)
+    {
+        foreach (var setting in Settings)
+        {
+            if (setting.Procedure == procedure && setting.Limit == limit)
+            {
+                return setting;
+            }
+        }
+
+        return null;
+    }
 
     internal IDecider? Decider(Decision decision) =>
         IndexOf(decision.Id) is var index and >= 0 && deciders[index].Table is var table && ReferenceEquals(table.Decision, decision) ? table : null;
 
-    /// <summary>When the time is up; the calendar is built only for a figure of working days.</summary>
-    internal bool TryDue(TimeAllowed figure, Instant anchor, out Instant due) =>
-        figure.TryDue(anchor, figure.Unit == TimeUnit.WorkingDays ? Calendar : null, DayCounting.Usual, out due);
+    /// <summary>When the time is up; the calendar is built only where one has to be asked.</summary>
+    internal bool TryDue(TimeAllowed figure, DayCounting counting, Instant anchor, out Instant due)
+    {
+        var isRolled = counting.End == EndDay.NextWorkingDay && figure.Unit is TimeUnit.CalendarDays or TimeUnit.Months;
+        return figure.TryDue(anchor, isRolled || figure.Unit == TimeUnit.WorkingDays ? Calendar : null, counting, out due);
+    }
 
-    /// <summary>The last instant that is so long before a start: by the clock, or the end of the day so many days before.</summary>
-    internal bool TryDueBefore(TimeAllowed ahead, Instant start, out Instant due) =>
-        ahead.TryBefore(start, ahead.Unit == TimeUnit.WorkingDays ? Calendar : null, out due);
+    internal bool TryDue(TimeCourse course, out Instant due) => course.TryDue(Calendar, out due);
+
+    internal bool TryWindow(TimeRule rule, Instant anchor, out TimeWindow window) => rule.TryFind(anchor, rule.NeedsCalendar ? Calendar : null, out window);
+
+    private Profile Set(string procedure, string limit, Func<LimitSetting, LimitSetting> change)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(procedure);
+        ArgumentException.ThrowIfNullOrWhiteSpace(limit);
+        var was = SettingOf(procedure, limit);
+        var setting = change(was ?? new(procedure, limit));
+        return new(this) { Settings = was is null ? Settings.Add(setting) : Settings.Replace(was, setting) };
+    }
 
     private int IndexOf(string decision)
     {
@@ -211,8 +291,34 @@ public sealed class Profile
 
         return present.MoveToImmutable();
     }
+}
 
-    private static ImmutableDictionary<string, TimeAllowed> NoFigures() => ImmutableDictionary.Create<string, TimeAllowed>(StringComparer.Ordinal);
+/// <summary>What an office, or the law it goes by, says of one limit. Immutable.</summary>
+public sealed record LimitSetting
+{
+    internal LimitSetting(string procedure, string limit)
+    {
+        Procedure = procedure;
+        Limit = limit;
+    }
+
+    /// <summary>The id of the procedure.</summary>
+    public string Procedure { get; }
+
+    /// <summary>The name of the limit.</summary>
+    public string Limit { get; }
+
+    /// <summary>The office's own rule; null where it leaves the notice's, or leaves a figure to be stated.</summary>
+    public TimeRule? Rule { get; internal init; }
+
+    /// <summary>The figures of the law, no two in force on the same day.</summary>
+    public ImmutableArray<LawFigure> LawFigures { get; internal init; } = [];
+
+    /// <summary>How often and by how much the limit may be extended; null for no bound of the office's own.</summary>
+    public ExtensionRule? Extension { get; internal init; }
+
+    /// <summary>The limit's own ladder; null where the office's for all is its.</summary>
+    public Ladder? Ladder { get; internal init; }
 }
 
 /// <summary>A table that is built when it is first asked for. Safe for concurrent use.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Baodi.Procedures;
@@ -5,7 +6,7 @@ namespace Baodi.Procedures;
 /// <summary>How a limit comes to its due instant.</summary>
 public enum LimitKind
 {
-    /// <summary>A figure counted from the act that starts it.</summary>
+    /// <summary>A figure counted from the act that starts it, or a day that it leads to.</summary>
     Figure = 1,
 
     /// <summary>A figure that somebody must state, because the notice gives none.</summary>
@@ -13,9 +14,6 @@ public enum LimitKind
 
     /// <summary>The start of what is being prepared, or a figure before it.</summary>
     BeforeStart,
-
-    /// <summary>The end of the day, at +08:00, of the act that starts it.</summary>
-    SameDay,
 
     /// <summary>The end of a date that somebody must state.</summary>
     ByDate,
@@ -30,12 +28,12 @@ public enum LimitKind
 /// <summary>A limit of time: an anchor, an amount and how it is counted. Immutable once built.</summary>
 public abstract class TimeLimit
 {
-    private protected TimeLimit(LimitKind kind, string identifier, string chinese, TimeAllowed? figure)
+    private protected TimeLimit(LimitKind kind, string identifier, string chinese, TimeRule? rule)
     {
         Kind = kind;
         Name = Naming.Kebab(identifier);
         Label = Naming.Label(chinese, identifier);
-        Figure = figure;
+        Rule = rule;
     }
 
     /// <summary>The kebab-case name, unique in the procedure.</summary>
@@ -44,14 +42,44 @@ public abstract class TimeLimit
     /// <summary>What must happen in time.</summary>
     public Label Label { get; }
 
-    /// <summary>How it is counted.</summary>
+    /// <summary>Where its time comes from.</summary>
     public LimitKind Kind { get; }
 
-    /// <summary>The figure of the notice or of the profile; null where somebody states it or a start or a day is what counts. Before a start, days end with the day so many days before.</summary>
-    public TimeAllowed? Figure { get; internal set; }
+    /// <summary>How it is counted, by the notice or by the profile; null where somebody states a figure or a date.</summary>
+    public TimeRule? Rule { get; internal set; }
+
+    /// <summary>The figure of the notice or of the profile; null where somebody states it or a start or a day is what counts.</summary>
+    public TimeAllowed? Figure => Rule?.Amount;
+
+    /// <summary>How days are counted in it: as its rule says or, where the figure is stated, as the profile does.</summary>
+    public DayCounting Counting { get; internal set; } = DayCounting.Usual;
+
+    /// <summary>What the law gives for it, each in its time, and the profile supplies; an act takes the one in force when the matter was opened.</summary>
+    public ImmutableArray<LawFigure> LawFigures { get; internal set; } = [];
+
+    /// <summary>How often and by how much it may be extended; null where the profile sets no bound.</summary>
+    public ExtensionRule? Extension { get; internal set; }
 
     /// <summary>The ground on which it stands.</summary>
     public Citation Citation { get; internal set; } = null!;
+
+    /// <summary>What the law gave on a date; null where it gave nothing or the profile does not go by it.</summary>
+    /// <param name="openedOn">The date at +08:00 on which the matter was opened.</param>
+    public LawFigure? FigureInForceOn(LocalDate openedOn)
+    {
+        foreach (var figure in LawFigures)
+        {
+            if (figure.Instrument.IsInForceOn(openedOn))
+            {
+                return figure;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The id of the procedure it belongs to.</summary>
+    internal string Procedure { get; set; } = "";
 
     internal int Index { get; set; }
 
@@ -65,58 +93,6 @@ public abstract class TimeLimit
     public override string ToString() => Name;
 }
 
-/// <summary>A limit that runs in a case.</summary>
-public readonly record struct RunningLimit
-{
-    // The limit or, in the same field, the limit with the thing it is for: cases carry these, and few are for one thing of many.
-    private readonly object what;
-
-    /// <summary>Describes a limit that runs.</summary>
-    /// <param name="limit">The limit.</param>
-    /// <param name="anchor">The instant from which it is counted.</param>
-    /// <param name="due">The last instant that is in time.</param>
-    /// <param name="item">Which of the things that wait it is for; null where the limit is one for the whole case.</param>
-    public RunningLimit(TimeLimit limit, Instant anchor, Instant due, string? item = null)
-    {
-        ArgumentNullException.ThrowIfNull(limit);
-        what = item is null ? limit : new LimitOfItem(limit, item);
-        Anchor = anchor;
-        Due = due;
-    }
-
-    /// <summary>What must happen in time, and how it is counted.</summary>
-    public TimeLimit Limit => what as TimeLimit ?? ((LimitOfItem)what).Limit;
-
-    /// <summary>Which of the things that wait it is for; null but for <see cref="LimitKind.PerItem"/>.</summary>
-    public string? Item => (what as LimitOfItem)?.Item;
-
-    /// <summary>The instant from which it is counted.</summary>
-    public Instant Anchor { get; }
-
-    /// <summary>The last instant that is in time.</summary>
-    public Instant Due { get; }
-
-    /// <summary>What must happen in time, with the thing it is for in brackets.</summary>
-    public Label Label => LabelOf(Limit, Item);
-
-    /// <summary>Whether the limit has passed: <paramref name="now"/> is later than <see cref="Due"/>.</summary>
-    public bool IsPassed(Instant now) => now > Due;
-
-    /// <summary>The kebab-case name of the limit, followed by a colon and the thing it is for where there is one.</summary>
-    public override string ToString() => Item is null ? Limit.Name : $"{Limit.Name}:{Item}";
-
-    internal static Label LabelOf(TimeLimit limit, string? item) =>
-        item is null ? limit.Label : new($"{limit.Label.Chinese}（{item}）", $"{limit.Label.English} ({item})");
-
-    /// <summary>Whether it is the same limit, for the same thing; when it is due does not matter.</summary>
-    internal bool IsOf(TimeLimit limit, string? item) => item is null ? ReferenceEquals(what, limit) : ReferenceEquals(Limit, limit) && Item == item;
-
-    /// <summary>The same of another that runs or ran.</summary>
-    internal bool IsOf(in RunningLimit other) => ReferenceEquals(what, other.what) || (what is LimitOfItem && what.Equals(other.what));
-
-    private sealed record LimitOfItem(TimeLimit Limit, string Item);
-}
-
 /// <summary>What happened to a limit in a step.</summary>
 public enum LimitTurn
 {
@@ -128,6 +104,15 @@ public enum LimitTurn
 
     /// <summary>It stopped because nothing can meet it any more, or the step left behind what it was for.</summary>
     Released,
+
+    /// <summary>Its clock was stopped.</summary>
+    Suspended,
+
+    /// <summary>Its clock was started again.</summary>
+    Resumed,
+
+    /// <summary>Time was added to it.</summary>
+    Extended,
 }
 
 /// <summary>A change to a running limit, as an event carries it.</summary>

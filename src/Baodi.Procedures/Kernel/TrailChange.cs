@@ -60,7 +60,7 @@ internal ref struct TrailChange(Trail? was)
 
     internal void Change(ImmutableArray<LimitChange> changes) => limits = Changed(limits, changes);
 
-    /// <summary>Those that no change speaks of, then those that were started, in one array made once.</summary>
+    /// <summary>Those that no change speaks of, then those that were started or turned, in one array made once.</summary>
     private static ImmutableArray<RunningLimit> Changed(ImmutableArray<RunningLimit> running, ImmutableArray<LimitChange> changes)
     {
         var count = 0;
@@ -71,7 +71,7 @@ internal ref struct TrailChange(Trail? was)
 
         for (var i = 0; i < changes.Length; i++)
         {
-            count += IsStarted(changes.AsSpan(), i) ? 1 : 0;
+            count += IsKept(changes.AsSpan(), i) ? 1 : 0;
         }
 
         if (count == 0)
@@ -91,7 +91,7 @@ internal ref struct TrailChange(Trail? was)
 
         for (var i = 0; i < changes.Length; i++)
         {
-            if (IsStarted(changes.AsSpan(), i))
+            if (IsKept(changes.AsSpan(), i))
             {
                 result[next++] = changes[i].Running;
             }
@@ -113,9 +113,9 @@ internal ref struct TrailChange(Trail? was)
         return false;
     }
 
-    /// <summary>Whether a change starts its limit and no later one of the same step speaks of that limit.</summary>
-    private static bool IsStarted(ReadOnlySpan<LimitChange> changes, int index) =>
-        changes[index].Turn == LimitTurn.Started && !IsChanged(changes[index].Running, changes[(index + 1)..]);
+    /// <summary>Whether a change leaves its limit with the case and no later one of the same step speaks of that limit.</summary>
+    private static bool IsKept(ReadOnlySpan<LimitChange> changes, int index) =>
+        changes[index].Turn is not (LimitTurn.Met or LimitTurn.Released) && !IsChanged(changes[index].Running, changes[(index + 1)..]);
 
     private readonly int IndexOf(Act round)
     {

@@ -44,7 +44,7 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
     /// <summary>Whether doing it may change rounds or hands.</summary>
     internal bool TouchesTrail => TypedRound is not null || Excuses is not null || HandsAreKept || RenewMask != 0;
 
-    internal bool MovesLimits => !TypedStarts.IsEmpty || !TypedMoves.IsEmpty;
+    internal bool MovesLimits => !TypedStarts.IsEmpty || !TypedMoves.IsEmpty || !Turns.IsEmpty;
 
     /// <summary>Whether anything but the act's own being done hangs on a round being complete.</summary>
     internal bool CompletionMatters => MovesLimits || !TypedRoutes.IsEmpty || !TypedOpens.IsEmpty || MeetsMask != 0 || LeavesBehind;

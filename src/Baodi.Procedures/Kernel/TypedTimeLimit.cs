@@ -4,7 +4,7 @@ using NodaTime;
 namespace Baodi.Procedures;
 
 /// <summary>A limit on one kind of matter.</summary>
-internal sealed class TimeLimit<TMatter>(LimitKind kind, string identifier, string chinese, TimeAllowed? figure = null) : TimeLimit(kind, identifier, chinese, figure)
+internal sealed class TimeLimit<TMatter>(LimitKind kind, string identifier, string chinese, TimeRule? rule = null) : TimeLimit(kind, identifier, chinese, rule)
     where TMatter : class
 {
     /// <summary>The figure that somebody states.</summary>
@@ -20,25 +20,19 @@ internal sealed class TimeLimit<TMatter>(LimitKind kind, string identifier, stri
     internal Func<TMatter, ImmutableArray<LimitItem>>? Items { get; init; }
 
     /// <summary>Computes the due instant, or gives the reason why it cannot be.</summary>
-    internal bool TryStart(Act act, TMatter matter, Instant at, Profile profile, ref ReasonLog log, out RunningLimit running) => Kind switch
+    internal bool TryStart(in LimitAsk ask, TMatter matter, Instant at, ref ReasonLog log, out RunningLimit running) => Kind switch
     {
-        LimitKind.BeforeStart => TryBefore(act, Start!(matter), at, profile, ref log, out running),
-        LimitKind.SameDay => TryEndOf(act, DistrictTime.DateOf(at), at, null, ref log, out running),
-        LimitKind.ByDate => TryEndOf(act, Date!(matter), at, null, ref log, out running),
-        LimitKind.Figure or LimitKind.Stated or LimitKind.Recurring => TryFigure(act, Stated?.Invoke(matter) ?? Figure, at, null, profile, ref log, out running),
+        LimitKind.BeforeStart => TryRule(ask, Start!(matter), null, ref log, out running),
+        LimitKind.ByDate => TryDate(ask, Date!(matter), at, null, ref log, out running),
+        LimitKind.Figure or LimitKind.Recurring => TryRule(ask, at, null, ref log, out running),
+        LimitKind.Stated => TryStated(ask, Stated!(matter), at, null, ref log, out running),
         LimitKind.PerItem => throw new InvalidOperationException($"'{Name}' is counted for each item."),
     };
 
     /// <summary>The same for one item.</summary>
-    internal bool TryStart(Act act, in LimitItem item, Profile profile, ref ReasonLog log, out RunningLimit running)
-    {
-        if (item.Date is null)
-        {
-            return TryFigure(act, item.Figure ?? Figure, item.Anchor, item.Key, profile, ref log, out running);
-        }
-
-        return TryEndOf(act, item.Date, item.Anchor, item.Key, ref log, out running);
-    }
+    internal bool TryStart(in LimitAsk ask, in LimitItem item, ref ReasonLog log, out RunningLimit running) => item.Date is null
+        ? TryStated(ask, item.Figure, item.Anchor, item.Key, ref log, out running)
+        : TryDate(ask, item.Date, item.Anchor, item.Key, ref log, out running);
 
     /// <summary>Whether the matter still waits for an item.</summary>
     internal bool Awaits(TMatter matter, string? key)
@@ -54,57 +48,66 @@ internal sealed class TimeLimit<TMatter>(LimitKind kind, string identifier, stri
         return false;
     }
 
-    private bool TryFigure(Act act, TimeAllowed? allowed, Instant anchor, string? item, Profile profile, ref ReasonLog log, out RunningLimit running)
+    private bool TryStated(in LimitAsk ask, TimeAllowed? stated, Instant anchor, string? item, ref ReasonLog log, out RunningLimit running)
     {
+        if (stated is not { } allowed)
+        {
+            return TryRule(ask, anchor, item, ref log, out running);
+        }
+
         running = default;
-        if (allowed is not { IsValid: true } figure)
+        if (!allowed.IsValid)
         {
-            log.Add(new LimitWithoutFigure(act, this));
+            log.Add(new LimitWithoutFigure(ask.Act, this));
             return false;
         }
 
-        if (!profile.TryDue(figure, anchor, out var due))
+        var counting = FigureInForceOn(ask.OpenedOn)?.Rule.Counting ?? Counting;
+        if (!ask.Profile.TryDue(allowed, counting, anchor, out var due))
         {
-            log.Add(new NoCalendar(act, this, DistrictTime.YearOf(anchor)));
+            log.Add(new NoCalendar(ask.Act, this, DistrictTime.YearOf(anchor)));
             return false;
         }
 
-        running = new(this, anchor, due, item);
+        running = new(this, anchor, due, item, new(anchor, allowed, counting), null, null);
         return true;
     }
 
-    private bool TryBefore(Act act, Instant? start, Instant at, Profile profile, ref ReasonLog log, out RunningLimit running)
+    private bool TryRule(in LimitAsk ask, Instant? from, string? item, ref ReasonLog log, out RunningLimit running)
     {
         running = default;
-        if (start is not { } begins)
+        var law = LawFigures.IsEmpty ? null : FigureInForceOn(ask.OpenedOn);
+        var rule = law?.Rule ?? Rule;
+        if (from is not { } anchor || rule is null)
         {
-            log.Add(new LimitWithoutFigure(act, this));
+            log.Add(new LimitWithoutFigure(ask.Act, this));
             return false;
         }
 
-        var due = begins;
-        if (Figure is { } ahead && !profile.TryDueBefore(ahead, begins, out due))
+        if (!ask.Profile.TryWindow(rule, anchor, out var window))
         {
-            log.Add(new NoCalendar(act, this, DistrictTime.YearOf(begins)));
+            log.Add(new NoCalendar(ask.Act, this, DistrictTime.YearOf(anchor)));
             return false;
         }
 
-        running = new(this, at, due);
+        var isOwn = law is not null || item is not null;
+        var course = isOwn && rule is { Kind: RuleKind.Within, Amount: { } amount } ? new TimeCourse(anchor, amount, rule.Counting) : null;
+        running = new(this, anchor, window.Due, item, course, window.Opens, law?.Instrument);
         return true;
     }
 
-    private bool TryEndOf(Act act, LocalDate? date, Instant at, string? item, ref ReasonLog log, out RunningLimit running)
+    private bool TryDate(in LimitAsk ask, LocalDate? date, Instant at, string? item, ref ReasonLog log, out RunningLimit running)
     {
         running = default;
         if (date is not { } day)
         {
-            log.Add(new LimitWithoutFigure(act, this));
+            log.Add(new LimitWithoutFigure(ask.Act, this));
             return false;
         }
 
         if (day >= DistrictTime.LastDay)
         {
-            log.Add(new NoCalendar(act, this, day.Year));
+            log.Add(new NoCalendar(ask.Act, this, day.Year));
             return false;
         }
 
@@ -113,10 +116,13 @@ internal sealed class TimeLimit<TMatter>(LimitKind kind, string identifier, stri
     }
 }
 
+/// <summary>For which act, under which profile and in a matter opened on which day a limit is to start.</summary>
+internal readonly record struct LimitAsk(Act Act, Profile Profile, LocalDate OpenedOn);
+
 /// <summary>One thing that waits under a limit that each thing has for itself.</summary>
 /// <param name="Key">What tells it from the others of its limit.</param>
 /// <param name="Anchor">When its time began.</param>
-/// <param name="Figure">How much it has; null for the profile's figure, or where a date is stated.</param>
+/// <param name="Figure">How much it has; null for the figure of the law or the profile, or where a date is stated.</param>
 /// <param name="Date">The last day, where a date is stated.</param>
 internal readonly record struct LimitItem(string Key, Instant Anchor, TimeAllowed? Figure, LocalDate? Date = null)
 {

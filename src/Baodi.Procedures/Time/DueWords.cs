@@ -11,34 +11,90 @@ internal static class DueWords
     internal static ImmutableArray<Label> Of(DueDerivation derivation)
     {
         var lines = ImmutableArray.CreateBuilder<Label>();
-        var from = Written(derivation.Anchor);
-        lines.Add(new($"自 {from} 起算", $"counted from {from}"));
-        var isByDays = derivation.Allowed.Unit is TimeUnit.CalendarDays or TimeUnit.WorkingDays;
-        lines.Add(isByDays ? Label.Join([derivation.Allowed.Label, .. Counting(derivation)], "，", ", ") : derivation.Allowed.Label);
+        if (derivation is { Limit: { } limit, Profile: { } profile })
+        {
+            lines.Add(Heading(limit));
+            AddSource(lines, limit, derivation.Rule, profile);
+        }
+
+        AddCount(lines, derivation);
+        AddCourse(lines, derivation.Course);
         AddRuns(lines, derivation.Days);
-        var due = Due(derivation.Due);
-        lines.Add(new($"截至 {due}", $"due by {due}"));
+        if (derivation.Opens is { } opens)
+        {
+            lines.Add(new($"不早于 {Written(opens)}", $"not before {Written(opens)}"));
+        }
+
+        if (derivation.Course is not { IsSuspended: true })
+        {
+            lines.Add(new($"截至 {Due(derivation.Due)}", $"due by {Due(derivation.Due)}"));
+        }
+
         return lines.DrainToImmutable();
     }
 
-    private static ImmutableArray<Label> Counting(DueDerivation derivation)
+    private static Label Heading(in RunningLimit limit)
     {
-        Label start = derivation.Counting.Start switch
+        var citation = limit.Limit.Citation;
+        return citation.IsReading
+            ? new($"{limit.Label.Chinese}（依对 {citation.Clause.Number} 条的理解）", $"{limit.Label.English} (by a reading of clause {citation.Clause.Number})")
+            : new($"{limit.Label.Chinese}（{citation.Clause.Number} 条）", $"{limit.Label.English} (clause {citation.Clause.Number})");
+    }
+
+    /// <summary>On whose word: of an instrument, of the office, of somebody who stated it, or of the notice, which the clause has said.</summary>
+    private static void AddSource(ImmutableArray<Label>.Builder lines, in RunningLimit limit, TimeRule? rule, Profile profile)
+    {
+        if (limit.Instrument is { } instrument)
         {
-            StartDay.NotCounted => new("起算日不计", "the first day not counted"),
-            StartDay.Counted => new("起算日计入", "the first day counted"),
-        };
-        if (derivation.Allowed.Unit == TimeUnit.WorkingDays)
+            var from = Iso(instrument.From);
+            lines.Add(instrument.Until is { } until
+                ? new($"依据{instrument.Label.Chinese}（{from} 至 {Iso(until)} 施行）", $"by {instrument.Label.English}, in force from {from} to {Iso(until)}")
+                : new($"依据{instrument.Label.Chinese}（{from} 起施行）", $"by {instrument.Label.English}, in force from {from}"));
+        }
+        else if (profile.SettingOf(limit.Limit.Procedure, limit.Limit.Name)?.Rule is { } own && own == rule)
         {
-            return [start];
+            lines.Add(new($"依据“{profile.Title.Chinese}”的设定", $"as set by the profile '{profile.Title.English}'"));
+        }
+        else if (rule is null || limit.Limit.Rule is null)
+        {
+            lines.Add(new("依据经办时写明的时限", "as stated when it was taken up"));
         }
 
-        Label end = derivation.Counting.End switch
+        lines.Add(new($"按“{profile.Title.Chinese}”的日历", $"by the calendar of '{profile.Title.English}'"));
+    }
+
+    private static void AddCount(ImmutableArray<Label>.Builder lines, DueDerivation derivation)
+    {
+        var from = Written(derivation.Anchor);
+        lines.Add(derivation.Rule is { Kind: RuleKind.Ahead }
+            ? new($"自 {from} 倒推", $"counted back from {from}")
+            : new($"自 {from} 起算", $"counted from {from}"));
+        if (derivation.Rule is not { } rule)
         {
-            EndDay.AsItFalls => new("末日不顺延", "ending as it falls"),
-            EndDay.NextWorkingDay => new("末日非工作日的顺延", "ending with a working day"),
-        };
-        return [start, end];
+            lines.Add(new("以写明的日期为限", "by the date stated"));
+            return;
+        }
+
+        var label = derivation.Course is { } course && rule.Opening is null ? course.Allowed.Label : rule.Label;
+        lines.Add(rule.CountingLabel is { } counting ? Label.Join([label, counting], "，", ", ") : label);
+    }
+
+    private static void AddCourse(ImmutableArray<Label>.Builder lines, TimeCourse? course)
+    {
+        foreach (var extension in course is null ? [] : course.Extensions)
+        {
+            lines.Add(new($"延长 {extension.Label.Chinese}", $"extended by {extension.Label.English}"));
+        }
+
+        foreach (var stood in course is null ? [] : course.Suspensions)
+        {
+            lines.Add(new($"{Written(stood.From)} 至 {Written(stood.To)} 中止计算", $"the clock stood from {Written(stood.From)} to {Written(stood.To)}"));
+        }
+
+        if (course?.SuspendedSince is { } since)
+        {
+            lines.Add(new($"自 {Written(since)} 起中止计算，恢复前不届满", $"the clock has stood since {Written(since)}; it is not due until it runs again"));
+        }
     }
 
     /// <summary>Days that follow one another for the same reason in one line.</summary>
@@ -46,7 +102,7 @@ internal static class DueWords
     {
         for (int i = 0, next; i < days.Length; i = next)
         {
-            for (next = i + 1; next < days.Length && days[next].Kind == days[i].Kind && days[next].Holiday == days[i].Holiday && days[next].Date == days[next - 1].Date.PlusDays(1);)
+            for (next = i + 1; next < days.Length && days[next].ClockStood == days[i].ClockStood && (days[i].ClockStood || (days[next].Kind == days[i].Kind && days[next].Holiday == days[i].Holiday)) && days[next].Date == days[next - 1].Date.PlusDays(1);)
             {
                 next++;
             }
@@ -54,7 +110,7 @@ internal static class DueWords
             var first = Iso(days[i].Date);
             var last = Iso(days[next - 1].Date);
             var span = next - i == 1 ? new Label(first, first) : new($"{first} 至 {last}", $"{first} to {last}");
-            lines.Add(Reason(days[i], span));
+            lines.Add(days[i].ClockStood ? new($"{span.Chinese} 中止计算，不计", $"{span.English}: the clock stood, not counted") : Reason(days[i], span));
         }
     }
 

@@ -20,6 +20,9 @@ public enum TimeUnit
 
     /// <summary>Whole days at +08:00 that are worked by the calendar of the office.</summary>
     WorkingDays = 4,
+
+    /// <summary>Months: to the day of the same number in a later month, or its last day where there is none.</summary>
+    Months = 5,
 }
 
 /// <summary>How much time is allowed, and how it is counted: 30 minutes, 5 working days. Immutable; the default value is none and is not valid.</summary>
@@ -50,7 +53,7 @@ public readonly record struct TimeAllowed
     }
 
     /// <summary>What can be counted, with names and labels.</summary>
-    public static Terms<TimeUnit> Units { get; } = new("时间单位", "分钟", "小时", "自然日", "工作日");
+    public static Terms<TimeUnit> Units { get; } = new("时间单位", "分钟", "小时", "自然日", "工作日", "月");
 
     /// <summary>How many units, from 1 to <see cref="MaximumAmount"/>; 0 when none.</summary>
     public int Amount { get; }
@@ -80,6 +83,10 @@ public readonly record struct TimeAllowed
     /// <exception cref="ArgumentOutOfRangeException">The amount is not from 1 to <see cref="MaximumAmount"/>.</exception>
     public static TimeAllowed WorkingDays(int amount) => new(amount, TimeUnit.WorkingDays);
 
+    /// <summary>Allows a number of months.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is not from 1 to <see cref="MaximumAmount"/>.</exception>
+    public static TimeAllowed Months(int amount) => new(amount, TimeUnit.Months);
+
     /// <summary>Reads the text form and nothing else: no sign, leading zero, other unit, further space or capital.</summary>
     /// <returns>False, with none as the result, when the text is not the form exactly.</returns>
     public static bool TryParse(string? text, out TimeAllowed result)
@@ -106,8 +113,9 @@ public readonly record struct TimeAllowed
     /// <summary>When the time is up. What is done at that very instant is still in time; the limit is passed when now is later.</summary>
     /// <remarks>
     /// Minutes and hours run from the anchor by the clock. Days are counted from the day after the anchor's date at +08:00 and
-    /// end with the last of them, at 24:00, which is the next midnight. Calendar days end where they end: they never roll on to
-    /// a working day, and need no calendar.
+    /// end with the last of them, at 24:00, which is the next midnight. Months end with the day of the anchor's number, or the
+    /// last of a month that has no such day. Calendar days and months end where they end: they never roll on to a working day,
+    /// and need no calendar.
     /// </remarks>
     /// <param name="anchor">The instant from which time runs.</param>
     /// <param name="calendar">The calendar that working days are counted by.</param>
@@ -144,32 +152,46 @@ public readonly record struct TimeAllowed
         {
             TimeUnit.Minutes => After(anchor, Duration.FromMinutes(Amount)),
             TimeUnit.Hours => After(anchor, Duration.FromHours(Amount)),
-            TimeUnit.CalendarDays => EndOfCalendarDays(FirstDayBefore(anchor, counting), calendar, counting),
-            TimeUnit.WorkingDays => calendar!.TryAddWorkingDays(FirstDayBefore(anchor, counting), Amount, out var last) ? EndOf(last, 0) : null,
+            TimeUnit.CalendarDays or TimeUnit.Months => EndOfDays(FirstDayBefore(anchor, counting), calendar, counting),
+            TimeUnit.WorkingDays => calendar!.TryAddWorkingDays(FirstDayBefore(anchor, counting), Amount, out var last) ? EndOf(last) : null,
         };
         due = end.GetValueOrDefault();
         return end.HasValue;
     }
 
     /// <summary>The day after which counting begins.</summary>
-    private static LocalDate FirstDayBefore(Instant anchor, DayCounting counting) =>
+    internal static LocalDate FirstDayBefore(Instant anchor, DayCounting counting) =>
         counting.Start == StartDay.Counted ? DistrictTime.DateOf(anchor).PlusDays(-1) : DistrictTime.DateOf(anchor);
 
-    private Instant? EndOfCalendarDays(LocalDate before, WorkingCalendar? calendar, DayCounting counting)
+    /// <summary>The last of so many days, or the day so many months later, before any rolling on; null where that has no end.</summary>
+    internal LocalDate? LastDayAfter(LocalDate before)
     {
-        if (counting.End == EndDay.AsItFalls || Amount >= Period.DaysBetween(before, DistrictTime.LastDay))
+        if (Unit == TimeUnit.CalendarDays)
         {
-            return EndOf(before, Amount);
+            return Amount < Period.DaysBetween(before, DistrictTime.LastDay) ? before.PlusDays(Amount) : null;
+        }
+
+        var months = Amount < (DistrictTime.LastDay.Year - before.Year) * 12;
+        return months ? before.PlusMonths(Amount) : null;
+    }
+
+    private Instant? EndOfDays(LocalDate before, WorkingCalendar? calendar, DayCounting counting)
+    {
+        if (LastDayAfter(before) is not { } last)
+        {
+            return null;
         }
 
         // The working day that follows the day before the last: the last day itself where it is worked.
-        return calendar!.TryNextWorkingDay(before.PlusDays(Amount - 1), out var last) ? EndOf(last, 0) : null;
+        return counting.End == EndDay.AsItFalls ? DistrictTime.EndOf(last)
+            : calendar!.TryNextWorkingDay(last.PlusDays(-1), out var worked) ? EndOf(worked)
+            : null;
     }
 
     /// <summary>The last instant that is so long before a start, as for what must be ready ahead of a meeting.</summary>
     /// <remarks>
-    /// Minutes and hours run back by the clock. Days are counted back from the day before the start's date at +08:00; the last
-    /// day counted ends at 24:00 and is still in time.
+    /// Minutes and hours run back by the clock. Days are counted back from the day before the start's date at +08:00, months to
+    /// the day of the same number; the last day counted ends at 24:00 and is still in time.
     /// </remarks>
     /// <param name="start">The start of what is prepared.</param>
     /// <param name="calendar">The calendar that working days are counted by.</param>
@@ -199,6 +221,7 @@ public readonly record struct TimeAllowed
             TimeUnit.Hours => Before(start, Duration.FromHours(Amount)),
             TimeUnit.CalendarDays => Before(start, Duration.FromDays(Amount + 1L)) is null ? null : DistrictTime.EndOf(DistrictTime.DateOf(start).PlusDays(-Amount)),
             TimeUnit.WorkingDays => calendar!.TrySubtractWorkingDays(DistrictTime.DateOf(start), Amount, out var last) ? DistrictTime.EndOf(last) : null,
+            TimeUnit.Months => Amount < (DistrictTime.DateOf(start).Year + 9997) * 12 ? DistrictTime.EndOf(DistrictTime.DateOf(start).PlusMonths(-Amount)) : null,
         };
         due = end.GetValueOrDefault();
         return end.HasValue;
@@ -212,16 +235,15 @@ public readonly record struct TimeAllowed
 
     private static Instant? Before(Instant start, Duration time) => time <= start - Instant.MinValue ? start - time : null;
 
-    /// <summary>The end of the day that is some days later; its own date is that of the day after.</summary>
-    private static Instant? EndOf(LocalDate date, int daysLater) =>
-        daysLater < Period.DaysBetween(date, DistrictTime.LastDay) ? DistrictTime.EndOf(date.PlusDays(daysLater)) : null;
+    /// <summary>The end of a day; the last day of all has none that is written.</summary>
+    private static Instant? EndOf(LocalDate date) => date < DistrictTime.LastDay ? DistrictTime.EndOf(date) : null;
 
     private string InChinese()
     {
         var between = Unit switch
         {
             TimeUnit.Minutes or TimeUnit.Hours => " ",
-            TimeUnit.CalendarDays or TimeUnit.WorkingDays => " 个",
+            TimeUnit.CalendarDays or TimeUnit.WorkingDays or TimeUnit.Months => " 个",
         };
         return string.Create(CultureInfo.InvariantCulture, $"{Amount}{between}{Units.LabelOf(Unit).Chinese}");
     }

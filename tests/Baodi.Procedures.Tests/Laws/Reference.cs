@@ -318,6 +318,7 @@ internal sealed record Reference<TMatter>
         Act<TMatter> act, TMatter matter, State? to, Instant at, Reference<TMatter> next, List<string> reasons)
     {
         var after = Limits;
+        var ask = new LimitAsk(act, Procedure.Profile, DistrictTime.DateOf(at));
         var turns = ImmutableArray.CreateBuilder<string>();
         void Start(RunningLimit started)
         {
@@ -351,7 +352,7 @@ internal sealed record Reference<TMatter>
         foreach (var moved in act.TypedMoves.Where(moved => Limits.Any(running => running.Limit == moved)))
         {
             var log = new ReasonLog();
-            if (moved.TryStart(act, matter, at, Procedure.Profile, ref log, out var started))
+            if (moved.TryStart(ask, matter, at, ref log, out var started))
             {
                 Start(started);
             }
@@ -369,7 +370,7 @@ internal sealed record Reference<TMatter>
             var log = new ReasonLog();
             foreach (var item in ItemsOf(start.Limit, matter))
             {
-                if (start.Limit.TryStart(act, item, Procedure.Profile, ref log, out var begun) && !Limits.Contains(begun))
+                if (start.Limit.TryStart(ask, item, ref log, out var begun) && !Limits.Contains(begun))
                 {
                     Start(begun);
                 }
@@ -382,11 +383,11 @@ internal sealed record Reference<TMatter>
             }
 
             var anchor = start.Anchor?.Invoke(matter) ?? at;
-            if (start.Limit.Kind is LimitKind.Figure or LimitKind.Recurring && start.Limit.Figure!.Value.TryDueFrom(anchor, Procedure.Profile.Calendar, out var due))
+            if (start.Limit.Kind is LimitKind.Figure or LimitKind.Recurring && start.Limit.Figure!.Value.TryDueFrom(anchor, Procedure.Profile.Calendar, start.Limit.Counting, out var due))
             {
                 Start(new(start.Limit, anchor, due));
             }
-            else if (start.Limit.TryStart(act, matter, anchor, Procedure.Profile, ref log, out var started))
+            else if (start.Limit.TryStart(ask, matter, anchor, ref log, out var started))
             {
                 Start(started);
             }

@@ -14,7 +14,7 @@ public sealed class DueDerivationTests
     public void WorkingDays_OverTheSpringFestivalOf2021_NameWhatWasPassedOverAndMadeUp()
     {
         // 11 to 17 February are off, 7 and 20 February (Sunday and Saturday) are worked in exchange.
-        var derivation = DueDerivation.Of(TimeAllowed.WorkingDays(5), Noon(new(2021, 2, 9)), Calendar, DayCounting.Usual)!;
+        var derivation = DueDerivation.Of(TimeRule.Within(TimeAllowed.WorkingDays(5), DayCounting.Usual), Noon(new(2021, 2, 9)), Calendar)!;
         Assert.Equal(DistrictTime.EndOf(new(2021, 2, 22)), derivation.Due);
         Assert.Equal(
             [
@@ -32,7 +32,7 @@ public sealed class DueDerivationTests
     [Fact]
     public void Minutes_KnowNoDays()
     {
-        var derivation = DueDerivation.Of(TimeAllowed.Minutes(30), Noon(new(2021, 2, 13)), Calendar, FirstDayCounted)!;
+        var derivation = DueDerivation.Of(TimeRule.Within(TimeAllowed.Minutes(30), FirstDayCounted), Noon(new(2021, 2, 13)), Calendar)!;
         Assert.Equal(["counted from 2021-02-13 12:00:00", "30 minutes", "due by 2021-02-13 12:30:00"], derivation.ToString().Split('\n'));
         Assert.Empty(derivation.Days);
     }
@@ -42,8 +42,8 @@ public sealed class DueDerivationTests
     {
         // The last of three days is Friday 12 February 2021, in the Spring Festival.
         var from = Noon(new(2021, 2, 9));
-        Assert.Equal(DistrictTime.EndOf(new(2021, 2, 12)), DueDerivation.Of(TimeAllowed.CalendarDays(3), from, Calendar, DayCounting.Usual)!.Due);
-        var rolled = DueDerivation.Of(TimeAllowed.CalendarDays(3), from, Calendar, RolledOn)!;
+        Assert.Equal(DistrictTime.EndOf(new(2021, 2, 12)), DueDerivation.Of(TimeRule.Within(TimeAllowed.CalendarDays(3), DayCounting.Usual), from, Calendar)!.Due);
+        var rolled = DueDerivation.Of(TimeRule.Within(TimeAllowed.CalendarDays(3), RolledOn), from, Calendar)!;
         Assert.Equal(DistrictTime.EndOf(new(2021, 2, 18)), rolled.Due);
         Assert.Equal(new LocalDate(2021, 2, 12), rolled.Days[0].Date);
         Assert.Equal(6, rolled.Days.Length);
@@ -52,17 +52,17 @@ public sealed class DueDerivationTests
     [Fact]
     public void FirstDay_Counted_IsOneOfThem()
     {
-        Assert.Equal(DistrictTime.EndOf(new(2021, 2, 9)), DueDerivation.Of(TimeAllowed.CalendarDays(1), Noon(new(2021, 2, 9)), Calendar, FirstDayCounted)!.Due);
-        Assert.Equal(DistrictTime.EndOf(new(2021, 2, 9)), DueDerivation.Of(TimeAllowed.WorkingDays(1), Noon(new(2021, 2, 9)), Calendar, FirstDayCounted)!.Due);
-        Assert.Equal(DistrictTime.EndOf(new(2021, 2, 18)), DueDerivation.Of(TimeAllowed.WorkingDays(1), Noon(new(2021, 2, 13)), Calendar, FirstDayCounted)!.Due);
+        Assert.Equal(DistrictTime.EndOf(new(2021, 2, 9)), DueDerivation.Of(TimeRule.Within(TimeAllowed.CalendarDays(1), FirstDayCounted), Noon(new(2021, 2, 9)), Calendar)!.Due);
+        Assert.Equal(DistrictTime.EndOf(new(2021, 2, 9)), DueDerivation.Of(TimeRule.Within(TimeAllowed.WorkingDays(1), FirstDayCounted), Noon(new(2021, 2, 9)), Calendar)!.Due);
+        Assert.Equal(DistrictTime.EndOf(new(2021, 2, 18)), DueDerivation.Of(TimeRule.Within(TimeAllowed.WorkingDays(1), FirstDayCounted), Noon(new(2021, 2, 13)), Calendar)!.Due);
     }
 
     [Fact]
     public void Derivation_BeyondTheCalendar_IsNone()
     {
-        Assert.Null(DueDerivation.Of(TimeAllowed.WorkingDays(5), Noon(new(2026, 12, 30)), Calendar, DayCounting.Usual));
-        Assert.Null(DueDerivation.Of(TimeAllowed.CalendarDays(5), Noon(new(2026, 12, 30)), Calendar, RolledOn));
-        Assert.NotNull(DueDerivation.Of(TimeAllowed.CalendarDays(5), Noon(new(2026, 12, 30)), Calendar, DayCounting.Usual));
+        Assert.Null(DueDerivation.Of(TimeRule.Within(TimeAllowed.WorkingDays(5), DayCounting.Usual), Noon(new(2026, 12, 30)), Calendar));
+        Assert.Null(DueDerivation.Of(TimeRule.Within(TimeAllowed.CalendarDays(5), RolledOn), Noon(new(2026, 12, 30)), Calendar));
+        Assert.NotNull(DueDerivation.Of(TimeRule.Within(TimeAllowed.CalendarDays(5), DayCounting.Usual), Noon(new(2026, 12, 30)), Calendar));
     }
 
     /// <summary>Each start date of the ten years, each way of counting: the due day again by walking day by day, and the days noted again by looking at each.</summary>
@@ -89,7 +89,7 @@ public sealed class DueDerivationTests
 
     private static void AssertWalked(TimeAllowed allowed, LocalDate date, DayCounting counting)
     {
-        var derivation = DueDerivation.Of(allowed, Noon(date), Calendar, counting)!;
+        var derivation = DueDerivation.Of(TimeRule.Within(allowed, counting), Noon(date), Calendar)!;
         var day = counting.Start == StartDay.Counted ? date : date.PlusDays(1);
         var noted = new List<LocalDate>();
         for (var left = allowed.Amount; ; day = day.PlusDays(1))

@@ -106,7 +106,7 @@ public class TimeAllowedTests
     [InlineData(-1, TimeUnit.Hours)]
     [InlineData(100_001, TimeUnit.Hours)]
     [InlineData(1, (TimeUnit)0)]
-    [InlineData(1, (TimeUnit)5)]
+    [InlineData(1, (TimeUnit)6)]
     public void New_OutsideTheRange_IsAMistake(int amount, TimeUnit unit) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new TimeAllowed(amount, unit));
 

@@ -262,6 +262,24 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
         return this;
     }
 
+    /// <summary>Stops the clock of a limit; of one that each thing has for itself, for the thing that the command names.</summary>
+    internal ActDraft<TState, TMatter, TCommand> Suspends(TimeLimit<TMatter> limit, Func<TCommand, string?>? item = null) =>
+        Turning(LimitTurn.Suspended, limit, item, null);
+
+    /// <summary>Starts the clock of a limit again.</summary>
+    internal ActDraft<TState, TMatter, TCommand> Resumes(TimeLimit<TMatter> limit, Func<TCommand, string?>? item = null) =>
+        Turning(LimitTurn.Resumed, limit, item, null);
+
+    /// <summary>Gives a limit more time, within what the law or the profile allows.</summary>
+    internal ActDraft<TState, TMatter, TCommand> Extends(TimeLimit<TMatter> limit, Func<TCommand, TimeAllowed?> amount, Func<TCommand, string?>? item = null) =>
+        Turning(LimitTurn.Extended, limit, item, c => amount(Unsafe.As<TCommand>(c)));
+
+    private ActDraft<TState, TMatter, TCommand> Turning(LimitTurn turn, TimeLimit<TMatter> limit, Func<TCommand, string?>? item, Func<Command, TimeAllowed?>? amount)
+    {
+        act.Turns = [.. act.Turns, new(turn, limit) { Item = item is null ? null : c => item(Unsafe.As<TCommand>(c)), Amount = amount }];
+        return this;
+    }
+
     internal ActDraft<TState, TMatter, TCommand> Meets(params ReadOnlySpan<TimeLimit<TMatter>> limits)
     {
         MeetsLimits.AddRange(limits);

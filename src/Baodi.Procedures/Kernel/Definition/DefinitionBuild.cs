@@ -310,12 +310,61 @@ internal sealed class DefinitionBuild<TState, TMatter>(
         }
     }
 
+    /// <summary>What the profile says of a limit; it must fit where the limit's time comes from.</summary>
+    private void Set(TimeLimit limit, LimitSetting? setting)
+    {
+        limit.Procedure = id;
+        limit.Rule = setting?.Rule ?? limit.Rule;
+        limit.LawFigures = setting?.LawFigures ?? [];
+        limit.Extension = setting?.Extension;
+        limit.Counting = limit.Rule?.Counting ?? profile.Counting;
+        foreach (var rule in setting is null ? [] : RulesOf(setting))
+        {
+            var fits = limit.Kind switch
+            {
+                LimitKind.Figure => rule.Kind != RuleKind.Ahead,
+                LimitKind.Stated or LimitKind.PerItem => rule is { Kind: RuleKind.Within, Opening: null },
+                LimitKind.BeforeStart => rule.Kind == RuleKind.Ahead,
+                LimitKind.Recurring => rule is { Kind: RuleKind.Within, Opening: null },
+                LimitKind.ByDate => false,
+            };
+            if (!fits)
+            {
+                faults.Add($"The profile '{profile.Id}' counts the limit '{limit.Name}' by '{rule}', which does not fit it.");
+            }
+        }
+    }
+
+    private static List<TimeRule> RulesOf(LimitSetting setting)
+    {
+        var rules = new List<TimeRule>();
+        if (setting.Rule is { } own)
+        {
+            rules.Add(own);
+        }
+
+        foreach (var figure in setting.LawFigures)
+        {
+            rules.Add(figure.Rule);
+        }
+
+        return rules;
+    }
+
     private void Number()
     {
+        foreach (var setting in profile.Settings)
+        {
+            if (setting.Procedure == id && !limits.Exists(limit => limit.Name == setting.Limit))
+            {
+                faults.Add($"The profile '{profile.Id}' sets the limit '{setting.Limit}', which there is not.");
+            }
+        }
+
         for (var i = 0; i < limits.Count; i++)
         {
             limits[i].Index = i;
-            limits[i].Figure = profile.Figure(id, limits[i].Name) ?? limits[i].Figure;
+            Set(limits[i], profile.SettingOf(id, limits[i].Name));
             foreach (var draft in drafts)
             {
                 if (draft.MeetsLimits.Contains(limits[i]))

@@ -37,6 +37,7 @@ internal sealed class DefinitionCheck<TState, TMatter>(
             }
         }
 
+        CheckTurns(act);
         if (act is { TypedRound: not null, DecisionStep: not null })
         {
             faults.Add($"{act.Name}: a round asks no decision, since several sign it.");
@@ -74,6 +75,41 @@ internal sealed class DefinitionCheck<TState, TMatter>(
                 faults.Add($"{act.Name}: it is offered in the final state '{state.Name}'.");
             }
         }
+    }
+
+    /// <summary>Only an amount of time can be stopped or added to, and a clock that is stopped must be started again by somebody.</summary>
+    private void CheckTurns(Act<TMatter> act)
+    {
+        foreach (var turn in act.Turns)
+        {
+            if (turn.Limit.Kind is LimitKind.BeforeStart or LimitKind.ByDate or LimitKind.Recurring || turn.Limit.Rule is { Kind: RuleKind.OnMonthDay })
+            {
+                faults.Add($"{act.Name}: the clock of '{turn.Limit.Name}' cannot be turned, since it goes by no amount of its own.");
+            }
+
+            if ((turn.Item is not null) != (turn.Limit.Kind == LimitKind.PerItem))
+            {
+                faults.Add($"{act.Name}: only the clock of a limit that each thing has for itself is turned for a thing that the command names; '{turn.Limit.Name}' does not fit.");
+            }
+
+            if (turn.Turn == LimitTurn.Suspended && !drafts.Exists(other => IsResumedBy(other.Act, turn.Limit)))
+            {
+                faults.Add($"{act.Name}: it stops the clock of '{turn.Limit.Name}', and nothing starts it again.");
+            }
+        }
+    }
+
+    private static bool IsResumedBy(Act<TMatter> act, TimeLimit limit)
+    {
+        foreach (var turn in act.Turns)
+        {
+            if (turn.Turn == LimitTurn.Resumed && ReferenceEquals(turn.Limit, limit))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Tries every combination of the facts that routes and provisions speak of: exactly one route fits each.</summary>

@@ -56,7 +56,11 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
 
     /// <summary>A limit of a figure that the notice states.</summary>
     protected TimeLimit<TMatter> Limit(string identifier, string chinese, int amount, TimeUnit unit) =>
-        Added(new TimeLimit<TMatter>(LimitKind.Figure, identifier, chinese, new(amount, unit)));
+        Limit(identifier, chinese, TimeRule.Within(new(amount, unit), DayCounting.Usual));
+
+    /// <summary>A limit that the notice counts by a rule.</summary>
+    protected TimeLimit<TMatter> Limit(string identifier, string chinese, TimeRule rule) =>
+        Added(new TimeLimit<TMatter>(LimitKind.Figure, identifier, chinese, rule));
 
     /// <summary>A limit whose figure somebody must state.</summary>
     protected TimeLimit<TMatter> StatedLimit(string identifier, string chinese, Func<TMatter, TimeAllowed?> figure) =>
@@ -64,15 +68,15 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
 
     /// <summary>A limit that ends when what is prepared starts.</summary>
     protected TimeLimit<TMatter> BeforeStart(string identifier, string chinese, Func<TMatter, Instant?> start) =>
-        Added(new TimeLimit<TMatter>(LimitKind.BeforeStart, identifier, chinese) { Start = start });
+        BeforeStart(identifier, chinese, TimeRule.AtStart, start);
 
     /// <summary>A limit that ends so long before the start: by the clock, or with the day so many days before.</summary>
     protected TimeLimit<TMatter> BeforeStart(string identifier, string chinese, TimeAllowed ahead, Func<TMatter, Instant?> start) =>
-        Added(new TimeLimit<TMatter>(LimitKind.BeforeStart, identifier, chinese, ahead) { Start = start });
+        BeforeStart(identifier, chinese, TimeRule.Ahead(ahead), start);
 
-    /// <summary>A limit that ends with the day of the act that starts it.</summary>
-    protected TimeLimit<TMatter> SameDay(string identifier, string chinese) =>
-        Added(new TimeLimit<TMatter>(LimitKind.SameDay, identifier, chinese));
+    /// <summary>A limit that is counted back from the start, or is a window before it.</summary>
+    protected TimeLimit<TMatter> BeforeStart(string identifier, string chinese, TimeRule rule, Func<TMatter, Instant?> start) =>
+        Added(new TimeLimit<TMatter>(LimitKind.BeforeStart, identifier, chinese, rule) { Start = start });
 
     /// <summary>A limit that ends with a date that somebody must state.</summary>
     protected TimeLimit<TMatter> ByDate(string identifier, string chinese, Func<TMatter, LocalDate?> date) =>
@@ -84,7 +88,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
 
     /// <summary>A limit that runs anew each time it is met.</summary>
     protected TimeLimit<TMatter> Every(string identifier, string chinese, int amount, TimeUnit unit) =>
-        Added(new TimeLimit<TMatter>(LimitKind.Recurring, identifier, chinese, new(amount, unit)));
+        Added(new TimeLimit<TMatter>(LimitKind.Recurring, identifier, chinese, TimeRule.Within(new(amount, unit), DayCounting.Usual)));
 
     /// <summary>Something owed by the end of a day of every month.</summary>
     protected ObligationDraft Monthly(string identifier, string chinese, Post who, MonthDay day) =>

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>A limit whose clock an act stops, starts again or gives more time. Immutable.</summary>
+public sealed class ClockTurn
+{
+    internal ClockTurn(LimitTurn turn, TimeLimit limit)
+    {
+        Turn = turn;
+        Limit = limit;
+    }
+
+    /// <summary><see cref="LimitTurn.Suspended"/>, <see cref="LimitTurn.Resumed"/> or <see cref="LimitTurn.Extended"/>.</summary>
+    public LimitTurn Turn { get; }
+
+    /// <summary>The limit.</summary>
+    public TimeLimit Limit { get; }
+
+    /// <summary>For which of the things that wait; null where the limit is one for the whole case.</summary>
+    internal Func<Command, string?>? Item { get; init; }
+
+    /// <summary>How much is added.</summary>
+    internal Func<Command, TimeAllowed?>? Amount { get; init; }
+
+    /// <summary>Whether some limit of the case is as the turn needs it, whatever the content will name.</summary>
+    internal bool HasSomething(Case theCase)
+    {
+        foreach (ref readonly var limit in theCase.AllLimits.AsSpan())
+        {
+            if (ReferenceEquals(limit.Limit, Limit) && (Turn == LimitTurn.Extended || (limit.SuspendedSince is null) == (Turn == LimitTurn.Suspended)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The reason where no limit of the case is as the turn needs it.</summary>
+    internal Reason NothingToTurn(Act act, Case theCase)
+    {
+        var isThere = false;
+        foreach (ref readonly var limit in theCase.AllLimits.AsSpan())
+        {
+            isThere |= ReferenceEquals(limit.Limit, Limit);
+        }
+
+        var problem = !isThere ? ClockProblem.LimitNotRunning : Turn == LimitTurn.Suspended ? ClockProblem.LimitSuspended : ClockProblem.LimitNotSuspended;
+        return new ClockCannotTurn(act, Limit, null, problem);
+    }
+
+    /// <summary>What stands against it; null for nothing.</summary>
+    internal ClockProblem? ProblemIn(Case theCase, Command command, Instant at)
+    {
+        if (!theCase.Finds(Limit, Item?.Invoke(command), out var limit))
+        {
+            return ClockProblem.LimitNotRunning;
+        }
+
+        if (limit.Course is null)
+        {
+            return ClockProblem.LimitByDate;
+        }
+
+        var isStanding = limit.SuspendedSince is not null;
+        return Turn switch
+        {
+            LimitTurn.Resumed => isStanding ? null : ClockProblem.LimitNotSuspended,
+            _ when limit.IsPassed(at) => ClockProblem.LimitPassed,
+            LimitTurn.Suspended => isStanding ? ClockProblem.LimitSuspended : CanBeStopped(limit, at),
+            _ => CanBeExtended(limit, command) ? null : ClockProblem.ExtensionTooLong,
+        };
+    }
+
+    /// <summary>The reason for a problem.</summary>
+    internal Reason ReasonFor(ClockProblem problem, Act act, Case theCase, Command command)
+    {
+        var item = Item?.Invoke(command);
+        var bound = problem == ClockProblem.ExtensionTooLong && theCase.Finds(Limit, item, out var limit) ? RuleOf(limit) : null;
+        return new ClockCannotTurn(act, Limit, item, problem, bound);
+    }
+
+    /// <summary>The limit after the turn; false where the calendar does not reach.</summary>
+    internal bool TryTurn(in RunningLimit limit, Command command, Instant at, Profile profile, out RunningLimit turned)
+    {
+        var course = limit.Course!;
+        var next = Turn switch
+        {
+            LimitTurn.Suspended => course.Suspended(at),
+            LimitTurn.Resumed => course.Resumed(at),
+            _ => course.Extended(Amount!(command)!.Value),
+        };
+        var due = limit.Due;
+        var isKnown = next.IsSuspended || profile.TryDue(next, out due);
+        turned = limit.On(next, due);
+        return isKnown;
+    }
+
+    /// <summary>A clock that has not begun cannot be stopped.</summary>
+    private static ClockProblem? CanBeStopped(in RunningLimit limit, Instant at) => at < limit.Course!.LastTurn ? ClockProblem.LimitNotRunning : null;
+
+    private bool CanBeExtended(in RunningLimit limit, Command command) =>
+        Amount!(command) is { } by && limit.Course is { } course && course.CanBeExtended(by) && (RuleOf(limit)?.Allows(course, by) ?? true);
+
+    /// <summary>The bound of the instrument that gave the figure; of the profile, where none did.</summary>
+    private ExtensionRule? RuleOf(in RunningLimit limit)
+    {
+        foreach (var figure in Limit.LawFigures)
+        {
+            if (figure.Instrument == limit.Instrument)
+            {
+                return figure.Extension ?? Limit.Extension;
+            }
+        }
+
+        return Limit.Extension;
+    }
+}
+
+/// <summary>Why a clock cannot be turned.</summary>
+public enum ClockProblem
+{
+    /// <summary>No such limit runs.</summary>
+    LimitNotRunning = 1,
+
+    /// <summary>The limit has passed; what is late is urged, not suspended or extended.</summary>
+    LimitPassed,
+
+    /// <summary>The clock stands already.</summary>
+    LimitSuspended,
+
+    /// <summary>The clock runs; there is nothing to resume.</summary>
+    LimitNotSuspended,
+
+    /// <summary>It is more, or oftener, than the instrument or the profile allows, or in another unit.</summary>
+    ExtensionTooLong,
+
+    /// <summary>It goes by a date that was stated, and has no amount of time to stop or add to.</summary>
+    LimitByDate,
+}

@@ -1,0 +1,84 @@
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>A limit that runs in a case, or whose clock stands. Immutable; compared by value.</summary>
+public readonly record struct RunningLimit
+{
+    // The limit or, in the same field, the limit with what else there is to know: cases carry these, and most are plain.
+    private readonly object what;
+
+    /// <summary>Describes a limit that runs.</summary>
+    /// <param name="limit">The limit.</param>
+    /// <param name="anchor">The instant from which it is counted, or the start towards which it is.</param>
+    /// <param name="due">The last instant that is in time.</param>
+    /// <param name="item">Which of the things that wait it is for; null where the limit is one for the whole case.</param>
+    public RunningLimit(TimeLimit limit, Instant anchor, Instant due, string? item = null)
+        : this(limit, anchor, due, item, null, null, null)
+    {
+    }
+
+    internal RunningLimit(TimeLimit limit, Instant anchor, Instant due, string? item, TimeCourse? course, Instant? opens, Instrument? instrument)
+    {
+        ArgumentNullException.ThrowIfNull(limit);
+        what = item is null && course is null && opens is null && instrument is null ? limit : new LimitRun(limit, item, course, opens, instrument);
+        Anchor = anchor;
+        Due = due;
+    }
+
+    /// <summary>What must happen in time, and how it is counted.</summary>
+    public TimeLimit Limit => what as TimeLimit ?? ((LimitRun)what).Limit;
+
+    /// <summary>Which of the things that wait it is for; null but for <see cref="LimitKind.PerItem"/>.</summary>
+    public string? Item => (what as LimitRun)?.Item;
+
+    /// <summary>The instant from which it is counted, or the start towards which it is.</summary>
+    public Instant Anchor { get; }
+
+    /// <summary>The last instant that is in time; while the clock stands, what it was when the clock was stopped.</summary>
+    public Instant Due { get; }
+
+    /// <summary>The first instant that is not too early; null where there is no too early.</summary>
+    public Instant? Opens => (what as LimitRun)?.Opens;
+
+    /// <summary>The instrument that gave the figure; null where the notice, the profile or somebody who stated it did.</summary>
+    public Instrument? Instrument => (what as LimitRun)?.Instrument;
+
+    /// <summary>The course of its time; null where it goes by a start, a date or a day of the month and not by an amount.</summary>
+    public TimeCourse? Course =>
+        (what as LimitRun)?.Course
+        ?? (Limit.Rule is { Kind: RuleKind.Within, Amount: { } amount } rule ? new TimeCourse(Anchor, amount, rule.Counting) : null);
+
+    /// <summary>Since when the clock has stood; null while it runs.</summary>
+    public Instant? SuspendedSince => (what as LimitRun)?.Course?.SuspendedSince;
+
+    /// <summary>What must happen in time, with the thing it is for in brackets.</summary>
+    public Label Label => LabelOf(Limit, Item);
+
+    /// <summary>Whether the limit has passed: <paramref name="now"/> is later than <see cref="Due"/>, and the clock runs.</summary>
+    public bool IsPassed(Instant now) => now > Due && SuspendedSince is null;
+
+    /// <summary>The kebab-case name of the limit, followed by a colon and the thing it is for where there is one.</summary>
+    public override string ToString() => Item is null ? Limit.Name : $"{Limit.Name}:{Item}";
+
+    internal static Label LabelOf(TimeLimit limit, string? item) =>
+        item is null ? limit.Label : new($"{limit.Label.Chinese}（{item}）", $"{limit.Label.English} ({item})");
+
+    /// <summary>The same limit on another course.</summary>
+    internal RunningLimit On(TimeCourse course, Instant due) => new(Limit, Anchor, due, Item, course, Opens, Instrument);
+
+    /// <summary>The course where it is not the plain one of the limit's rule.</summary>
+    internal TimeCourse? OwnCourse => (what as LimitRun)?.Course;
+
+    /// <summary>Whether it began as another did: nothing but extensions and suspensions tells them apart.</summary>
+    internal bool IsFrom(in RunningLimit other) =>
+        Anchor == other.Anchor && (Course is { } course ? course.Allowed == other.Course?.Allowed && course.Counting == other.Course.Counting : Due == other.Due);
+
+    /// <summary>Whether it is the same limit, for the same thing; when it is due does not matter.</summary>
+    internal bool IsOf(TimeLimit limit, string? item) => ReferenceEquals(what, limit) ? item is null : ReferenceEquals(Limit, limit) && Item == item;
+
+    /// <summary>The same of another that runs or ran.</summary>
+    internal bool IsOf(in RunningLimit other) => ReferenceEquals(what, other.what) || other.IsOf(Limit, Item);
+
+    private sealed record LimitRun(TimeLimit Limit, string? Item, TimeCourse? Course, Instant? Opens, Instrument? Instrument);
+}
