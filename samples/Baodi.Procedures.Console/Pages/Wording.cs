@@ -14,10 +14,6 @@ internal sealed class Wording(Language language)
 
     internal string Semicolon => language == Language.Chinese ? "；" : "; ";
 
-    internal string Comma => language == Language.Chinese ? "，" : ", ";
-
-    internal string Semicolon => language == Language.Chinese ? "；" : "; ";
-
     internal string Colon => language == Language.Chinese ? "：" : ": ";
 
     internal Line Of(Citation? citation) => citation is null ? Line.Empty : Line.Of(citation.ToString(), Tone.Clause);

@@ -15,7 +15,7 @@ public sealed class ClockTurn
     /// <summary><see cref="LimitTurn.Suspended"/>, <see cref="LimitTurn.Resumed"/> or <see cref="LimitTurn.Extended"/>.</summary>
     public LimitTurn Turn { get; }
 
-    /// <summary>The limit.</summary>
+    /// <summary>Whose clock it is.</summary>
     public TimeLimit Limit { get; }
 
     /// <summary>For which of the things that wait; null where the limit is one for the whole case.</summary>

@@ -7,9 +7,6 @@ namespace Baodi.Procedures;
 /// <remarks>A changed profile is another profile; running cases keep the one they were opened under.</remarks>
 public sealed class Profile
 {
-    private Lazy<WorkingCalendar> calendar;
-    private ImmutableArray<LazyDecider> deciders;
-
     /// <summary>Describes an office that sets no figures of its own.</summary>
     /// <param name="id">A kebab-case id; dossiers name it.</param>
     /// <param name="title">What the office or its rules are called.</param>
@@ -32,8 +29,8 @@ public sealed class Profile
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         Id = id;
         Title = title;
-        this.calendar = calendar;
-        this.deciders = deciders;
+        Days = calendar;
+        Tables = deciders;
         for (var i = 0; i < deciders.Length; i++)
         {
             if (IndexOf(deciders[i].Decision) != i)
@@ -48,8 +45,8 @@ public sealed class Profile
     {
         Id = other.Id;
         Title = other.Title;
-        calendar = other.calendar;
-        deciders = other.deciders;
+        Days = other.Days;
+        Tables = other.Tables;
         Settings = other.Settings;
         Counting = other.Counting;
         Ladder = other.Ladder;
@@ -63,15 +60,15 @@ public sealed class Profile
     public Label Title { get; private init; }
 
     /// <summary>The working days it counts by.</summary>
-    public WorkingCalendar Calendar => calendar.Value;
+    public WorkingCalendar Calendar => Days.Value;
 
     /// <summary>The tables.</summary>
     public ImmutableArray<IDecider> Deciders
     {
         get
         {
-            var built = ImmutableArray.CreateBuilder<IDecider>(deciders.Length);
-            foreach (var decider in deciders)
+            var built = ImmutableArray.CreateBuilder<IDecider>(Tables.Length);
+            foreach (var decider in Tables)
             {
                 built.Add(decider.Table);
             }
@@ -127,7 +124,7 @@ public sealed class Profile
     public Profile With(WorkingCalendar calendar)
     {
         var other = Present(calendar);
-        return new(this) { calendar = other };
+        return new(this) { Days = other };
     }
 
     /// <summary>The same office with another way of counting days in limits whose figure somebody states.</summary>
@@ -138,7 +135,7 @@ public sealed class Profile
     {
         ArgumentNullException.ThrowIfNull(decider);
         var index = IndexOf(decider.Decision.Id);
-        return new(this) { deciders = index < 0 ? deciders.Add(new(decider)) : deciders.SetItem(index, new(decider)) };
+        return new(this) { Tables = index < 0 ? Tables.Add(new(decider)) : Tables.SetItem(index, new(decider)) };
     }
 
     /// <summary>The same office with a figure of its own for a limit, its days counted as the office counts.</summary>
@@ -235,7 +232,7 @@ public sealed class Profile
     }
 
     internal IDecider? Decider(Decision decision) =>
-        IndexOf(decision.Id) is var index and >= 0 && deciders[index].Table is var table && ReferenceEquals(table.Decision, decision) ? table : null;
+        IndexOf(decision.Id) is var index and >= 0 && Tables[index].Table is var table && ReferenceEquals(table.Decision, decision) ? table : null;
 
     /// <summary>When the time is up; the calendar is built only where one has to be asked.</summary>
     internal bool TryDue(TimeAllowed figure, DayCounting counting, Instant anchor, out Instant due)
@@ -248,6 +245,10 @@ public sealed class Profile
 
     internal bool TryWindow(TimeRule rule, Instant anchor, out TimeWindow window) => rule.TryFind(anchor, rule.NeedsCalendar ? Calendar : null, out window);
 
+    private Lazy<WorkingCalendar> Days { get; init; }
+
+    private ImmutableArray<LazyDecider> Tables { get; init; }
+
     private Profile Set(string procedure, string limit, Func<LimitSetting, LimitSetting> change)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(procedure);
@@ -259,9 +260,9 @@ public sealed class Profile
 
     private int IndexOf(string decision)
     {
-        for (var i = 0; i < deciders.Length; i++)
+        for (var i = 0; i < Tables.Length; i++)
         {
-            if (deciders[i].Decision == decision)
+            if (Tables[i].Decision == decision)
             {
                 return i;
             }

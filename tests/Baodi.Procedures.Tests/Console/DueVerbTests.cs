@@ -16,8 +16,8 @@ public sealed class DueVerbTests
     {
         // 20 February, a Saturday, is worked in exchange; so are 19 and 18, Friday and Thursday.
         string[] question = ["due", "--before", "2021-02-22T09:00:00+08:00", "--limit", "3 working-days"];
-        Assert.Equal("3 working days before 2021-02-22 09:00\ndue by 2021-02-18 24:00\n", HostRun.Of(question).Out.ReplaceLineEndings("\n"));
-        Assert.Contains("截止 2021-02-18 24:00", HostRun.In("zh", question).Out, StringComparison.Ordinal);
+        Assert.Equal("counted back from 2021-02-22 09:00:00\n3 working days before the start\n2021-02-20: worked in exchange for Spring Festival, counted\n2021-02-21: weekend, not counted\ndue by 2021-02-18 24:00\n", HostRun.Of(question).Out.ReplaceLineEndings("\n"));
+        Assert.Contains("截至 2021-02-18 24:00", HostRun.In("zh", question).Out, StringComparison.Ordinal);
         var json = HostRun.Of([.. question, "--json"]).Json;
         Assert.Equal("2021-02-19T00:00:00+08:00", json.GetProperty("due").GetString());
         Assert.Equal("2021-02-22T09:00:00+08:00", json.GetProperty("before").GetString());
@@ -51,7 +51,7 @@ public sealed class DueVerbTests
     [InlineData("{\"from\":\"2021-02-09T17:00:00+08:00\"}", "'limit' is missing")]
     [InlineData("{\"limit\":\"5 working-days\"}", "'from' is missing")]
     [InlineData("{\"from\":\"2021-02-29T17:00:00+08:00\",\"limit\":\"1 hours\"}", "is not a time")]
-    [InlineData("{\"from\":\"2021-02-09T17:00:00+08:00\",\"limit\":\"5 days\"}", "is not an amount of time")]
+    [InlineData("{\"from\":\"2021-02-09T17:00:00+08:00\",\"limit\":\"5 days\"}", "there is no unit 'days'")]
     [InlineData("{\"before\":\"2021-02-09T17:00:00+08:00\",\"limit\":\"1 hours\",\"first-day\":\"counted\"}", "no such member 'first-day'")]
     [InlineData("{\"from\":\"2021-02-09T17:00:00+08:00\",\"limit\":\"1 hours\",\"last-day\":\"sunday\"}", "is not one of as-it-falls")]
     [InlineData("{\"from\":\"2026-12-31T17:00:00+08:00\",\"limit\":\"1 working-days\"}", "leaves the working-day calendar")]

@@ -73,7 +73,7 @@ internal sealed class DeskProcedure() : ProcedureDefinition<DeskState, Desk>("de
         var starts = Fact("有开始时间", m => m.Starts is not null, "HasStart");
         var isDated = Fact("有日期", m => m.By is not null, "IsDated");
         var isAnnotated = Fact("有批注", m => m.Remark is not null, "IsAnnotated");
-        var sameDay = SameDay("sameDay", "当日");
+        var sameDay = Limit("sameDay", "当日", TimeRule.SameDay);
         var minutes = BeforeStart("minutesAhead", "提前到位", TimeAllowed.Minutes(40), m => m.Starts);
         var dayAhead = BeforeStart("dayAhead", "提前一天", TimeAllowed.CalendarDays(1), m => m.Starts);
         var workingDays = BeforeStart("workingDaysAhead", "提前两个工作日", TimeAllowed.WorkingDays(2), m => m.Starts);

@@ -46,7 +46,7 @@ public sealed class DeskTests
     [Fact]
     public void BeforeStart_OfTheProfile_TakesThePlaceOfTheNotices()
     {
-        var own = new DeskProcedure().Build(Office.With("desk", "minutes-ahead", TimeAllowed.Hours(2)));
+        var own = new DeskProcedure().Build(Office.With("desk", "minutes-ahead", TimeRule.Ahead(TimeAllowed.Hours(2))));
         Assert.Equal(Now + Duration.FromHours(3), Dues(own.Open("c", new OpenDesk(Now + Duration.FromHours(5)), Clerk, Now).Case)["minutes-ahead"]);
     }
 
