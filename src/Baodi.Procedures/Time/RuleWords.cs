@@ -69,7 +69,7 @@ internal static class RuleWords
         rule.Opening is not { } opening ? rule.Amount!.Value.Label
         : new(
             string.Create(CultureInfo.InvariantCulture, $"{opening.Amount} 至 {rule.Amount!.Value.Label.Chinese}"),
-            string.Create(CultureInfo.InvariantCulture, $"{opening.Amount} to {rule.Amount!.Value.Label.English}"));
+            string.Create(CultureInfo.InvariantCulture, $"{opening.Amount} to {rule.Amount!.Value.Amount} {TimeAllowed.Units.LabelOf(opening.Unit).English}"));
 
     private static Label OnDay(Label day, int monthsLater) => monthsLater switch
     {

@@ -20,6 +20,7 @@ internal static class RungClock
             TimeUnit.Minutes or TimeUnit.Hours => due - Time(amount),
             TimeUnit.CalendarDays => DistrictTime.StartOf(DayOf(due).PlusDays(-amount.Amount)),
             TimeUnit.WorkingDays => calendar.TrySubtractWorkingDays(DayOf(due), amount.Amount, out var first) ? DistrictTime.StartOf(first) : null,
+            TimeUnit.Months => throw new InvalidOperationException("No rung is told in months."),
         };
         reached = found.GetValueOrDefault();
         return found.HasValue;

@@ -56,11 +56,11 @@ public readonly record struct RungPlace
     };
 
     /// <summary>So long before the due instant.</summary>
-    /// <exception cref="ArgumentException">The amount is the default value.</exception>
+    /// <exception cref="ArgumentException">The amount is the default value, or in months.</exception>
     public static RungPlace Before(TimeAllowed amount) => new(RungSide.Before, Present(amount));
 
     /// <summary>So long after the due instant.</summary>
-    /// <exception cref="ArgumentException">The amount is the default value.</exception>
+    /// <exception cref="ArgumentException">The amount is the default value, or in months.</exception>
     public static RungPlace After(TimeAllowed amount) => new(RungSide.After, Present(amount));
 
     /// <summary>When the rung is reached. What is due later reaches it later or together.</summary>
@@ -130,5 +130,7 @@ public readonly record struct RungPlace
     private static Duration Least(TimeAllowed amount) => RungClock.IsByTheClock(amount) ? RungClock.Time(amount) : Duration.FromDays(amount.Amount);
 
     private static TimeAllowed Present(TimeAllowed amount) =>
-        amount.IsValid ? amount : throw new ArgumentException("A rung that is not at the due instant has an amount and a unit.", nameof(amount));
+        !amount.IsValid ? throw new ArgumentException("An amount is missing.", nameof(amount))
+        : amount.Unit == TimeUnit.Months ? throw new ArgumentException("A rung is told in minutes, hours or days; months are of unlike length.", nameof(amount))
+        : amount;
 }
