@@ -75,8 +75,7 @@ internal static class DueWords
             return;
         }
 
-        var label = derivation.Course is { } course && rule.Opening is null ? course.Allowed.Label : rule.Label;
-        lines.Add(rule.CountingLabel is { } counting ? Label.Join([label, counting], "，", ", ") : label);
+        lines.Add(rule.CountingLabel is { } counting ? Label.Join([rule.Label, counting], "，", ", ") : rule.Label);
     }
 
     private static void AddCourse(ImmutableArray<Label>.Builder lines, TimeCourse? course)
