@@ -102,7 +102,7 @@ internal sealed class CalendarVerb : HostVerb
         {
             TimeUnit.Minutes => Duration.FromMinutes(amount.Amount),
             TimeUnit.Hours => Duration.FromHours(amount.Amount),
-            TimeUnit.CalendarDays or TimeUnit.WorkingDays => Duration.Zero,
+            TimeUnit.CalendarDays or TimeUnit.WorkingDays or TimeUnit.Months => Duration.Zero,
         };
         return ahead > Duration.Zero && ahead <= Duration.FromDays(366) ? ahead : throw new InputException(new Problem(Texts.NotAnAlarm(Document.Shown(text))));
     }
