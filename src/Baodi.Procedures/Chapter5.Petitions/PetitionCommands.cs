@@ -68,6 +68,23 @@ public sealed record UrgeDepartment(string Department, string Message, TimeAllow
 /// <param name="Findings">What the check found, if anything.</param>
 public sealed record CheckInResult(string Department, string? Findings = null) : Command<Petition>;
 
+/// <summary>Stops the clock of a department's limit, as for a hearing or an appraisal.</summary>
+/// <param name="Department">The kebab-case id of the department.</param>
+/// <param name="Ground">Why: what it waits for and cannot hasten.</param>
+/// <param name="Basis">The provision it goes by; null for the office's own judgement.</param>
+public sealed record SuspendHandling(string Department, string Ground, string? Basis = null) : Command<Petition>;
+
+/// <summary>Starts the clock of a department's limit again.</summary>
+/// <param name="Department">The kebab-case id of the department.</param>
+/// <param name="Ground">What has ended.</param>
+public sealed record ResumeHandling(string Department, string Ground) : Command<Petition>;
+
+/// <summary>Gives a department more time before its limit has passed.</summary>
+/// <param name="Department">The kebab-case id of the department.</param>
+/// <param name="By">How much, in the unit of the limit.</param>
+/// <param name="Ground">Why.</param>
+public sealed record ExtendHandling(string Department, TimeAllowed? By, string Ground) : Command<Petition>;
+
 /// <summary>Sends a result back that will not do, with a new limit.</summary>
 /// <param name="Department">The kebab-case id of the department.</param>
 /// <param name="Reason">What is wrong with it.</param>
@@ -138,6 +155,9 @@ public sealed record CancelPetition(string Reason) : Command<Petition>;
 [JsonSerializable(typeof(Transfer))]
 [JsonSerializable(typeof(ReportResult))]
 [JsonSerializable(typeof(UrgeDepartment))]
+[JsonSerializable(typeof(SuspendHandling))]
+[JsonSerializable(typeof(ResumeHandling))]
+[JsonSerializable(typeof(ExtendHandling))]
 [JsonSerializable(typeof(CheckInResult))]
 [JsonSerializable(typeof(SendResultBack))]
 [JsonSerializable(typeof(PresentHandlingReport))]

@@ -101,6 +101,20 @@ internal sealed class PetitionProcedure()
                 .Sets((m, c, step) => m.Urged(c.Department, c.Limit, step.At))
                 .Starts(handling));
 
+        Reading("5.3", "设定时限的督查室可附事由中止、恢复、延长一个部门的时限；延长的次数和幅度以办公室的规定或者施行中的法规为准",
+            "the supervision office, which sets the limits, may stop a department's clock, start it again and extend it, each with the ground; an office, or the law in force, may bound how often and by how much",
+            In(Handling).May<SuspendHandling>("中止办理时限").By(SupervisionOffice).Repeatedly().Suspends(handling, c => c.Department)
+                .NeedsOneOf("责任部门", c => c.Department, atWork)
+                .Needs("事由", c => c.Ground)
+                .Takes("依据", c => c.Basis),
+            In(Handling).May<ResumeHandling>("恢复办理时限").By(SupervisionOffice).Repeatedly().Resumes(handling, c => c.Department)
+                .NeedsOneOf("责任部门", c => c.Department, atWork)
+                .Needs("事由", c => c.Ground),
+            In(Handling).May<ExtendHandling>("延长办理时限").By(SupervisionOffice).Repeatedly().Extends(handling, c => c.By, c => c.Department)
+                .NeedsOneOf("责任部门", c => c.Department, atWork)
+                .Needs("延长时间", c => c.By)
+                .Needs("事由", c => c.Ground));
+
         Clause("5.4",
             In(Handling).May<CheckInResult>("查收办理结果").By(SupervisionOffice).NotBy<ReportResult>().Repeatedly()
                 .When(hasResultToCheckIn.Holds)

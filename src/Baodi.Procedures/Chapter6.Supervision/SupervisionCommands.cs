@@ -41,6 +41,20 @@ public sealed record Remind(string Message) : Command<SupervisionMatter>;
 /// <param name="Limit">The new time it is given.</param>
 public sealed record Urge(string Message, TimeAllowed? Limit = null) : Command<SupervisionMatter>;
 
+/// <summary>Stops the clock of the limit for completion, which then cannot pass.</summary>
+/// <param name="Ground">Why: what the department waits for and cannot hasten.</param>
+/// <param name="Basis">The provision it goes by; null for the office's own judgement.</param>
+public sealed record SuspendCompletion(string Ground, string? Basis = null) : Command<SupervisionMatter>;
+
+/// <summary>Starts the clock again when what stopped it is over.</summary>
+/// <param name="Ground">What has ended.</param>
+public sealed record ResumeCompletion(string Ground) : Command<SupervisionMatter>;
+
+/// <summary>Gives the limit for completion more time before it has passed.</summary>
+/// <param name="By">How much, in the unit of the limit.</param>
+/// <param name="Ground">Why.</param>
+public sealed record ExtendCompletion(TimeAllowed? By, string Ground) : Command<SupervisionMatter>;
+
 /// <summary>The department reports the matter complete (6.4).</summary>
 /// <param name="Text">The report on the handling.</param>
 /// <param name="IsSigned">Whether the principal leader of the department has signed it.</param>
@@ -83,6 +97,9 @@ public sealed record CancelSupervision(string Reason) : Command<SupervisionMatte
 [JsonSerializable(typeof(CheckProgress))]
 [JsonSerializable(typeof(Remind))]
 [JsonSerializable(typeof(Urge))]
+[JsonSerializable(typeof(SuspendCompletion))]
+[JsonSerializable(typeof(ResumeCompletion))]
+[JsonSerializable(typeof(ExtendCompletion))]
 [JsonSerializable(typeof(ReportCompletion))]
 [JsonSerializable(typeof(Verify))]
 [JsonSerializable(typeof(SendBackReport))]

@@ -71,6 +71,16 @@ internal sealed class SupervisionProcedure()
             In(Tracked).May<Remind>("提醒").By(SupervisionOffice).Repeatedly().NotPast(completion)
                 .Needs("提醒内容", c => c.Message));
 
+        Reading("6.3", "设定时限的督查室可附事由中止、恢复、延长；延长的次数和幅度以办公室的规定为准", "the supervision office, which sets the limit, may stop its clock, start it again and extend it, each with the ground; an office may bound how often and by how much",
+            In(Tracked).May<SuspendCompletion>("中止办结时限").By(SupervisionOffice).Repeatedly().Suspends(completion)
+                .Needs("事由", c => c.Ground)
+                .Takes("依据", c => c.Basis),
+            In(Tracked).May<ResumeCompletion>("恢复办结时限").By(SupervisionOffice).Repeatedly().Resumes(completion)
+                .Needs("事由", c => c.Ground),
+            In(Tracked).May<ExtendCompletion>("延长办结时限").By(SupervisionOffice).Repeatedly().Extends(completion, c => c.By)
+                .Needs("延长时间", c => c.By)
+                .Needs("事由", c => c.Ground));
+
         Clause("6.4",
             In(Tracked).On<ReportCompletion>("报送办理情况").By(UnitOf(m => m.Department, "承办部门")).To(Reported)
                 .Paper("办理情况报告", "CompletionReport")

@@ -75,6 +75,11 @@ public sealed record TalkWithAuthor(string Person, Instant At, string Words) : C
 /// <param name="Circumstances">The circumstances it takes into account.</param>
 public sealed record DraftReply(string Opinion, string PolicyBasis, string Circumstances) : Command<DistrictProposal>;
 
+/// <summary>Gives the reply more time before its limit has passed.</summary>
+/// <param name="By">How much, in the unit of the limit.</param>
+/// <param name="Ground">Why: how wide or hard the item is.</param>
+public sealed record ExtendReply(TimeAllowed? By, string Ground) : Command<DistrictProposal>;
+
 /// <summary>The head of the unit reviews the reply before it is delivered.</summary>
 public sealed record ApproveReply : Command<DistrictProposal>;
 
@@ -161,6 +166,7 @@ public sealed record Withdraw(string Person, Instant SaidAt, string Reason) : Co
 [JsonSerializable(typeof(GiveJointOpinion))]
 [JsonSerializable(typeof(TalkWithAuthor))]
 [JsonSerializable(typeof(DraftReply))]
+[JsonSerializable(typeof(ExtendReply))]
 [JsonSerializable(typeof(ApproveReply))]
 [JsonSerializable(typeof(SendReplyBack))]
 [JsonSerializable(typeof(DeliverReply))]

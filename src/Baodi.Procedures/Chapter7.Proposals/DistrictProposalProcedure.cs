@@ -98,6 +98,11 @@ internal sealed class DistrictProposalProcedure()
             In(AwaitingApproval).On<SendReplyBack>("退回答复").ByMemberOf<ApproveReply>().BackTo(Handling)
                 .Needs("理由", c => c.Reason));
 
+        Reading("7.2.2", "涉及面广、办理难度大的，督查室可附事由延长答复时限；次数和幅度以办公室的规定或者施行中的法律为准", "for a wide or hard item the supervision office may extend the time for the reply, with the ground; an office, or the law in force, may bound how often and by how much",
+            In(Handling, AwaitingApproval, Approved).May<ExtendReply>("延长答复时限").By(SupervisionOffice).Repeatedly().Extends(reply, c => c.By)
+                .Needs("延长时间", c => c.By)
+                .Needs("事由", c => c.Ground));
+
         Clause("7.2.3",
             In(Delivered).On<RecordResponse>("记录代表、委员意见").By(SupervisionOffice)
                 .Needs("表态人", c => c.Person)

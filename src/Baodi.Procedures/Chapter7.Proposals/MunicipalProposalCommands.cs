@@ -48,6 +48,11 @@ public sealed record GiveOpinion(string Opinion) : Command<MunicipalProposal>;
 /// <param name="Text">The reply.</param>
 public sealed record DraftReply(string Text) : Command<MunicipalProposal>;
 
+/// <summary>Gives the reply more time before its limit has passed.</summary>
+/// <param name="By">How much, in the unit of the limit.</param>
+/// <param name="Ground">Why: how wide or hard the item is.</param>
+public sealed record ExtendReply(TimeAllowed? By, string Ground) : Command<MunicipalProposal>;
+
 /// <summary>The District Head approves the reply (7.1.2).</summary>
 public sealed record ApproveReply : Command<MunicipalProposal>;
 
@@ -139,6 +144,7 @@ public sealed record Withdraw(string Person, Instant SaidAt, string Reason) : Co
 [JsonSerializable(typeof(ReturnItem))]
 [JsonSerializable(typeof(GiveOpinion))]
 [JsonSerializable(typeof(DraftReply))]
+[JsonSerializable(typeof(ExtendReply))]
 [JsonSerializable(typeof(ApproveReply))]
 [JsonSerializable(typeof(SendReplyBack))]
 [JsonSerializable(typeof(MeetAuthor))]

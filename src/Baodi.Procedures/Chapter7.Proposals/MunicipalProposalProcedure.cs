@@ -105,6 +105,11 @@ internal sealed class MunicipalProposalProcedure()
             In(AwaitingApproval).On<SendReplyBack>("退回答复").ByMemberOf<ApproveReply>().BackTo(Drafting)
                 .Needs("理由", c => c.Reason));
 
+        Reading("7.1.2", "涉及面广、办理难度大的，督查室可附事由延长答复时限；次数和幅度以办公室的规定或者施行中的法律为准", "for a wide or hard item the supervision office may extend the time for the reply, with the ground; an office, or the law in force, may bound how often and by how much",
+            In(Drafting, AwaitingApproval, Replying).May<ExtendReply>("延长答复时限").By(SupervisionOffice).Repeatedly().Extends(platform, c => c.By).Extends(reply, c => c.By)
+                .Needs("延长时间", c => c.By)
+                .Needs("事由", c => c.Ground));
+
         Clause("7.1.3",
             In(Replied).On<FollowUpAuthor>("回访").By(SupervisionOffice)
                 .Needs("回访方式", c => c.Manner)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
+using NodaTime;
 
 namespace Baodi.Procedures;
 
@@ -130,6 +131,20 @@ public abstract class Act
         ArgumentNullException.ThrowIfNull(field);
         ArgumentNullException.ThrowIfNull(theCase);
         return ReferenceEquals(theCase.Procedure, Procedure) ? Offered(field, theCase.UntypedMatter) : throw new ForeignCaseException(Procedure, theCase);
+    }
+
+    /// <summary>Whether one of the clocks it turns is as the turn needs it, whatever the content will name.</summary>
+    internal bool HasAClockToTurn(Case theCase, Instant at)
+    {
+        foreach (var turn in Turns)
+        {
+            if (turn.HasSomething(theCase, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a case offers what may be written in a field.</summary>

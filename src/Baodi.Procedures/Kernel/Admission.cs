@@ -164,20 +164,15 @@ internal static class Admission<TMatter>
             log.Add(new LimitAlreadyPassed(act, limit, due));
         }
 
-        foreach (var turn in act.Turns)
+        if (!act.Turns.IsEmpty && !act.HasAClockToTurn(theCase, at))
         {
-            if (turn.HasSomething(theCase))
-            {
-                continue;
-            }
-
             if (!explain)
             {
                 return false;
             }
 
             open = false;
-            log.Add(turn.NothingToTurn(act, theCase));
+            log.Add(act.Turns[0].NothingToTurn(act, theCase, at));
         }
 
         if (((act.LeavesMask >> theCase.StateOrdinal) & 1) != 0)

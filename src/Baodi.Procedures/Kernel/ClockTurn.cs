@@ -24,12 +24,12 @@ public sealed class ClockTurn
     /// <summary>How much is added.</summary>
     internal Func<Command, TimeAllowed?>? Amount { get; init; }
 
-    /// <summary>Whether some limit of the case is as the turn needs it, whatever the content will name.</summary>
-    internal bool HasSomething(Case theCase)
+    /// <summary>Whether some limit of the case is as the turn needs it at an instant, whatever the content will name.</summary>
+    internal bool HasSomething(Case theCase, Instant at)
     {
         foreach (ref readonly var limit in theCase.AllLimits.AsSpan())
         {
-            if (ReferenceEquals(limit.Limit, Limit) && (Turn == LimitTurn.Extended || (limit.SuspendedSince is null) == (Turn == LimitTurn.Suspended)))
+            if (ReferenceEquals(limit.Limit, Limit) && StateProblem(limit, at) is null)
             {
                 return true;
             }
@@ -38,16 +38,15 @@ public sealed class ClockTurn
         return false;
     }
 
-    /// <summary>The reason where no limit of the case is as the turn needs it.</summary>
-    internal Reason NothingToTurn(Act act, Case theCase)
+    /// <summary>The reason where no limit of the case is as the turn needs it: that of the last, if there is one.</summary>
+    internal Reason NothingToTurn(Act act, Case theCase, Instant at)
     {
-        var isThere = false;
+        var problem = ClockProblem.LimitNotRunning;
         foreach (ref readonly var limit in theCase.AllLimits.AsSpan())
         {
-            isThere |= ReferenceEquals(limit.Limit, Limit);
+            problem = ReferenceEquals(limit.Limit, Limit) ? StateProblem(limit, at) ?? problem : problem;
         }
 
-        var problem = !isThere ? ClockProblem.LimitNotRunning : Turn == LimitTurn.Suspended ? ClockProblem.LimitSuspended : ClockProblem.LimitNotSuspended;
         return new ClockCannotTurn(act, Limit, null, problem);
     }
 
@@ -59,19 +58,24 @@ public sealed class ClockTurn
             return ClockProblem.LimitNotRunning;
         }
 
-        if (limit.Course is null)
+        return StateProblem(limit, at) ?? Turn switch
         {
-            return ClockProblem.LimitByDate;
-        }
-
-        var isStanding = limit.SuspendedSince is not null;
-        return Turn switch
-        {
-            LimitTurn.Resumed => isStanding ? null : ClockProblem.LimitNotSuspended,
-            _ when limit.IsPassed(at) => ClockProblem.LimitPassed,
-            LimitTurn.Suspended => isStanding ? ClockProblem.LimitSuspended : CanBeStopped(limit, at),
-            _ => CanBeExtended(limit, command) ? null : ClockProblem.ExtensionTooLong,
+            LimitTurn.Extended => CanBeExtended(limit, command) ? null : ClockProblem.ExtensionTooLong,
+            _ => null,
         };
+    }
+
+    /// <summary>What stands against turning a limit whatever the content says; null for nothing.</summary>
+    private ClockProblem? StateProblem(in RunningLimit limit, Instant at)
+    {
+        var isStanding = limit.SuspendedSince is not null;
+        return !limit.HasAmount ? ClockProblem.LimitByDate
+            : Turn == LimitTurn.Resumed ? (isStanding ? null : ClockProblem.LimitNotSuspended)
+            : limit.IsPassed(at) ? ClockProblem.LimitPassed
+            : Turn != LimitTurn.Suspended ? null
+            : isStanding ? ClockProblem.LimitSuspended
+            : at < limit.Course!.LastTurn ? ClockProblem.LimitNotRunning
+            : null;
     }
 
     /// <summary>The reason for a problem.</summary>
@@ -97,9 +101,6 @@ public sealed class ClockTurn
         turned = limit.On(next, due);
         return isKnown;
     }
-
-    /// <summary>A clock that has not begun cannot be stopped.</summary>
-    private static ClockProblem? CanBeStopped(in RunningLimit limit, Instant at) => at < limit.Course!.LastTurn ? ClockProblem.LimitNotRunning : null;
 
     private bool CanBeExtended(in RunningLimit limit, Command command) =>
         Amount!(command) is { } by && limit.Course is { } course && course.CanBeExtended(by) && (RuleOf(limit)?.Allows(course, by) ?? true);

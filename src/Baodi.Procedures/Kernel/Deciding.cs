@@ -114,19 +114,22 @@ public sealed partial class Procedure<TState, TMatter>
         return hold;
     }
 
-    /// <summary>Where no clock at all can be turned, admission has said so already.</summary>
+    /// <summary>Of several clocks those are turned that can be. Where there is none at all, admission has said so already.</summary>
     private static bool CheckTurns(Case<TState, TMatter> before, Act<TMatter> act, Command command, Instant at, ref ReasonLog log)
     {
+        if (act.Turns.IsEmpty || !act.HasAClockToTurn(before, at))
+        {
+            return act.Turns.IsEmpty;
+        }
+
         var hold = true;
         foreach (var turn in act.Turns)
         {
-            if (turn.ProblemIn(before, command, at) is { } problem)
+            var isPassedOver = act.Turns.Length > 1 && !turn.HasSomething(before, at);
+            if (!isPassedOver && turn.ProblemIn(before, command, at) is { } problem)
             {
                 hold = false;
-                if (turn.HasSomething(before))
-                {
-                    log.Add(turn.ReasonFor(problem, act, before, command));
-                }
+                log.Add(turn.ReasonFor(problem, act, before, command));
             }
         }
 
@@ -264,7 +267,7 @@ public sealed partial class Procedure<TState, TMatter>
             }
         }
 
-        return act.Turns.IsEmpty ? changes : TurnClocks(before!, act, command, at, changes, ref log);
+        return act.Turns.IsEmpty || !log.IsEmpty ? changes : TurnClocks(before!, act, command, at, changes, ref log);
     }
 
     private ImmutableArray<LimitChange> TurnClocks(
@@ -272,7 +275,7 @@ public sealed partial class Procedure<TState, TMatter>
     {
         foreach (var turn in act.Turns)
         {
-            if (!log.IsEmpty || !before.Finds(turn.Limit, turn.Item?.Invoke(command), out var limit))
+            if (!turn.HasSomething(before, at) || !before.Finds(turn.Limit, turn.Item?.Invoke(command), out var limit))
             {
                 continue;
             }

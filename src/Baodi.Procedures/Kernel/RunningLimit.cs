@@ -49,6 +49,9 @@ public readonly record struct RunningLimit
         (what as LimitRun)?.Course
         ?? (Limit.Rule is { Kind: RuleKind.Within, Amount: { } amount } rule ? new TimeCourse(Anchor, amount, rule.Counting) : null);
 
+    /// <summary>Whether an amount of time runs from the anchor, so that its clock can be turned.</summary>
+    internal bool HasAmount => OwnCourse is not null || Limit.Rule is { Kind: RuleKind.Within };
+
     /// <summary>Since when the clock has stood; null while it runs.</summary>
     public Instant? SuspendedSince => (what as LimitRun)?.Course?.SuspendedSince;
 

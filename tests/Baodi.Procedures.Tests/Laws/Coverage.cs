@@ -72,6 +72,11 @@ internal sealed class Coverage(Procedure procedure)
             ("barred", acts.Any(act => !act.Bars.IsEmpty)),
             ("limit-not-passed", acts.Any(act => !act.Past.IsEmpty)),
             ("limit-already-passed", acts.Any(act => !act.NotPast.IsEmpty)),
+            ("limit-not-running", acts.Any(act => act.Turns.Any(turn => turn.Item is not null))),
+            ("limit-not-suspended", acts.Any(act => act.Turns.Any(turn => turn.Turn == LimitTurn.Resumed))),
+            ("limit-suspended", acts.Any(act => act.Turns.Any(turn => turn.Turn == LimitTurn.Suspended))),
+            ("limit-passed", acts.Any(act => act.Turns.Any(turn => turn.Turn != LimitTurn.Resumed))),
+            ("extension-too-long", acts.Any(act => act.Turns.Any(turn => turn.Turn == LimitTurn.Extended))),
             ("no-calendar", procedure.Limits.Any(limit => limit.Figure is { Unit: TimeUnit.WorkingDays })),
         ];
         return all.Where(one => one.IsExpected).Select(one => one.Code);

@@ -70,8 +70,9 @@ internal sealed record Reference<TMatter>
         reasons.AddRange(act.Guards.Where(guard => !Holds(guard)).Select(_ => $"condition-unmet {act.Citation}"));
         reasons.AddRange(act.Choices.Where(choice => choice.Offer.Names(Matter!).IsEmpty).Select(choice => $"not-among {choice.Field.Citation}"));
         reasons.AddRange(Hands.Where(hand => hand.Officer == by.Id && act.NotBy.Contains(hand.Act)).Select(_ => $"same-hand {act.Citation}"));
-        reasons.AddRange(act.Past.Where(limit => !Limits.Any(running => running.Limit == limit && at > running.Due)).Select(_ => $"limit-not-passed {act.Citation}"));
-        reasons.AddRange(act.NotPast.Where(limit => Limits.Any(running => running.Limit == limit && at > running.Due)).Select(_ => $"limit-already-passed {act.Citation}"));
+        reasons.AddRange(act.Past.Where(limit => !Limits.Any(running => running.Limit == limit && HasPassed(running, at))).Select(_ => $"limit-not-passed {act.Citation}"));
+        reasons.AddRange(act.NotPast.Where(limit => Limits.Any(running => running.Limit == limit && HasPassed(running, at))).Select(_ => $"limit-already-passed {act.Citation}"));
+        AddIf(reasons, act.Turns.Length > 0 && !act.Turns.Any(turn => Turnable(turn, at)), $"{(act.Turns.Length > 0 ? Unturnable(act.Turns[0], at) : "")} {act.Citation}");
         if (SurelyLeaves(act))
         {
             reasons.AddRange(Owed(Done).Select(duty => $"duty-owed {duty.Citation}"));
@@ -91,7 +92,10 @@ internal sealed record Reference<TMatter>
         reasons.AddRange(astray.Where(choice => !choice.Offer.Names(Matter!).IsEmpty).Select(choice => $"not-among {choice.Field.Citation}"));
         var early = faults.Count > 0 || astray.Count > 0 || Matter is null ? [] : act.PastItems.Where(past => IsEarly(past, command, at)).ToList();
         reasons.AddRange(early.Select(_ => $"limit-not-passed {act.Citation}"));
-        if (!isAdmitted && faults.Count == 0 && astray.Count == 0 && early.Count == 0 ? !act.ContentIsJudged : reasons.Count > 0)
+        var stuck = faults.Count > 0 || astray.Count > 0 || early.Count > 0 || Matter is null ? [] : StuckClocks(act, command, at).ToList();
+        reasons.AddRange(stuck.Select(problem => $"{problem} {act.Citation}"));
+        var isStuck = stuck.Count > 0 || (act.Turns.Length > 0 && !act.Turns.Any(turn => Turnable(turn, at)));
+        if (!isAdmitted && faults.Count == 0 && astray.Count == 0 && early.Count == 0 && !isStuck ? !act.ContentIsJudged : reasons.Count > 0)
         {
             return Refused(reasons);
         }
@@ -124,7 +128,7 @@ internal sealed record Reference<TMatter>
         }
 
         var to = route?.To ?? State;
-        var (limits, turns) = completes ? TurnsOf(act, matter, to, at, next, reasons) : (Limits, []);
+        var (limits, turns) = completes ? TurnsOf(act, command, matter, to, at, next, reasons) : (Limits, []);
         if (reasons.Count > 0)
         {
             return Refused(reasons);
@@ -145,6 +149,46 @@ internal sealed record Reference<TMatter>
         return new([], next with { State = to, Limits = limits }, turns);
     }
 
+    private static bool HasPassed(RunningLimit limit, Instant at) => at > limit.Due && limit.SuspendedSince is null;
+
+    private bool Turnable(ClockTurn turn, Instant at) => Limits.Any(limit => limit.Limit == turn.Limit && Stuck(turn, limit, at) is null);
+
+    private string Unturnable(ClockTurn turn, Instant at) => Limits.Where(limit => limit.Limit == turn.Limit).Select(limit => Stuck(turn, limit, at)).LastOrDefault() ?? "limit-not-running";
+
+    private static string? Stuck(ClockTurn turn, RunningLimit limit, Instant at)
+    {
+        var stands = limit.SuspendedSince is not null;
+        var stops = turn.Turn == LimitTurn.Suspended;
+        (bool Holds, string Code)[] problems =
+        [
+            (limit.Course is null, "limit-by-date"),
+            (turn.Turn == LimitTurn.Resumed && !stands, "limit-not-suspended"),
+            (turn.Turn != LimitTurn.Resumed && HasPassed(limit, at), "limit-passed"),
+            (stops && stands, "limit-suspended"),
+            (stops && at < limit.Course?.LastTurn, "limit-not-running"),
+        ];
+        return problems.FirstOrDefault(problem => problem.Holds).Code;
+    }
+
+    /// <summary>What stands against each clock that the command names; of several clocks those count that can be turned.</summary>
+    private IEnumerable<string> StuckClocks(Act<TMatter> act, Command command, Instant at)
+    {
+        var turnable = act.Turns.Where(turn => Turnable(turn, at)).ToList();
+        foreach (var turn in turnable)
+        {
+            var named = turn.Item?.Invoke(command);
+            var found = Limits.Where(limit => limit.Limit == turn.Limit && limit.Item == named).Take(1).ToList();
+            if ((found is [var one] ? Stuck(turn, one, at) : "limit-not-running") is { } problem)
+            {
+                yield return problem;
+            }
+            else if (turn.Amount?.Invoke(command) is { } by && (by.Unit != found[0].Course!.Allowed.Unit || by.Amount + found[0].Course!.Total.Amount > TimeAllowed.MaximumAmount))
+            {
+                yield return "extension-too-long";
+            }
+        }
+    }
+
     private bool IsAstray(Choice<TMatter> choice, Command command)
     {
         var offered = choice.Offer.Names(Matter!);
@@ -154,7 +198,7 @@ internal sealed record Reference<TMatter>
     /// <summary>Something has passed under the limit, but not what the command names.</summary>
     private bool IsEarly(PastItem<TMatter> past, Command command, Instant at)
     {
-        var passed = Limits.Where(running => running.Limit == past.Limit && at > running.Due).ToList();
+        var passed = Limits.Where(running => running.Limit == past.Limit && HasPassed(running, at)).ToList();
         return passed.Count > 0 && !passed.Exists(running => running.Item == past.Item(command));
     }
 
@@ -173,11 +217,11 @@ internal sealed record Reference<TMatter>
         $"state {theCase.Status.Name}, version {theCase.Version}, at {theCase.LastStepAt}",
         $"done {string.Join(' ', theCase.Procedure.Acts.Where(theCase.HasDone).Select(act => act.Index))}",
         .. theCase.Rounds.OrderBy(round => round.Act.Index).Select(round => RoundInWords(round.Act, round.Signed, round.Excused)),
-        $"limits {string.Join(' ', theCase.Limits.Select(LimitInWords))}",
+        $"limits {string.Join(' ', theCase.AllLimits.Select(LimitInWords))}",
         $"hands {string.Join(' ', (theCase.Trail?.Hands ?? []).Select(hand => $"{hand.Act}/{hand.OfficerId}").Order(StringComparer.Ordinal))}",
     ]);
 
-    internal static string LimitInWords(RunningLimit limit) => $"{limit}/{limit.Anchor}/{limit.Due}";
+    internal static string LimitInWords(RunningLimit limit) => $"{limit}/{limit.Anchor}/{limit.Due}{(limit.SuspendedSince is { } since ? $"/stands since {since}" : "")}";
 
     internal ImmutableArray<Seat> SignersOf(Act<TMatter> round) =>
         [.. Enumerable.Range(0, round.TypedRound!.Signers.Count(Matter!)).Select(i => round.TypedRound.Signers.Seat(Matter!, i))];
@@ -315,7 +359,7 @@ internal sealed record Reference<TMatter>
 
     /// <summary>The limits after an act, and what happened to each, in words.</summary>
     private (ImmutableArray<RunningLimit> After, ImmutableArray<string> Turns) TurnsOf(
-        Act<TMatter> act, TMatter matter, State? to, Instant at, Reference<TMatter> next, List<string> reasons)
+        Act<TMatter> act, Command command, TMatter matter, State? to, Instant at, Reference<TMatter> next, List<string> reasons)
     {
         var after = Limits;
         var ask = new LimitAsk(act, Procedure.Profile, DistrictTime.DateOf(at));
@@ -370,7 +414,7 @@ internal sealed record Reference<TMatter>
             var log = new ReasonLog();
             foreach (var item in ItemsOf(start.Limit, matter))
             {
-                if (start.Limit.TryStart(ask, item, ref log, out var begun) && !Limits.Contains(begun))
+                if (start.Limit.TryStart(ask, item, ref log, out var begun) && !Limits.Any(running => running.ToString() == begun.ToString() && running.IsFrom(begun)))
                 {
                     Start(begun);
                 }
@@ -393,6 +437,24 @@ internal sealed record Reference<TMatter>
             }
 
             reasons.AddRange(log.Drain().Select(reason => $"{reason.Code} {reason.Citation}"));
+        }
+
+        foreach (var turn in reasons.Count > 0 ? [] : act.Turns.Where(turn => Turnable(turn, at)))
+        {
+            foreach (var limit in Limits.Where(limit => limit.Limit == turn.Limit && limit.Item == turn.Item?.Invoke(command)))
+            {
+                var course = turn.Turn switch
+                {
+                    LimitTurn.Suspended => limit.Course!.Suspended(at),
+                    LimitTurn.Resumed => limit.Course!.Resumed(at),
+                    _ => limit.Course!.Extended(turn.Amount!(command)!.Value),
+                };
+                var due = limit.Due;
+                AddIf(reasons, !course.IsSuspended && !course.TryDue(Procedure.Profile.Calendar, out due), $"no-calendar {limit.Limit.Citation}");
+                var turned = limit.On(course, course.IsSuspended ? limit.Due : due);
+                after = [.. after.Where(other => other.ToString() != limit.ToString()), turned];
+                turns.Add($"{turn.Turn} {LimitInWords(turned)}");
+            }
         }
 
         return (after, turns.ToImmutable());
