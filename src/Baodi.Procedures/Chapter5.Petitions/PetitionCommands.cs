@@ -83,7 +83,7 @@ public sealed record ResumeHandling(string Department, string Ground) : Command<
 /// <param name="Department">The kebab-case id of the department.</param>
 /// <param name="By">How much, in the unit of the limit.</param>
 /// <param name="Ground">Why.</param>
-public sealed record ExtendHandling(string Department, TimeAllowed? By, string Ground) : Command<Petition>;
+public sealed record ExtendHandling(string Department, TimeAllowed By, string Ground) : Command<Petition>;
 
 /// <summary>Sends a result back that will not do, with a new limit.</summary>
 /// <param name="Department">The kebab-case id of the department.</param>

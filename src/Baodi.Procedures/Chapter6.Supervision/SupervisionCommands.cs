@@ -53,7 +53,7 @@ public sealed record ResumeCompletion(string Ground) : Command<SupervisionMatter
 /// <summary>Gives the limit for completion more time before it has passed.</summary>
 /// <param name="By">How much, in the unit of the limit.</param>
 /// <param name="Ground">Why.</param>
-public sealed record ExtendCompletion(TimeAllowed? By, string Ground) : Command<SupervisionMatter>;
+public sealed record ExtendCompletion(TimeAllowed By, string Ground) : Command<SupervisionMatter>;
 
 /// <summary>The department reports the matter complete (6.4).</summary>
 /// <param name="Text">The report on the handling.</param>

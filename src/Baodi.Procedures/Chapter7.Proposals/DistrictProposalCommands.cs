@@ -78,7 +78,7 @@ public sealed record DraftReply(string Opinion, string PolicyBasis, string Circu
 /// <summary>Gives the reply more time before its limit has passed.</summary>
 /// <param name="By">How much, in the unit of the limit.</param>
 /// <param name="Ground">Why: how wide or hard the item is.</param>
-public sealed record ExtendReply(TimeAllowed? By, string Ground) : Command<DistrictProposal>;
+public sealed record ExtendReply(TimeAllowed By, string Ground) : Command<DistrictProposal>;
 
 /// <summary>The head of the unit reviews the reply before it is delivered.</summary>
 public sealed record ApproveReply : Command<DistrictProposal>;

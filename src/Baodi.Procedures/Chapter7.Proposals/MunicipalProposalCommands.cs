@@ -51,7 +51,7 @@ public sealed record DraftReply(string Text) : Command<MunicipalProposal>;
 /// <summary>Gives the reply more time before its limit has passed.</summary>
 /// <param name="By">How much, in the unit of the limit.</param>
 /// <param name="Ground">Why: how wide or hard the item is.</param>
-public sealed record ExtendReply(TimeAllowed? By, string Ground) : Command<MunicipalProposal>;
+public sealed record ExtendReply(TimeAllowed By, string Ground) : Command<MunicipalProposal>;
 
 /// <summary>The District Head approves the reply (7.1.2).</summary>
 public sealed record ApproveReply : Command<MunicipalProposal>;
