@@ -8,9 +8,12 @@ internal static class HostOffice
     /// <summary>The office of the notice.</summary>
     internal static Office Default => BaodiOffice.Default;
 
-    internal static IReadOnlyList<string> ProfileIds => [Default.Profile.Id];
+    internal static IReadOnlyList<string> ProfileIds => [Default.Profile.Id, NationalLaw.Profile.Id];
 
-    internal static Office? Find(string profile) => profile == Default.Profile.Id ? Default : null;
+    internal static Office? Find(string profile) =>
+        profile == Default.Profile.Id ? Default
+        : profile == NationalLaw.Profile.Id ? NationalLaw.Office
+        : null;
 
     /// <summary>The decision tables of the office.</summary>
     internal static IReadOnlyList<DecisionTable> Tables => [.. Default.Profile.Deciders.OfType<DecisionTable>()];

@@ -139,6 +139,13 @@ internal static class Texts
         LimitKind.Figure or LimitKind.BeforeStart => limit.Rule!.Label,
     };
 
+    /// <summary>The figure by which a limit runs: of the law, as stated, or of the notice; empty where a date was stated.</summary>
+    internal static Label FigureOf(RunningLimit running) =>
+        running.Limit.LawFigures.FirstOrDefault(figure => figure.Instrument == running.Instrument) is { } law
+            ? new($"{law.Rule.Label.Chinese}（{law.Instrument.Label.Chinese}）", $"{law.Rule.Label.English} ({law.Instrument.Label.English})")
+            : running.Limit.Kind is LimitKind.Stated or LimitKind.PerItem or LimitKind.ByDate ? running.Course?.Allowed.Label ?? new("", "")
+            : FigureOf(running.Limit);
+
     internal static Label LawOf(LawFigure figure) => figure.Instrument.Until is { } until
         ? new($"{figure.Rule.Label.Chinese}（{figure.Instrument.Label.Chinese}，{Pages.ObligationsPage.Iso(figure.Instrument.From)} 至 {Pages.ObligationsPage.Iso(until)}）", $"{figure.Rule.Label.English} ({figure.Instrument.Label.English}, {Pages.ObligationsPage.Iso(figure.Instrument.From)} to {Pages.ObligationsPage.Iso(until)})")
         : new($"{figure.Rule.Label.Chinese}（{figure.Instrument.Label.Chinese}，{Pages.ObligationsPage.Iso(figure.Instrument.From)} 起）", $"{figure.Rule.Label.English} ({figure.Instrument.Label.English}, from {Pages.ObligationsPage.Iso(figure.Instrument.From)})");

@@ -93,7 +93,7 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
         {
             LimitTurn.Started => Line.Of(wording.Of(Texts.LimitStarts) + " ", Tone.Warning).With(name, Tone.Strong)
                 .With($" {wording.Of(Texts.DueBy)} {Wording.Due(change.Running.Due, at)}")
-                .With(change.Running.Limit.Kind is LimitKind.Stated ? "" : $"  {wording.Of(Texts.FigureOf(change.Running.Limit))}", Tone.Faint),
+                .With($"  {wording.Of(Texts.FigureOf(change.Running))}".TrimEnd(), Tone.Faint),
             LimitTurn.Met when change.Running.IsPassed(at) => Line.Of(wording.Of(Texts.LimitMetLate) + " ", Tone.Bad).With(name, Tone.Strong)
                 .With($" {wording.Of(Texts.LateBy)} {wording.Span(at - change.Running.Due)}", Tone.Bad),
             LimitTurn.Met => Line.Of(wording.Of(Texts.LimitMet) + " ", Tone.Good).With(name, Tone.Strong)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace Baodi.Procedures.SpecialWorkReports;
 
@@ -64,6 +65,9 @@ public sealed record SpecialWorkReport
 {
     /// <summary>The congress's letter.</summary>
     public required ReceiveLetter Letter { get; init; }
+
+    /// <summary>The beginning of the day on which the session begins.</summary>
+    internal Instant? SessionStarts => Letter.SessionOn is { } day ? DistrictTime.StartOf(day) : null;
 
     /// <summary>Who reports and who helps; null before 7.3.1 is done.</summary>
     public NameDepartments? Departments { get; init; }

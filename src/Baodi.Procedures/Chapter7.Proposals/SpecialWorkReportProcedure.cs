@@ -24,9 +24,12 @@ internal sealed class SpecialWorkReportProcedure()
         Final(Cancelled, "已取消");
 
         var outcome = Fact("常务会议审议结果", SpecialWorkReportTerms.Deliberations, m => m.Outcome, "Outcome");
+        var sessionIsKnown = Fact("会议日期已知", m => m.SessionStarts is not null, "SessionIsKnown");
         var reasonIsGiven = Fact("未通过或暂缓的已写明理由", m => m.ReasonIsGiven);
 
         var revision = StatedLimit("revision", "修改报告", m => m.RevisionAllowed);
+        var comments = BeforeStart("committeeComments", "与委室沟通", m => m.SessionStarts);
+        var submission = BeforeStart("submission", "提交专项工作报告", m => m.SessionStarts);
         var handlingReport = StatedLimit("handlingReport", "拟定研究处理情况报告", m => m.Opinions?.Limit);
 
         var reporting = UnitOf(m => m.Departments?.Reporter, "报告部门", "Reporter");
@@ -38,7 +41,8 @@ internal sealed class SpecialWorkReportProcedure()
                 .Creates(c => new() { Letter = c })
                 .Needs("函号", c => c.LetterNumber)
                 .Needs("报告事项", c => c.Subject)
-                .Needs("来函安排", c => c.Arrangements),
+                .Needs("来函安排", c => c.Arrangements)
+                .Takes("会议日期", c => c.SessionOn),
             In(Received).Must<NameDepartments>("确定报告部门").By(SupervisionOffice)
                 .Needs("报告部门", c => c.Reporter)
                 .Needs("工作领域", c => c.Field)
@@ -48,13 +52,16 @@ internal sealed class SpecialWorkReportProcedure()
                 .Needs("准备要求", c => c.Requirements)
                 .Takes("修改时限", c => c.RevisionLimit)
                 .Sets((m, c) => m with { RevisionAllowed = c.RevisionLimit })
-                .Starts(revision));
+                .Starts(revision)
+                .Starts(comments, sessionIsKnown.Holds)
+                .Starts(submission, sessionIsKnown.Holds));
 
         Clause("7.3.2",
             revision,
             In(Drafting).Must<TalkWithCommittees>("与人大相关委室沟通").By(reporting)
                 .Needs("委室", c => c.Committees)
-                .Needs("沟通情况", c => c.Outcome),
+                .Needs("沟通情况", c => c.Outcome)
+                .Meets(comments),
             In(Drafting).Must<HelpReviseStudyReport>("配合修改调研报告").By(reporting)
                 .Needs("修改情况", c => c.Changes),
             In(Drafting).Must<DraftReport>("起草、修改专项工作报告").By(reporting)
@@ -75,7 +82,11 @@ internal sealed class SpecialWorkReportProcedure()
                 .To(Passed, outcome.Is(Deliberation.Passed))
                 .To(AwaitingMeeting, outcome.Is(Deliberation.PutOff))
                 .BackTo(Drafting, outcome.Is(Deliberation.NotPassed)),
-            In(Passed).On<SubmitReport>("提交人大常委会").By(reporting).To(Submitted).Meets(revision));
+            In(Passed).On<SubmitReport>("提交人大常委会").By(reporting).To(Submitted).Meets(revision, submission));
+
+        Reading("7.3.2", "来函写明会议日期的，与委室沟通和提交报告均在会议之前；法律另有提前天数的从其规定", "where the letter names the session, the talk with the committees and the submission come before it; a law may say how many days before",
+            comments,
+            submission);
 
         Reading("7.3.2", "主管领导可说明理由退回修改；退回或会议未通过的，重新修改报送，暂缓的等待下次会议，时限继续计算，至提交时为止", "the leader in charge may send the report back with a reason; sent back or not passed it is revised and sent again, put off it waits for the next meeting, and the limit runs on until it is submitted",
             In(BeforeLeader).On<SendReportBack>("退回修改").ByMemberOf<ReadReport>().BackTo(Drafting)
