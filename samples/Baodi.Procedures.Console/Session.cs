@@ -4,10 +4,13 @@ using Baodi.Procedures.ConsoleHost.Pages;
 
 namespace Baodi.Procedures.ConsoleHost;
 
-/// <summary>How one run of the program talks: in which language, as JSON or to be read, on what.</summary>
-internal sealed class Session(Terminal terminal, Language language, bool isJson, bool isPlain)
+/// <summary>How one run of the program talks: in which language, of which office, as JSON or to be read, on what.</summary>
+internal sealed class Session(Terminal terminal, Language language, Office office, bool isJson, bool isPlain)
 {
     internal Terminal Terminal => terminal;
+
+    /// <summary>The office whose profile was asked for.</summary>
+    internal Office Office => office;
 
     internal bool IsJson => isJson;
 

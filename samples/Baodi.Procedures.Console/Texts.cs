@@ -402,6 +402,7 @@ internal static class Texts
     internal static Label UnknownVerb(string text, IEnumerable<string> verbs) => new(
         $"没有命令“{text}”；可用：{Listed(verbs)}", $"there is no verb '{text}'; there are {Listed(verbs)}");
 
+    internal static Label ProfileOption { get; } = new("所用的办公室规定；剧本用其自身写明的", "the office whose rules are gone by; scenarios name their own");
     internal static Label NotALanguage(string text) => new($"“{text}”不是语言；可用：zh, en", $"'{text}' is not a language; there are zh, en");
 
     internal static Label NotAFormat(string text) => new($"“{text}”不是图的格式；可用：mermaid, dot", $"'{text}' is not a notation; there are mermaid, dot");

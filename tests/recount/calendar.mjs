@@ -37,7 +37,7 @@ function writeDossiers() {
   for (const file of readdirSync(played).sort()) {
     const dossier = JSON.parse(readFileSync(join(played, file), "utf8"));
     const key = `${dossier.procedure}/${dossier.case}`;
-    if (whole.has(key)) rmSync(join(played, file));
+    if (whole.has(key) || dossier.profile !== "baodi-2017") rmSync(join(played, file));
     else whole.set(key, dossier);
   }
   const cut = [...whole.values()].flatMap((dossier) => lengths(dossier).map((length) => cutOff(dossier, length)));

@@ -45,7 +45,7 @@ internal sealed class CalendarVerb : HostVerb
         var span = DateSpan.Of(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to));
         var ahead = Alarms(parsed.GetValue(alarms) ?? []);
         var stamp = parsed.GetValue(at) is { } text ? TimeOf(text) : session.Terminal.Clock();
-        var office = SessionsOption.OfficeWith(parsed.GetValue(sessions) ?? []);
+        var office = SessionsOption.OfficeWith(parsed.GetValue(sessions) ?? [], session.Office);
         var cases = DossierCases.Read(parsed.GetValue(dossiers) ?? [], office);
         var entries = Entries(office, span, cases, ahead);
         var calendar = new ArrayBufferWriter<byte>();

@@ -25,7 +25,7 @@ internal sealed class DaysVerb : HostVerb
 
     protected override int Run(Cli.ParseResult parsed, Session session)
     {
-        var calendar = HostOffice.Default.Profile.Calendar;
+        var calendar = session.Office.Profile.Calendar;
         var span = DateSpan.Of(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to));
         if ((calendar.Covers(span.Start.Year) ? calendar.Covers(span.End.Year) ? null : span.End.Year : (int?)span.Start.Year) is { } unknown)
         {

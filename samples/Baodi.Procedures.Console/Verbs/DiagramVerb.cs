@@ -26,7 +26,7 @@ internal sealed class DiagramVerb : HostVerb
 
     protected override int Run(Cli.ParseResult parsed, Session session)
     {
-        var procedure = Found(parsed.GetRequiredValue(id));
+        var procedure = Found(parsed.GetRequiredValue(id), session);
         var notation = parsed.GetValue(format) ?? "mermaid";
         var diagram = notation switch
         {

@@ -85,7 +85,7 @@ internal sealed class DueVerb : HostVerb
             throw new InputException(new Problem(problem));
         }
 
-        var calendar = HostOffice.Default.Profile.Calendar;
+        var calendar = session.Office.Profile.Calendar;
         var derivation = question.Derive(calendar) ?? throw new InputException(new Problem(Texts.BeyondTheCalendar(calendar)));
         if (session.IsJson)
         {
@@ -102,7 +102,7 @@ internal sealed class DueVerb : HostVerb
     /// <summary>Answers every question or none.</summary>
     private static void AnswerAll(string file, Session session)
     {
-        var calendar = HostOffice.Default.Profile.Calendar;
+        var calendar = session.Office.Profile.Calendar;
         var answers = new List<(DueQuestion Question, DueDerivation Derivation)>();
         var problems = new List<Problem>();
         foreach (var (line, question) in DueQuestions.Read(file, session.Terminal.In))

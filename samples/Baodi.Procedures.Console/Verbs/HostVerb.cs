@@ -23,8 +23,8 @@ internal abstract class HostVerb : Cli.Command
 
     /// <summary>The procedure of an id.</summary>
     /// <exception cref="InputException">There is none.</exception>
-    protected static Procedure Found(string id) =>
-        HostOffice.Default.Find(id) ?? throw new InputException(new Problem(Texts.UnknownProcedure(Document.Shown(id), HostOffice.Default)));
+    protected static Procedure Found(string id, Session session) =>
+        session.Office.Find(id) ?? throw new InputException(new Problem(Texts.UnknownProcedure(Document.Shown(id), session.Office)));
 
     /// <summary>An instant written with its offset.</summary>
     /// <exception cref="InputException">It is not.</exception>

@@ -29,8 +29,8 @@ internal sealed class LimitsVerb : HostVerb
     protected override int Run(Cli.ParseResult parsed, Session session)
     {
         var now = parsed.GetValue(at) is { } text ? TimeOf(text) : session.Terminal.Clock();
-        var profile = HostOffice.Default.Profile.With(LadderOf(parsed.GetValue(near) ?? []));
-        var cases = DossierCases.Read(parsed.GetRequiredValue(files), HostOffice.Default);
+        var profile = session.Office.Profile.With(LadderOf(parsed.GetValue(near) ?? []));
+        var cases = DossierCases.Read(parsed.GetRequiredValue(files), session.Office);
         if (cases.GroupBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } shared)
         {
             throw new InputException(new Problem(Texts.IdOfTwoCases(Document.Shown(shared.Key))));

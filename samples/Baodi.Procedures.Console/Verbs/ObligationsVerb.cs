@@ -29,7 +29,7 @@ internal sealed class ObligationsVerb : HostVerb
     protected override int Run(Cli.ParseResult parsed, Session session)
     {
         var span = DateSpan.Of(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to));
-        var office = SessionsOption.OfficeWith(parsed.GetValue(sessions) ?? []);
+        var office = SessionsOption.OfficeWith(parsed.GetValue(sessions) ?? [], session.Office);
         var found = Find(office, span);
         if (session.IsJson)
         {

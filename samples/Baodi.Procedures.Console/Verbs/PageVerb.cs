@@ -25,22 +25,22 @@ internal sealed class PageVerb : HostVerb
         var target = parsed.GetValue(output);
         if (parsed.GetValue(id) is not { } name)
         {
-            foreach (var procedure in HostOffice.Default.Procedures)
+            foreach (var procedure in session.Office.Procedures)
             {
                 Write(Path.Combine(target ?? throw new InputException(new Problem(Texts.FolderNeeded)), procedure.Id + ".md"), procedure, session);
             }
         }
         else if (target is not null)
         {
-            Write(target, Found(name), session);
+            Write(target, Found(name, session), session);
         }
         else if (session.IsJson)
         {
-            session.Write(new JsonObject { ["procedure"] = name, ["page"] = PageOf(Found(name), session) });
+            session.Write(new JsonObject { ["procedure"] = name, ["page"] = PageOf(Found(name, session), session) });
         }
         else
         {
-            session.Screen.Show(new Verbatim(PageOf(Found(name), session)));
+            session.Screen.Show(new Verbatim(PageOf(Found(name, session), session)));
         }
 
         return ExitStatus.AsExpected;

@@ -26,7 +26,7 @@ internal sealed class PlayVerb : HostVerb
 
     protected override int Run(Cli.ParseResult parsed, Session session)
     {
-        var procedure = Found(parsed.GetRequiredValue(id));
+        var procedure = Found(parsed.GetRequiredValue(id), session);
         var begin = parsed.GetValue(at) is { } text ? TimeOf(text) : session.Terminal.Clock();
         var cast = parsed.GetValue(officers) is { } file
             ? Cast.Of(ScenarioReader.Read(Document.Load(file)).Cast)

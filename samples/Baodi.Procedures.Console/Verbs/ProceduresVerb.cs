@@ -13,11 +13,11 @@ internal sealed class ProceduresVerb(SharedOptions options, Terminal terminal)
     {
         if (session.IsJson)
         {
-            session.Write(JsonOutput.List(HostOffice.Default.Procedures.Select(procedure => (JsonNode)ProcedureJson.Brief(procedure))));
+            session.Write(JsonOutput.List(session.Office.Procedures.Select(procedure => (JsonNode)ProcedureJson.Brief(procedure))));
         }
         else
         {
-            session.Screen.Show(ProceduresPage.Of(HostOffice.Default, session.Wording));
+            session.Screen.Show(ProceduresPage.Of(session.Office, session.Wording));
         }
 
         return ExitStatus.AsExpected;

@@ -9,9 +9,9 @@ internal static class SessionsOption
 
     /// <summary>The office with the sessions.</summary>
     /// <exception cref="InputException">One of them is not a session, or overlaps another.</exception>
-    internal static Office OfficeWith(string[] sessions)
+    internal static Office OfficeWith(string[] sessions, Office office)
     {
-        var profile = HostOffice.Default.Profile;
+        var profile = office.Profile;
         foreach (var text in sessions)
         {
             var parts = text.Split(':');
@@ -31,6 +31,6 @@ internal static class SessionsOption
             }
         }
 
-        return sessions.Length == 0 ? HostOffice.Default : new(profile);
+        return sessions.Length == 0 ? office : new(profile);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ShowVerb : HostVerb
 
     protected override int Run(Cli.ParseResult parsed, Session session)
     {
-        var procedure = Found(parsed.GetRequiredValue(id));
+        var procedure = Found(parsed.GetRequiredValue(id), session);
         if (session.IsJson)
         {
             session.Write(ProcedureJson.Whole(procedure));

@@ -61,13 +61,14 @@ public enum Deliberation
 }
 
 /// <summary>A special work report that the Standing Committee of the district People's Congress will hear. Immutable.</summary>
-public sealed record SpecialWorkReport
+public sealed record SpecialWorkReport : IScheduled
 {
     /// <summary>The congress's letter.</summary>
     public required ReceiveLetter Letter { get; init; }
 
-    /// <summary>The beginning of the day on which the session begins.</summary>
-    internal Instant? SessionStarts => Letter.SessionOn is { } day ? DistrictTime.StartOf(day) : null;
+    Instant? IScheduled.Starts => Letter.SessionAt;
+
+    string? IScheduled.Place => null;
 
     /// <summary>Who reports and who helps; null before 7.3.1 is done.</summary>
     public NameDepartments? Departments { get; init; }

@@ -8,8 +8,8 @@ namespace Baodi.Procedures.SpecialWorkReports;
 /// <param name="LetterNumber">The number of the letter.</param>
 /// <param name="Subject">What the report is to be about.</param>
 /// <param name="Arrangements">What the letter arranges.</param>
-/// <param name="SessionOn">The first day of the session that hears the report; null while the letter names none.</param>
-public sealed record ReceiveLetter(string LetterNumber, string Subject, string Arrangements, LocalDate? SessionOn = null) : Command<SpecialWorkReport>;
+/// <param name="SessionAt">When the session that hears the report begins; null while the letter does not say.</param>
+public sealed record ReceiveLetter(string LetterNumber, string Subject, string Arrangements, Instant? SessionAt = null) : Command<SpecialWorkReport>;
 
 /// <summary>Names the departments that draft the report and prepare (7.3.1).</summary>
 /// <param name="Reporter">The kebab-case id of the reporting department.</param>

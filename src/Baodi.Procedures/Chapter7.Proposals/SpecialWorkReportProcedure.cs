@@ -24,12 +24,12 @@ internal sealed class SpecialWorkReportProcedure()
         Final(Cancelled, "已取消");
 
         var outcome = Fact("常务会议审议结果", SpecialWorkReportTerms.Deliberations, m => m.Outcome, "Outcome");
-        var sessionIsKnown = Fact("会议日期已知", m => m.SessionStarts is not null, "SessionIsKnown");
+        var sessionIsKnown = Fact("会议时间已知", m => m.Letter.SessionAt is not null, "SessionIsKnown");
         var reasonIsGiven = Fact("未通过或暂缓的已写明理由", m => m.ReasonIsGiven);
 
         var revision = StatedLimit("revision", "修改报告", m => m.RevisionAllowed);
-        var comments = BeforeStart("committeeComments", "与委室沟通", m => m.SessionStarts);
-        var submission = BeforeStart("submission", "提交专项工作报告", m => m.SessionStarts);
+        var comments = BeforeStart("committeeComments", "与委室沟通", m => m.Letter.SessionAt);
+        var submission = BeforeStart("submission", "提交专项工作报告", m => m.Letter.SessionAt);
         var handlingReport = StatedLimit("handlingReport", "拟定研究处理情况报告", m => m.Opinions?.Limit);
 
         var reporting = UnitOf(m => m.Departments?.Reporter, "报告部门", "Reporter");
@@ -42,7 +42,7 @@ internal sealed class SpecialWorkReportProcedure()
                 .Needs("函号", c => c.LetterNumber)
                 .Needs("报告事项", c => c.Subject)
                 .Needs("来函安排", c => c.Arrangements)
-                .Takes("会议日期", c => c.SessionOn),
+                .Takes("会议时间", c => c.SessionAt),
             In(Received).Must<NameDepartments>("确定报告部门").By(SupervisionOffice)
                 .Needs("报告部门", c => c.Reporter)
                 .Needs("工作领域", c => c.Field)
@@ -84,7 +84,7 @@ internal sealed class SpecialWorkReportProcedure()
                 .BackTo(Drafting, outcome.Is(Deliberation.NotPassed)),
             In(Passed).On<SubmitReport>("提交人大常委会").By(reporting).To(Submitted).Meets(revision, submission));
 
-        Reading("7.3.2", "来函写明会议日期的，与委室沟通和提交报告均在会议之前；法律另有提前天数的从其规定", "where the letter names the session, the talk with the committees and the submission come before it; a law may say how many days before",
+        Reading("7.3.2", "来函写明会议时间的，与委室沟通和提交报告均在会议之前；法律另有提前天数的从其规定", "where the letter names the session, the talk with the committees and the submission come before it; a law may say how many days before",
             comments,
             submission);
 

@@ -88,7 +88,9 @@ public sealed class ScenarioTests
         Assert.True(written.Length >= files.Length);
         foreach (var file in written)
         {
-            var dossier = Dossier.Read(File.ReadAllBytes(file), BaodiOffice.Default);
+            var json = File.ReadAllBytes(file);
+            var profile = System.Text.Json.JsonDocument.Parse(json).RootElement.GetProperty("profile").GetString();
+            var dossier = Dossier.Read(json, profile == NationalLaw.Profile.Id ? NationalLaw.Office : BaodiOffice.Default);
             Assert.Equal(Path.GetFileNameWithoutExtension(file).Split('.')[1], dossier.CaseId);
             Assert.Equal(dossier.Version, dossier.Procedure!.Fold(dossier.Events).Version);
         }

@@ -22,6 +22,7 @@ internal sealed class SchemaCheck
         "$schema" or "$defs" or "title" or "description" or "format" => [],
         "$ref" => Check(value, Definition(operand.GetString()!), path),
         "type" => KindOf(value) == operand.GetString() ? [] : [$"{path} is no {operand}"],
+        "enum" => operand.EnumerateArray().Any(one => JsonElement.DeepEquals(value, one)) ? [] : [$"{path} is none of {operand}"],
         "const" => JsonElement.DeepEquals(value, operand) ? [] : [$"{path} is not {operand}"],
         "oneOf" => operand.EnumerateArray().Count(one => !Check(value, one, path).Any()) == 1 ? [] : [$"{path} is not one of its forms"],
         "pattern" => Regex.IsMatch(value.GetString() ?? "", operand.GetString()!, RegexOptions.None, TimeSpan.FromSeconds(1)) ? [] : [$"{path} does not match {operand}"],
