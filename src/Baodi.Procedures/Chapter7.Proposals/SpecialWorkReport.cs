@@ -66,7 +66,9 @@ public sealed record SpecialWorkReport : IScheduled
     /// <summary>The congress's letter.</summary>
     public required ReceiveLetter Letter { get; init; }
 
-    Instant? IScheduled.Starts => Letter.SessionAt;
+    /// <summary>When the session that hears the report begins; null while the letter does not say.</summary>
+    [JsonIgnore]
+    public Instant? Starts => Letter.SessionAt;
 
     string? IScheduled.Place => null;
 

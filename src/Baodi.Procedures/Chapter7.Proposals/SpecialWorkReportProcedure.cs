@@ -24,12 +24,12 @@ internal sealed class SpecialWorkReportProcedure()
         Final(Cancelled, "已取消");
 
         var outcome = Fact("常务会议审议结果", SpecialWorkReportTerms.Deliberations, m => m.Outcome, "Outcome");
-        var sessionIsKnown = Fact("会议时间已知", m => m.Letter.SessionAt is not null, "SessionIsKnown");
+        var sessionIsKnown = Fact("会议时间已知", m => m.Starts is not null, "SessionIsKnown");
         var reasonIsGiven = Fact("未通过或暂缓的已写明理由", m => m.ReasonIsGiven);
 
         var revision = StatedLimit("revision", "修改报告", m => m.RevisionAllowed);
-        var comments = BeforeStart("committeeComments", "与委室沟通", m => m.Letter.SessionAt);
-        var submission = BeforeStart("submission", "提交专项工作报告", m => m.Letter.SessionAt);
+        var comments = BeforeStart("committeeComments", "与委室沟通", m => m.Starts);
+        var submission = BeforeStart("submission", "提交专项工作报告", m => m.Starts);
         var handlingReport = StatedLimit("handlingReport", "拟定研究处理情况报告", m => m.Opinions?.Limit);
 
         var reporting = UnitOf(m => m.Departments?.Reporter, "报告部门", "Reporter");

@@ -130,7 +130,7 @@ public sealed class CalendarEntriesTests
         var matters = Office.Procedures.Select(procedure => (Procedure: procedure, Matter: procedure.GetType().GenericTypeArguments[1])).ToList();
         var scheduled = matters.Where(one => one.Matter.IsAssignableTo(typeof(IScheduled))).ToList();
         Assert.Equal(matters.Where(one => one.Matter.GetProperty("Starts", BindingFlags.Public | BindingFlags.Instance) is not null), scheduled);
-        Assert.Equal(9, scheduled.Count);
+        Assert.Equal(10, scheduled.Count);
         Assert.All(scheduled, one => Assert.True(one.Procedure.FindState(CalendarEntries.CalledOff)!.IsFinal));
         Assert.All(matters.Where(one => one.Procedure.Limits.Any(limit => limit.Kind == LimitKind.BeforeStart)), one => Assert.Contains(one, scheduled));
     }
