@@ -83,6 +83,8 @@ internal static class Texts
     internal static Label LimitStarts { get; } = new("期限起算", "limit starts:");
     internal static Label LimitMet { get; } = new("按期完成", "met in time:");
     internal static Label LimitMetLate { get; } = new("逾期完成", "met late:");
+    internal static Label LimitMetEarly { get; } = new("早于时段完成", "met before its window opens:");
+    internal static Label NotBefore { get; } = new("时段始于", "which is at");
     internal static Label LimitSuspended { get; } = new("期限中止计算", "clock stopped:");
     internal static Label LimitResumed { get; } = new("期限恢复计算", "clock runs again:");
     internal static Label LimitExtended { get; } = new("期限延长", "limit extended:");

@@ -96,6 +96,8 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
                 .With($"  {wording.Of(Texts.FigureOf(change.Running))}".TrimEnd(), Tone.Faint),
             LimitTurn.Met when change.Running.IsPassed(at) => Line.Of(wording.Of(Texts.LimitMetLate) + " ", Tone.Bad).With(name, Tone.Strong)
                 .With($" {wording.Of(Texts.LateBy)} {wording.Span(at - change.Running.Due)}", Tone.Bad),
+            LimitTurn.Met when change.Running.IsEarly(at) => Line.Of(wording.Of(Texts.LimitMetEarly) + " ", Tone.Warning).With(name, Tone.Strong)
+                .With($" {wording.Of(Texts.NotBefore)} {Wording.Due(change.Running.Opens!.Value, at)}", Tone.Warning),
             LimitTurn.Met => Line.Of(wording.Of(Texts.LimitMet) + " ", Tone.Good).With(name, Tone.Strong)
                 .With($" {wording.Of(Texts.Spare)} {wording.Span(change.Running.Due - at)}", Tone.Faint),
             LimitTurn.Released => Line.Of(wording.Of(Texts.LimitReleased) + " ", Tone.Faint).With(name, Tone.Strong),

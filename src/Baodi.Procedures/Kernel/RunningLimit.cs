@@ -61,6 +61,9 @@ public readonly record struct RunningLimit
     /// <summary>Whether the limit has passed: <paramref name="now"/> is later than <see cref="Due"/>, and the clock runs.</summary>
     public bool IsPassed(Instant now) => now > Due && SuspendedSince is null;
 
+    /// <summary>Whether it is too early for what the limit is for: <paramref name="now"/> is before <see cref="Opens"/>. What is done early is told, not refused.</summary>
+    public bool IsEarly(Instant now) => now < Opens;
+
     /// <summary>The kebab-case name of the limit, followed by a colon and the thing it is for where there is one.</summary>
     public override string ToString() => Item is null ? Limit.Name : $"{Limit.Name}:{Item}";
 

@@ -77,21 +77,21 @@ internal sealed class TimeLimit<TMatter>(LimitKind kind, string identifier, stri
     {
         running = default;
         var law = LawFigures.IsEmpty ? null : FigureInForceOn(ask.OpenedOn);
-        var rule = law?.Rule ?? Rule;
-        if (from is not { } anchor || rule is null)
+        var counted = law?.Rule ?? Rule;
+        if (from is not { } anchor || counted is null)
         {
             log.Add(new LimitWithoutFigure(ask.Act, this));
             return false;
         }
 
-        if (!ask.Profile.TryWindow(rule, anchor, out var window))
+        if (!ask.Profile.TryWindow(counted, anchor, out var window))
         {
             log.Add(new NoCalendar(ask.Act, this, DistrictTime.YearOf(anchor)));
             return false;
         }
 
         var isOwn = law is not null || item is not null;
-        var course = isOwn && rule is { Kind: RuleKind.Within, Amount: { } amount } ? new TimeCourse(anchor, amount, rule.Counting) : null;
+        var course = isOwn && counted is { Kind: RuleKind.Within, Amount: { } amount } ? new TimeCourse(anchor, amount, counted.Counting) : null;
         running = new(this, anchor, window.Due, item, course, window.Opens, law?.Instrument);
         return true;
     }

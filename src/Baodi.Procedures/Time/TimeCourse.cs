@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace Baodi.Procedures;
@@ -151,6 +152,7 @@ public sealed class TimeCourse : IEquatable<TimeCourse>
 /// <summary>A span in which the clock stood.</summary>
 /// <param name="From">When it was stopped.</param>
 /// <param name="To">When it was started again, not before <paramref name="From"/>.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Suspension(Instant From, Instant To)
 {
     /// <summary>The first day at whose end the clock stood.</summary>

@@ -75,6 +75,53 @@ public sealed class SupervisionTests
     }
 
     [Fact]
+    public void Clock_Stopped_RunsOnAfterIt_AndCannotPassMeanwhile()
+    {
+        var walk = Notified();
+        var due = Assert.Single(walk.Case.Limits).Due;
+        walk = walk.Then(new SuspendCompletion("waits for the city", "its letter"), Supervisor);
+        Assert.Empty(walk.Case.Limits);
+        var standing = Assert.Single(walk.Case.SuspendedLimits);
+        Assert.False(standing.IsPassed(due + Duration.FromDays(30)));
+        walk = walk.Refuses(new SuspendCompletion("again"), Supervisor, "limit-suspended 6.3 R")
+            .Refuses(new Urge("hurry", TimeAllowed.CalendarDays(3)), Supervisor, "limit-not-passed 6.3")
+            .Then(new ResumeCompletion("the city answered"), Supervisor, due + Duration.FromDays(30));
+        Assert.True(Assert.Single(walk.Case.Limits).Due > due + Duration.FromDays(30));
+        walk.Refuses(new ResumeCompletion("again"), Supervisor, "limit-not-suspended 6.3 R")
+            .Refuses(new SuspendCompletion("by another"), Director, "wrong-post 6.3 R");
+    }
+
+    [Fact]
+    public void Clock_Standing_IsMetAndReleasedAsOneThatRuns()
+    {
+        var standing = Notified().Then(new SuspendCompletion("waits"), Supervisor);
+        var met = standing.Then(new ReportCompletion("all mended", IsSigned: true, IsSealed: true), Bureau).Reaches(Reported);
+        Assert.Empty(met.Case.SuspendedLimits);
+        Assert.Equal(LimitTurn.Met, Assert.Single(met.Events[^1].Limits).Turn);
+        Assert.Empty(standing.Then(new CancelSupervision("merged"), Director).Case.SuspendedLimits);
+    }
+
+    [Fact]
+    public void Extension_IsBoundedByTheProfile_InNumberAndAmount()
+    {
+        var profile = TestProfile.Create().With(ProcedureIds.Supervision, "completion", new ExtensionRule(2, TimeAllowed.WorkingDays(3)));
+        var walk = new Procedures.Office(profile).Supervision.Start(new ProposeInitiation("mend the roofs", "a meeting", "education-bureau", TimeAllowed.WorkingDays(5)), Supervisor)
+            .Then(new AgreeToInitiation(), Director).Then(new RegisterInList("D-1"), Supervisor);
+        var due = Assert.Single(walk.Case.Limits).Due;
+        walk = walk.Refuses(new ExtendCompletion(TimeAllowed.WorkingDays(4), "more"), Supervisor, "extension-too-long 6.3 R")
+            .Refuses(new ExtendCompletion(TimeAllowed.CalendarDays(1), "more"), Supervisor, "extension-too-long 6.3 R")
+            .Refuses(new ExtendCompletion(default, "more"), Supervisor, "malformed-field 6.3 R")
+            .Then(new ExtendCompletion(TimeAllowed.WorkingDays(3), "more"), Supervisor)
+            .Then(new ExtendCompletion(TimeAllowed.WorkingDays(1), "more"), Supervisor)
+            .Refuses(new ExtendCompletion(TimeAllowed.WorkingDays(1), "more"), Supervisor, "extension-too-long 6.3 R");
+        var extended = Assert.Single(walk.Case.Limits);
+        Assert.True(extended.Due > due);
+        Assert.Equal(TimeAllowed.WorkingDays(9), extended.Course!.Total);
+        var late = walk.Case.Procedure.Do(walk.Case, new ExtendCompletion(TimeAllowed.WorkingDays(1), "late"), Supervisor, extended.Due + Duration.Epsilon);
+        Assert.Equal(ClockProblem.LimitPassed, Assert.IsType<ClockCannotTurn>(Assert.Single(late.Refusal!.Reasons)).Problem);
+    }
+
+    [Fact]
     public void Remind_IsForTheTimeBeforeTheLimit_ThenUrgingFollows()
     {
         var walk = Notified().Then(new Remind("soon"), Supervisor);

@@ -82,6 +82,8 @@ internal sealed class Draft(Definition define) : ProcedureDefinition<DraftState,
 
     internal TimeLimit<Thing> Within(string name, string chinese = "限") => Limit(name, chinese, 1, TimeUnit.Hours);
 
+    internal TimeLimit<Thing> ToStart(string name) => BeforeStart(name, "始", _ => null);
+
     internal BarDraft<Thing> Keeps(params ReadOnlySpan<Type> commands) => Bars(SupervisionOffice, "不得", "may not", commands);
 
     internal static Actor<Thing> Named() => Named(m => m.Seats, "人");
@@ -97,6 +99,13 @@ public sealed class DefinitionMistakesTests
     private static string[] FaultsOf(Definition mistake, Profile? profile = null) =>
         Assert.Throws<DefinitionException>(() => new Draft(mistake).Build(profile ?? SampleProcedure.Office)).Faults.ToArray();
 
+    private static void Turning(Draft draft, TimeLimit<Thing> limit, Action<ActDraft<DraftState, Thing, Tidy>, TimeLimit<Thing>> turn)
+    {
+        var act = draft.At(Begun).May<Tidy>("理").By(OfficeClerk).Starts(limit);
+        turn(act, limit);
+        draft.Under("1.1.2", limit, act, draft.At(Begun).May<Look>("看").By(OfficeClerk).Meets(limit));
+    }
+
     private static void Finds(string fault, Definition mistake) => Assert.Equal([fault], FaultsOf(mistake));
 
     [Fact]
@@ -105,6 +114,19 @@ public sealed class DefinitionMistakesTests
     [Fact]
     public void Route_ToAStateNotDeclared() =>
         Finds("tidy: the state 'Lost' is not declared.", d => d.Under("1.1.2", d.At(Begun).On<Tidy>("理").By(OfficeClerk).To(Lost, d.Big.Holds).To(Shut, d.Big.HoldsNot)));
+
+    [Fact]
+    public void Clock_ThatNothingStartsAgain() =>
+        Finds("tidy: it stops the clock of 'within', and nothing starts it again.", d => Turning(d, d.Within("within"), (act, limit) => act.Suspends(limit)));
+
+    [Fact]
+    public void Clock_OfAStart() =>
+        Finds("tidy: the clock of 'start' cannot be turned, since it goes by no amount of its own.", d => Turning(d, d.ToStart("start"), (act, limit) => act.Extends(limit, _ => TimeAllowed.Hours(1))));
+
+    [Fact]
+    public void Clock_ForAThing_OfALimitThatHasNone() => Finds(
+        "tidy: only the clock of a limit that each thing has for itself is turned for a thing that the command names; 'within' does not fit.",
+        d => Turning(d, d.Within("within"), (act, limit) => act.Extends(limit, _ => TimeAllowed.Hours(1), _ => "thing")));
 
     [Fact]
     public void Act_InAStateNotDeclared() =>
