@@ -83,6 +83,9 @@ internal static class Texts
     internal static Label LimitStarts { get; } = new("期限起算", "limit starts:");
     internal static Label LimitMet { get; } = new("按期完成", "met in time:");
     internal static Label LimitMetLate { get; } = new("逾期完成", "met late:");
+    internal static Label WhyOption { get; } = new("说明每个截止时间的推算过程", "says how each due instant comes about");
+    internal static Label SuspendedLimits { get; } = new("中止计算的期限", "limits whose clock stands");
+    internal static Label StandsSince { get; } = new("中止于", "stands since");
     internal static Label LimitMetEarly { get; } = new("早于时段完成", "met before its window opens:");
     internal static Label NotBefore { get; } = new("时段始于", "which is at");
     internal static Label LimitSuspended { get; } = new("期限中止计算", "clock stopped:");

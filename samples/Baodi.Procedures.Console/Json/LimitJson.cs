@@ -13,6 +13,13 @@ internal static class LimitJson
         ["running"] = look.Index.Count,
         ["passed"] = JsonOutput.List(look.Index.PassedAt(look.At).Select(limit => (JsonNode)Of(limit, look))),
         ["near"] = JsonOutput.List(look.Index.NearAt(look.At).Select(limit => (JsonNode)Of(limit, look))),
+        ["suspended"] = JsonOutput.List(look.Suspended.Select(one => (JsonNode)new JsonObject
+        {
+            ["case"] = one.Case.Id,
+            ["limit"] = one.Limit.ToString(),
+            ["since"] = JsonOutput.Of(one.Limit.SuspendedSince!.Value),
+            ["derivation"] = Derivation(one.Case, one.Limit),
+        })),
         ["next"] = look.Index.NextDue(look.At) is { } next ? Of(next, look) : null,
     };
 
@@ -25,6 +32,10 @@ internal static class LimitJson
         json["rung"] = standing.Rung?.Name;
         json["next-rung-at"] = standing.NextAt is { } at ? JsonOutput.Of(at) : null;
         json["told"] = JsonOutput.Names(look.Told(limit).Select(seat => seat.ToString()));
+        json["derivation"] = Derivation(look.Cases[limit.CaseId], limit.Running);
         return json;
     }
+
+    private static JsonArray Derivation(Case theCase, in RunningLimit limit) =>
+        JsonOutput.List(DueDerivation.Of(limit, theCase.Procedure.Profile).Lines.Select(line => (JsonNode)JsonOutput.Of(line)));
 }

@@ -8,6 +8,12 @@ namespace Baodi.Procedures.ConsoleHost.Pages;
 /// <param name="At">The instant.</param>
 internal sealed record LimitLook(LimitIndex Index, IReadOnlyDictionary<string, Case> Cases, Instant At)
 {
+    /// <summary>The limits whose clock stands, with their cases.</summary>
+    internal IEnumerable<(Case Case, RunningLimit Limit)> Suspended => Cases.Values.SelectMany(one => one.SuspendedLimits, (one, limit) => (one, limit));
+
+    /// <summary>Every limit that runs, in the order in which they are due, then those whose clock stands.</summary>
+    internal IEnumerable<(Case Case, RunningLimit Limit)> Derivable => Index.All.Select(limit => (Cases[limit.CaseId], limit.Running)).Concat(Suspended);
+
     /// <summary>Who is told of a limit: those its rung names or, on no rung, who must meet it.</summary>
     internal IEnumerable<Seat> Told(IndexedLimit limit) => (Index.StandingOf(limit, At).Rung?.Told ?? Recipients.WhoMeetIt).For(Cases[limit.CaseId], limit.Running);
 }
@@ -33,10 +39,36 @@ internal static class LimitsPage
             yield return TableOf(near, Texts.Rung, limit => wording.Of(look.Index.StandingOf(limit, look.At).Rung!.Label), look, wording);
         }
 
+        if (look.Suspended.Any())
+        {
+            yield return new Heading(wording.Of(Texts.SuspendedLimits));
+            yield return new Table(
+                [new(wording.Of(Texts.StandsSince), IsFirm: true), new(wording.Of(Texts.CaseHead)), new(wording.Of(Texts.Limit))],
+                [.. look.Suspended.Select(one => (IReadOnlyList<Line>)
+                [
+                    Wording.Full(one.Limit.SuspendedSince!.Value),
+                    Line.Of(one.Case.Id, Tone.Strong),
+                    Line.Of(wording.Of(one.Limit.Label)).With($" {one.Limit}", Tone.Faint),
+                ])]);
+        }
+
         yield return new Heading(wording.Of(Texts.DueNext));
         yield return look.Index.NextDue(look.At) is { } next
             ? TableOf([next], Texts.Left, limit => wording.Span(limit.Due - look.At), look, wording)
             : new Paragraph(wording.Of(Texts.NothingDue));
+    }
+
+    /// <summary>How each due instant comes about, those that stand at the end.</summary>
+    internal static IEnumerable<Block> Derivations(LimitLook look, Wording wording)
+    {
+        foreach (var (theCase, limit) in look.Derivable)
+        {
+            yield return new Heading($"{theCase.Id} · {limit}");
+            foreach (var line in DueDerivation.Of(limit, theCase.Procedure.Profile).Lines)
+            {
+                yield return new Paragraph(wording.Of(line));
+            }
+        }
     }
 
     private static Table TableOf(IEnumerable<IndexedLimit> limits, Label head, Func<IndexedLimit, Line> mark, LimitLook look, Wording wording) => new(

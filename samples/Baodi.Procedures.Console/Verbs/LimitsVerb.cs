@@ -10,20 +10,24 @@ internal sealed class LimitsVerb : HostVerb
     private readonly Cli.Argument<string[]> files;
     private readonly Cli.Option<string> at;
     private readonly Cli.Option<string[]> near;
+    private readonly Cli.Option<bool> why;
 
     internal LimitsVerb(SharedOptions options, Terminal terminal)
         : base(
             "limits", Texts.LimitsVerb, options, terminal,
             "baodi limits dossiers --at 2022-07-19T07:45:00+08:00",
             "baodi limits dossiers --at 2022-07-19T07:45:00+08:00 --near \"5 working-days\" --near \"1 working-days\" --lang zh",
+            "baodi limits dossiers --at 2022-06-30T08:00:00+08:00 --profile national-law --why",
             "baodi limits dossiers/a.json dossiers/b.json --near \"30 minutes\" --json")
     {
         files = new("FILE|DIR") { Description = Texts.DossiersArgument.In(options.Language), Arity = Cli.ArgumentArity.OneOrMore };
         at = new("--at") { Description = Texts.LookAtOption.In(options.Language), HelpName = "TIME" };
         near = new("--near") { Description = Texts.NearOption.In(options.Language), HelpName = "AMOUNT" };
+        why = new("--why") { Description = Texts.WhyOption.In(options.Language) };
         Arguments.Add(files);
         Options.Add(at);
         Options.Add(near);
+        Options.Add(why);
     }
 
     protected override int Run(Cli.ParseResult parsed, Session session)
@@ -44,6 +48,7 @@ internal sealed class LimitsVerb : HostVerb
         else
         {
             session.Screen.Show(LimitsPage.Of(look, session.Wording));
+            session.Screen.Show(parsed.GetValue(why) ? LimitsPage.Derivations(look, session.Wording) : []);
         }
 
         return ExitStatus.AsExpected;

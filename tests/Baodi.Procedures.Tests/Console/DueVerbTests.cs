@@ -66,6 +66,43 @@ public sealed class DueVerbTests
         Assert.Contains("-:6:", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AClockThatStood_AndAnExtension_AreCountedAndTold()
+    {
+        string[] question = ["due", "--from", "2017-03-01T09:00:00+08:00", "--limit", "60 calendar-days", "--extended", "30 calendar-days", "--stood", "2017-03-20T09:00:00+08:00/2017-04-05T09:00:00+08:00"];
+        var run = HostRun.In("en", question);
+        Assert.Contains("extended by 30 calendar days\nthe clock stood from 2017-03-20 09:00:00 to 2017-04-05 09:00:00\n2017-03-20 to 2017-04-04: the clock stood, not counted\ndue by 2017-06-15 24:00", run.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var asked = HostRun.With(
+            """{"from":"2017-03-01T09:00:00+08:00","limit":"60 calendar-days","extended":["30 calendar-days"],"stood":[{"from":"2017-03-20T09:00:00+08:00","to":"2017-04-05T09:00:00+08:00"}]}""",
+            "due", "--questions", "-", "--json");
+        Assert.Equal("2017-06-16T00:00:00+08:00", System.Text.Json.JsonDocument.Parse(asked.Out).RootElement.GetProperty("due").GetString());
+    }
+
+    [Fact]
+    public void AWindow_SaysFromWhenOn()
+    {
+        var run = HostRun.In("en", "due", "--from", "2021-03-03T09:00:00+08:00", "--limit", "2 to 1 calendar-days before");
+        Assert.Contains("not before 2021-03-01 00:00:00", run.Out, StringComparison.Ordinal);
+        Assert.Contains("due by 2021-03-02 24:00", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("5 working-days", "2017-02-01T09:00:00+08:00/2017-03-05T09:00:00+08:00", "the clock cannot stand before its anchor")]
+    [InlineData("5 working-days", "2017-03-05T09:00:00+08:00/2017-03-02T09:00:00+08:00", "none ends before it starts")]
+    [InlineData("5 working-days", "2017-03-05", "one such as")]
+    [InlineData("5 working-days before", "2017-03-05T09:00:00+08:00/2017-03-06T09:00:00+08:00", "only an amount of time after its anchor")]
+    [InlineData("5 days", "2017-03-05T09:00:00+08:00/2017-03-06T09:00:00+08:00", "there is no unit 'days'; use minutes")]
+    [InlineData("-5 hours", "2017-03-05T09:00:00+08:00/2017-03-06T09:00:00+08:00", "whole number from 1 to 100000")]
+    [InlineData("30 to 10 hours", "2017-03-05T09:00:00+08:00/2017-03-06T09:00:00+08:00", "write '10 to 30 hours'")]
+    [InlineData("5 hours", "2017-02-29T09:00:00+08:00/2017-03-06T09:00:00+08:00", "is not a time")]
+    public void WhatMakesNoSense_IsToldWhatWouldBeRight(string limit, string stood, string expected)
+    {
+        var run = HostRun.In("en", "due", "--from", "2017-03-01T09:00:00+08:00", "--limit", limit, "--stood", stood);
+        Assert.Equal((2, ""), (run.Status, run.Out));
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, HostRun.In("en", "due", "--from", "2017-03-01T09:00:00+08:00", "--limit", "5 working-days", "--extended", "5 calendar-days").Status);
+    }
+
     [Theory]
     [InlineData("due")]
     [InlineData("due", "--limit", "1 hours")]

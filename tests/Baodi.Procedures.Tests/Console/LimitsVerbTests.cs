@@ -45,6 +45,38 @@ public sealed class LimitsVerbTests
     }
 
     [Fact]
+    public void Limits_UnderNationalLaw_SayOnWhoseWord_AndWhichClocksStand()
+    {
+        using var folder = new TemporaryFolder();
+        var dossiers = Path.Combine(folder.Path, "dossiers");
+        Assert.Equal(0, HostRun.Of("run", Path.Combine(HostRun.Scenarios, "petition-national-law.json"), "--dossier", dossiers).Status);
+        var run = HostRun.In("en", "limits", dossiers, "--at", "2022-07-21T00:00:00+08:00", "--profile", "national-law", "--why");
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Contains("by Regulation on petition work (2022), art. 34, in force from 2022-05-01", run.Out, StringComparison.Ordinal);
+        Assert.Equal(2, HostRun.Of("limits", dossiers, "--at", "2022-07-21T00:00:00+08:00").Status);
+
+        var file = Path.Combine(dossiers, "petition-national-law.before-may.json");
+        var cut = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(file))!;
+        var entries = cut["entries"]!.AsArray();
+        while (entries[^1]!["act"]!.GetValue<string>() != "suspend-handling")
+        {
+            entries.RemoveAt(entries.Count - 1);
+        }
+
+        while (entries[^1]!["note"] is not null)
+        {
+            entries.RemoveAt(entries.Count - 1);
+        }
+
+        File.WriteAllText(file, cut.ToJsonString());
+        var json = HostRun.Of("limits", file, "--at", "2022-07-21T00:00:00+08:00", "--profile", "national-law", "--json").Json;
+        var standing = Assert.Single(json.GetProperty("suspended").EnumerateArray());
+        Assert.Equal("2022-05-10T09:00:00+08:00", standing.GetProperty("since").GetString());
+        Assert.Equal(0, json.GetProperty("passed").GetArrayLength());
+        Assert.Contains("limits whose clock stands", HostRun.In("en", "limits", file, "--at", "2022-07-21T00:00:00+08:00", "--profile", "national-law").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Limits_OfAFolder_AreThoseOfEveryCaseInIt()
     {
         using var folder = new TemporaryFolder();
