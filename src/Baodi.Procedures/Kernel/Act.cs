@@ -147,6 +147,9 @@ public abstract class Act
         return false;
     }
 
+    /// <summary>Whether it starts a limit that is counted from another instant than its own.</summary>
+    internal abstract bool StartsElsewhere(TimeLimit limit);
+
     /// <summary>Whether a case offers what may be written in a field.</summary>
     internal abstract bool HasChoices(Field field);
 

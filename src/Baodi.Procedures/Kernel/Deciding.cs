@@ -214,10 +214,7 @@ public sealed partial class Procedure<TState, TMatter>
         return false;
     }
 
-    private static bool Ends(TimeLimit limit, Act act, State to) => IsMet(limit, act) || IsOver(limit, act, to);
-
-    /// <summary>Whether nothing can meet it any more, or what it was for is left behind.</summary>
-    private static bool IsOver(TimeLimit limit, Act act, State to) => ((act.LeavesBehind ? limit.MetIn : limit.MeetableFrom) & to.Bit) == 0;
+    private static bool Ends(TimeLimit limit, Act act, State to) => IsMet(limit, act) || limit.IsOverAfter(act, to);
 
     private static bool StillWaits(in RunningLimit running, TMatter matter) =>
         running.Limit.Kind == LimitKind.PerItem && Unsafe.As<TimeLimit<TMatter>>(running.Limit).Awaits(matter, running.Item);
@@ -236,7 +233,7 @@ public sealed partial class Procedure<TState, TMatter>
             {
                 changes = Met(act, limit, to, changes, ref log);
             }
-            else if (IsOver(limit.Limit, act, to))
+            else if (limit.Limit.IsOverAfter(act, to))
             {
                 changes = changes.Add(new(LimitTurn.Released, limit));
             }

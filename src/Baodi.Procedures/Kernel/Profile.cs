@@ -207,6 +207,16 @@ public sealed class Profile
         return Set(procedure, limit, setting => setting with { Ladder = ladder });
     }
 
+    /// <summary>The same office that says nothing of a limit: neither its own rule nor the law's, no bound and no ladder.</summary>
+    /// <param name="procedure">The id of the procedure.</param>
+    /// <param name="limit">The name of the limit.</param>
+    public Profile Without(string procedure, string limit)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        ArgumentNullException.ThrowIfNull(limit);
+        return SettingOf(procedure, limit) is { } setting ? new(this) { Settings = Settings.Remove(setting) } : this;
+    }
+
     /// <summary>The ladder of a limit: its own, or else the office's for all.</summary>
     /// <param name="procedure">The id of the procedure.</param>
     /// <param name="limit">The name of the limit.</param>

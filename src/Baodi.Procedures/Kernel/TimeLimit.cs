@@ -78,6 +78,20 @@ public abstract class TimeLimit
         return null;
     }
 
+    /// <summary>Whether a rule of the profile's fits where the limit's time comes from; a procedure in which one does not is not built.</summary>
+    /// <remarks>An amount, a window or a day of a month for a figure; a plain amount for what is stated, each thing's own or recurs; what is ahead of a start for what is before one; nothing for a date that somebody states.</remarks>
+    public bool CanBeCountedBy(TimeRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Kind switch
+        {
+            LimitKind.Figure => rule.Kind != RuleKind.Ahead,
+            LimitKind.Stated or LimitKind.PerItem or LimitKind.Recurring => rule is { Kind: RuleKind.Within, Opening: null },
+            LimitKind.BeforeStart => rule.Kind == RuleKind.Ahead,
+            LimitKind.ByDate => false,
+        };
+    }
+
     /// <summary>The id of the procedure it belongs to.</summary>
     internal string Procedure { get; set; } = "";
 
@@ -88,6 +102,9 @@ public abstract class TimeLimit
 
     /// <summary>The states from which it can still be met, in them or later.</summary>
     internal ulong MeetableFrom { get; set; }
+
+    /// <summary>Whether, once an act has led to a state, nothing can meet it any more or what it was for is left behind.</summary>
+    internal bool IsOverAfter(Act act, State to) => ((act.LeavesBehind ? MetIn : MeetableFrom) & to.Bit) == 0;
 
     /// <summary>The kebab-case name.</summary>
     public override string ToString() => Name;

@@ -69,6 +69,19 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
 
     public override ImmutableArray<FollowUpRule> Opens => ImmutableArray<FollowUpRule>.CastUp(TypedOpens);
 
+    internal override bool StartsElsewhere(TimeLimit limit)
+    {
+        foreach (var start in TypedStarts)
+        {
+            if (ReferenceEquals(start.Limit, limit) && start.Anchor is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public override ImmutableArray<TimeLimit> Moves => ImmutableArray<TimeLimit>.CastUp(TypedMoves);
 
     public override ImmutableArray<TimeLimit> Starts

@@ -320,15 +320,7 @@ internal sealed class DefinitionBuild<TState, TMatter>(
         limit.Counting = limit.Rule?.Counting ?? profile.Counting;
         foreach (var rule in setting is null ? [] : RulesOf(setting))
         {
-            var fits = limit.Kind switch
-            {
-                LimitKind.Figure => rule.Kind != RuleKind.Ahead,
-                LimitKind.Stated or LimitKind.PerItem => rule is { Kind: RuleKind.Within, Opening: null },
-                LimitKind.BeforeStart => rule.Kind == RuleKind.Ahead,
-                LimitKind.Recurring => rule is { Kind: RuleKind.Within, Opening: null },
-                LimitKind.ByDate => false,
-            };
-            if (!fits)
+            if (!limit.CanBeCountedBy(rule))
             {
                 faults.Add($"The profile '{profile.Id}' counts the limit '{limit.Name}' by '{rule}', which does not fit it.");
             }
