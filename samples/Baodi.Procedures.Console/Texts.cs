@@ -3,7 +3,7 @@ using NodaTime;
 namespace Baodi.Procedures.ConsoleHost;
 
 /// <summary>Every text of the host, in both languages. What the library says of itself is not repeated here.</summary>
-internal static class Texts
+internal static partial class Texts
 {
     // What things are called at the head of a column or a section.
     internal static Label Id { get; } = new("标识", "id");
