@@ -92,7 +92,8 @@ internal static class FeasibilityPage
 
     private static Line LineOf(TimeLimit limit, Wording wording)
     {
-        var rules = limit.Rule is { } rule ? [rule.Label] : limit.LawFigures.Select(figure => figure.Rule.Label).ToArray();
+        // A figure of the law goes before the rule of the office or the notice.
+        var rules = limit.LawFigures.IsEmpty && limit.Rule is { } rule ? [rule.Label] : limit.LawFigures.Select(figure => figure.Rule.Label).Distinct().ToArray();
         return Line.Of(wording.Of(limit.Label)).With($" ({(rules.Length == 0 ? wording.Of(Texts.NoRuleOfItsOwn) : wording.Join(rules))})", Tone.Faint);
     }
 

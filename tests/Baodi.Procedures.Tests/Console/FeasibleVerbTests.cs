@@ -36,6 +36,7 @@ public sealed class FeasibleVerbTests
     {
         var run = HostRun.Of("feasible", "special-work-report", "--profile", "national-law", "--json");
         Assert.Equal((0, 14400), (run.Status, run.Json.GetProperty("nested")[0].GetProperty("least-slack-minutes").GetInt32()));
+        Assert.Contains("(20 calendar days before the start)", HostRun.Of("feasible", "special-work-report", "--profile", "national-law").Out, StringComparison.Ordinal);
         run = HostRun.Of("feasible", "special-work-report", "--profile", "national-law", "--set", "submission=10 working-days before", "--json");
         var worst = run.Json.GetProperty("nested")[0];
         Assert.True(worst.GetProperty("least-slack-minutes").GetInt32() < 0 == (run.Status == 1));
