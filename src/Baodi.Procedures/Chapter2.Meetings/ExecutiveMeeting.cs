@@ -153,12 +153,15 @@ public sealed record ExecutiveMeeting : IScheduled
 
     internal ExecutiveMeeting Sent() => Changed(topic => topic.Standing == TopicStanding.OnAgenda ? topic with { IsSent = true } : topic);
 
+    /// <summary>When the papers go out: one to two days before the meeting (2.1.2.1.4).</summary>
+    internal static TimeRule PapersWindow { get; } = TimeRule.Ahead(TimeAllowed.CalendarDays(2), TimeAllowed.CalendarDays(1));
+
     /// <summary>The papers go out at an instant; how that stands to the meeting is noted and never refused.</summary>
     internal ExecutiveMeeting SentAt(Instant at)
     {
-        var last = DistrictTime.StartOf(DistrictTime.DateOf(Starts));
-        var timing = at > last ? SettledAt > last ? PaperTiming.LateByCause : PaperTiming.Late
-            : Period.DaysBetween(DistrictTime.DateOf(at), DistrictTime.DateOf(Starts)) > 2 ? PaperTiming.Early
+        PapersWindow.TryFind(Starts, null, out var window);
+        var timing = at > window.Due ? SettledAt > window.Due ? PaperTiming.LateByCause : PaperTiming.Late
+            : at < window.Opens ? PaperTiming.Early
             : PaperTiming.InTime;
         return Sent() with { PapersSent = timing };
     }

@@ -37,7 +37,7 @@ internal sealed partial class ExecutiveMeetingProcedure()
 
         var topicsAwaitingConsent = TopicsThat(topic => topic.Standing == TopicStanding.AwaitingConsent);
 
-        var papersSent = BeforeStart("papersSent", "呈送议题及材料", TimeRule.Ahead(TimeAllowed.CalendarDays(2), TimeAllowed.CalendarDays(1)), m => m.Starts);
+        var papersSent = BeforeStart("papersSent", "呈送议题及材料", ExecutiveMeeting.PapersWindow, m => m.Starts);
         var venueStaffed = BeforeStart("venueStaffed", "工作人员到场", TimeAllowed.Minutes(15), m => m.Starts);
         var attendanceChecked = BeforeStart("attendanceChecked", "检查到会情况", TimeAllowed.Minutes(15), m => m.Starts);
         var presentersWaiting = BeforeStart("presentersWaiting", "安排汇报人候会", TimeAllowed.Minutes(15), m => m.Starts);
