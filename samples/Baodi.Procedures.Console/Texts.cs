@@ -83,6 +83,8 @@ internal static partial class Texts
     internal static Label LimitStarts { get; } = new("期限起算", "limit starts:");
     internal static Label LimitMet { get; } = new("按期完成", "met in time:");
     internal static Label LimitMetLate { get; } = new("逾期完成", "met late:");
+    internal static Label AllLimitsOption { get; } = new("列出全部运行中的期限", "lists every limit that runs");
+    internal static Label AllLimits { get; } = new("全部期限", "all running limits");
     internal static Label WhyOption { get; } = new("说明每个截止时间的推算过程", "says how each due instant comes about");
     internal static Label SuspendedLimits { get; } = new("中止计算的期限", "limits whose clock stands");
     internal static Label StandsSince { get; } = new("中止于", "stands since");
@@ -344,6 +346,16 @@ internal static partial class Texts
     internal static Label StoodOption { get; } = new("中止计算的起止时间，两者以 / 分隔；可多次给出，按先后", "from when to when the clock stood, with a / between; may be given several times, in order");
     internal static Label OnlyAnAmountTurns { get; } = new("只有“5 working-days”这样自起算时间起的时限才能延长或中止", "only an amount of time after its anchor, such as '5 working-days', can be extended or stand");
     internal static Label NotInOrder { get; } = new("中止应在起算之后，先后有序，止不早于起", "the clock cannot stand before its anchor; the spans come in order, and none ends before it starts");
+
+    internal static Label DayIsBehind { get; } = new("该日已在起算时间之前；可用 next-month", "that day is behind the start; 'next-month' may be meant");
+    internal static Label CountingIsGiven { get; } = new(
+        "--first-day、--last-day 只用于 \"5 working-days\"、\"10 to 30 calendar-days\" 这样自起算时间起的时限；其余写法已含计算方式",
+        "--first-day and --last-day go with an amount or a window after the start, such as \"5 working-days\" or \"10 to 30 calendar-days\"; other forms say how they count");
+    internal static Label NearInMonths { get; } = new("--near 应以分钟、小时或天计；月份长短不一", "--near is told in minutes, hours or days; months are of unlike length");
+
+    internal static Label ClockStood(int times) => new($"中止 {times} 次", times == 1 ? "the clock stood once" : $"the clock stood {times} times");
+
+    internal static Label StandsTooLate(Instant due) => new($"中止开始时时限已经届满（{Pages.Wording.Due(due)}）", $"the clock would stand only after the limit has passed ({Pages.Wording.Due(due)})");
 
     internal static Label NotAnExtension(TimeAllowed by, TimeAllowed limit) => new(
         $"“{by}”不能加到“{limit}”上；单位应为 {TimeAllowed.Units.All[TimeAllowed.Units.Ordinal(limit.Unit)].Name}，合计不超过 {TimeAllowed.MaximumAmount}",

@@ -6,7 +6,18 @@ namespace Baodi.Procedures.ConsoleHost.Json;
 /// <summary>How running limits stand at an instant, as JSON.</summary>
 internal static class LimitJson
 {
-    internal static JsonObject Of(LimitLook look) => new()
+    internal static JsonObject Of(LimitLook look, bool withAll)
+    {
+        var json = Of(look);
+        if (withAll)
+        {
+            json["limits"] = JsonOutput.List(look.Index.All.Select(limit => (JsonNode)Of(limit, look)));
+        }
+
+        return json;
+    }
+
+    private static JsonObject Of(LimitLook look) => new()
     {
         ["at"] = JsonOutput.Of(look.At),
         ["cases"] = look.Cases.Count,

@@ -21,7 +21,7 @@ internal sealed record LimitLook(LimitIndex Index, IReadOnlyDictionary<string, C
 /// <summary>What has passed, what is near and what is due next.</summary>
 internal static class LimitsPage
 {
-    internal static IEnumerable<Block> Of(LimitLook look, Wording wording)
+    internal static IEnumerable<Block> Of(LimitLook look, Wording wording, bool withAll)
     {
         yield return new Heading($"{wording.Of(Texts.RunningLimits)} · {Wording.Full(look.At)}", 1);
         yield return new Paragraph(wording.Of(Texts.LimitsRun(look.Index.Count, look.Cases.Count)));
@@ -56,6 +56,11 @@ internal static class LimitsPage
         yield return look.Index.NextDue(look.At) is { } next
             ? TableOf([next], Texts.Left, limit => wording.Span(limit.Due - look.At), look, wording)
             : new Paragraph(wording.Of(Texts.NothingDue));
+        if (withAll)
+        {
+            yield return new Heading(wording.Of(Texts.AllLimits));
+            yield return TableOf(look.Index.All, Texts.Left, limit => limit.Running.IsPassed(look.At) ? "—" : wording.Span(limit.Due - look.At), look, wording);
+        }
     }
 
     /// <summary>How each due instant comes about, those that stand at the end.</summary>

@@ -17,52 +17,75 @@ internal sealed record DueQuestion(Instant Anchor, bool IsAhead, string Limit, T
     internal static TimeRule? RuleOf(string limit, bool isAhead, DayCounting counting, out Label? problem) =>
         TimeRule.TryParse(isAhead ? limit + " before" : limit, counting, out var rule, out problem) ? rule : null;
 
-    /// <summary>What is wrong with the question as a whole; null for nothing.</summary>
-    internal Label? Problem()
+    /// <summary>Whether the form of a limit leaves open how days are counted.</summary>
+    internal static bool TakesCounting(string limit, TimeRule rule) => rule.Kind == RuleKind.Within && char.IsAsciiDigit(limit[0]);
+
+    /// <summary>The answer; null where the count leaves the calendar, or where something is wrong with the question as a whole.</summary>
+    internal DueDerivation? Derive(WorkingCalendar calendar, out Label? problem)
     {
+        problem = null;
         if (Extended.Count == 0 && Stood.Count == 0)
+        {
+            var derivation = DueDerivation.Of(Rule, Anchor, calendar);
+            problem = derivation is null && Rule is { Kind: RuleKind.OnMonthDay, Day: { } day } && IsBehind(day, calendar) ? Texts.DayIsBehind : null;
+            return derivation;
+        }
+
+        return CourseIn(calendar, out problem) is { } course ? DueDerivation.Of(course, calendar) : null;
+    }
+
+    private TimeCourse? CourseIn(WorkingCalendar calendar, out Label? problem)
+    {
+        problem = Rule is { Kind: RuleKind.Within, Opening: null } ? null : Texts.OnlyAnAmountTurns;
+        if (problem is not null)
         {
             return null;
         }
 
-        if (Rule is not { Kind: RuleKind.Within, Opening: null, Amount: { } amount })
-        {
-            return Texts.OnlyAnAmountTurns;
-        }
-
-        var course = new TimeCourse(Anchor, amount, Rule.Counting);
+        var course = new TimeCourse(Anchor, Rule.Amount!.Value, Rule.Counting);
         foreach (var extension in Extended)
         {
             if (!course.CanBeExtended(extension))
             {
-                return Texts.NotAnExtension(extension, amount);
+                problem = Texts.NotAnExtension(extension, course.Allowed);
+                return null;
             }
 
             course = course.Extended(extension);
         }
 
-        var last = Anchor;
         foreach (var stood in Stood)
         {
-            if (stood.From < last || stood.To < stood.From)
+            problem = stood.From < course.LastTurn || stood.To < stood.From ? Texts.NotInOrder
+                : course.TryDue(calendar, out var due) && stood.From >= due ? Texts.StandsTooLate(due)
+                : null;
+            if (problem is not null)
             {
-                return Texts.NotInOrder;
+                return null;
             }
 
-            last = stood.To;
+            course = course.Suspended(stood.From).Resumed(stood.To);
         }
 
-        return null;
+        return course;
     }
 
-    /// <summary>The answer; null where the count leaves the calendar.</summary>
-    internal DueDerivation? Derive(WorkingCalendar calendar) => Extended.Count == 0 && Stood.Count == 0
-        ? DueDerivation.Of(Rule, Anchor, calendar)
-        : DueDerivation.Of(
-            Stood.Aggregate(
-                Extended.Aggregate(new TimeCourse(Anchor, Rule.Amount!.Value, Rule.Counting), (course, by) => course.Extended(by)),
-                (course, stood) => course.Suspended(stood.From).Resumed(stood.To)),
-            calendar);
+    private bool IsBehind(MonthDay day, WorkingCalendar calendar) =>
+        day.TryFindIn(DistrictTime.DateOf(Anchor).ToYearMonth().PlusMonths(Rule.MonthsLater), calendar, out var date) && DistrictTime.EndOf(date) < Anchor;
+
+    /// <summary>How it is counted, with what was added and whether the clock stood.</summary>
+    internal string Figure(Session session)
+    {
+        List<Label> parts = [Rule.Label];
+        if (Rule.CountingLabel is { } counting)
+        {
+            parts.Add(counting);
+        }
+
+        parts.AddRange(Extended.Select(extension => new Label($"延长 {extension.Label.Chinese}", $"extended by {extension.Label.English}")));
+        parts.AddRange(Stood.Count == 0 ? [] : [Texts.ClockStood(Stood.Count)]);
+        return session.Wording.Join(parts);
+    }
 
     internal JsonObject Json(DueDerivation derivation)
     {

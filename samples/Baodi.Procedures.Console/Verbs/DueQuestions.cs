@@ -83,13 +83,12 @@ internal static class DueQuestions
             return null;
         }
 
-        var question = new DueQuestion(at, isAhead, reader.Text(root["limit"])!, rule, extended, stood);
-        if (question.Problem() is { } problem)
+        if ((root["first-day"] ?? root["last-day"]) is { } counted && !DueQuestion.TakesCounting(reader.Text(root["limit"])!, rule))
         {
-            reader.Add(root, problem);
+            reader.Add(counted, Texts.CountingIsGiven);
         }
 
-        return question;
+        return new(at, isAhead, reader.Text(root["limit"])!, rule, extended, stood);
     }
 
     private static IEnumerable<Part> Entries(PartReader reader, Part? part) =>

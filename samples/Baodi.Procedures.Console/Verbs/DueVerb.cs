@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Baodi.Procedures.ConsoleHost.Json;
 using Baodi.Procedures.ConsoleHost.Pages;
 using NodaTime;
-using NodaTime.Text;
 using Cli = System.CommandLine;
 
 namespace Baodi.Procedures.ConsoleHost.Verbs;
@@ -66,9 +65,14 @@ internal sealed class DueVerb : HostVerb
 
         var rule = DueQuestion.RuleOf(
             amount, ahead is not null, new(TermOf(DayCounting.Starts, counting.Start, StartDay.NotCounted), TermOf(DayCounting.Ends, counting.End, EndDay.AsItFalls)), out var problem);
+        if (rule is not null && counting is not (null, null) && !DueQuestion.TakesCounting(amount, rule))
+        {
+            throw new InputException(new Problem(Texts.CountingIsGiven));
+        }
+
         Answer(
             new(
-                AnchorOf(ahead ?? after!),
+                TimeOf(ahead ?? after!),
                 ahead is not null,
                 amount,
                 rule ?? throw new InputException(new Problem(Texts.NotALimit(Document.Shown(amount), problem!.Value))),
@@ -80,13 +84,8 @@ internal sealed class DueVerb : HostVerb
 
     private static void Answer(DueQuestion question, Session session)
     {
-        if (question.Problem() is { } problem)
-        {
-            throw new InputException(new Problem(problem));
-        }
-
         var calendar = session.Office.Profile.Calendar;
-        var derivation = question.Derive(calendar) ?? throw new InputException(new Problem(Texts.BeyondTheCalendar(calendar)));
+        var derivation = question.Derive(calendar, out var problem) ?? throw new InputException(new Problem(problem ?? Texts.BeyondTheCalendar(calendar)));
         if (session.IsJson)
         {
             session.Write(JsonOf(question.Json(derivation), derivation));
@@ -107,13 +106,13 @@ internal sealed class DueVerb : HostVerb
         var problems = new List<Problem>();
         foreach (var (line, question) in DueQuestions.Read(file, session.Terminal.In))
         {
-            if (question.Derive(calendar) is { } derivation)
+            if (question.Derive(calendar, out var problem) is { } derivation)
             {
                 answers.Add((question, derivation));
             }
             else
             {
-                problems.Add(new(Texts.BeyondTheCalendar(calendar), file, line, 1, "$"));
+                problems.Add(new(problem ?? Texts.BeyondTheCalendar(calendar), file, line, 1, "$"));
             }
         }
 
@@ -136,16 +135,11 @@ internal sealed class DueVerb : HostVerb
                 [.. answers.Select(answer => (IReadOnlyList<Line>)
                 [
                     $"{session.Of(answer.Question.IsAhead ? Texts.BeforeStart : Texts.AfterAnchor)} {Wording.Full(answer.Question.Anchor)}",
-                    session.Of(answer.Question.Rule.Label),
+                    answer.Question.Figure(session),
                     Wording.Due(answer.Derivation.Due),
                 ])]));
         }
     }
-
-    private static Instant AnchorOf(string text) =>
-        OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } parsed && parsed.Value.ToInstant() is var at && at < DistrictTime.EndOf(new(9999, 12, 30))
-            ? at
-            : throw new InputException(new Problem(Texts.NotATime(Document.Shown(text))));
 
     private static T TermOf<T>(Terms<T> terms, string? text, T otherwise)
         where T : struct, Enum =>
@@ -170,5 +164,5 @@ internal sealed class DueVerb : HostVerb
         TimeAllowed.TryParse(text, out var allowed) ? allowed : throw new InputException(new Problem(Texts.NotAnAmount(Document.Shown(text))));
 
     private static Suspension StoodOf(string text) =>
-        text.Split('/') is [var from, var to] ? new(AnchorOf(from), AnchorOf(to)) : throw new InputException(new Problem(Texts.NotASpanOfTime(Document.Shown(text))));
+        text.Split('/') is [var from, var to] ? new(TimeOf(from), TimeOf(to)) : throw new InputException(new Problem(Texts.NotASpanOfTime(Document.Shown(text))));
 }

@@ -11,6 +11,7 @@ internal sealed class LimitsVerb : HostVerb
     private readonly Cli.Option<string> at;
     private readonly Cli.Option<string[]> near;
     private readonly Cli.Option<bool> why;
+    private readonly Cli.Option<bool> all;
 
     internal LimitsVerb(SharedOptions options, Terminal terminal)
         : base(
@@ -24,10 +25,12 @@ internal sealed class LimitsVerb : HostVerb
         at = new("--at") { Description = Texts.LookAtOption.In(options.Language), HelpName = "TIME" };
         near = new("--near") { Description = Texts.NearOption.In(options.Language), HelpName = "AMOUNT" };
         why = new("--why") { Description = Texts.WhyOption.In(options.Language) };
+        all = new("--all") { Description = Texts.AllLimitsOption.In(options.Language) };
         Arguments.Add(files);
         Options.Add(at);
         Options.Add(near);
         Options.Add(why);
+        Options.Add(all);
     }
 
     protected override int Run(Cli.ParseResult parsed, Session session)
@@ -43,11 +46,11 @@ internal sealed class LimitsVerb : HostVerb
         var look = new LimitLook(LimitIndex.Of(profile, cases), cases.ToDictionary(one => one.Id, StringComparer.Ordinal), now);
         if (session.IsJson)
         {
-            session.Write(LimitJson.Of(look));
+            session.Write(LimitJson.Of(look, parsed.GetValue(all)));
         }
         else
         {
-            session.Screen.Show(LimitsPage.Of(look, session.Wording));
+            session.Screen.Show(LimitsPage.Of(look, session.Wording, parsed.GetValue(all)));
             session.Screen.Show(parsed.GetValue(why) ? LimitsPage.Derivations(look, session.Wording) : []);
         }
 
@@ -76,6 +79,11 @@ internal sealed class LimitsVerb : HostVerb
         if (!TimeAllowed.TryParse(text, out var amount))
         {
             throw new InputException(new Problem(Texts.NotAnAmount(Document.Shown(text))));
+        }
+
+        if (amount.Unit == TimeUnit.Months)
+        {
+            throw new InputException(new Problem(Texts.NearInMonths));
         }
 
         var place = RungPlace.Before(amount);

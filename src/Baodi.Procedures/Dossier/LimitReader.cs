@@ -50,6 +50,7 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
     {
         if (turn == LimitTurn.Started)
         {
+            CheckStart(place, running);
             return;
         }
 
@@ -69,6 +70,25 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
         if (!fits)
         {
             throw place.Fault("no such limit runs, from this anchor to this due instant and on this course");
+        }
+    }
+
+    /// <summary>What starts has neither stood nor been given time, closes after it opens, and goes by an instrument in force when the matter was opened.</summary>
+    private void CheckStart(JsonPlace place, in RunningLimit running)
+    {
+        if (running.OwnCourse is { IsPlain: false })
+        {
+            throw place.Fault("a limit that starts has neither stood nor been given time");
+        }
+
+        if (running.Opens > running.Due)
+        {
+            throw place.Member("opens").Fault("the window ends before it starts");
+        }
+
+        if (running.Instrument is { } instrument && !instrument.IsInForceOn(DistrictTime.DateOf(before?.OpenedAt ?? at)))
+        {
+            throw place.Member("instrument").Fault("it was not in force on the day the matter was opened");
         }
     }
 

@@ -73,6 +73,7 @@ public sealed class ClockTurn
             : Turn == LimitTurn.Resumed ? (isStanding ? null : ClockProblem.LimitNotSuspended)
             : limit.IsPassed(at) ? ClockProblem.LimitPassed
             : Turn != LimitTurn.Suspended ? null
+            : at == limit.Due && !isStanding ? ClockProblem.LimitPassed
             : isStanding ? ClockProblem.LimitSuspended
             : at < limit.Course!.LastTurn ? ClockProblem.LimitNotRunning
             : null;
@@ -106,18 +107,7 @@ public sealed class ClockTurn
         Amount!(command) is { } by && limit.Course is { } course && course.CanBeExtended(by) && (RuleOf(limit)?.Allows(course, by) ?? true);
 
     /// <summary>The bound of the instrument that gave the figure; of the profile, where none did.</summary>
-    private ExtensionRule? RuleOf(in RunningLimit limit)
-    {
-        foreach (var figure in Limit.LawFigures)
-        {
-            if (figure.Instrument == limit.Instrument)
-            {
-                return figure.Extension ?? Limit.Extension;
-            }
-        }
-
-        return Limit.Extension;
-    }
+    private ExtensionRule? RuleOf(in RunningLimit limit) => Limit.FigureOf(limit.Instrument)?.Extension ?? Limit.Extension;
 }
 
 /// <summary>Why a clock cannot be turned.</summary>

@@ -231,7 +231,7 @@ public sealed partial class Procedure<TState, TMatter>
         {
             if (IsMet(limit.Limit, act) && !StillWaits(limit, matter))
             {
-                changes = Met(act, limit, to, changes, ref log);
+                changes = Met(ask, limit, to, changes, ref log);
             }
             else if (limit.Limit.IsOverAfter(act, to))
             {
@@ -307,20 +307,19 @@ public sealed partial class Procedure<TState, TMatter>
     }
 
     /// <summary>A recurring limit runs on from where it was due, so that a late report does not move the next.</summary>
-    private ImmutableArray<LimitChange> Met(Act<TMatter> act, in RunningLimit met, State to, ImmutableArray<LimitChange> changes, ref ReasonLog log)
+    private static ImmutableArray<LimitChange> Met(in LimitAsk ask, in RunningLimit met, State to, ImmutableArray<LimitChange> changes, ref ReasonLog log)
     {
         if (met.Limit.Kind != LimitKind.Recurring || to.IsFinal)
         {
             return changes.Add(new(LimitTurn.Met, met));
         }
 
-        if (Profile.TryWindow(met.Limit.Rule!, met.Due, out var next))
+        if (Unsafe.As<TimeLimit<TMatter>>(met.Limit).TryRenew(ask, met, ref log, out var next))
         {
-            ReadOnlySpan<LimitChange> both = [new(LimitTurn.Met, met), new(LimitTurn.Started, new(met.Limit, met.Due, next.Due))];
+            ReadOnlySpan<LimitChange> both = [new(LimitTurn.Met, met), new(LimitTurn.Started, next)];
             return changes.AddRange(both);
         }
 
-        log.Add(new NoCalendar(act, met.Limit, DistrictTime.YearOf(met.Due)));
         return changes;
     }
 

@@ -80,7 +80,7 @@ public sealed class Profile
     /// <summary>What the office and the law it goes by say of limits, in the order in which it was set.</summary>
     public ImmutableArray<LimitSetting> Settings { get; private init; } = [];
 
-    /// <summary>How days are counted in limits whose figure somebody states.</summary>
+    /// <summary>How days are counted in limits whose figure somebody states, and for which neither the law nor the office has a rule that says it.</summary>
     public DayCounting Counting { get; private init; } = DayCounting.Usual;
 
     /// <summary>The sessions of the congresses that the office knows of, in the order of their first days.</summary>
@@ -138,7 +138,7 @@ public sealed class Profile
         return new(this) { Tables = index < 0 ? Tables.Add(new(decider)) : Tables.SetItem(index, new(decider)) };
     }
 
-    /// <summary>The same office with a figure of its own for a limit, its days counted as the office counts.</summary>
+    /// <summary>The same office with a figure of its own for a limit, its days counted as the office counts at this moment; a later <see cref="With(DayCounting)"/> leaves it.</summary>
     /// <param name="procedure">The id of the procedure.</param>
     /// <param name="limit">The name of the limit.</param>
     /// <param name="figure">The figure; it replaces the notice's, or stands where the notice leaves one to be stated and nobody states it.</param>
@@ -160,7 +160,7 @@ public sealed class Profile
     /// <param name="procedure">The id of the procedure.</param>
     /// <param name="limit">The name of the limit.</param>
     /// <param name="figure">The figure with its instrument.</param>
-    /// <exception cref="ArgumentException">A name is blank, or another figure for the limit was in force on one of the same days.</exception>
+    /// <exception cref="ArgumentException">A name is blank, or another figure for the limit is of an instrument of the same id or in force on one of the same days.</exception>
     public Profile With(string procedure, string limit, LawFigure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
@@ -168,6 +168,11 @@ public sealed class Profile
         {
             foreach (var other in setting.LawFigures)
             {
+                if (other.Instrument.Id == figure.Instrument.Id)
+                {
+                    throw new ArgumentException($"'{limit}' has a figure of '{figure.Instrument.Id}' already.", nameof(figure));
+                }
+
                 if (other.Instrument.Overlaps(figure.Instrument))
                 {
                     throw new ArgumentException($"'{figure.Instrument.Id}' and '{other.Instrument.Id}' are in force on the same days.", nameof(figure));

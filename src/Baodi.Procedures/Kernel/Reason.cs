@@ -410,7 +410,7 @@ public sealed class NoCalendar : Reason
     /// <summary>What was to be counted.</summary>
     public TimeLimit Limit { get; }
 
-    /// <summary>The year in which counting began.</summary>
+    /// <summary>The year in which counting began, or of the date that was stated.</summary>
     public int Year { get; }
 
     /// <inheritdoc/>

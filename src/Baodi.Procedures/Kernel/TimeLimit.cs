@@ -95,6 +95,20 @@ public abstract class TimeLimit
     /// <summary>The id of the procedure it belongs to.</summary>
     internal string Procedure { get; set; } = "";
 
+    /// <summary>The figure that an instrument gives; null for none.</summary>
+    internal LawFigure? FigureOf(Instrument? instrument)
+    {
+        foreach (var figure in instrument is null ? [] : LawFigures)
+        {
+            if (figure.Instrument == instrument)
+            {
+                return figure;
+            }
+        }
+
+        return null;
+    }
+
     internal int Index { get; set; }
 
     /// <summary>The states in which an act can meet it.</summary>

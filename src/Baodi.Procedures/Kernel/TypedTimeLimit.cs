@@ -34,6 +34,9 @@ internal sealed class TimeLimit<TMatter>(LimitKind kind, string identifier, stri
         ? TryStated(ask, item.Figure, item.Anchor, item.Key, ref log, out running)
         : TryDate(ask, item.Date, item.Anchor, item.Key, ref log, out running);
 
+    /// <summary>The next round of a recurring limit, by the rule by which it started.</summary>
+    internal bool TryRenew(in LimitAsk ask, in RunningLimit met, ref ReasonLog log, out RunningLimit running) => TryRule(ask, met.Due, null, ref log, out running);
+
     /// <summary>Whether the matter still waits for an item.</summary>
     internal bool Awaits(TMatter matter, string? key)
     {

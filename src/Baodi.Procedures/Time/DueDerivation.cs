@@ -39,7 +39,10 @@ public sealed class DueDerivation
     /// <summary>The last instant that is in time; while the clock stands, what it was when the clock was stopped.</summary>
     public Instant Due { get; }
 
-    /// <summary>The days from the start to the end that were not counted, and those worked in exchange for a day off, in order.</summary>
+    /// <summary>What counting comes to now, where that is not <see cref="Due"/>, as when a calendar was published anew; null where they agree, or nothing can be counted.</summary>
+    public Instant? Recounted { get; private init; }
+
+    /// <summary>The days from the start (of a window ahead, from where it opens) to the end that were not counted, and those worked in exchange for a day off, in order.</summary>
     public ImmutableArray<NotedDay> Days { get; private init; } = [];
 
     /// <summary>The derivation in words, a step a line.</summary>
@@ -71,7 +74,7 @@ public sealed class DueDerivation
         }
 
         var course = rule is { Kind: RuleKind.Within, Amount: { } amount } ? new TimeCourse(anchor, amount, rule.Counting) : null;
-        return new(anchor, rule, course, window) { Days = NotedDays.Of(rule, course, anchor, window.Due, calendar) };
+        return new(anchor, rule, course, window) { Days = NotedDays.Of(rule, course, anchor, window, calendar) };
     }
 
     /// <summary>Derives what a course leads to.</summary>
@@ -87,7 +90,7 @@ public sealed class DueDerivation
         }
 
         var rule = TimeRule.Within(course.Allowed, course.Counting);
-        return new(course.Anchor, rule, course, new(null, due)) { Days = NotedDays.Of(rule, course, course.Anchor, due, calendar) };
+        return new(course.Anchor, rule, course, new(null, due)) { Days = NotedDays.Of(rule, course, course.Anchor, new(null, due), calendar) };
     }
 
     /// <summary>Derives when a limit of a case is due, on whose word, and under which clause.</summary>
@@ -97,29 +100,46 @@ public sealed class DueDerivation
     public static DueDerivation Of(RunningLimit limit, Profile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        var course = limit.Course;
-        var rule = course is null ? RuleOf(limit) : TimeRule.Within(course.Allowed, course.Counting);
-        var isCounted = limit.SuspendedSince is null && rule is not null && rule.TryApply(limit.Anchor, profile.Calendar, out _);
-        return new(limit.Anchor, rule, course, new(limit.Opens, limit.Due))
+        var (rule, course) = CountOf(limit);
+        var window = new TimeWindow(limit.Opens, limit.Due);
+        var counted = limit.SuspendedSince is null && rule is not null ? Recount(rule, course, limit.Anchor, profile.Calendar) : null;
+        var isNamed = counted is not null && IsCovered(limit, profile.Calendar);
+        return new(limit.Anchor, rule, course, window)
         {
             Limit = limit,
             Profile = profile,
-            Days = isCounted ? NotedDays.Of(rule!, course, limit.Anchor, limit.Due, profile.Calendar) : [],
+            Recounted = counted == limit.Due ? null : counted,
+            Days = isNamed ? NotedDays.Of(rule!, course, limit.Anchor, window, profile.Calendar) : [],
         };
     }
 
-    private static TimeRule? RuleOf(in RunningLimit limit)
+    /// <summary>The rule of the law or the limit with its course or, where somebody stated a figure, that figure.</summary>
+    private static (TimeRule? Rule, TimeCourse? Course) CountOf(in RunningLimit limit)
     {
-        foreach (var figure in limit.Limit.LawFigures)
+        var rule = limit.Limit.FigureOf(limit.Instrument)?.Rule ?? limit.Limit.Rule;
+        if (limit.Course is { } course)
         {
-            if (figure.Instrument == limit.Instrument)
-            {
-                return figure.Rule;
-            }
+            var isOfRule = rule is { Kind: RuleKind.Within } && rule.Amount == course.Allowed && rule.Counting == course.Counting;
+            return (isOfRule ? rule : TimeRule.Within(course.Allowed, course.Counting), course);
         }
 
-        return limit.Limit.Kind is LimitKind.ByDate or LimitKind.PerItem ? null : limit.Limit.Rule;
+        var isByDate = limit.Instrument is null && limit.Limit.Kind is LimitKind.ByDate or LimitKind.PerItem or LimitKind.Stated;
+        return isByDate || rule is null ? (null, null)
+            : (rule, rule is { Kind: RuleKind.Within, Amount: { } amount } ? new TimeCourse(limit.Anchor, amount, rule.Counting) : null);
     }
+
+    private static Instant? Recount(TimeRule rule, TimeCourse? course, Instant anchor, WorkingCalendar calendar)
+    {
+        if (course is not null)
+        {
+            return course.TryDue(calendar, out var due) ? due : null;
+        }
+
+        return rule.TryApply(anchor, calendar, out var window) ? window.Due : null;
+    }
+
+    private static bool IsCovered(in RunningLimit limit, WorkingCalendar calendar) =>
+        calendar.Covers(DistrictTime.YearOf(Instant.Min(limit.Anchor, limit.Opens ?? limit.Due))) && calendar.Covers(DistrictTime.YearOf(Instant.Max(limit.Anchor, limit.Due)));
 }
 
 /// <summary>A day that a count passed over, or that was worked in exchange for a day off.</summary>

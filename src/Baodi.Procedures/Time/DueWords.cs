@@ -30,6 +30,11 @@ internal static class DueWords
             lines.Add(new($"截至 {Due(derivation.Due)}", $"due by {Due(derivation.Due)}"));
         }
 
+        if (derivation.Recounted is { } recounted)
+        {
+            lines.Add(new($"以上为当时记录；现在推算为 {Due(recounted)}", $"as recorded then; counted now it would be {Due(recounted)}"));
+        }
+
         return lines.DrainToImmutable();
     }
 
@@ -55,7 +60,7 @@ internal static class DueWords
         {
             lines.Add(new($"依据“{profile.Title.Chinese}”的设定", $"as set by the profile '{profile.Title.English}'"));
         }
-        else if (rule is null || limit.Limit.Rule is null)
+        else if (limit.Limit.Kind is LimitKind.Stated or LimitKind.PerItem or LimitKind.ByDate)
         {
             lines.Add(new("依据经办时写明的时限", "as stated when it was taken up"));
         }
@@ -123,7 +128,7 @@ internal static class DueWords
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
-    private static string Written(Instant at) => at.WithOffset(DistrictTime.Offset).ToString("uuuu-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+    private static string Written(Instant at) => at.WithOffset(DistrictTime.Offset).ToString("uuuu-MM-dd HH:mm:ss;FFFFFFFFF", CultureInfo.InvariantCulture);
 
     /// <summary>Midnight is the end of the day before, and is written as such.</summary>
     private static string Due(Instant due) =>

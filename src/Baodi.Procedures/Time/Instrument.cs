@@ -7,7 +7,7 @@ namespace Baodi.Procedures;
 public sealed record Instrument
 {
     /// <summary>Describes an instrument.</summary>
-    /// <param name="id">The kebab-case id, unique in a profile; dossiers name it.</param>
+    /// <param name="id">A short id, by convention kebab-case, one for each instrument; dossiers name it.</param>
     /// <param name="title">What it is called.</param>
     /// <param name="article">The article, as it is cited; empty for the whole.</param>
     /// <param name="from">The first day it was in force.</param>
@@ -29,7 +29,7 @@ public sealed record Instrument
         Until = until;
     }
 
-    /// <summary>The kebab-case id.</summary>
+    /// <summary>The id by which dossiers name it.</summary>
     public string Id { get; }
 
     /// <summary>What it is called.</summary>
@@ -71,9 +71,15 @@ public sealed record ExtensionRule
     /// <param name="times">How often; 0 for never.</param>
     /// <param name="atMost">By how much at most, each time; null where <paramref name="times"/> is 0 or only the number is bounded.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentException">The amount is the default value.</exception>
     public ExtensionRule(int times, TimeAllowed? atMost)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(times);
+        if (atMost is { IsValid: false })
+        {
+            throw new ArgumentException("An amount is missing.", nameof(atMost));
+        }
+
         Times = times;
         AtMost = atMost;
     }
@@ -87,8 +93,15 @@ public sealed record ExtensionRule
     /// <summary>The bound in brackets, such as "（至多 1 次，每次至多 30 个自然日）".</summary>
     internal Label Label =>
         AtMost is { } most
-            ? new($"（至多 {Times} 次，每次至多 {most.Label.Chinese}）", $" (at most {Times} times, by {most.Label.English} at most)")
-            : new($"（至多 {Times} 次）", $" (at most {Times} times)");
+            ? new($"（至多 {Times} 次，每次至多 {most.Label.Chinese}）", $" ({TimesInEnglish}, by {most.Label.English} at most)")
+            : new($"（至多 {Times} 次）", $" ({TimesInEnglish})");
+
+    private string TimesInEnglish => Times switch
+    {
+        0 => "never",
+        1 => "once",
+        _ => $"at most {Times} times",
+    };
 
     /// <summary>Whether a course may be extended once more by an amount.</summary>
     internal bool Allows(TimeCourse course, TimeAllowed by) =>

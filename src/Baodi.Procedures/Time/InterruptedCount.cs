@@ -7,7 +7,7 @@ internal readonly struct InterruptedCount(TimeCourse course, WorkingCalendar cal
 {
     internal bool TryDue(out Instant due)
     {
-        if (course.Allowed.Unit is TimeUnit.Minutes or TimeUnit.Hours)
+        if (course.Allowed.IsByClock)
         {
             return TryDueByClock(out due);
         }
@@ -45,7 +45,7 @@ internal readonly struct InterruptedCount(TimeCourse course, WorkingCalendar cal
 
         foreach (var suspension in course.Suspensions)
         {
-            if (suspension.From > due)
+            if (suspension.From >= due)
             {
                 break;
             }
@@ -89,7 +89,7 @@ internal readonly struct InterruptedCount(TimeCourse course, WorkingCalendar cal
             return calendar.TryAddWorkingDays(before, total.Amount + stood, out last);
         }
 
-        var found = total.LastDayAfter(before) is { } end && stood < Period.DaysBetween(end, DistrictTime.LastDay) ? end.PlusDays(stood) : (LocalDate?)null;
+        var found = total.LastDay(course.Anchor, course.Counting) is { } end && stood < Period.DaysBetween(end, DistrictTime.LastDay) ? end.PlusDays(stood) : (LocalDate?)null;
         last = found.GetValueOrDefault();
         return found.HasValue;
     }

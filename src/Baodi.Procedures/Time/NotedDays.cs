@@ -6,11 +6,11 @@ namespace Baodi.Procedures;
 /// <summary>Finds the days that a count passed over, and those worked in exchange that it counted.</summary>
 internal static class NotedDays
 {
-    internal static ImmutableArray<NotedDay> Of(TimeRule rule, TimeCourse? course, Instant anchor, Instant due, WorkingCalendar calendar) => rule.Kind switch
+    internal static ImmutableArray<NotedDay> Of(TimeRule rule, TimeCourse? course, Instant anchor, TimeWindow window, WorkingCalendar calendar) => rule.Kind switch
     {
-        RuleKind.Within => course!.Allowed.Unit is TimeUnit.Minutes or TimeUnit.Hours ? [] : After(course, due, calendar),
-        RuleKind.Ahead => rule.Amount is { Unit: TimeUnit.WorkingDays } ? Unworked(DistrictTime.DateOf(due), DistrictTime.DateOf(anchor).PlusDays(-1), calendar) : [],
-        RuleKind.OnMonthDay => rule.Day is { IsWorking: true } day ? InMonth(day, DistrictTime.DateOf(due).PlusDays(-1), calendar) : [],
+        RuleKind.Within => course!.Allowed.IsByClock ? [] : After(course, window.Due, calendar),
+        RuleKind.Ahead => rule.Amount is { Unit: TimeUnit.WorkingDays } ? Unworked(DistrictTime.DateOf(window.Opens ?? window.Due), DistrictTime.DateOf(anchor).PlusDays(-1), calendar) : [],
+        RuleKind.OnMonthDay => rule.Day is { IsWorking: true } day ? InMonth(day, DistrictTime.DateOf(window.Due).PlusDays(-1), calendar) : [],
     };
 
     /// <summary>Over working days every day that is off; over others those after the last, where that rolls on; the days on which the clock stood in any case.</summary>

@@ -39,7 +39,7 @@ internal static class RuleWords
 
     internal static Label? CountingOf(TimeRule rule)
     {
-        if (rule.Kind != RuleKind.Within || rule.Amount is not { Unit: not (TimeUnit.Minutes or TimeUnit.Hours) } amount)
+        if (rule.Kind != RuleKind.Within || rule.Amount is not { IsByClock: false } amount)
         {
             return null;
         }

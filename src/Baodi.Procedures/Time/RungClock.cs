@@ -8,8 +8,6 @@ internal static class RungClock
     /// <summary>What is due no later has no rung with a date; far enough from the earliest instant there is that counting never leaves time.</summary>
     internal static Instant First { get; } = DistrictTime.StartOf(new(1, 1, 1));
 
-    internal static bool IsByTheClock(TimeAllowed amount) => amount.Unit is TimeUnit.Minutes or TimeUnit.Hours;
-
     internal static Duration Time(TimeAllowed amount) =>
         amount.Unit == TimeUnit.Minutes ? Duration.FromMinutes(amount.Amount) : Duration.FromHours(amount.Amount);
 
@@ -28,13 +26,13 @@ internal static class RungClock
 
     /// <summary>The due day is not counted, and an instant at 24:00 belongs to the day it ends.</summary>
     internal static bool TryAfter(Instant due, TimeAllowed amount, WorkingCalendar calendar, out Instant reached) =>
-        amount.TryDueFrom(IsByTheClock(amount) ? due : due - Duration.Epsilon, calendar, out reached);
+        amount.TryDueFrom(amount.IsByClock ? due : due - Duration.Epsilon, calendar, out reached);
 
     internal static Instant LatestDueBefore(Instant now, TimeAllowed amount, WorkingCalendar calendar)
     {
-        if (IsByTheClock(amount))
+        if (amount.IsByClock)
         {
-            return now + Time(amount);
+            return Time(amount) < Instant.MaxValue - now ? now + Time(amount) : Instant.MaxValue;
         }
 
         var today = DistrictTime.DateOf(now);
@@ -45,9 +43,9 @@ internal static class RungClock
 
     internal static Instant LatestDueAfter(Instant now, TimeAllowed amount, WorkingCalendar calendar)
     {
-        if (IsByTheClock(amount))
+        if (amount.IsByClock)
         {
-            return now - Time(amount);
+            return Time(amount) < now - Instant.MinValue ? now - Time(amount) : Instant.MinValue;
         }
 
         var today = DistrictTime.DateOf(now);

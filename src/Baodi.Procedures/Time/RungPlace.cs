@@ -127,7 +127,7 @@ public readonly record struct RungPlace
         return near.Unit != TimeUnit.WorkingDays && Least(far) >= (near.Unit == TimeUnit.CalendarDays ? Duration.FromDays(near.Amount + 1) : Least(near));
     }
 
-    private static Duration Least(TimeAllowed amount) => RungClock.IsByTheClock(amount) ? RungClock.Time(amount) : Duration.FromDays(amount.Amount);
+    private static Duration Least(TimeAllowed amount) => amount.IsByClock ? RungClock.Time(amount) : Duration.FromDays(amount.Amount);
 
     private static TimeAllowed Present(TimeAllowed amount) =>
         !amount.IsValid ? throw new ArgumentException("An amount is missing.", nameof(amount))

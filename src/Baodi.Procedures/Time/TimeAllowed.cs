@@ -113,8 +113,8 @@ public readonly record struct TimeAllowed
     /// <summary>When the time is up. What is done at that very instant is still in time; the limit is passed when now is later.</summary>
     /// <remarks>
     /// Minutes and hours run from the anchor by the clock. Days are counted from the day after the anchor's date at +08:00 and
-    /// end with the last of them, at 24:00, which is the next midnight. Months end with the day of the anchor's number, or the
-    /// last of a month that has no such day. Calendar days and months end where they end: they never roll on to a working day,
+    /// end with the last of them, at 24:00, which is the next midnight. Months end with the day of the anchor's number (with
+    /// the first day counted, the day before that), or the last of a month that has no such day. Calendar days and months end where they end: they never roll on to a working day,
     /// and need no calendar.
     /// </remarks>
     /// <param name="anchor">The instant from which time runs.</param>
@@ -152,7 +152,7 @@ public readonly record struct TimeAllowed
         {
             TimeUnit.Minutes => After(anchor, Duration.FromMinutes(Amount)),
             TimeUnit.Hours => After(anchor, Duration.FromHours(Amount)),
-            TimeUnit.CalendarDays or TimeUnit.Months => EndOfDays(FirstDayBefore(anchor, counting), calendar, counting),
+            TimeUnit.CalendarDays or TimeUnit.Months => EndOfDays(anchor, calendar, counting),
             TimeUnit.WorkingDays => calendar!.TryAddWorkingDays(FirstDayBefore(anchor, counting), Amount, out var last) ? EndOf(last) : null,
         };
         due = end.GetValueOrDefault();
@@ -163,21 +163,33 @@ public readonly record struct TimeAllowed
     internal static LocalDate FirstDayBefore(Instant anchor, DayCounting counting) =>
         counting.Start == StartDay.Counted ? DistrictTime.DateOf(anchor).PlusDays(-1) : DistrictTime.DateOf(anchor);
 
-    /// <summary>The last of so many days, or the day so many months later, before any rolling on; null where that has no end.</summary>
-    internal LocalDate? LastDayAfter(LocalDate before)
+    /// <summary>The last of so many days, or of so many months, before any rolling on; null where that has no end.</summary>
+    internal LocalDate? LastDay(Instant anchor, DayCounting counting)
     {
-        if (Unit == TimeUnit.CalendarDays)
-        {
-            return Amount < Period.DaysBetween(before, DistrictTime.LastDay) ? before.PlusDays(Amount) : null;
-        }
-
-        var months = Amount < (DistrictTime.LastDay.Year - before.Year) * 12;
-        return months ? before.PlusMonths(Amount) : null;
+        var before = FirstDayBefore(anchor, counting);
+        return Unit == TimeUnit.Months ? LastOfMonths(DistrictTime.DateOf(anchor), counting)
+            : Amount < Period.DaysBetween(before, DistrictTime.LastDay) ? before.PlusDays(Amount)
+            : null;
     }
 
-    private Instant? EndOfDays(LocalDate before, WorkingCalendar? calendar, DayCounting counting)
+    /// <summary>The day of the same number or, with the first day counted, the day before it; the last day of a month that has no such number.</summary>
+    private LocalDate? LastOfMonths(LocalDate first, DayCounting counting)
     {
-        if (LastDayAfter(before) is not { } last)
+        if (Amount >= (DistrictTime.LastDay.Year - first.Year) * 12)
+        {
+            return null;
+        }
+
+        var last = first.PlusMonths(Amount);
+        return counting.Start == StartDay.Counted && last.Day == first.Day ? last.PlusDays(-1) : last;
+    }
+
+    /// <summary>Whether it runs by the clock and not by days.</summary>
+    internal bool IsByClock => Unit is TimeUnit.Minutes or TimeUnit.Hours;
+
+    private Instant? EndOfDays(Instant anchor, WorkingCalendar? calendar, DayCounting counting)
+    {
+        if (LastDay(anchor, counting) is not { } last)
         {
             return null;
         }

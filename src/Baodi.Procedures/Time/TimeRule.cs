@@ -167,8 +167,7 @@ public sealed record TimeRule
         var isFound = Kind == RuleKind.Ahead
             ? opening.TryBefore(anchor, calendar, out var at)
             : opening.TryDue(anchor, calendar, Counting with { End = EndDay.AsItFalls }, out at);
-        var isByClock = opening.Unit is TimeUnit.Minutes or TimeUnit.Hours;
-        opens = !isFound ? null : isByClock ? at : at - Duration.FromDays(1);
+        opens = !isFound ? null : opening.IsByClock ? at : at - Duration.FromDays(1);
         return isFound;
     }
 

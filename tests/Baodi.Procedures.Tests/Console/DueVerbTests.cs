@@ -78,6 +78,20 @@ public sealed class DueVerbTests
         Assert.Equal("2017-06-16T00:00:00+08:00", System.Text.Json.JsonDocument.Parse(asked.Out).RootElement.GetProperty("due").GetString());
     }
 
+    [Theory]
+    [InlineData("same-day", "--first-day", "not-counted", "other forms say how they count")]
+    [InlineData("2 hours before", "--first-day", "counted", "other forms say how they count")]
+    [InlineData("day 5 of this-month", null, null, "that day is behind the start")]
+    [InlineData("working-day 1 of next-month", null, null, "leaves the working-day calendar")]
+    public void WhatContradictsItself_OrLiesBehind_IsToldSo(string limit, string? option, string? value, string expected)
+    {
+        var from = limit.StartsWith("working", StringComparison.Ordinal) ? "2026-12-10T09:00:00+08:00" : "2021-02-10T09:00:00+08:00";
+        string[] question = ["due", "--from", from, "--limit", limit];
+        var run = HostRun.In("en", option is null ? question : [.. question, option, value!]);
+        Assert.Equal((2, ""), (run.Status, run.Out));
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AWindow_SaysFromWhenOn()
     {
@@ -89,6 +103,7 @@ public sealed class DueVerbTests
     [Theory]
     [InlineData("5 working-days", "2017-02-01T09:00:00+08:00/2017-03-05T09:00:00+08:00", "the clock cannot stand before its anchor")]
     [InlineData("5 working-days", "2017-03-05T09:00:00+08:00/2017-03-02T09:00:00+08:00", "none ends before it starts")]
+    [InlineData("5 working-days", "2017-03-20T09:00:00+08:00/2017-03-25T09:00:00+08:00", "only after the limit has passed (2017-03-08 24:00)")]
     [InlineData("5 working-days", "2017-03-05", "one such as")]
     [InlineData("5 working-days before", "2017-03-05T09:00:00+08:00/2017-03-06T09:00:00+08:00", "only an amount of time after its anchor")]
     [InlineData("5 days", "2017-03-05T09:00:00+08:00/2017-03-06T09:00:00+08:00", "there is no unit 'days'; use minutes")]

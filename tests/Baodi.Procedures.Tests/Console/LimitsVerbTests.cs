@@ -73,6 +73,7 @@ public sealed class LimitsVerbTests
         var standing = Assert.Single(json.GetProperty("suspended").EnumerateArray());
         Assert.Equal("2022-05-10T09:00:00+08:00", standing.GetProperty("since").GetString());
         Assert.Equal(0, json.GetProperty("passed").GetArrayLength());
+        Assert.Equal(1, HostRun.Of("limits", dossiers, "--at", "2022-07-21T00:00:00+08:00", "--profile", "national-law", "--all", "--json").Json.GetProperty("limits").GetArrayLength());
         Assert.Contains("limits whose clock stands", HostRun.In("en", "limits", file, "--at", "2022-07-21T00:00:00+08:00", "--profile", "national-law").Out, StringComparison.Ordinal);
     }
 
@@ -89,6 +90,7 @@ public sealed class LimitsVerbTests
     [Theory]
     [InlineData("yesterday", "1 hours", "'yesterday' is not a time with its offset")]
     [InlineData("2024-03-13T16:00:00+08:00", "3-days", "'3-days' is not an amount of time")]
+    [InlineData("2024-03-13T16:00:00+08:00", "3 months", "months are of unlike length")]
     public void Limits_AskedForWrongly_SaysWhatWouldBeRight(string at, string near, string expected)
     {
         using var folder = new TemporaryFolder();

@@ -6,6 +6,10 @@ namespace Baodi.Procedures.Tests.Rules;
 
 public sealed class NationalLawTests
 {
+    private static readonly Instant Begun = Instant.FromUtc(2021, 2, 1, 1, 0);
+    private static readonly Officer Clerk = new("c", "C", Post.SupervisionOffice);
+    private static readonly Officer Leader = new("l", "L", new Seat(Post.LeaderInCharge, "education"));
+
     /// <summary>Each figure with its instrument and the dates it was in force, written out once more.</summary>
     [Theory]
     [InlineData("petition", "handling", "petition-regulation-2005", "33", "2005-05-01", "2022-04-30", "60 calendar-days", 1, "30 calendar-days")]
@@ -68,22 +72,79 @@ public sealed class NationalLawTests
     }
 
     [Fact]
+    public void ABoundOfAnotherUnit_OrAFigureTwice_IsAMistake()
+    {
+        var figure = NationalLaw.Office.Petition.Limits.Single(limit => limit.Name == "handling").LawFigures[0];
+        var other = new LawFigure(new("other", new("另", "other"), "", new(1990, 1, 1), new(1999, 12, 31)), figure.Rule, new ExtensionRule(1, TimeAllowed.WorkingDays(5)));
+        var office = new Office(BaodiOffice.Profile.With(ProcedureIds.Petition, "handling", other));
+        Assert.Contains("not in the unit", Assert.Throws<DefinitionException>(() => office.Petition).Message, StringComparison.Ordinal);
+        var again = new LawFigure(new(figure.Instrument.Id, new("旧", "old"), "", new(1990, 1, 1), new(1999, 12, 31)), figure.Rule);
+        Assert.Throws<ArgumentException>(() => NationalLaw.Profile.With(ProcedureIds.Petition, "handling", again));
+        Assert.Throws<ArgumentException>(() => new ExtensionRule(1, default(TimeAllowed)));
+    }
+
+    /// <summary>What a dossier says of a limit is read strictly, and what it may say is explained without falling over.</summary>
+    [Theory]
+    [InlineData("\"due\":\"2021-04-03T00:00:00+08:00\"", "\"due\":\"2021-05-01T00:00:00+08:00\"", null, "counted now it would be 2021-04-02 24:00")]
+    [InlineData("\"due\":\"2021-04-03T00:00:00+08:00\"", "\"due\":\"2028-01-01T00:00:00+08:00\"", null, "due by 2027-12-31 24:00")]
+    [InlineData("\"figure\":\"60 calendar-days\",", "", null, "60 calendar days")]
+    [InlineData("\"figure\":\"60 calendar-days\",", "\"figure\":\"60 calendar-days\",\"extended\":[\"5 calendar-days\"],", "neither stood nor been given time", null)]
+    [InlineData("petition-regulation-2005", "petition-work-regulation-2022", "not in force on the day", null)]
+    [InlineData("\"figure\":\"60 calendar-days\",", "\"opens\":\"2025-01-01T00:00:00+08:00\",\"figure\":\"60 calendar-days\",", "ends before it starts", null)]
+    public void ADossierOfALimit_IsReadStrictly_AndExplained(string said, string changed, string? refusal, string? told)
+    {
+        var json = System.Text.Encoding.UTF8.GetString(DossierOf(Handled()));
+        var at = json.IndexOf(said, StringComparison.Ordinal);
+        Assert.True(at >= 0, json);
+        var other = System.Text.Encoding.UTF8.GetBytes(json[..at] + changed + json[(at + said.Length)..]);
+        if (refusal is not null)
+        {
+            Assert.Contains(refusal, Assert.Throws<DossierFormatException>(() => Dossier.Read(other, NationalLaw.Office)).Message, StringComparison.Ordinal);
+            return;
+        }
+
+        var read = Dossier.Read(other, NationalLaw.Office);
+        var limit = Assert.Single(read.Procedure!.Fold(read.Events).Limits);
+        Assert.Contains(told!, DueDerivation.Of(limit, NationalLaw.Profile).ToString(), StringComparison.Ordinal);
+    }
+
+    private static byte[] DossierOf(IEnumerable<Event> events)
+    {
+        var dossier = events.Aggregate(Dossier.Empty, (kept, next) => kept.Add(next));
+        var written = new System.Buffers.ArrayBufferWriter<byte>();
+        dossier.WriteTo(written, NationalLaw.Office);
+        return written.WrittenSpan.ToArray();
+    }
+
+    /// <summary>A petition of 1 February 2021, transferred to one department without a stated limit.</summary>
+    private static List<Event> Handled()
+    {
+        var office = NationalLaw.Office;
+        var events = new List<Event>();
+        Case<PetitionState, Petition> Taken(Outcome<PetitionState, Petition> outcome)
+        {
+            events.Add(outcome.Event!);
+            return outcome.Case!;
+        }
+
+        var petition = Taken(office.Petition.Open("p", new RecordPetition("1", PetitionChannel.LeadersMessageBoard, PetitionKind.Complaint, "甲", "校车"), Clerk, Begun));
+        petition = Taken(office.Do(petition, new PresentProposal("转办", PetitionLeader.LeaderInCharge, "education"), Clerk, Begun));
+        petition = Taken(office.Do(petition, new Instruct("办理"), Leader, Begun));
+        Taken(office.Do(petition, new Transfer("1", [new("education-bureau", null)]), Clerk, Begun));
+        return events;
+    }
+
+    [Fact]
     public void ALimitUnderAnInstrument_SaysSoInItsDerivation()
     {
-        var at = Instant.FromUtc(2021, 2, 1, 1, 0);
         var office = NationalLaw.Office;
-        var clerk = new Officer("c", "C", [new(Post.SupervisionOffice)]);
-        var leader = new Officer("l", "L", [new(Post.LeaderInCharge, "education")]);
-        var petition = office.Petition.Open("p", new RecordPetition("1", PetitionChannel.LeadersMessageBoard, PetitionKind.Complaint, "甲", "校车"), clerk, at).Case;
-        petition = office.Do(petition, new PresentProposal("转办", PetitionLeader.LeaderInCharge, "education"), clerk, at).Case;
-        petition = office.Do(petition, new Instruct("办理"), leader, at).Case;
-        petition = office.Do(petition, new Transfer("1", [new("education-bureau", null)]), clerk, at).Case;
-        petition = office.Do(petition, new SuspendHandling("education-bureau", "听证"), clerk, at + Duration.FromDays(1)).Case;
+        var petition = office.Petition.Fold(Handled());
+        petition = office.Do(petition, new SuspendHandling("education-bureau", "听证"), Clerk, Begun + Duration.FromDays(1)).Case;
         var standing = Assert.Single(petition.SuspendedLimits);
         Assert.Empty(petition.Limits);
         Assert.Contains("the clock has stood since 2021-02-02 09:00:00", DueDerivation.Of(standing, office.Profile).ToString(), StringComparison.Ordinal);
-        petition = office.Do(petition, new ResumeHandling("education-bureau", "听证结束"), clerk, at + Duration.FromDays(3)).Case;
-        petition = office.Do(petition, new ExtendHandling("education-bureau", TimeAllowed.CalendarDays(30), "复杂"), clerk, at + Duration.FromDays(4)).Case;
+        petition = office.Do(petition, new ResumeHandling("education-bureau", "听证结束"), Clerk, Begun + Duration.FromDays(3)).Case;
+        petition = office.Do(petition, new ExtendHandling("education-bureau", TimeAllowed.CalendarDays(30), "复杂"), Clerk, Begun + Duration.FromDays(4)).Case;
         var derivation = DueDerivation.Of(Assert.Single(petition.Limits), office.Profile);
         Assert.Equal("handling (education-bureau) (clause 5.3)", derivation.Lines[0].English);
         Assert.Equal(

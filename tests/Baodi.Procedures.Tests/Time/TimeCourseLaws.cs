@@ -213,7 +213,7 @@ public sealed class TimeCourseLaws
         var now = course.Anchor;
         foreach (var stood in course.Suspensions)
         {
-            if (stood.From - now > left)
+            if (stood.From - now >= left)
             {
                 break;
             }
@@ -230,7 +230,7 @@ public sealed class TimeCourseLaws
         var date = DistrictTime.DateOf(course.Anchor);
         var day = course.Counting.Start == StartDay.Counted ? date : date.PlusDays(1);
         var before = day.PlusDays(-1);
-        var left = course.Allowed.Unit == TimeUnit.Months ? Period.DaysBetween(before, before.PlusMonths(course.Total.Amount)) : course.Total.Amount;
+        var left = course.Allowed.Unit == TimeUnit.Months ? Period.DaysBetween(before, LastOfMonths(date, course)) : course.Total.Amount;
         for (; ; day = day.PlusDays(1))
         {
             var runs = !course.Suspensions.Any(stood => stood.From < DistrictTime.EndOf(day) && stood.To >= DistrictTime.EndOf(day));
@@ -242,6 +242,14 @@ public sealed class TimeCourseLaws
                 return DistrictTime.EndOf(day);
             }
         }
+    }
+
+    /// <summary>The first day, counted or not, has its like in the last month, or that month ends.</summary>
+    private static LocalDate LastOfMonths(LocalDate date, TimeCourse course)
+    {
+        var month = date.ToYearMonth().PlusMonths(course.Total.Amount);
+        var number = course.Counting.Start == StartDay.Counted ? date.Day - 1 : date.Day;
+        return number == 0 ? month.OnDayOfMonth(1).PlusDays(-1) : month.OnDayOfMonth(Math.Min(number, month.ToDateInterval().Length));
     }
 
     private sealed record Case(TimeCourse Course, Suspension[] Standing, TimeAllowed[] More)

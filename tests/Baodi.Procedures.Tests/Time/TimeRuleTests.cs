@@ -79,6 +79,30 @@ public sealed class TimeRuleTests
         Assert.Null(DueDerivation.Of(rule, At(anchor), Calendar));
     }
 
+    [Theory]
+    [InlineData("2021-03-01", "2021-03-31")]
+    [InlineData("2021-05-01", "2021-05-31")]
+    [InlineData("2021-05-17", "2021-06-16")]
+    [InlineData("2021-01-31", "2021-02-28")]
+    [InlineData("2021-01-29", "2021-02-28")]
+    [InlineData("2021-12-01", "2021-12-31")]
+    public void AMonth_WithTheFirstDayCounted_EndsBeforeTheDayOfTheSameNumber(string first, string last)
+    {
+        var iso = LocalDatePattern.Iso;
+        var rule = TimeRule.Within(TimeAllowed.Months(1), DayCounting.Usual with { Start = StartDay.Counted });
+        Assert.True(rule.TryApply(DistrictTime.StartOf(iso.Parse(first).Value) + Duration.FromHours(9), Calendar, out var window));
+        Assert.Equal(DistrictTime.EndOf(iso.Parse(last).Value), window.Due);
+    }
+
+    [Fact]
+    public void AWindowBeforeAStart_NamesTheDaysFromWhereItOpens()
+    {
+        Assert.True(TimeRule.TryParse("5 to 2 working-days before", DayCounting.Usual, out var rule, out _));
+        var days = DueDerivation.Of(rule!, At("2021-02-20T09:00:00"), Calendar)!.Days;
+        Assert.Contains(days, day => day is { Kind: DayKind.DayOff, Holiday: not null });
+        Assert.Equal(new LocalDate(2021, 2, 11), days[0].Date);
+    }
+
     [Fact]
     public void Counting_IsPartOfTheRule_AndSaid()
     {

@@ -318,6 +318,14 @@ internal sealed class DefinitionBuild<TState, TMatter>(
         limit.LawFigures = setting?.LawFigures ?? [];
         limit.Extension = setting?.Extension;
         limit.Counting = limit.Rule?.Counting ?? profile.Counting;
+        foreach (var figure in limit.LawFigures)
+        {
+            if (figure.Extension?.AtMost is { } most && most.Unit != figure.Rule.Amount?.Unit)
+            {
+                faults.Add($"The profile '{profile.Id}' lets the limit '{limit.Name}' be extended by '{most}', which is not in the unit of '{figure.Rule}'.");
+            }
+        }
+
         foreach (var rule in setting is null ? [] : RulesOf(setting))
         {
             if (!limit.CanBeCountedBy(rule))

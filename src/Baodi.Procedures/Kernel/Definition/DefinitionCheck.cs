@@ -82,7 +82,7 @@ internal sealed class DefinitionCheck<TState, TMatter>(
     {
         foreach (var turn in act.Turns)
         {
-            if (turn.Limit.Kind is LimitKind.BeforeStart or LimitKind.ByDate or LimitKind.Recurring || turn.Limit.Rule is { Kind: RuleKind.OnMonthDay })
+            if (turn.Limit.Kind is LimitKind.BeforeStart or LimitKind.ByDate or LimitKind.Recurring || turn.Limit.Rule is { Kind: RuleKind.OnMonthDay } or { Opening: not null })
             {
                 faults.Add($"{act.Name}: the clock of '{turn.Limit.Name}' cannot be turned, since it goes by no amount of its own.");
             }
