@@ -5,6 +5,7 @@ internal static class DossierCases
 {
     private const int LargestDossier = 64 << 20;
 
+    /// <summary>The cases that the dossiers of files and folders fold into.</summary>
     /// <exception cref="InputException">A file is no dossier of the office, or two are of one case; every such file is named.</exception>
     internal static List<Case> Read(IEnumerable<string> paths, Office office)
     {

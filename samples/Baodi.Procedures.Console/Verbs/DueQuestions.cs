@@ -9,6 +9,7 @@ internal static class DueQuestions
     /// <summary>The name that stands for standard input.</summary>
     internal const string StandardInput = "-";
 
+    /// <summary>The questions of a file, or of standard input, with the numbers of their lines.</summary>
     /// <exception cref="InputException">The file cannot be read, or a line is not a question; every such line is named.</exception>
     internal static List<(int Line, DueQuestion Question)> Read(string file, TextReader standardInput)
     {

@@ -164,6 +164,7 @@ internal sealed record Reference<TMatter>
             (limit.Course is null, "limit-by-date"),
             (turn.Turn == LimitTurn.Resumed && !stands, "limit-not-suspended"),
             (turn.Turn != LimitTurn.Resumed && HasPassed(limit, at), "limit-passed"),
+            (stops && !stands && at == limit.Due, "limit-passed"),
             (stops && stands, "limit-suspended"),
             (stops && at < limit.Course?.LastTurn, "limit-not-running"),
         ];
