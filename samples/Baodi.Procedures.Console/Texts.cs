@@ -153,9 +153,9 @@ internal static partial class Texts
             : running.Limit.Kind is LimitKind.Stated or LimitKind.PerItem or LimitKind.ByDate ? running.Course?.Allowed.Label ?? new("", "")
             : FigureOf(running.Limit);
 
-    internal static Label LawOf(LawFigure figure) => figure.Instrument.Until is { } until
-        ? new($"{figure.Rule.Label.Chinese}（{figure.Instrument.Label.Chinese}，{Pages.ObligationsPage.Iso(figure.Instrument.From)} 至 {Pages.ObligationsPage.Iso(until)}）", $"{figure.Rule.Label.English} ({figure.Instrument.Label.English}, {Pages.ObligationsPage.Iso(figure.Instrument.From)} to {Pages.ObligationsPage.Iso(until)})")
-        : new($"{figure.Rule.Label.Chinese}（{figure.Instrument.Label.Chinese}，{Pages.ObligationsPage.Iso(figure.Instrument.From)} 起）", $"{figure.Rule.Label.English} ({figure.Instrument.Label.English}, from {Pages.ObligationsPage.Iso(figure.Instrument.From)})");
+    internal static Label LawOf(LawFigure figure) => new(
+        $"{figure.Rule.Label.Chinese}（{figure.Instrument.Label.Chinese}，{figure.Instrument.InForce.Chinese}）",
+        $"{figure.Rule.Label.English} ({figure.Instrument.Label.English}, {figure.Instrument.InForce.English})");
 
     internal static Label DaysAndHours(long days, long hours) => hours == 0 ? new($"{days} 天", Many(days, "day")) : new($"{days} 天 {hours} 小时", $"{Many(days, "day")} {hours} h");
 

@@ -249,15 +249,9 @@ public sealed class Profile
     internal IDecider? Decider(Decision decision) =>
         IndexOf(decision.Id) is var index and >= 0 && Tables[index].Table is var table && ReferenceEquals(table.Decision, decision) ? table : null;
 
-    /// <summary>When the time is up; the calendar is built only where one has to be asked.</summary>
-    internal bool TryDue(TimeAllowed figure, DayCounting counting, Instant anchor, out Instant due)
-    {
-        var isRolled = counting.End == EndDay.NextWorkingDay && figure.Unit is TimeUnit.CalendarDays or TimeUnit.Months;
-        return figure.TryDue(anchor, isRolled || figure.Unit == TimeUnit.WorkingDays ? Calendar : null, counting, out due);
-    }
-
     internal bool TryDue(TimeCourse course, out Instant due) => course.TryDue(Calendar, out due);
 
+    /// <summary>From when to when something is in time; the calendar is built only where one has to be asked.</summary>
     internal bool TryWindow(TimeRule rule, Instant anchor, out TimeWindow window) => rule.TryFind(anchor, rule.NeedsCalendar ? Calendar : null, out window);
 
     private Lazy<WorkingCalendar> Days { get; init; }

@@ -79,13 +79,13 @@ public abstract class TimeLimit
     }
 
     /// <summary>Whether a rule of the profile's fits where the limit's time comes from; a procedure in which one does not is not built.</summary>
-    /// <remarks>An amount, a window or a day of a month for a figure; a plain amount for what is stated, each thing's own or recurs; what is ahead of a start for what is before one; nothing for a date that somebody states.</remarks>
+    /// <remarks>An amount, a window or a day of a later month for a figure (a day of the same month may lie behind the act that starts it); a plain amount for what is stated, each thing's own or recurs; what is ahead of a start for what is before one; nothing for a date that somebody states.</remarks>
     public bool CanBeCountedBy(TimeRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         return Kind switch
         {
-            LimitKind.Figure => rule.Kind != RuleKind.Ahead,
+            LimitKind.Figure => rule.Kind == RuleKind.Within || rule is { Kind: RuleKind.OnMonthDay, MonthsLater: > 0 },
             LimitKind.Stated or LimitKind.PerItem or LimitKind.Recurring => rule is { Kind: RuleKind.Within, Opening: null },
             LimitKind.BeforeStart => rule.Kind == RuleKind.Ahead,
             LimitKind.ByDate => false,

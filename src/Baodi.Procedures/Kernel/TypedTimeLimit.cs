@@ -66,13 +66,13 @@ internal sealed class TimeLimit<TMatter>(LimitKind kind, string identifier, stri
         }
 
         var counting = FigureInForceOn(ask.OpenedOn)?.Rule.Counting ?? Counting;
-        if (!ask.Profile.TryDue(allowed, counting, anchor, out var due))
+        if (!ask.Profile.TryWindow(TimeRule.Within(allowed, counting), anchor, out var window))
         {
             log.Add(new NoCalendar(ask.Act, this, DistrictTime.YearOf(anchor)));
             return false;
         }
 
-        running = new(this, anchor, due, item, new(anchor, allowed, counting), null, null);
+        running = new(this, anchor, window.Due, item, new(anchor, allowed, counting), null, null);
         return true;
     }
 

@@ -51,10 +51,7 @@ internal static class DueWords
     {
         if (limit.Instrument is { } instrument)
         {
-            var from = Iso(instrument.From);
-            lines.Add(instrument.Until is { } until
-                ? new($"依据{instrument.Label.Chinese}（{from} 至 {Iso(until)} 施行）", $"by {instrument.Label.English}, in force from {from} to {Iso(until)}")
-                : new($"依据{instrument.Label.Chinese}（{from} 起施行）", $"by {instrument.Label.English}, in force from {from}"));
+            lines.Add(new($"依据{instrument.Label.Chinese}（{instrument.InForce.Chinese}）", $"by {instrument.Label.English}, {instrument.InForce.English}"));
         }
         else if (profile.SettingOf(limit.Limit.Procedure, limit.Limit.Name)?.Rule is { } own && own == rule)
         {
@@ -126,7 +123,7 @@ internal static class DueWords
         DayKind.Working => new($"{span.Chinese} 工作日", $"{span.English}: worked"),
     };
 
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+    internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     private static string Written(Instant at) => at.WithOffset(DistrictTime.Offset).ToString("uuuu-MM-dd HH:mm:ss;FFFFFFFFF", CultureInfo.InvariantCulture);
 

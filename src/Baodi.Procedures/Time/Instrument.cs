@@ -47,6 +47,11 @@ public sealed record Instrument
     /// <summary>The title with the article.</summary>
     public Label Label => Article.Length == 0 ? Title : new($"{Title.Chinese}第{Article}条", $"{Title.English}, art. {Article}");
 
+    /// <summary>The dates it was in force, such as "2005-05-01 至 2022-04-30 施行".</summary>
+    public Label InForce => Until is { } until
+        ? new($"{DueWords.Iso(From)} 至 {DueWords.Iso(until)} 施行", $"in force from {DueWords.Iso(From)} to {DueWords.Iso(until)}")
+        : new($"{DueWords.Iso(From)} 起施行", $"in force from {DueWords.Iso(From)}");
+
     /// <summary>Whether it was in force on a day.</summary>
     public bool IsInForceOn(LocalDate date) => date >= From && !(date > Until);
 

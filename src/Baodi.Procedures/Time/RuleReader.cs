@@ -54,7 +54,7 @@ internal static class RuleReader
             return null;
         }
 
-        if (isAhead ? opening.Amount < amount.Amount : opening.Amount > amount.Amount)
+        if (TimeRule.EndsBeforeItStarts(isAhead ? RuleKind.Ahead : RuleKind.Within, opening, amount))
         {
             problem = isAhead
                 ? new($"时段未始先终，应为“{to} to {from} {unit} before”", $"the window ends before it starts; write '{to} to {from} {unit} before'")

@@ -184,6 +184,10 @@ public sealed record TimeRule
         return true;
     }
 
+    /// <summary>Whether a window of two amounts in one unit is turned round.</summary>
+    internal static bool EndsBeforeItStarts(RuleKind kind, TimeAllowed opening, TimeAllowed amount) =>
+        kind == RuleKind.Ahead ? opening.Amount < amount.Amount : opening.Amount > amount.Amount;
+
     private static TimeAllowed Present(TimeAllowed amount) => amount.IsValid ? amount : throw new ArgumentException("An amount is missing.", nameof(amount));
 
     private static TimeRule Window(RuleKind kind, TimeAllowed opening, TimeAllowed amount, DayCounting counting)
@@ -193,8 +197,7 @@ public sealed record TimeRule
             throw new ArgumentException($"A window opens and closes in one unit, not '{opening}' and '{amount}'.", nameof(opening));
         }
 
-        var endsBefore = kind == RuleKind.Ahead ? opening.Amount < amount.Amount : opening.Amount > amount.Amount;
-        return endsBefore
+        return EndsBeforeItStarts(kind, opening, amount)
             ? throw new ArgumentException($"The window from '{opening}' to '{amount}' ends before it starts.", nameof(opening))
             : new(kind, amount, opening, counting);
     }

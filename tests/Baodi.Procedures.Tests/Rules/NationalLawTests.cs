@@ -64,6 +64,7 @@ public sealed class NationalLawTests
     [InlineData("handling", "5 working-days before")]
     [InlineData("handling", "5 to 6 working-days")]
     [InlineData("transfer", "before")]
+    [InlineData("transfer", "day 5 of this-month")]
     public void ARuleThatFitsNoLimit_IsAMistakeOfTheProfile(string limit, string text)
     {
         Assert.True(TimeRule.TryParse(text, DayCounting.Usual, out var rule, out _));
