@@ -228,6 +228,10 @@ internal static partial class Texts
 
     internal static Label TooManyMembers(int most) => new($"成员超过 {most} 个", $"an object here has at most {most} members");
 
+    internal static Label TooManyEntries(int most) => new($"条目超过 {most} 个", $"a list here has at most {most} entries");
+
+    internal static Label TooManyValues(int most) => new($"值超过 {most} 个", $"a document has at most {most} values");
+
     internal static Label UnknownMember(string name, IReadOnlyList<string> known) => new(
         $"没有“{name}”这一项；可用：{Listed(known)}", $"no such member '{name}'; there are {Listed(known)}");
 

@@ -79,7 +79,7 @@ internal static class ContentBuilder
     {
         try
         {
-            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 16 });
+            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = ReadingBounds.ContentDepth });
             return true;
         }
         catch (JsonException)

@@ -9,7 +9,7 @@ namespace Baodi.Procedures.ConsoleHost.Play;
 /// <summary>One case gone through by hand: what is typed or piped in is read line by line until the case is closed or the input ends.</summary>
 internal sealed class PlaySession(Procedure procedure, Cast cast, Instant begin, TextReader input, IPlayView view)
 {
-    private static readonly Part Nowhere = new(PartKind.Object, "$", 0);
+    private static readonly Part Nowhere = new(PartKind.Object, null, null, 0);
 
     private readonly List<StepTaken> steps = [];
     private Instant now = begin;

@@ -14,7 +14,7 @@ internal sealed partial class PartReader(Document document)
 
     internal Document Document => document;
 
-    internal void Add(Part part, Label problem) => Problems.Add(document.Problem(part, problem));
+    internal void Add(Part part, Label problem) => Add(document.Problem(part, problem));
 
     /// <summary>Checks that a value is an object with these members and no others.</summary>
     internal bool IsObject(Part part, IReadOnlyList<string> required, params IReadOnlyList<string> optional)
@@ -28,7 +28,7 @@ internal sealed partial class PartReader(Document document)
         {
             if (!required.Contains(name, StringComparer.Ordinal) && !optional.Contains(name, StringComparer.Ordinal))
             {
-                Problems.Add(document.Problem(start, value.Path, Texts.UnknownMember(Document.Shown(name), [.. required, .. optional])));
+                Add(document.Problem(start, value.Path, Texts.UnknownMember(Document.Shown(name), [.. required, .. optional])));
             }
         }
 
@@ -178,6 +178,16 @@ internal sealed partial class PartReader(Document document)
 
         Add(part, Texts.ListTooLong(part.Items.Count, longest));
         return [];
+    }
+
+    /// <summary>Every problem costs a look at where it stands, so that a document of nothing else must come to an end.</summary>
+    private void Add(Problem problem)
+    {
+        Problems.Add(problem);
+        if (Problems.Count >= DocumentBounds.Problems)
+        {
+            throw new InputException(Problems);
+        }
     }
 
     [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

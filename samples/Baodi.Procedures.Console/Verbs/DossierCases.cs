@@ -3,8 +3,6 @@ namespace Baodi.Procedures.ConsoleHost.Verbs;
 /// <summary>Reads dossiers from files and folders, and folds them into their cases.</summary>
 internal static class DossierCases
 {
-    private const int LargestDossier = 64 << 20;
-
     /// <summary>The cases that the dossiers of files and folders fold into.</summary>
     /// <exception cref="InputException">A file is no dossier of the office, or two are of one case; every such file is named.</exception>
     internal static List<Case> Read(IEnumerable<string> paths, Office office)
@@ -60,7 +58,7 @@ internal static class DossierCases
     {
         try
         {
-            var dossier = Dossier.Read(Document.Bytes(file, LargestDossier), office);
+            var dossier = Dossier.Read(Document.Bytes(file, ReadingBounds.DossierBytes), office);
             return dossier.Procedure!.Fold(dossier.Events);
         }
         catch (InputException e)

@@ -13,19 +13,11 @@ internal static class DueQuestions
     /// <exception cref="InputException">The file cannot be read, or a line is not a question; every such line is named.</exception>
     internal static List<(int Line, DueQuestion Question)> Read(string file, TextReader standardInput)
     {
-        using var opened = file == StandardInput ? null : new StreamReader(new MemoryStream(Document.Bytes(file)), Encoding.UTF8);
-        var text = opened ?? standardInput;
+        using TextReader text = file == StandardInput ? Whole(standardInput) : new StreamReader(new MemoryStream(Document.Bytes(file)), Encoding.UTF8);
         var questions = new List<(int, DueQuestion)>();
         var problems = new List<Problem>();
-        var size = 0;
-        for (var number = 1; text.ReadLine() is { } line; number++)
+        for (var number = 1; problems.Count < DocumentBounds.Problems && text.ReadLine() is { } line; number++)
         {
-            size += line.Length;
-            if (size > Document.LargestFile)
-            {
-                throw new InputException(new Problem(Texts.FileTooLarge(Document.LargestFile >> 20), file));
-            }
-
             if (!string.IsNullOrWhiteSpace(line) && Question(file, line, number, problems) is { } question)
             {
                 questions.Add((number, question));
@@ -33,6 +25,16 @@ internal static class DueQuestions
         }
 
         return problems.Count == 0 ? questions : throw new InputException(problems);
+    }
+
+    /// <summary>Everything that comes in before any of it is looked at: a line of it may have no end.</summary>
+    private static StringReader Whole(TextReader input)
+    {
+        var text = new char[DocumentBounds.FileBytes + 1];
+        var length = input.ReadBlock(text);
+        return length <= DocumentBounds.FileBytes
+            ? new(new string(text, 0, length))
+            : throw new InputException(new Problem(Texts.FileTooLarge(DocumentBounds.FileBytes >> 20), StandardInput));
     }
 
     private static DueQuestion? Question(string file, string line, int number, List<Problem> problems)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
@@ -8,11 +7,23 @@ namespace Baodi.Procedures;
 /// <summary>A value in a JSON document together with the way to it, so that what is wrong can be named. Read strictly: nothing is converted or passed over.</summary>
 internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string step)
 {
-    private const int LongestStep = 60;
+    private readonly int entry = -1;
 
-    internal string Path => parent?.Path + step;
+    private JsonPlace(JsonElement value, JsonPlace list, int entry)
+        : this(value, list, "") => this.entry = entry;
+
+    internal string Path => parent?.Path + (entry < 0 ? step : JsonPath.Entry(entry));
 
     internal bool IsNull => value.ValueKind == JsonValueKind.Null;
+
+    /// <summary>Parses a document within the bounds of a dossier; it is the caller's to dispose.</summary>
+    /// <exception cref="DossierFormatException">The bytes are not one JSON value in UTF-8, or go beyond one of <see cref="ReadingBounds"/>.</exception>
+    internal static JsonDocument Parse(ReadOnlySpan<byte> utf8Json)
+    {
+        JsonScan.Check(utf8Json);
+        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = ReadingBounds.DossierDepth });
+        return JsonDocument.ParseValue(ref reader);
+    }
 
     /// <summary>Makes the error that tells what would be right here.</summary>
     internal DossierFormatException Fault(string problem, Exception? inner = null) => new(Path, problem, inner);
@@ -47,17 +58,11 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
 
     internal JsonPlace Member(string name) => Optional(name) ?? throw Step(default, name).Fault("it is missing");
 
-    /// <summary>The entries of a list that has at least one; one that has none is left out.</summary>
-    internal List<JsonPlace> Entries()
+    /// <summary>The entries of a list that has at least one, each made when it is come to; a list that has none is left out.</summary>
+    internal IEnumerable<JsonPlace> Entries()
     {
         MustBe(JsonValueKind.Array, "an array belongs here");
-        var entries = new List<JsonPlace>(value.GetArrayLength());
-        foreach (var entry in value.EnumerateArray())
-        {
-            entries.Add(new(entry, this, string.Create(CultureInfo.InvariantCulture, $"[{entries.Count}]")));
-        }
-
-        return entries.Count > 0 ? entries : throw Fault("at least one entry belongs here");
+        return value.GetArrayLength() > 0 ? InOrder() : throw Fault("at least one entry belongs here");
     }
 
     /// <summary>A text that is not blank.</summary>
@@ -86,8 +91,11 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
         }
     }
 
+    /// <summary>A whole number, written in the one way there is: without an exponent, a fraction or minus zero.</summary>
     internal int Number() =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : throw Fault("a whole number belongs here");
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && (number != 0 || value.GetRawText() == "0")
+            ? number
+            : throw Fault("a whole number belongs here");
 
     internal bool YesOrNo() =>
         value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Fault("true or false belongs here");
@@ -120,7 +128,16 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
         }
     }
 
-    private JsonPlace Step(JsonElement member, string name) => new(member, this, "." + (name.Length > LongestStep ? name[..LongestStep] + "…" : name));
+    private IEnumerable<JsonPlace> InOrder()
+    {
+        var next = 0;
+        foreach (var element in value.EnumerateArray())
+        {
+            yield return new(element, this, next++);
+        }
+    }
+
+    private JsonPlace Step(JsonElement member, string name) => new(member, this, JsonPath.Member(name));
 
     private string NameOf(JsonProperty member)
     {

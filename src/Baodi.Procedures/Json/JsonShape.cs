@@ -16,7 +16,7 @@ internal static class JsonShape
         PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        MaxDepth = 16,
+        MaxDepth = ReadingBounds.ContentDepth,
         Converters = { new InstantConverter(), new LocalDateConverter(), new LocalDateTimeConverter() },
     };
 

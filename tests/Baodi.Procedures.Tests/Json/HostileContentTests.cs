@@ -7,7 +7,7 @@ namespace Baodi.Procedures.Tests;
 /// <summary>Whatever bytes come in as content, the answer is an outcome that names the place.</summary>
 public class HostileContentTests
 {
-    private const string Call = """
+    internal const string Call = """
         {"received-at":"2021-01-14T12:55:00+08:00","reporting-unit":"u","reporter-name":"n","reporter-identity":"i","time":"t","place":"p",
         "nature":"n","damage":"d","measures-taken":"m","likely-development":"l","kind":"accident","casualties":{"deaths":1}}
         """;
@@ -63,6 +63,15 @@ public class HostileContentTests
     [InlineData("\"deaths\":1", "\"deaths\":99999999999", "$.casualties.deaths")]
     [InlineData("\"deaths\":1", "\"deaths\":1e400", "$.casualties.deaths")]
     [InlineData("\"deaths\":1", "\"deaths\":1.5", "$.casualties.deaths")]
+    [InlineData("\"deaths\":1", "\"deaths\":1.0", "$.casualties.deaths")]
+    [InlineData("\"deaths\":1", "\"deaths\":1e0", "$.casualties.deaths")]
+    [InlineData("\"deaths\":1", "\"deaths\":-0", "$.casualties.deaths")]
+    [InlineData("\"deaths\":1", "\"deaths\":01", "$.casualties.deaths")]
+    [InlineData("\"deaths\":1", "\"deaths\":+1", "$.casualties.deaths")]
+    [InlineData("\"deaths\":1", "\"deaths\":1,", "$.casualties")]
+    [InlineData("\"deaths\":1", "\"deaths\":1,\"d\\u0065aths\":2", "$.casualties.deaths")]
+    [InlineData("\"deaths\":1", "\"\\udc00\":1", "$.casualties")]
+    [InlineData("\"deaths\":1", "\"deaths\":1/**/", "$.casualties")]
     [InlineData("\"deaths\":1", "\"deaths\":\"1\"", "$.casualties.deaths")]
     [InlineData("\"deaths\":1", "\"deaths\":1,\"deaths\":2", "$.casualties.deaths")]
     [InlineData("\"deaths\":1", "\"dead\":1", "$.casualties.dead")]
@@ -238,13 +247,13 @@ public class HostileContentTests
         return history;
     }
 
-    private static Outcome Open(string json) => Open(Encoding.UTF8.GetBytes(json));
+    internal static Outcome Open(string json) => Open(Encoding.UTF8.GetBytes(json));
 
     private static Outcome Open(byte[] utf8) => Office.Incident.Open("I-1", "record-incident", utf8, IncidentHistory.Duty, At);
 
     private static Outcome Do(IncidentHistory history, string act, string json) =>
         Office.Incident.Do(history.Case, act, Encoding.UTF8.GetBytes(json), IncidentHistory.Duty, At);
 
-    private static void AssertMalformed(Outcome outcome, string path) =>
+    internal static void AssertMalformed(Outcome outcome, string path) =>
         Assert.Equal(path, Assert.IsType<MalformedContent>(Assert.Single(outcome.Refusal!.Reasons)).Path);
 }

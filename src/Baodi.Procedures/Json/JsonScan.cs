@@ -1,0 +1,141 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Baodi.Procedures;
+
+/// <summary>One pass over the bytes of a dossier before any memory is set aside for what they say: JSON in UTF-8, within the bounds.</summary>
+internal ref struct JsonScan
+{
+    private readonly ReadOnlySpan<byte> utf8;
+    private readonly Level[] levels = new Level[ReadingBounds.DossierDepth + 1];
+    private Utf8JsonReader reader;
+    private int tokens;
+
+    private JsonScan(ReadOnlySpan<byte> utf8Json)
+    {
+        utf8 = utf8Json;
+        reader = new(utf8Json, new JsonReaderOptions { MaxDepth = ReadingBounds.DossierDepth });
+    }
+
+    private readonly int Depth => reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? reader.CurrentDepth + 1 : reader.CurrentDepth;
+
+    /// <summary>Throws at the path of the first thing that is not as it should be.</summary>
+    /// <exception cref="DossierFormatException">The bytes are not one JSON value, or go beyond a bound.</exception>
+    internal static void Check(ReadOnlySpan<byte> utf8Json)
+    {
+        if (utf8Json.Length > ReadingBounds.DossierBytes)
+        {
+            throw new DossierFormatException(JsonPath.Root, $"a dossier has at most {ReadingBounds.DossierBytes} bytes");
+        }
+
+        new JsonScan(utf8Json).Run();
+    }
+
+    private void Run()
+    {
+        var inside = 0;
+        try
+        {
+            while (reader.Read())
+            {
+                Take(inside);
+                inside = Depth;
+            }
+        }
+        catch (JsonException e)
+        {
+            CountEntry(inside);
+            throw new DossierFormatException(PathTo(inside), $"not valid JSON: {e.Message}", e);
+        }
+    }
+
+    private void Take(int inside)
+    {
+        if (++tokens > ReadingBounds.DossierTokens)
+        {
+            throw Fault(inside, $"the dossier has more than {ReadingBounds.DossierTokens} tokens");
+        }
+
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.EndObject:
+            case JsonTokenType.EndArray:
+                return;
+            case JsonTokenType.PropertyName:
+                CheckText(inside);
+                levels[inside] = new((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length, 0);
+                return;
+            case JsonTokenType.String:
+                CountEntry(inside);
+                CheckText(inside);
+                return;
+            default:
+                CountEntry(inside);
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                {
+                    levels[Depth] = new(0, reader.TokenType == JsonTokenType.StartArray ? -1 : 0, 0);
+                }
+
+                return;
+        }
+    }
+
+    private readonly void CountEntry(int inside)
+    {
+        ref var level = ref levels[inside];
+        if (inside > 0 && level.IsList && ++level.Entries > ReadingBounds.DossierListEntries)
+        {
+            throw new DossierFormatException(PathTo(inside - 1), $"there are more than {ReadingBounds.DossierListEntries} entries");
+        }
+    }
+
+    private readonly void CheckText(int inside)
+    {
+        if (reader.ValueSpan.Length > ReadingBounds.DossierTextBytes)
+        {
+            throw Fault(inside, $"a text or name has more than {ReadingBounds.DossierTextBytes} bytes");
+        }
+
+        if (!Utf8.IsValid(reader.ValueSpan))
+        {
+            throw Fault(inside, "the bytes are not valid UTF-8");
+        }
+    }
+
+    private readonly DossierFormatException Fault(int inside, string problem) => new(PathTo(inside), problem);
+
+    private readonly string PathTo(int depth)
+    {
+        var path = new StringBuilder(JsonPath.Root);
+        for (var i = 1; i <= depth; i++)
+        {
+            ref var level = ref levels[i];
+            if (level.IsList)
+            {
+                path.Append(JsonPath.Entry(level.Entries - 1));
+            }
+            else if (level.NameStart > 0)
+            {
+                path.Append(JsonPath.Member(Encoding.UTF8.GetString(utf8.Slice(level.NameStart, level.NameLength))));
+            }
+        }
+
+        return path.ToString();
+    }
+
+    /// <summary>Where an object or array on the way has come to: the member that was named last, or how many entries began.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private struct Level(int nameStart, int nameLength, int entries)
+    {
+        internal int NameStart { get; } = nameStart;
+
+        /// <summary>The bytes of the name; -1 in a list.</summary>
+        internal int NameLength { get; } = nameLength;
+
+        internal int Entries { get; set; } = entries;
+
+        internal readonly bool IsList => NameLength < 0;
+    }
+}
