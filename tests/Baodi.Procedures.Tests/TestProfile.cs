@@ -64,5 +64,7 @@ internal static class TestProfile
         public Decision Decision => decision;
 
         public Answer<TAnswer> Decide(in TQuestion question) => new(answer(question), null);
+
+        public void WriteTo(System.Text.Json.Utf8JsonWriter json) => json.WriteStringValue($"stand-in for {decision.Id}");
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -18,6 +19,18 @@ internal static class JsonOutput
     private static JsonSerializerOptions OfOneLine { get; } = new(Options) { WriteIndented = false };
 
     internal static string Text(JsonNode node) => node.ToJsonString(Options) + "\n";
+
+    /// <summary>What the library writes of itself.</summary>
+    internal static JsonObject Written(Action<Utf8JsonWriter> write)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(output))
+        {
+            write(json);
+        }
+
+        return (JsonObject)JsonNode.Parse(output.WrittenSpan)!;
+    }
 
     internal static JsonObject Of(Label label) => new() { ["zh"] = label.Chinese, ["en"] = label.English };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace Baodi.Procedures.Rules;
 
@@ -69,6 +70,14 @@ public abstract class DecisionTable : IDecider
 
         var row = Compiled.RowOf(ordinals);
         return new(this, ordinals, row < 0 ? null : Rows[row]);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>The inputs with their domains, and the rows in their order, each with what it asks, its answer and its ground.</remarks>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        TableWriter.Write(json, this);
     }
 
     /// <summary>Reads a question written as names and values: vocabulary by kebab-case names, numbers in digits, <c>unknown</c> for a number not yet known.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace Baodi.Procedures;
 
@@ -79,6 +80,10 @@ public interface IDecider
 {
     /// <summary>The decision that is answered.</summary>
     Decision Decision { get; }
+
+    /// <summary>Writes how it answers as one JSON object, of which the digest of a procedure's rules is made: whatever answers otherwise writes something else.</summary>
+    /// <param name="json">Where to write; flushing it is left to the caller.</param>
+    void WriteTo(Utf8JsonWriter json);
 }
 
 /// <summary>What answers one decision for one office, typed.</summary>

@@ -6,24 +6,28 @@ using System.Text.Json;
 
 namespace Baodi.Procedures;
 
-/// <summary>The history of one case: an immutable chain of its events and notes in order, kept by the host beside the case. Safe for concurrent use.</summary>
-/// <remarks>Adding gives a new dossier that shares the old one.</remarks>
+/// <summary>The history of one case: an immutable chain of its events, notes and changes of rules in order, kept by the host beside the case. Safe for concurrent use.</summary>
+/// <remarks>Adding gives a new dossier that shares the old one. Digests are made when the dossier is sealed or written, not when something is added.</remarks>
 public sealed class Dossier : IReadOnlyList<Entry>
 {
-    private readonly ImmutableList<Entry> entries;
+    /// <summary>The most characters the id of a command may have.</summary>
+    public const int LongestCommandId = 200;
+
+    private readonly ImmutableList<Link> links;
     private readonly Event? last;
 
-    private Dossier(ImmutableList<Entry> entries, Event? last)
+    private Dossier(ImmutableList<Link> links, Event? last, string? openedUnder)
     {
-        this.entries = entries;
+        this.links = links;
         this.last = last;
+        OpenedUnder = openedUnder;
     }
 
     /// <summary>A dossier with nothing in it.</summary>
-    public static Dossier Empty { get; } = new([], null);
+    public static Dossier Empty { get; } = new([], null, null);
 
-    /// <summary>How many entries there are, notes included.</summary>
-    public int Count => entries.Count;
+    /// <summary>How many entries there are.</summary>
+    public int Count => links.Count;
 
     /// <summary>How many events there are: the version of the case they make.</summary>
     public int Version => last?.Sequence ?? 0;
@@ -34,14 +38,23 @@ public sealed class Dossier : IReadOnlyList<Entry>
     /// <summary>The procedure the case follows; null while it is empty.</summary>
     public Procedure? Procedure => last?.Act.Procedure;
 
+    /// <summary>The id of the profile that the case was opened under; null while it is empty.</summary>
+    public string? OpenedUnder { get; }
+
+    /// <summary>The entries with their places, commands and digests.</summary>
+    public IReadOnlyList<Link> Chain => links;
+
+    /// <summary>What closes the chain; null while an entry is not sealed yet.</summary>
+    public Seal? Seal => links is [.., { Hash: { } hash }] ? new(Count, hash) : null;
+
     /// <summary>The events alone, in order, as folding wants them.</summary>
     public IEnumerable<Event> Events
     {
         get
         {
-            foreach (var entry in entries)
+            foreach (var link in links)
             {
-                if (entry is Event happened)
+                if (link.Entry is Event happened)
                 {
                     yield return happened;
                 }
@@ -51,14 +64,14 @@ public sealed class Dossier : IReadOnlyList<Entry>
 
     /// <summary>The entry at a position, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no entry at <paramref name="index"/>.</exception>
-    public Entry this[int index] => entries[index];
+    public Entry this[int index] => links[index].Entry;
 
-    /// <summary>Reads what <see cref="WriteTo(IBufferWriter{byte}, Office)"/> wrote.</summary>
+    /// <summary>Reads what <see cref="WriteTo(IBufferWriter{byte}, Office)"/> wrote, also what earlier versions of it wrote.</summary>
     /// <remarks>
     /// Nothing is guessed or passed over: a member that is unknown, missing or there twice, a name that the office's procedure does
-    /// not have, a citation that is not the act's, content that its form refuses, a gap in the sequence, a step back in time and an
-    /// act or a state that does not follow from the events before it are errors.
-    /// Whether everybody held the seats he acted in, and whether each step would be accepted today, is not asked again.
+    /// not have, a citation that is not the act's, content that its form refuses, a gap in the sequence, a step back in time, an
+    /// act or a state that does not follow from the events before it and a digest that is not the entry's are errors.
+    /// Whether everybody held the seats he acted in, and whether each step would be accepted today, is not asked again: that is what <see cref="Verification"/> is for.
     /// </remarks>
     /// <param name="utf8Json">The dossier, at most 64 MiB.</param>
     /// <param name="office">The office whose profile the case follows.</param>
@@ -70,10 +83,109 @@ public sealed class Dossier : IReadOnlyList<Entry>
     }
 
     /// <summary>A dossier with one more event.</summary>
+    /// <param name="next">The event.</param>
+    /// <param name="commandId">The id of the command that asked for it, or null.</param>
     /// <exception cref="FoldException">The event is not the next one of the same case, or is earlier than the last.</exception>
-    public Dossier Add(Event next)
+    /// <exception cref="ArgumentException">The id is blank, longer than <see cref="LongestCommandId"/> or not Unicode, or stands in the dossier already.</exception>
+    public Dossier Add(Event next, string? commandId = null)
     {
         ArgumentNullException.ThrowIfNull(next);
+        CheckNext(next);
+        if (commandId is not null && (Content.Judge(commandId) is not null || commandId.Length > LongestCommandId || Find(commandId) is not null))
+        {
+            throw new ArgumentException("The id is blank, too long, not Unicode, or was given before.", nameof(commandId));
+        }
+
+        return With(Link.Fresh(Count + 1, next, commandId));
+    }
+
+    /// <summary>A dossier with one more note.</summary>
+    /// <exception cref="ArgumentException">The note is about another case, or about a version other than the last.</exception>
+    public Dossier Add(Note note)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        return last is not null && note.CaseId == last.CaseId && note.Version == last.Sequence && ReferenceEquals(note.State, last.To)
+            ? With(Link.Fresh(Count + 1, note, null))
+            : throw new ArgumentException($"The note is about version {note.Version} of '{note.CaseId}', the dossier has version {Version} of '{CaseId}'.", nameof(note));
+    }
+
+    /// <summary>Finds the event that a command of that id made; null when there is none.</summary>
+    public Event? Find(string commandId)
+    {
+        ArgumentNullException.ThrowIfNull(commandId);
+        foreach (var link in links)
+        {
+            if (link.CommandId == commandId)
+            {
+                return (Event)link.Entry;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same dossier with the digests of the entries that had none yet. Costs what the new entries cost.</summary>
+    /// <param name="office">The office of the case.</param>
+    /// <exception cref="InvalidOperationException">The dossier is empty.</exception>
+    /// <exception cref="ArgumentException">The case is not of this office, or one of its steps asks for a case that the office does not open.</exception>
+    public Dossier Sealed(Office office)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        if (last is null)
+        {
+            throw new InvalidOperationException("An empty dossier is about no case.");
+        }
+
+        if (!ReferenceEquals(last.Act.Procedure.Profile, office.Profile))
+        {
+            throw new ArgumentException($"Case '{CaseId}' follows the profile '{last.Act.Procedure.Profile.Id}', not '{office.Profile.Id}'.", nameof(office));
+        }
+
+        return Seal is null ? new(Sealing.Of(this, office), last, OpenedUnder) : this;
+    }
+
+    /// <summary>Writes the dossier as one JSON object in UTF-8, without white space, with the digests of its entries and its seal.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="office">The office of the case; the cases that its steps ask for are openings of this office's procedures.</param>
+    /// <exception cref="InvalidOperationException">The dossier is empty.</exception>
+    /// <exception cref="ArgumentException">The case is not of this office, or one of its steps asks for a case that the office does not open.</exception>
+    public void WriteTo(IBufferWriter<byte> output, Office office)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using var json = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        WriteTo(json, office);
+    }
+
+    /// <summary>Writes the dossier as one JSON object, with the digests of its entries and its seal.</summary>
+    /// <param name="json">Where to write, with the encoder of the caller's choice; flushing it is left to the caller.</param>
+    /// <param name="office">The office of the case; the cases that its steps ask for are openings of this office's procedures.</param>
+    /// <exception cref="InvalidOperationException">The dossier is empty.</exception>
+    /// <exception cref="ArgumentException">The case is not of this office, or one of its steps asks for a case that the office does not open.</exception>
+    public void WriteTo(Utf8JsonWriter json, Office office)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        DossierWriter.Write(json, Sealed(office), office);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Entry> GetEnumerator()
+    {
+        foreach (var link in links)
+        {
+            yield return link.Entry;
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A dossier with one more link, which was found to follow.</summary>
+    internal Dossier With(Link next) => new(links.Add(next), next.Entry as Event ?? last, OpenedUnder ?? ((Event)next.Entry).Act.Procedure.Profile.Id);
+
+    /// <summary>A dossier that a document says was opened under a profile.</summary>
+    internal static Dossier Of(string openedUnder) => new([], null, openedUnder);
+
+    private void CheckNext(Event next)
+    {
         if (next.Sequence != Version + 1)
         {
             throw new FoldException(next.Sequence, $"the dossier has {Version} events.");
@@ -88,56 +200,5 @@ public sealed class Dossier : IReadOnlyList<Entry>
         {
             throw new FoldException(next.Sequence, "it is earlier than the one before.");
         }
-
-        return new(entries.Add(next), next);
     }
-
-    /// <summary>A dossier with one more note.</summary>
-    /// <exception cref="ArgumentException">The note is about another case, or about a version other than the last.</exception>
-    public Dossier Add(Note note)
-    {
-        ArgumentNullException.ThrowIfNull(note);
-        return last is not null && note.CaseId == last.CaseId && note.Version == last.Sequence && ReferenceEquals(note.State, last.To)
-            ? new(entries.Add(note), last)
-            : throw new ArgumentException($"The note is about version {note.Version} of '{note.CaseId}', the dossier has version {Version} of '{CaseId}'.", nameof(note));
-    }
-
-    /// <summary>Writes the dossier as one JSON object in UTF-8, without white space.</summary>
-    /// <param name="output">Where to write.</param>
-    /// <param name="office">The office of the case; the cases that its steps ask for are openings of this office's procedures.</param>
-    /// <exception cref="InvalidOperationException">The dossier is empty.</exception>
-    /// <exception cref="ArgumentException">The case is not of this office, or one of its steps asks for a case that the office does not open.</exception>
-    public void WriteTo(IBufferWriter<byte> output, Office office)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        using var json = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        WriteTo(json, office);
-    }
-
-    /// <summary>Writes the dossier as one JSON object.</summary>
-    /// <param name="json">Where to write, with the encoder of the caller's choice; flushing it is left to the caller.</param>
-    /// <param name="office">The office of the case; the cases that its steps ask for are openings of this office's procedures.</param>
-    /// <exception cref="InvalidOperationException">The dossier is empty.</exception>
-    /// <exception cref="ArgumentException">The case is not of this office, or one of its steps asks for a case that the office does not open.</exception>
-    public void WriteTo(Utf8JsonWriter json, Office office)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(office);
-        if (last is null)
-        {
-            throw new InvalidOperationException("An empty dossier is about no case.");
-        }
-
-        if (!ReferenceEquals(last.Act.Procedure.Profile, office.Profile))
-        {
-            throw new ArgumentException($"Case '{CaseId}' follows the profile '{last.Act.Procedure.Profile.Id}', not '{office.Profile.Id}'.", nameof(office));
-        }
-
-        new DossierWriter(json, office).Write(this);
-    }
-
-    /// <inheritdoc/>
-    public IEnumerator<Entry> GetEnumerator() => entries.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,84 +1,118 @@
-using System.Text.Json;
-using System.Text.Unicode;
+using System.Collections.Immutable;
 
 namespace Baodi.Procedures;
 
 /// <summary>Reads a dossier and folds it as it goes, so that each entry is judged by the case that those before it made.</summary>
 internal sealed class DossierReader
 {
-    private const int LargestDocument = 1 << 26;
-    private const int Deepest = 32;
     private const int LongestCaseId = 200;
 
     private readonly Procedure procedure;
     private readonly string caseId;
     private readonly EventReader events;
-    private Dossier dossier = Dossier.Empty;
+    private readonly ImmutableArray<Digest> digests;
+    private readonly HashSet<string> commands = new(StringComparer.Ordinal);
+    private Dossier dossier;
     private Case? folded;
 
-    private DossierReader(Office office, Procedure procedure, string caseId)
+    private DossierReader(Office office, Procedure procedure, string caseId, string openedUnder, ImmutableArray<Digest> digests)
     {
         this.procedure = procedure;
         this.caseId = caseId;
+        this.digests = digests;
+        dossier = Dossier.Of(openedUnder);
         events = new(office, procedure, caseId);
     }
 
-    internal static Dossier Read(ReadOnlySpan<byte> utf8Json, Office office)
+    /// <summary>Reads a dossier of an office.</summary>
+    internal static Dossier Read(ReadOnlySpan<byte> utf8Json, Office office) => Read(utf8Json, office, office.Profile.Id);
+
+    /// <summary>Reads a dossier by the rules of one office though it was kept under those of another.</summary>
+    /// <param name="utf8Json">The dossier.</param>
+    /// <param name="office">The office whose procedures read it.</param>
+    /// <param name="keptUnder">The id of the profile that was in force at its end.</param>
+    internal static Dossier Read(ReadOnlySpan<byte> utf8Json, Office office, string keptUnder)
     {
-        using var document = Parse(utf8Json);
-        var root = new JsonPlace(document.RootElement, null, "$");
-        root.HasOnly("format", "procedure", "profile", "case", "entries");
-        root.Member("format").MustSay(DossierWords.Format);
+        using var document = DossierDocument.Of(utf8Json);
+        var root = document.Root;
+        root.HasOnly("format", "procedure", "profile", "case", "entries", "seal");
         var named = root.Member("procedure");
         var followed = office.Find(named.Text()) ?? throw named.Fault("the office has no such procedure");
-        root.Member("profile").MustSay(office.Profile.Id);
-        return new DossierReader(office, followed, root.Member("case").Text(LongestCaseId)).ReadEntries(root.Member("entries"));
+        var openedUnder = root.Member("profile");
+        var entries = root.Member("entries").Entries();
+        if (InForceAtTheEnd(openedUnder.Text(), entries) != keptUnder)
+        {
+            throw openedUnder.Fault($"'{keptUnder}' belongs here, or a change of rules to it");
+        }
+
+        var caseId = root.Member("case").Text(LongestCaseId);
+        var chain = document.IsChained ? Chain.Of(root) : null;
+        var reader = new DossierReader(office, followed, caseId, openedUnder.Text(), chain?.Hashes ?? []);
+        var read = reader.ReadEntries(entries);
+        if (chain?.Faults() is [var first, ..])
+        {
+            throw new DossierFormatException(first.Path, first.Label.English);
+        }
+
+        return read;
     }
 
-    private static JsonDocument Parse(ReadOnlySpan<byte> utf8Json)
+    private static string InForceAtTheEnd(string profile, IEnumerable<JsonPlace> entries)
     {
-        if (utf8Json.Length > LargestDocument)
+        foreach (var entry in entries)
         {
-            throw new DossierFormatException("$", $"a dossier has at most {LargestDocument} bytes");
+            profile = entry.Has("change") ? entry.Member("profile").Text() : profile;
         }
 
-        if (!Utf8.IsValid(utf8Json))
-        {
-            throw new DossierFormatException("$", "the bytes are not valid UTF-8");
-        }
-
-        JsonDocument? document = null;
-        try
-        {
-            var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = Deepest });
-            document = JsonDocument.ParseValue(ref reader);
-            reader.Read();
-            return document;
-        }
-        catch (JsonException e)
-        {
-            document?.Dispose();
-            throw new DossierFormatException("$", $"not valid JSON: {e.Message}", e);
-        }
+        return profile;
     }
 
-    private Dossier ReadEntries(JsonPlace entries)
+    private Dossier ReadEntries(IEnumerable<JsonPlace> entries)
     {
-        foreach (var entry in entries.Entries())
+        foreach (var entry in entries)
         {
-            if (entry.Has("note"))
+            var what = Read(entry);
+            var commandId = entry.Optional("command")?.Text(Dossier.LongestCommandId);
+            if (commandId is not null && !commands.Add(commandId))
             {
-                dossier = dossier.Add(NoteReader.Read(entry, caseId, procedure, folded));
+                throw entry.Member("command").Fault("it stands there twice");
             }
-            else
-            {
-                var next = events.Read(entry, folded);
-                folded = Fold(entry, next);
-                dossier = dossier.Add(next);
-            }
+
+            dossier = dossier.With(LinkOf(entry, what, commandId));
         }
 
         return dossier;
+    }
+
+    private Entry Read(JsonPlace entry)
+    {
+        var sequence = entry.Member("sequence");
+        if (sequence.Number() != dossier.Count + 1)
+        {
+            throw sequence.Fault($"{dossier.Count + 1} comes next");
+        }
+
+        if (entry.Has("note"))
+        {
+            return NoteReader.Read(entry, caseId, procedure, folded);
+        }
+
+        if (entry.Has("change"))
+        {
+            return RulesChangeReader.Read(entry, caseId, folded);
+        }
+
+        var next = events.Read(entry, folded);
+        folded = Fold(entry, next);
+        return next;
+    }
+
+    private Link LinkOf(JsonPlace entry, Entry what, string? commandId)
+    {
+        var place = dossier.Count;
+        return digests.IsEmpty
+            ? Link.Unchained(place + 1, what, commandId)
+            : Link.Kept(place + 1, what, commandId, entry.Optional("rules")?.Digest(), entry.Member("previous").Digest(), digests[place]);
     }
 
     /// <summary>

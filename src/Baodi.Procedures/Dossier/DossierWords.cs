@@ -3,7 +3,10 @@ namespace Baodi.Procedures;
 /// <summary>The words of the written dossier that writer and reader share.</summary>
 internal static class DossierWords
 {
-    internal const string Format = "baodi-dossier/1";
+    internal const string Format = "baodi-dossier/2";
+
+    /// <summary>What the change of a case is a change of.</summary>
+    internal const string Rules = "rules";
 
     internal const string RefusedAttempt = "refused-attempt";
 

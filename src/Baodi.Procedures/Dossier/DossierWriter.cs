@@ -4,38 +4,100 @@ using System.Text.Json;
 namespace Baodi.Procedures;
 
 /// <summary>Writes a dossier, one member after the other as <see cref="DossierReader"/> wants them; what is empty is left out.</summary>
-internal sealed class DossierWriter(Utf8JsonWriter json, Office office)
+internal sealed class DossierWriter
 {
-    internal void Write(Dossier dossier)
+    private readonly Utf8JsonWriter json;
+    private readonly Office office;
+
+    private DossierWriter(Utf8JsonWriter json, Office office)
+    {
+        this.json = json;
+        this.office = office;
+    }
+
+    /// <summary>Writes a dossier that is sealed.</summary>
+    internal static void Write(Utf8JsonWriter json, Dossier dossier, Office office)
     {
         json.WriteStartObject();
-        json.WriteString("format", DossierWords.Format);
-        json.WriteString("procedure", dossier.Procedure!.Id);
-        json.WriteString("profile", office.Profile.Id);
-        json.WriteString("case", dossier.CaseId);
+        WriteHeadingMembers(json, dossier);
         json.WriteStartArray("entries");
-        foreach (var entry in dossier)
+        foreach (var link in dossier.Chain)
         {
-            json.WriteStartObject();
-            if (entry is Event happened)
-            {
-                Write(happened);
-            }
-            else
-            {
-                Write((Note)entry);
-            }
-
-            json.WriteEndObject();
+            Write(json, link, office);
         }
 
         json.WriteEndArray();
+        json.WriteStartObject("seal");
+        json.WriteNumber("entries", dossier.Seal!.Value.Entries);
+        json.WriteString("hash", dossier.Seal.Value.Hash.ToString());
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what stands before the entries, of which the first of them holds the digest.</summary>
+    internal static void WriteHeading(Utf8JsonWriter json, Dossier dossier)
+    {
+        json.WriteStartObject();
+        WriteHeadingMembers(json, dossier);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes one entry with all that its digest is made over.</summary>
+    internal static void Write(Utf8JsonWriter json, Link link, Office office)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("sequence", link.Sequence);
+        json.WriteString("previous", link.Previous!.Value.ToString());
+        if (link.Rules is { } rules)
+        {
+            json.WriteString("rules", rules.ToString());
+        }
+
+        if (link.CommandId is { } command)
+        {
+            json.WriteString("command", command);
+        }
+
+        new DossierWriter(json, office).Write(link.Entry);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes one event without its place in a chain.</summary>
+    internal static void Write(Utf8JsonWriter json, Event happened, Office office)
+    {
+        json.WriteStartObject();
+        new DossierWriter(json, office).Write(happened);
+        json.WriteEndObject();
+    }
+
+    private static void WriteHeadingMembers(Utf8JsonWriter json, Dossier dossier)
+    {
+        json.WriteString("format", DossierWords.Format);
+        json.WriteString("procedure", dossier.Procedure!.Id);
+        json.WriteString("profile", dossier.OpenedUnder);
+        json.WriteString("case", dossier.CaseId);
+    }
+
+    private void Write(Entry entry)
+    {
+        switch (entry)
+        {
+            case Event happened:
+                Write(happened);
+                break;
+            case Note note:
+                Write(note);
+                break;
+            case RulesChange change:
+                Write(change);
+                break;
+            default:
+                throw new NotSupportedException(entry.GetType().Name);
+        }
     }
 
     private void Write(Event happened)
     {
-        json.WriteNumber("sequence", happened.Sequence);
         json.WriteInstant("at", happened.At);
         json.WriteString("act", happened.Act.Name);
         json.WriteString("clause", happened.Citation.Clause.Number);
@@ -116,7 +178,7 @@ internal sealed class DossierWriter(Utf8JsonWriter json, Office office)
         foreach (var change in changes)
         {
             json.WriteStartObject();
-            json.WriteString("turn", DossierWords.Turns.All[DossierWords.Turns.Ordinal(change.Turn)].Name);
+            json.WriteString("turn", DossierWords.Turns.NameOf(change.Turn));
             json.WriteLimit(change.Running);
             json.WriteEndObject();
         }
@@ -146,15 +208,32 @@ internal sealed class DossierWriter(Utf8JsonWriter json, Office office)
         json.WriteEndArray();
     }
 
+    private void Write(RulesChange change)
+    {
+        json.WriteString("change", DossierWords.Rules);
+        json.WriteInstant("at", change.At);
+        WritePerson(change.OfficerId, change.OfficerName);
+        json.WriteString("document", change.Document);
+        json.WriteString("profile", change.Profile);
+        json.WriteString("state", change.State.Name);
+        json.WriteNumber("version", change.Version);
+    }
+
+    /// <summary>Writes who did what no post is needed for.</summary>
+    private void WritePerson(string id, string name)
+    {
+        json.WriteStartObject("by");
+        json.WriteString("officer", id);
+        json.WriteString("name", name);
+        json.WriteEndObject();
+    }
+
     private void Write(Note note)
     {
         json.WriteString("note", DossierWords.RefusedAttempt);
         json.WriteInstant("at", note.At);
         json.WriteString("act", note.ActName);
-        json.WriteStartObject("by");
-        json.WriteString("officer", note.OfficerId);
-        json.WriteString("name", note.OfficerName);
-        json.WriteEndObject();
+        WritePerson(note.OfficerId, note.OfficerName);
         json.WriteString("state", note.State.Name);
         json.WriteNumber("version", note.Version);
         json.WriteStartArray("reasons");

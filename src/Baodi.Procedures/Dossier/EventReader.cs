@@ -9,8 +9,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
 
     internal Event Read(JsonPlace entry, Case? before)
     {
-        entry.HasOnly("sequence", "at", "act", "clause", "reading", "by", "with", "to", "begins", "decided", "limits", "follow-ups", "opened-by");
-        var sequence = ReadSequence(entry.Member("sequence"), before);
+        entry.HasOnly("sequence", "previous", "rules", "command", "at", "act", "clause", "reading", "by", "with", "to", "begins", "decided", "limits", "follow-ups", "opened-by");
         var at = ReadTime(entry.Member("at"), before);
         var act = ReadAct(entry.Member("act"), before);
         CheckCitation(entry, act.Citation);
@@ -19,13 +18,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         var to = ReadState(entry.Member("to"), act, before);
         var begins = ReadBegins(entry, act, before, to);
         var consequences = ReadConsequences(entry, act, before, at);
-        return new(caseId, sequence, act, command, by, at, to, begins, consequences);
-    }
-
-    private static int ReadSequence(JsonPlace place, Case? before)
-    {
-        var next = (before?.Version ?? 0) + 1;
-        return place.Number() == next ? next : throw place.Fault($"{next} comes next");
+        return new(caseId, (before?.Version ?? 0) + 1, act, command, by, at, to, begins, consequences);
     }
 
     private static NodaTime.Instant ReadTime(JsonPlace place, Case? before)

@@ -9,7 +9,7 @@ internal static class NoteReader
 
     internal static Note Read(JsonPlace entry, string caseId, Procedure procedure, Case? before)
     {
-        entry.HasOnly("note", "at", "act", "by", "state", "version", "reasons");
+        entry.HasOnly("sequence", "previous", "rules", "note", "at", "act", "by", "state", "version", "reasons");
         entry.Member("note").MustSay(DossierWords.RefusedAttempt);
         if (before is null)
         {
@@ -20,12 +20,7 @@ internal static class NoteReader
         var by = entry.Member("by");
         by.HasOnly("officer", "name");
         entry.Member("state").MustSay(before.Status.Name);
-        var version = entry.Member("version");
-        if (version.Number() != before.Version)
-        {
-            throw version.Fault($"the case has version {before.Version}");
-        }
-
+        entry.Member("version").MustBe(before.Version);
         var reasons = ReadReasons(entry.Member("reasons"));
         return new(caseId, at, by.Member("officer").Text(), by.Member("name").Text(), ReadAct(entry.Member("act"), procedure, reasons), before.Status, before.Version, reasons);
     }

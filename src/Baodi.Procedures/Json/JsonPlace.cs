@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
@@ -31,7 +32,7 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
     /// <summary>The object has no member but these and none twice.</summary>
     internal void HasOnly(params ReadOnlySpan<string> known)
     {
-        MustBe(JsonValueKind.Object, "an object belongs here");
+        MustBeObject();
         var seen = 0;
         foreach (var member in value.EnumerateObject())
         {
@@ -51,6 +52,25 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
         }
     }
 
+    internal void MustBeObject() => MustBe(JsonValueKind.Object, "an object belongs here");
+
+    /// <summary>The members of the object in their order, one that is there twice twice.</summary>
+    internal List<(string Name, JsonPlace Value)> Members()
+    {
+        MustBeObject();
+        var members = new List<(string Name, JsonPlace Value)>();
+        foreach (var member in value.EnumerateObject())
+        {
+            var name = NameOf(member);
+            members.Add((name, Step(member.Value, name)));
+        }
+
+        return members;
+    }
+
+    /// <summary>Writes the value as it is.</summary>
+    internal void WriteTo(Utf8JsonWriter json) => value.WriteTo(json);
+
     /// <summary>Whether the object has a member of that name.</summary>
     internal bool Has(string name) => value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out _);
 
@@ -69,10 +89,14 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
     internal string Text()
     {
         MustBe(JsonValueKind.String, "a text belongs here");
+        return AnyText() is var text && string.IsNullOrWhiteSpace(text) ? throw Fault("a text that is not blank belongs here") : text;
+    }
+
+    private string AnyText()
+    {
         try
         {
-            var text = value.GetString()!;
-            return string.IsNullOrWhiteSpace(text) ? throw Fault("a text that is not blank belongs here") : text;
+            return value.GetString()!;
         }
         catch (InvalidOperationException e)
         {
@@ -97,6 +121,18 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
             ? number
             : throw Fault("a whole number belongs here");
 
+    internal int? NumberOrNull() => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
+
+    internal Digest? DigestOrNull() => value.ValueKind == JsonValueKind.String && Procedures.Digest.TryParse(AnyText(), out var digest) ? digest : null;
+
+    internal void MustBe(int expected)
+    {
+        if (Number() != expected)
+        {
+            throw Fault($"{expected} belongs here");
+        }
+    }
+
     internal bool YesOrNo() =>
         value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Fault("true or false belongs here");
 
@@ -104,6 +140,9 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
         InstantConverter.Shared.Parse(Text()) ?? throw Fault("an instant such as 2022-07-19T07:15:00+08:00 belongs here");
 
     internal LocalDate Date() => LocalDateConverter.Shared.Parse(Text()) ?? throw Fault("a date such as 2022-07-19 belongs here");
+
+    internal Digest Digest() =>
+        Procedures.Digest.TryParse(Text(), out var digest) ? digest : throw Fault("64 hexadecimal digits in lower case belong here");
 
     internal Seat Seat() =>
         Procedures.Seat.TryParse(Text(), out var seat) ? seat : throw Fault("a post such as 'district-head' or 'unit-head:education-bureau' belongs here");
@@ -115,6 +154,77 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
     {
         HasOnly("zh", "en");
         return new(Member("zh").Text(), Member("en").Text());
+    }
+
+    /// <summary>Writes the value in canonical form.</summary>
+    internal void WriteCanonical(IBufferWriter<byte> output)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                WriteMembers(output);
+                break;
+            case JsonValueKind.Array:
+                WriteElements(output);
+                break;
+            case JsonValueKind.String:
+                CanonicalJson.WriteText(output, AnyText());
+                break;
+            case JsonValueKind.Number:
+                WriteNumber(output);
+                break;
+            case JsonValueKind.Undefined or JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null or _:
+                output.Write(Encoding.UTF8.GetBytes(value.GetRawText()));
+                break;
+        }
+    }
+
+    private void WriteMembers(IBufferWriter<byte> output)
+    {
+        var members = Members();
+        members.Sort(static (one, other) => string.CompareOrdinal(one.Name, other.Name));
+        output.Write("{"u8);
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (i > 0)
+            {
+                if (members[i].Name == members[i - 1].Name)
+                {
+                    throw members[i].Value.Fault("it stands there twice");
+                }
+
+                output.Write(","u8);
+            }
+
+            CanonicalJson.WriteText(output, members[i].Name);
+            output.Write(":"u8);
+            members[i].Value.WriteCanonical(output);
+        }
+
+        output.Write("}"u8);
+    }
+
+    private void WriteElements(IBufferWriter<byte> output)
+    {
+        output.Write("["u8);
+        var index = 0;
+        foreach (var element in InOrder())
+        {
+            if (index++ > 0)
+            {
+                output.Write(","u8);
+            }
+
+            element.WriteCanonical(output);
+        }
+
+        output.Write("]"u8);
+    }
+
+    private void WriteNumber(IBufferWriter<byte> output)
+    {
+        var digits = Encoding.UTF8.GetBytes(value.GetRawText());
+        output.Write(CanonicalJson.IsCanonicalNumber(digits) ? digits : throw Fault("a whole number in plain digits belongs here"));
     }
 
     /// <summary>The value as it stands in the document, which was found to be valid UTF-8.</summary>

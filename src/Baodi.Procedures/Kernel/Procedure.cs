@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 
@@ -7,10 +8,13 @@ namespace Baodi.Procedures;
 /// <summary>The definition of one procedure for one office: data from which everything else derives. Immutable and safe for concurrent use.</summary>
 public abstract class Procedure
 {
+    private readonly Lazy<Digest> rules;
+
     private protected Procedure(string id, Profile profile)
     {
         Id = id;
         Profile = profile;
+        rules = new(() => CanonicalJson.DigestOf(WriteTo));
     }
 
     /// <summary>The kebab-case id.</summary>
@@ -48,6 +52,21 @@ public abstract class Procedure
 
     /// <summary>Every element with the ground on which it stands, listed when it is asked for.</summary>
     public ImmutableArray<Element> Elements => Procedures.Elements.Of(this);
+
+    /// <summary>The digest of all that the procedure decides by: its definition with the office's figures, the tables it asks and the days that are worked.</summary>
+    /// <remarks>
+    /// SHA-256 over the canonical form (RFC 8785) of what <see cref="WriteTo"/> writes; computed when first read. Two procedures with one
+    /// digest declare the same. What is written as code, as the effect of an act on its matter, is not in it: that goes with the version of the library.
+    /// </remarks>
+    public Digest RulesDigest => rules.Value;
+
+    /// <summary>Writes all that the procedure decides by as one JSON object: <c>definition</c>, <c>tables</c> and <c>calendar</c>.</summary>
+    /// <param name="json">Where to write; flushing it is left to the caller.</param>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        RulesWriter.Write(json, this);
+    }
 
     /// <summary>Opens a case from JSON content.</summary>
     /// <param name="caseId">The id of the new case.</param>
@@ -104,6 +123,9 @@ public abstract class Procedure
 
     /// <summary>Adds one event to the case that those before it made, which follows this procedure.</summary>
     internal abstract Case Append(Case? before, Event next);
+
+    /// <summary>Decides a recorded step again, by somebody who holds just the seats it was taken in.</summary>
+    internal abstract Outcome DecideAnew(Case? before, Event happened);
 
     internal abstract void Fill(in Candidate candidate, ref ReasonLog log);
 

@@ -228,6 +228,16 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
 
     internal override Case Append(Case? before, Event next) => Apply((Case<TState, TMatter>?)before, next);
 
+    internal override Outcome DecideAnew(Case? before, Event happened) =>
+        Decide(
+            (Case<TState, TMatter>?)before,
+            happened.CaseId,
+            Unsafe.As<Act<TMatter>>(happened.Act),
+            Unsafe.As<Command<TMatter>>(happened.Command),
+            Officer.Of(happened.By),
+            happened.At,
+            happened.OpenedBy);
+
     private static void CheckCaseId(string caseId)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(caseId);

@@ -108,11 +108,17 @@ public sealed class Terms<T> : Terms
         }
     }
 
+    /// <summary>The kebab-case name of a value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a named member.</exception>
+    internal string NameOf(T value) => TermOf(value).Name;
+
     /// <summary>What a value is called.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a named member.</exception>
-    public Label LabelOf(T value)
+    public Label LabelOf(T value) => TermOf(value).Label;
+
+    private Term TermOf(T value)
     {
         var ordinal = Ordinal(value);
-        return ordinal >= 0 ? All[ordinal].Label : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a named member.");
+        return ordinal >= 0 ? All[ordinal] : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a named member.");
     }
 }

@@ -52,6 +52,19 @@ public sealed class Officer
     /// <summary>The name and id.</summary>
     public override string ToString() => $"{Name} ({Id})";
 
+    /// <summary>Somebody who holds just what a hand was acted with.</summary>
+    internal static Officer Of(Hand hand)
+    {
+        ImmutableArray<Delegation> delegations = hand.Delegation is { } delegation ? [delegation] : [];
+        var own = hand.Seats;
+        foreach (var lent in delegations)
+        {
+            own = own.Remove(lent.Seat);
+        }
+
+        return new(hand.OfficerId, hand.OfficerName, own, delegations);
+    }
+
     /// <summary>One hand a seat, made once, so that a step in one's own post allocates none: own seats first.</summary>
     internal ImmutableArray<Hand> Hands { get; }
 

@@ -68,7 +68,7 @@ public sealed class LimitsVerbTests
             entries.RemoveAt(entries.Count - 1);
         }
 
-        File.WriteAllText(file, cut.ToJsonString());
+        File.WriteAllText(file, Forger.Sealed(cut.ToJsonString()));
         var json = HostRun.Of("limits", file, "--at", "2022-07-21T00:00:00+08:00", "--profile", "national-law", "--json").Json;
         var standing = Assert.Single(json.GetProperty("suspended").EnumerateArray());
         Assert.Equal("2022-05-10T09:00:00+08:00", standing.GetProperty("since").GetString());

@@ -74,14 +74,20 @@ public class DossierFuzzTests
                 entries.RemoveAt(random.Next(1, entries.Count));
             }
 
-            var sequence = 0;
+            var version = 0;
             foreach (var entry in entries)
             {
-                var counted = entry!["note"] is null ? "sequence" : "version";
-                entry[counted] = counted == "sequence" ? ++sequence : sequence;
+                if (entry!["note"] is null)
+                {
+                    version++;
+                }
+                else
+                {
+                    entry["version"] = version;
+                }
             }
 
-            read += IsRefused(Encoding.UTF8.GetBytes(root.ToJsonString())) ? 0 : 1;
+            read += IsRefused(Encoding.UTF8.GetBytes(Forger.Sealed(root.ToJsonString()))) ? 0 : 1;
         }
 
         Assert.InRange(read, 1, Tries - 1);

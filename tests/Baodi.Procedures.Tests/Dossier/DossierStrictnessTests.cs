@@ -14,7 +14,7 @@ public class DossierStrictnessTests
     // The entries of the ordinary history: 0 record, 1 note, 2 judge, 3 report, 4 direct, 5 duty leader, 6 refuse, 7 consent,
     // 8 telephone, 9 written, 10 collect, 11 draft, 12 review, 13 send daily, 14 end, 15 final update, 16 keep.
     [Theory]
-    [InlineData("format", "\"baodi-dossier/2\"", "$.format")]
+    [InlineData("format", "\"baodi-dossier/3\"", "$.format")]
     [InlineData("format", "null", "$.format")]
     [InlineData("procedure", "\"no-such\"", "$.procedure")]
     [InlineData("procedure", "7", "$.procedure")]
@@ -29,7 +29,7 @@ public class DossierStrictnessTests
     [InlineData("entries[0].sequence", "1.5", "$.entries[0].sequence")]
     [InlineData("entries[0].sequence", "1e999", "$.entries[0].sequence")]
     [InlineData("entries[0].sequence", "\"1\"", "$.entries[0].sequence")]
-    [InlineData("entries[2].sequence", "3", "$.entries[2].sequence")]
+    [InlineData("entries[2].sequence", "2", "$.entries[2].sequence")]
     [InlineData("entries[0].at", "\"2021-01-14T12:55:00\"", "$.entries[0].at")]
     [InlineData("entries[0].at", "\"9999-12-31T23:59:59Z\"", "$.entries[0].at")]
     [InlineData("entries[3].at", "\"2021-01-14T12:55:00+08:00\"", "$.entries[3].at")]
@@ -83,7 +83,18 @@ public class DossierStrictnessTests
     [InlineData("entries[0].follow-ups", "[]", "$.entries[0].follow-ups")]
     [InlineData("entries[0].follow-ups", "[{\"procedure\":\"incident\",\"act\":\"record-incident\",\"with\":{}}]", "$.entries[0].follow-ups[0].procedure")]
     [InlineData("entries[2].opened-by", "\"S-7\"", "$.entries[2].opened-by")]
-    [InlineData("entries[0].note", "\"refused-attempt\"", "$.entries[0].sequence")]
+    [InlineData("entries[0].note", "\"refused-attempt\"", "$.entries[0].clause")]
+    [InlineData("entries[0].previous", "null", "$.entries[0].previous")]
+    [InlineData("entries[0].previous", "\"0\"", "$.entries[0].previous")]
+    [InlineData("entries[0].rules", "1", "$.entries[0].rules")]
+    [InlineData("entries[0].command", "\" \"", "$.entries[0].command")]
+    [InlineData("entries[1].command", "\"c-1\"", "$.entries[1].command")]
+    [InlineData("entries[0].change", "\"rules\"", "$.entries[0].profile")]
+    [InlineData("entries[1].change", "\"rules\"", "$.entries[1].profile")]
+    [InlineData("seal", "null", "$.seal")]
+    [InlineData("seal.entries", "\"17\"", "$.seal.entries")]
+    [InlineData("seal.hash", "17", "$.seal.hash")]
+    [InlineData("seal.surplus", "17", "$.seal.surplus")]
     [InlineData("entries[1].note", "\"other\"", "$.entries[1].note")]
     [InlineData("entries[1].surplus", "1", "$.entries[1].surplus")]
     [InlineData("entries[1].at", "1", "$.entries[1].at")]
@@ -105,6 +116,10 @@ public class DossierStrictnessTests
     [InlineData("profile", "$.profile")]
     [InlineData("case", "$.case")]
     [InlineData("entries", "$.entries")]
+    [InlineData("seal", "$.seal")]
+    [InlineData("seal.entries", "$.seal.entries")]
+    [InlineData("seal.hash", "$.seal.hash")]
+    [InlineData("entries[0].previous", "$.entries[0].previous")]
     [InlineData("entries[0].sequence", "$.entries[0].sequence")]
     [InlineData("entries[0].at", "$.entries[0].at")]
     [InlineData("entries[0].act", "$.entries[0].act")]
@@ -137,7 +152,7 @@ public class DossierStrictnessTests
     public void Read_AMissingMember_NamesIt(string member, string expected) => AssertFault(Changed(Ordinary, member, null), expected);
 
     [Theory]
-    [InlineData("{\"format\":\"baodi-dossier/1\",", "$.format")]
+    [InlineData("{\"format\":\"baodi-dossier/2\",", "$.format")]
     [InlineData("{\"entries\":[],", "$.entries")]
     public void Read_AMemberTwice_NamesIt(string before, string expected) => AssertFault(before + Ordinary[1..], expected);
 
@@ -196,7 +211,7 @@ public class DossierStrictnessTests
         var root = JsonNode.Parse(Ordinary)!;
         var entries = root["entries"]!.AsArray();
         entries.RemoveAt(0);
-        AssertFault(root.ToJsonString(), "$.entries[0]");
+        AssertFault(Forger.Sealed(root.ToJsonString()), "$.entries[0]");
     }
 
     [Fact]

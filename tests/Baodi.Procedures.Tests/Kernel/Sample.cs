@@ -280,5 +280,7 @@ internal sealed class SampleProcedure() : ProcedureDefinition<SampleState, Sampl
 
         public Answer<Size> Decide(in SizeQuestion question) =>
             question.IsBig ? new(Size.Large, new("big", new(Notice.Clause("1.1.1")))) : default;
+
+        public void WriteTo(System.Text.Json.Utf8JsonWriter json) => json.WriteStringValue("what is big is large");
     }
 }

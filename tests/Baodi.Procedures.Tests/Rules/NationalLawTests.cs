@@ -97,7 +97,7 @@ public sealed class NationalLawTests
         var json = System.Text.Encoding.UTF8.GetString(DossierOf(Handled()));
         var at = json.IndexOf(said, StringComparison.Ordinal);
         Assert.True(at >= 0, json);
-        var other = System.Text.Encoding.UTF8.GetBytes(json[..at] + changed + json[(at + said.Length)..]);
+        var other = System.Text.Encoding.UTF8.GetBytes(Forger.Sealed(json[..at] + changed + json[(at + said.Length)..]));
         if (refusal is not null)
         {
             Assert.Contains(refusal, Assert.Throws<DossierFormatException>(() => Dossier.Read(other, NationalLaw.Office)).Message, StringComparison.Ordinal);

@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace Baodi.Procedures;
+
+/// <summary>A dossier's bytes as a document of the newest format, whichever they were written in.</summary>
+internal sealed class DossierDocument : IDisposable
+{
+    private readonly JsonDocument document;
+
+    private DossierDocument(JsonDocument document, bool isChained)
+    {
+        this.document = document;
+        IsChained = isChained;
+    }
+
+    internal JsonPlace Root => new(document.RootElement, null, "$");
+
+    /// <summary>Whether the format in which it was written has digests.</summary>
+    internal bool IsChained { get; }
+
+    /// <summary>Parses the bytes.</summary>
+    /// <exception cref="DossierFormatException">The bytes are not JSON, go beyond one of <see cref="ReadingBounds"/>, or are of no known format.</exception>
+    internal static DossierDocument Of(ReadOnlySpan<byte> utf8Json)
+    {
+        var parsed = JsonPlace.Parse(utf8Json);
+        try
+        {
+            return InNewestFormat(parsed);
+        }
+        catch (DossierFormatException)
+        {
+            parsed.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => document.Dispose();
+
+    private static DossierDocument InNewestFormat(JsonDocument parsed)
+    {
+        var root = new JsonPlace(parsed.RootElement, null, "$");
+        root.MustBeObject();
+        var format = root.Member("format").Text();
+        if (format == DossierWords.Format)
+        {
+            return new(parsed, isChained: true);
+        }
+
+        using (parsed)
+        {
+            return new(Upcast.From(format, root) ?? throw root.Member("format").Fault($"'{DossierWords.Format}' belongs here"), isChained: false);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace Baodi.Procedures;
+
+/// <summary>Reads one change of rules of a dossier and compares it with the case as it stood.</summary>
+internal static class RulesChangeReader
+{
+    internal static RulesChange Read(JsonPlace entry, string caseId, Case? before)
+    {
+        entry.HasOnly("sequence", "previous", "rules", "change", "at", "by", "document", "profile", "state", "version");
+        entry.Member("change").MustSay(DossierWords.Rules);
+        if (before is null)
+        {
+            throw entry.Fault("an opening comes first");
+        }
+
+        var by = entry.Member("by");
+        by.HasOnly("officer", "name");
+        entry.Member("state").MustSay(before.Status.Name);
+        entry.Member("version").MustBe(before.Version);
+        return new(
+            caseId,
+            entry.Member("at").Instant(),
+            by.Member("officer").Text(),
+            by.Member("name").Text(),
+            entry.Member("document").Text(),
+            entry.Member("profile").Text(),
+            before.Status,
+            before.Version);
+    }
+}

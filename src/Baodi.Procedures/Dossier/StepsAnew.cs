@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Baodi.Procedures;
+
+/// <summary>Decides the steps of a dossier again and compares what comes out with what was recorded.</summary>
+internal sealed record StepsAnew(ImmutableArray<DossierFault> Faults, Rederivation Result)
+{
+    /// <summary>Those steps that were taken under the rules the office has now.</summary>
+    internal static StepsAnew Of(Dossier dossier, Office office)
+    {
+        var faults = ImmutableArray.CreateBuilder<DossierFault>();
+        var hasOtherRules = false;
+        foreach (var step in Steps(dossier))
+        {
+            if (step.Link.Rules != dossier.Procedure!.RulesDigest)
+            {
+                hasOtherRules = true;
+            }
+            else if (step.Otherwise(office) is { } otherwise)
+            {
+                faults.Add(DossierFault.OfEntry(DossierFaultKind.NotAllowed, step.Link.Sequence - 1, otherwise));
+            }
+        }
+
+        var result = faults.Count > 0 ? Rederivation.Differs : hasOtherRules ? Rederivation.OtherRules : Rederivation.Agrees;
+        return new(faults.DrainToImmutable(), result);
+    }
+
+    /// <summary>The steps with the case before each.</summary>
+    internal static IEnumerable<StepAnew> Steps(Dossier dossier)
+    {
+        Case? before = null;
+        foreach (var link in dossier.Chain)
+        {
+            if (link.Entry is Event happened)
+            {
+                yield return new(link, happened, before);
+                before = dossier.Procedure!.Append(before, happened);
+            }
+        }
+    }
+}
+
+/// <summary>One step that can be decided again.</summary>
+internal readonly record struct StepAnew(Link Link, Event Happened, Case? Before)
+{
+    /// <summary>What comes out when the step is decided again; null when it is the same.</summary>
+    internal Label? Otherwise(Office office)
+    {
+        var outcome = Happened.Act.Procedure.DecideAnew(Before, Happened);
+        if (outcome.Refusal is { } refusal)
+        {
+            var labels = new Label[refusal.Reasons.Length];
+            for (var i = 0; i < labels.Length; i++)
+            {
+                labels[i] = refusal.Reasons[i].Label;
+            }
+
+            var reasons = Label.Join(labels, "；", "; ");
+            return new($"第{Link.Sequence}条“{Happened.Act.Label.Chinese}”依规则不予接受：{reasons.Chinese}", $"entry {Link.Sequence}, {Happened.Act.Label.English}, would be refused: {reasons.English}");
+        }
+
+        var members = Differences(Written(Happened, office), Written(outcome.Event!, office));
+        return members.Count == 0
+            ? null
+            : new($"第{Link.Sequence}条“{Happened.Act.Label.Chinese}”重新得出的不同：{string.Join("、", members)}", $"entry {Link.Sequence}, {Happened.Act.Label.English}, comes out otherwise: {string.Join(", ", members)}");
+    }
+
+    private static JsonDocument Written(Event happened, Office office)
+    {
+        var output = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(output))
+        {
+            DossierWriter.Write(json, happened, office);
+        }
+
+        return JsonDocument.Parse(output.WrittenMemory);
+    }
+
+    private static List<string> Differences(JsonDocument recorded, JsonDocument anew)
+    {
+        using (recorded)
+        using (anew)
+        {
+            var members = new List<string>();
+            foreach (var member in recorded.RootElement.EnumerateObject())
+            {
+                if (!anew.RootElement.TryGetProperty(member.Name, out var other) || other.GetRawText() != member.Value.GetRawText())
+                {
+                    members.Add(member.Name);
+                }
+            }
+
+            foreach (var member in anew.RootElement.EnumerateObject())
+            {
+                if (!recorded.RootElement.TryGetProperty(member.Name, out _))
+                {
+                    members.Add(member.Name);
+                }
+            }
+
+            return members;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures;
+
+/// <summary>How far the steps of a dossier were decided anew.</summary>
+public enum Rederivation
+{
+    /// <summary>The chain does not hold, or nobody gave the rules: no step was decided anew.</summary>
+    NotDone = 1,
+
+    /// <summary>Every step comes out as it was recorded.</summary>
+    Agrees,
+
+    /// <summary>A step comes out otherwise; the faults say which.</summary>
+    Differs,
+
+    /// <summary>Some steps were taken under rules other than those given; they were not decided anew.</summary>
+    OtherRules,
+}
+
+/// <summary>What can be said of a dossier from its bytes alone, and with the rules also of its steps. Immutable.</summary>
+/// <remarks>
+/// The chain proves that nothing was changed since it was sealed, to whoever knows the seal; a chain made up from the beginning is
+/// whole as well. Whether it tells of something that could have happened is seen by deciding each step again.
+/// </remarks>
+public sealed class Verification
+{
+    private Verification(ImmutableArray<DossierFault> faults, Seal? seal, Rederivation steps, Dossier? dossier)
+    {
+        Faults = faults;
+        Seal = seal;
+        Steps = steps;
+        Dossier = dossier;
+    }
+
+    /// <summary>Everything that is wrong; empty when the dossier is whole.</summary>
+    public ImmutableArray<DossierFault> Faults { get; }
+
+    /// <summary>Whether nothing is wrong.</summary>
+    public bool IsWhole => Faults.IsEmpty;
+
+    /// <summary>The seal it has; null where it has none or it cannot be read.</summary>
+    public Seal? Seal { get; }
+
+    /// <summary>How far its steps were decided anew.</summary>
+    public Rederivation Steps { get; }
+
+    /// <summary>The dossier, where its rules were given and it could be read by them.</summary>
+    public Dossier? Dossier { get; }
+
+    /// <summary>Verifies the chain, which needs no rules: any party can.</summary>
+    /// <param name="utf8Json">The dossier, at most 64 MiB, from wherever it comes; no document throws.</param>
+    /// <param name="kept">The seal as it was kept elsewhere, or null; without it a chain that somebody made anew from the beginning cannot be told from the old one.</param>
+    public static Verification Of(ReadOnlySpan<byte> utf8Json, Seal? kept = null)
+    {
+        try
+        {
+            using var document = DossierDocument.Of(utf8Json);
+            if (!document.IsChained)
+            {
+                return new([new(DossierFaultKind.NotSealed, null, "$.format", new("此格式没有封存值", "a dossier of this format has no seal"))], null, Rederivation.NotDone, null);
+            }
+
+            var chain = Chain.Of(document.Root);
+            var seal = new Seal(chain.SealedEntries, chain.Named[chain.Count]!.Value);
+            var faults = chain.Faults();
+            return new(kept is null || kept == seal ? faults : faults.Add(OtherSeal), seal, Rederivation.NotDone, null);
+        }
+        catch (DossierFormatException e)
+        {
+            return new([NotADossier(e)], null, Rederivation.NotDone, null);
+        }
+    }
+
+    /// <summary>Verifies the chain and then decides each step anew, with the seats that its entry says were held.</summary>
+    /// <param name="utf8Json">The dossier, at most 64 MiB, from wherever it comes; no document throws.</param>
+    /// <param name="office">The office whose rules are in force at the end of the dossier.</param>
+    /// <param name="kept">The seal as it was kept elsewhere, or null.</param>
+    public static Verification Of(ReadOnlySpan<byte> utf8Json, Office office, Seal? kept = null)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        var chain = Of(utf8Json, kept);
+        if (chain.Faults is [{ Kind: not DossierFaultKind.NotSealed }, ..])
+        {
+            return chain;
+        }
+
+        try
+        {
+            var dossier = Dossier.Read(utf8Json, office);
+            var anew = StepsAnew.Of(dossier, office);
+            return new([.. chain.Faults, .. anew.Faults], chain.Seal, anew.Result, dossier);
+        }
+        catch (DossierFormatException e)
+        {
+            return new([.. chain.Faults, NotADossier(e)], chain.Seal, Rederivation.NotDone, null);
+        }
+    }
+
+    private static DossierFault OtherSeal => new(DossierFaultKind.OtherSeal, null, "$.seal", new("与留存的封存值不符", "the seal is not the one that was kept"));
+
+    private static DossierFault NotADossier(DossierFormatException e) => new(DossierFaultKind.NotADossier, null, e.Path, new($"不是卷宗：{e.Problem}", $"not a dossier: {e.Problem}"));
+}
