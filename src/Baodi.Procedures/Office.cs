@@ -174,6 +174,31 @@ public sealed class Office
         return found.DrainToImmutable();
     }
 
+    /// <summary>Opens a case and begins its dossier.</summary>
+    /// <param name="procedure">One of this office's procedures.</param>
+    /// <param name="caseId">The id of the new case, at most 200 characters; the host sees to it that it is new.</param>
+    /// <param name="command">The opening command with its content.</param>
+    /// <param name="by">Who opens it.</param>
+    /// <param name="at">When.</param>
+    /// <param name="commandId">The id of the command, or null; where it comes again, the host puts it to the file it has.</param>
+    /// <param name="openedBy">The id of the case that this one follows, or null.</param>
+    /// <exception cref="ArgumentException">The procedure is another office's, an id is blank or too long, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    public FileAnswer<TState, TMatter> OpenFile<TState, TMatter>(
+        Procedure<TState, TMatter> procedure, string caseId, Command<TMatter> command, Officer by, Instant at, string? commandId = null, string? openedBy = null)
+        where TState : struct, Enum
+        where TMatter : class
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        Dossier.CheckCommandId(commandId);
+        if (!ReferenceEquals(procedure.Profile, Profile))
+        {
+            throw new ArgumentException($"'{procedure.Id}' is of the profile '{procedure.Profile.Id}', not '{Profile.Id}'.", nameof(procedure));
+        }
+
+        var outcome = procedure.Open(caseId, command, by, at, openedBy);
+        return new(outcome.IsAccepted ? new(this, outcome.Case, Dossier.Empty.Add(outcome.Event, commandId)) : null, outcome);
+    }
+
     /// <summary>Takes a step in a case; the same as <see cref="Procedure{TState, TMatter}.Do(Case{TState, TMatter}, Command{TMatter}, Officer, Instant)"/>.</summary>
     /// <param name="theCase">The case; it is not changed.</param>
     /// <param name="command">What is asked for, with its content.</param>

@@ -40,6 +40,10 @@ internal static class JsonOutput
 
     internal static string OneLine(JsonNode node) => node.ToJsonString(OfOneLine);
 
+    internal static string NameOf<T>(Terms<T> terms, T value)
+        where T : struct, Enum =>
+        terms.All[terms.Ordinal(value)].Name;
+
     internal static JsonArray List(IEnumerable<JsonNode?> nodes) => new([.. nodes]);
 
     internal static JsonArray Names(IEnumerable<string> names) => List(names.Select(name => (JsonNode?)JsonValue.Create(name)));

@@ -30,6 +30,33 @@ internal static class DossierCases
         return problems.Count == 0 ? cases : throw new InputException(problems);
     }
 
+    /// <summary>The files of several paths: of a folder its dossiers, in the order of their names.</summary>
+    /// <exception cref="InputException">A folder has none or cannot be read.</exception>
+    internal static IReadOnlyList<string> FilesOf(IEnumerable<string> paths)
+    {
+        var problems = new List<Problem>();
+        string[] files = [.. paths.SelectMany(path => FilesOf(path, problems))];
+        return problems.Count == 0 ? files : throw new InputException(problems);
+    }
+
+    /// <summary>What stands in a file, within the bounds of a dossier.</summary>
+    /// <exception cref="InputException">The file cannot be read or is too large.</exception>
+    internal static byte[] BytesOf(string file) => Document.Bytes(file, ReadingBounds.DossierBytes);
+
+    /// <summary>The case file of a dossier.</summary>
+    /// <exception cref="InputException">The file is no dossier of the office.</exception>
+    internal static CaseFile FileOf(string file, Office office)
+    {
+        try
+        {
+            return CaseFile.Read(BytesOf(file), office);
+        }
+        catch (DossierFormatException e)
+        {
+            throw new InputException(new Problem(Texts.NotADossier(Document.Shown(e.Problem)), file, Path: e.Path));
+        }
+    }
+
     private static IReadOnlyList<string> FilesOf(string path, List<Problem> problems)
     {
         if (!Directory.Exists(path))
@@ -58,7 +85,7 @@ internal static class DossierCases
     {
         try
         {
-            var dossier = Dossier.Read(Document.Bytes(file, ReadingBounds.DossierBytes), office);
+            var dossier = Dossier.Read(BytesOf(file), office);
             return dossier.Procedure!.Fold(dossier.Events);
         }
         catch (InputException e)

@@ -25,6 +25,8 @@ internal sealed class RootVerb : Cli.RootCommand
         Subcommands.Add(new DaysVerb(options, terminal));
         Subcommands.Add(new LimitsVerb(options, terminal));
         Subcommands.Add(new FeasibleVerb(options, terminal));
+        Subcommands.Add(new VerifyVerb(options, terminal));
+        Subcommands.Add(new MoveVerb(options, terminal));
         Subcommands.Add(new DecideVerb(options, terminal));
         Subcommands.Add(new RunVerb(options, terminal));
         Subcommands.Add(new PaperVerb(options, terminal));

@@ -91,9 +91,10 @@ public sealed class Dossier : IReadOnlyList<Entry>
     {
         ArgumentNullException.ThrowIfNull(next);
         CheckNext(next);
-        if (commandId is not null && (Content.Judge(commandId) is not null || commandId.Length > LongestCommandId || Find(commandId) is not null))
+        CheckCommandId(commandId);
+        if (commandId is not null && Find(commandId) is not null)
         {
-            throw new ArgumentException("The id is blank, too long, not Unicode, or was given before.", nameof(commandId));
+            throw new ArgumentException("The id was given before.", nameof(commandId));
         }
 
         return With(Link.Fresh(Count + 1, next, commandId));
@@ -177,6 +178,17 @@ public sealed class Dossier : IReadOnlyList<Entry>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal static void CheckCommandId(string? commandId)
+    {
+        if (commandId is not null && (Content.Judge(commandId) is not null || commandId.Length > LongestCommandId))
+        {
+            throw new ArgumentException("The id is blank, too long or not Unicode.", nameof(commandId));
+        }
+    }
+
+    /// <summary>Whether the last entry was made under the rules of a procedure, which it is while it has no digests yet.</summary>
+    internal bool IsUnder(Procedure procedure) => links[^1] is var end && (end.IsFresh || end.Rules == procedure.RulesDigest);
 
     /// <summary>A dossier with one more link, which was found to follow.</summary>
     internal Dossier With(Link next) => new(links.Add(next), next.Entry as Event ?? last, OpenedUnder ?? ((Event)next.Entry).Act.Procedure.Profile.Id);

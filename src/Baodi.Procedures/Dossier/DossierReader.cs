@@ -57,7 +57,8 @@ internal sealed class DossierReader
         return read;
     }
 
-    private static string InForceAtTheEnd(string profile, IEnumerable<JsonPlace> entries)
+    /// <summary>The id of the profile after every change of rules.</summary>
+    internal static string InForceAtTheEnd(string profile, IEnumerable<JsonPlace> entries)
     {
         foreach (var entry in entries)
         {

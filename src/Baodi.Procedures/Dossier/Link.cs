@@ -34,6 +34,9 @@ public sealed class Link
     /// <summary>The digest of the entry as it is written, all of these members in it; null until it is sealed.</summary>
     public Digest? Hash { get; }
 
+    /// <summary>Whether it was added and not sealed yet, so that the rules in force are those of its procedure.</summary>
+    internal bool IsFresh => Hash is null && !hasUnknownRules;
+
     internal static Link Fresh(int sequence, Entry entry, string? commandId) => new(sequence, entry, commandId, hasUnknownRules: false, null, null, null);
 
     /// <summary>An entry that was read and whose digests hold.</summary>

@@ -25,13 +25,17 @@ public enum Rederivation
 /// </remarks>
 public sealed class Verification
 {
-    private Verification(ImmutableArray<DossierFault> faults, Seal? seal, Rederivation steps, Dossier? dossier)
+    private Verification(ImmutableArray<DossierFault> faults, Seal? seal, Rederivation steps, Dossier? dossier, string? profile)
     {
         Faults = faults;
         Seal = seal;
         Steps = steps;
         Dossier = dossier;
+        Profile = profile;
     }
+
+    /// <summary>The labels of how far steps are decided anew.</summary>
+    public static Terms<Rederivation> Rederivations { get; } = new("逐步重新判定", "未重新判定", "逐步相符", "有不相符的", "部分步骤依据其他规则");
 
     /// <summary>Everything that is wrong; empty when the dossier is whole.</summary>
     public ImmutableArray<DossierFault> Faults { get; }
@@ -41,6 +45,9 @@ public sealed class Verification
 
     /// <summary>The seal it has; null where it has none or it cannot be read.</summary>
     public Seal? Seal { get; }
+
+    /// <summary>The id of the profile that it says is in force at its end; null where it cannot be read.</summary>
+    public string? Profile { get; }
 
     /// <summary>How far its steps were decided anew.</summary>
     public Rederivation Steps { get; }
@@ -56,19 +63,20 @@ public sealed class Verification
         try
         {
             using var document = DossierDocument.Of(utf8Json);
+            var profile = DossierReader.InForceAtTheEnd(document.Root.Member("profile").Text(), document.Root.Member("entries").Entries());
             if (!document.IsChained)
             {
-                return new([new(DossierFaultKind.NotSealed, null, "$.format", new("此格式没有封存值", "a dossier of this format has no seal"))], null, Rederivation.NotDone, null);
+                return new([NotSealed], null, Rederivation.NotDone, null, profile);
             }
 
             var chain = Chain.Of(document.Root);
             var seal = new Seal(chain.SealedEntries, chain.Named[chain.Count]!.Value);
             var faults = chain.Faults();
-            return new(kept is null || kept == seal ? faults : faults.Add(OtherSeal), seal, Rederivation.NotDone, null);
+            return new(kept is null || kept == seal ? faults : faults.Add(OtherSeal), seal, Rederivation.NotDone, null, profile);
         }
         catch (DossierFormatException e)
         {
-            return new([NotADossier(e)], null, Rederivation.NotDone, null);
+            return new([NotADossier(e)], null, Rederivation.NotDone, null, null);
         }
     }
 
@@ -89,13 +97,15 @@ public sealed class Verification
         {
             var dossier = Dossier.Read(utf8Json, office);
             var anew = StepsAnew.Of(dossier, office);
-            return new([.. chain.Faults, .. anew.Faults], chain.Seal, anew.Result, dossier);
+            return new([.. chain.Faults, .. anew.Faults], chain.Seal, anew.Result, dossier, chain.Profile);
         }
         catch (DossierFormatException e)
         {
-            return new([.. chain.Faults, NotADossier(e)], chain.Seal, Rederivation.NotDone, null);
+            return new([.. chain.Faults, NotADossier(e)], chain.Seal, Rederivation.NotDone, null, chain.Profile);
         }
     }
+
+    private static DossierFault NotSealed => new(DossierFaultKind.NotSealed, null, "$.format", new("此格式没有封存值", "a dossier of this format has no seal"));
 
     private static DossierFault OtherSeal => new(DossierFaultKind.OtherSeal, null, "$.seal", new("与留存的封存值不符", "the seal is not the one that was kept"));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 
@@ -164,6 +165,10 @@ public abstract class Act
     internal Type Command { get; }
 
     internal Func<JsonTypeInfo> Json { get; set; } = null!;
+
+    /// <summary>Whether two contents of the act say the same.</summary>
+    internal bool WritesAlike(Command one, Command other) =>
+        JsonSerializer.SerializeToUtf8Bytes(one, Json()).AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(other, Json()));
 
     internal int Index { get; set; }
 

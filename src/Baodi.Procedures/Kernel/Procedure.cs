@@ -124,6 +124,9 @@ public abstract class Procedure
     /// <summary>Adds one event to the case that those before it made, which follows this procedure.</summary>
     internal abstract Case Append(Case? before, Event next);
 
+    /// <summary>The file of a dossier whose events follow this procedure.</summary>
+    internal abstract CaseFile FileOf(Office office, Dossier dossier);
+
     /// <summary>Decides a recorded step again, by somebody who holds just the seats it was taken in.</summary>
     internal abstract Outcome DecideAnew(Case? before, Event happened);
 

@@ -228,6 +228,8 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
 
     internal override Case Append(Case? before, Event next) => Apply((Case<TState, TMatter>?)before, next);
 
+    internal override CaseFile FileOf(Office office, Dossier dossier) => new CaseFile<TState, TMatter>(office, Fold(dossier.Events), dossier);
+
     internal override Outcome DecideAnew(Case? before, Event happened) =>
         Decide(
             (Case<TState, TMatter>?)before,

@@ -1,0 +1,35 @@
+namespace Baodi.Procedures.ConsoleHost;
+
+/// <content>What is said of dossiers: whether they are whole, and under which rules they go on.</content>
+internal static partial class Texts
+{
+    internal static Label VerifyVerb { get; } = new(
+        "核验卷宗：是否完整，哪一条被改、删、加、移或截，逐步重新判定是否相符",
+        "verifies dossiers: whole, or which entry was changed, removed, added, moved or cut; and whether each step comes out as recorded");
+
+    internal static Label SealOption { get; } = new("另行留存的封存值，如 20:497c…；只用于一份卷宗", "the seal as it was kept elsewhere, such as 20:497c…; with one dossier only");
+    internal static Label NotASeal(string text) => new($"“{text}”不是封存值；应为条数、冒号和64位十六进制数", $"'{text}' is not a seal: the number of entries, a colon and 64 hexadecimal digits belong here");
+    internal static Label SealOfOne { get; } = new("--seal 只用于一份卷宗", "--seal is for one dossier");
+    internal static Label Whole { get; } = new("完整", "whole");
+    internal static Label NotWhole { get; } = new("不完整", "not whole");
+    internal static Label DossierColumn { get; } = new("卷宗", "dossier");
+    internal static Label EntriesColumn { get; } = new("条数", "entries");
+    internal static Label SealColumn { get; } = new("封存值", "seal");
+    internal static Label StepsColumn { get; } = new("逐步重新判定", "steps decided anew");
+    internal static Label FaultsHeading { get; } = new("发现的问题", "what is wrong");
+
+    internal static Label MoveVerb { get; } = new(
+        "试把在办件转入另一套规则：无异、转入或受阻及其原因；给出 --out 时办理转入",
+        "tries running cases under other rules: same, moved or blocked, and why; carries the moves out where --out is given");
+
+    internal static Label ToProfileOption { get; } = new("转入的规则", "the rules to move to");
+    internal static Label MoveOutOption { get; } = new("转入后卷宗写入的文件夹；不给出时只作试算", "the folder to write the moved dossiers into; without it nothing is moved");
+    internal static Label OrderOption { get; } = new("决定转入的文件", "the written order for the move");
+    internal static Label ByOption { get; } = new("决定人", "who orders it");
+    internal static Label MoveAtOption { get; } = new("转入时间，如 2022-05-01T08:00:00+08:00；默认为现在", "when, such as 2022-05-01T08:00:00+08:00; now if not given");
+    internal static Label OrderNeeded { get; } = new("办理转入须给出 --order 和 --by", "--order and --by are needed to carry the move out");
+    internal static Label BeforeLastStep { get; } = new("转入时间早于最后一步", "the move is before the last step");
+    internal static Label CaseColumn { get; } = new("办件", "case");
+    internal static Label ResultColumn { get; } = new("结果", "result");
+    internal static Label WhyColumn { get; } = new("原因", "why");
+}

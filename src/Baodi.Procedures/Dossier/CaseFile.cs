@@ -1,0 +1,77 @@
+using System.Buffers;
+
+namespace Baodi.Procedures;
+
+/// <summary>案卷: a case with its dossier, as a host keeps it. Immutable and safe for concurrent use; a step makes a new one.</summary>
+/// <remarks>
+/// Steps taken through the file are entered in its dossier, refused attempts too where the procedure keeps them. A command with the id of one that was
+/// accepted is answered as that one was and changes nothing; one that names a version other than the case's is refused with what happened
+/// in between. A refused command leaves no trace of its id and is judged anew when it comes again.
+/// </remarks>
+public abstract class CaseFile
+{
+    private protected CaseFile(Office office, Dossier dossier)
+    {
+        Office = office;
+        Dossier = dossier;
+    }
+
+    /// <summary>The office by whose rules the case goes on.</summary>
+    public Office Office { get; }
+
+    /// <summary>The case as it stands.</summary>
+    public Case Case => UntypedCase;
+
+    /// <summary>Its history.</summary>
+    public Dossier Dossier { get; }
+
+    /// <summary>Whether the office's rules are those under which the last entry was made; if not, nothing can be done until the case is moved to them.</summary>
+    /// <remarks>False too for a file from a format that did not keep which rules were in force.</remarks>
+    public bool IsUnderTheOfficesRules => Dossier.IsUnder(Case.Procedure);
+
+    /// <summary>Reads what <see cref="WriteTo"/> wrote.</summary>
+    /// <param name="utf8Json">The dossier, within <see cref="ReadingBounds"/>.</param>
+    /// <param name="office">The office whose profile the case follows.</param>
+    /// <exception cref="DossierFormatException">The bytes are not a dossier of the office.</exception>
+    public static CaseFile Read(ReadOnlySpan<byte> utf8Json, Office office) => Of(Dossier.Read(utf8Json, office), office);
+
+    /// <summary>Takes a step from JSON content.</summary>
+    /// <param name="act">The kebab-case name of the act.</param>
+    /// <param name="utf8Json">The content as one JSON object in UTF-8.</param>
+    /// <param name="by">Who takes the step.</param>
+    /// <param name="at">When; not earlier than the last step.</param>
+    /// <param name="commandId">The id of the command, unique in the case, or null; at most <see cref="Dossier.LongestCommandId"/> characters.</param>
+    /// <param name="seenVersion">The version of the case that the sender saw, or null not to ask.</param>
+    /// <exception cref="ArgumentException">The id is blank, too long or not Unicode.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    public abstract FileAnswer Do(string act, ReadOnlySpan<byte> utf8Json, Officer by, NodaTime.Instant at, string? commandId = null, int? seenVersion = null);
+
+    /// <summary>Writes the dossier, sealed.</summary>
+    /// <param name="output">Where to write.</param>
+    public void WriteTo(IBufferWriter<byte> output) => Dossier.WriteTo(output, Office);
+
+    /// <summary>The file of a dossier that was read by an office.</summary>
+    internal static CaseFile Of(Dossier dossier, Office office) => dossier.Procedure!.FileOf(office, dossier);
+
+    private protected abstract Case UntypedCase { get; }
+}
+
+/// <summary>The answer to a command that was put to a file. Immutable.</summary>
+public abstract class FileAnswer
+{
+    private protected FileAnswer(bool isRepeat) => IsRepeat = isRepeat;
+
+    /// <summary>Whether the command had been accepted before, and is answered as it was then.</summary>
+    public bool IsRepeat { get; }
+
+    /// <summary>What was decided; of a repeat, what was decided the first time.</summary>
+    public Outcome Outcome => UntypedOutcome;
+
+    /// <summary>The file afterwards: with the new entry, or the one there was where nothing is to be entered.</summary>
+    /// <exception cref="RefusedException">An opening was refused, so there is no file.</exception>
+    public CaseFile File => UntypedFile ?? throw new RefusedException(Outcome.Refusal!);
+
+    private protected abstract Outcome UntypedOutcome { get; }
+
+    private protected abstract CaseFile? UntypedFile { get; }
+}

@@ -1,0 +1,102 @@
+namespace Baodi.Procedures.Tests.Hosting;
+
+public sealed class VerifyVerbTests
+{
+    [Fact]
+    public void Verify_EveryDossierOfTheScenarios_IsWhole_AndItsStepsComeOutAsRecorded()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, HostRun.Of(["run", .. HostRun.ScenarioFiles(), "--dossier", folder.Path]).Status);
+        var run = HostRun.Of("verify", folder.Path, "--json");
+        Assert.Equal(0, run.Status);
+        var verified = run.Json.EnumerateArray().ToList();
+        Assert.True(verified.Count > 100);
+        Assert.All(verified, one => Assert.Equal((true, "agrees"), (one.GetProperty("whole").GetBoolean(), one.GetProperty("steps").GetString())));
+    }
+
+    [Theory]
+    [InlineData("en", "not whole", "changed", "entry 4 was changed")]
+    [InlineData("zh", "不完整", "记录被改", "第4条被改")]
+    public void Verify_AChangedDossier_NamesTheEntry(string language, string verdict, string kind, string fault)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Dossier(folder);
+        File.WriteAllText(file, File.ReadAllText(file).Replace("\"grade\":\"ordinary\"", "\"grade\":\"serious\"", StringComparison.Ordinal));
+        var run = HostRun.In(language, "verify", file);
+        Assert.Equal(1, run.Status);
+        Assert.Contains(verdict, run.Out, StringComparison.Ordinal);
+        Assert.Contains(kind, run.Out, StringComparison.Ordinal);
+        Assert.Contains(fault, run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verify_AChainMadeAnew_IsToldByTheSealThatWasKept()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Dossier(folder);
+        var whole = HostRun.Of("verify", file, "--json").Json[0];
+        var seal = $"{whole.GetProperty("entries")}:{whole.GetProperty("seal").GetString()}";
+        Assert.Equal(0, HostRun.Of("verify", file, "--seal", seal).Status);
+        File.WriteAllText(file, Forger.Sealed(File.ReadAllText(file).Replace("值班员甲", "值班员乙", StringComparison.Ordinal)));
+        Assert.Equal(0, HostRun.Of("verify", file).Status);
+        Assert.Contains("not the one that was kept", HostRun.Of("verify", file, "--seal", seal).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verify_ADossierOfAnUnknownProfile_SpeaksOfItsChainAlone()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Dossier(folder);
+        File.WriteAllText(file, Forger.Sealed(File.ReadAllText(file).Replace("\"profile\":\"baodi-2017\"", "\"profile\":\"elsewhere\"", StringComparison.Ordinal)));
+        Assert.Equal("not-done", HostRun.Of("verify", file, "--json").Json[0].GetProperty("steps").GetString());
+        Assert.Equal(0, HostRun.Of("verify", file).Status);
+    }
+
+    [Theory]
+    [InlineData("no-such-file.json")]
+    [InlineData("--seal", "5:zz")]
+    public void Verify_BadInput_IsRefused(params string[] args)
+    {
+        using var folder = new TemporaryFolder();
+        var run = HostRun.Of(["verify", Dossier(folder), .. args]);
+        Assert.Equal((2, ""), (run.Status, run.Out));
+        Assert.NotEqual("", run.Error);
+    }
+
+    [Fact]
+    public void Verify_WhatIsNoDossier_IsNotWhole()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "x.json");
+        File.WriteAllText(file, "{\"format\":");
+        var run = HostRun.Of("verify", file);
+        Assert.Equal(1, run.Status);
+        Assert.Contains("not a dossier", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Move_SaysWhatWouldBecomeOfEachCase_AndMovesWhereAFolderIsGiven()
+    {
+        using var folder = new TemporaryFolder();
+        var dossiers = Path.Combine(folder.Path, "dossiers");
+        Assert.Equal(0, HostRun.Of("run", Path.Combine(HostRun.Scenarios, "incident-two-posts.json"), "--dossier", dossiers).Status);
+        var tried = HostRun.Of("move", dossiers, "--to", "national-law", "--json").Json;
+        Assert.Equal(["same"], tried.EnumerateArray().Select(one => one.GetProperty("result").GetString()).Distinct());
+        Assert.Equal(2, HostRun.Of("move", dossiers, "--to", "national-law", "--out", folder.Path).Status);
+        Assert.Equal(2, HostRun.Of("move", dossiers, "--to", "elsewhere").Status);
+        var moved = Path.Combine(folder.Path, "moved");
+        string[] order = ["--order", "宝政办〔2022〕3号", "--by", "director"];
+        Assert.Equal(2, HostRun.Of(["move", dossiers, "--to", "national-law", "--out", moved, .. order, "--at", "2020-01-01T00:00:00+08:00"]).Status);
+        Assert.False(Directory.Exists(moved));
+        Assert.Equal(0, HostRun.Of(["move", dossiers, "--to", "national-law", "--out", moved, .. order, "--at", "2026-01-01T00:00:00+08:00"]).Status);
+        var verified = HostRun.Of("verify", moved, "--json");
+        Assert.Equal(0, verified.Status);
+        Assert.All(verified.Json.EnumerateArray(), one => Assert.True(one.GetProperty("whole").GetBoolean()));
+    }
+
+    private static string Dossier(TemporaryFolder folder)
+    {
+        Assert.Equal(0, HostRun.Of("run", Path.Combine(HostRun.Scenarios, "incident-ordinary.json"), "--dossier", folder.Path).Status);
+        return Directory.GetFiles(folder.Path, "*.json").Single();
+    }
+}
