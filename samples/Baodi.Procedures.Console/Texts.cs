@@ -62,6 +62,10 @@ internal static partial class Texts
     internal static Label NotPast { get; } = new("期限未过", "until passed");
 
     internal static Label Past { get; } = new("期限已过", "once passed");
+    internal static Label Unseparated { get; } = new("不需换人", "no other hand is wanted");
+
+    internal static Label Recused { get; } = new("回避", "recused");
+
     internal static Label NotBy { get; } = new("不得由下列事项经办人办理", "not by who did");
     internal static Label Asks { get; } = new("查表", "asks");
     internal static Label Starts { get; } = new("起算期限", "starts");

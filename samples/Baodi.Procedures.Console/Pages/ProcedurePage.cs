@@ -79,12 +79,14 @@ internal sealed class ProcedurePage(Procedure procedure, Wording wording)
         Add(Texts.Past, wording.Join(act.Past.Select(limit => limit.Label)));
         Add(Texts.NotPast, wording.Join(act.NotPast.Select(limit => limit.Label)));
         Add(Texts.NotBy, wording.Join(act.NotBy.Select(earlier => earlier.Label)));
+        Add(Texts.Unseparated, act.Unseparated is { } ground ? wording.Of(ground) : "");
         Add(Texts.Asks, act.Decision is { } decision ? $"{wording.Of(decision.Label)} ({decision.Id})" : "");
         Add(Texts.Starts, wording.Join(act.Starts.Select(limit => limit.Label)));
         Add(Texts.Moves, wording.Join(act.Moves.Select(limit => limit.Label)));
         Add(Texts.Meets, wording.Join(act.Meets.Select(limit => limit.Label)));
         Add(Texts.Renews, wording.Join(act.Renews.Select(other => other.Label)));
         Add(Texts.Barred, string.Join(wording.Comma, act.Bars.Select(bar => $"{wording.Of(bar.Label)} {bar.Citation}")));
+        Add(Texts.Recused, string.Join(wording.Comma, act.Recusals.Select(recusal => $"{wording.Of(recusal.Label)} {recusal.Citation}")));
         Add(Texts.Opens, string.Join(wording.Comma, act.Opens.Select(rule => rule.Procedure)));
         foreach (var route in act.Routes)
         {

@@ -67,7 +67,7 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
             details.Add((Line.Empty, Line.Of(wording.Of(after.HasDone(done.Act) || after.Status != taken.Before?.Status ? Texts.RoundComplete(round) : Texts.RoundGoesOn(round)), Tone.Faint)));
         }
 
-        if (done.By.Delegation is { } delegation)
+        foreach (var delegation in done.By.Delegations)
         {
             details.Add((Line.Empty, Line.Of(wording.Of(Texts.ByDelegation(delegation)), Tone.Faint)));
         }

@@ -47,14 +47,14 @@ internal sealed class ClassifiedDocumentProcedure()
                 .Needs("标题", c => c.Title)
                 .Needs("来文单位", c => c.Sender)
                 .Takes("发文字号", c => c.DocumentNumber),
-            In(Received).On<RegisterDocument>("登记并填写呈办单").By(ConfidentialClerk).To(WithDirector)
+            In(Received).On<RegisterDocument>("登记并填写呈办单").By(ConfidentialClerk).Replacing().To(WithDirector)
                 .Paper("机要文件呈办单", "ClassifiedRoutingSlip")
                 .Needs("登记号", c => c.RegisterNumber)
                 .NeedsList("各份文件", c => c.Copies)
                 .Sets((m, c, step) => m.Registered(c, step.At), copiesAreDistinct, allCopiesAreSettled, leaderWaits, unitWaits, hasCopiesInRoom)
                 .Provided(copiesAreDistinct.Holds)
                 .Starts(copyReturn),
-            In(WithDirector).On<SignProposal>("签署拟办意见").By(OfficeDirector).NotBy<RegisterDocument>()
+            In(WithDirector).On<SignProposal>("签署拟办意见").By(OfficeDirector).NotBy<RegisterDocument>().Replacing()
                 .Needs("拟办意见", c => c.Opinion)
                 .Needs("拟办去向", c => c.Route)
                 .Takes("批示领导", c => c.Leaders)
@@ -71,6 +71,7 @@ internal sealed class ClassifiedDocumentProcedure()
                 .Sets((m, c, step) => m.CarriedToLeader(c.Copy, c.Leader, step.At), leaderWaits, leaderIsNamed, instructorHasSeenIt, hasCopiesOut, hasCopiesInRoom)
                 .Provided(leaderIsNamed.Holds),
             In(BeforeLeaders).AllOf<Instruct>("批示", Verb.ReadAndInstruct, Named(m => m.Leaders, "点名的领导"))
+                .NotBy<RegisterDocument>().NotBy<SignProposal>()
                 .Needs("批示", c => c.Instruction)
                 .Takes("承办单位", c => c.Units)
                 .Sets((m, c, step) => m.Instructed(c.Units, step.By), instructorHasSeenIt, hasUndertakings, unitWaits)
@@ -116,7 +117,7 @@ internal sealed class ClassifiedDocumentProcedure()
                 .Needs("落实情况", c => c.Situation)
                 .Needs("已落实", c => c.IsImplemented)
                 .Sets((m, c, step) => m.Reported(step.By.Seat, c), awaitsReports),
-            In(Handling).Must<TrackImplementation>("跟踪督查").By(ConfidentialClerk, OfficeDirector).OwedWhen(isTracked.HoldsNot).Repeatedly()
+            In(Handling).Must<TrackImplementation>("跟踪督查").By(ConfidentialClerk, OfficeDirector).NotBy<ReportBack>().OwedWhen(isTracked.HoldsNot).Repeatedly()
                 .Needs("督查情况", c => c.Findings)
                 .Sets((m, _) => m with { IsTracked = true }, isTracked));
 

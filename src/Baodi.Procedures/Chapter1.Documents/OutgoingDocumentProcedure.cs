@@ -44,7 +44,7 @@ internal sealed class OutgoingDocumentProcedure()
             Open<ReceiveDraft>("接收文稿").By(SecretariatSection).Creates(c => new() { Draft = c }).To(Received)
                 .Needs("标题", c => c.Title)
                 .Needs("起草单位", c => c.DraftingUnit),
-            In(Received).On<PassFirstCheck>("初审通过").By(SecretariatSection)
+            In(Received).On<PassFirstCheck>("初审通过").By(SecretariatSection).Replacing()
                 .Needs("提请事项", c => c.Submission)
                 .Needs("主要领域", c => c.Field)
                 .Needs("主管科室", c => c.Section)
@@ -76,7 +76,7 @@ internal sealed class OutgoingDocumentProcedure()
                 .To(Revising),
             In(Revising).Must<ReviseText>("审修文稿").By(section)
                 .Needs("修改情况", c => c.Changes),
-            In(Revising).On<FillSignOffSheet>("填写底稿签并送审").By(section).To(WithDeputyDirector)
+            In(Revising).On<FillSignOffSheet>("填写底稿签并送审").By(section).Replacing().To(WithDeputyDirector)
                 .Paper("文件底稿签", "DraftSignOffSheet")
                 .Needs("标题", c => c.Title)
                 .Needs("制发名义", c => c.IssuedInNameOf)
@@ -84,12 +84,13 @@ internal sealed class OutgoingDocumentProcedure()
                 .Sets((m, c) => m with { Sheet = c }));
 
         Reading("1.3.2", "领导不同意发文的说明理由，不再办理", "a leader who does not let a document be issued says why; that ends it",
-            In(AwaitingConsent).On<DeclineToIssue>("不同意发文").By(leaderInCharge).To(Declined)
+            In(AwaitingConsent).On<DeclineToIssue>("不同意发文").By(leaderInCharge).NotBy<PassFirstCheck>().To(Declined)
                 .Needs("理由", c => c.Reason),
-            In(SigningOff).On<DeclineToIssue>("不予签发").ByMemberOf<SignOffForIssue>().To(Declined));
+            In(SigningOff).On<DeclineToIssue>("不予签发").ByMemberOf<SignOffForIssue>()
+                .NotBy<ReviseText>().NotBy<FillSignOffSheet>().NotBy<ApproveText>().To(Declined));
 
         Clause("1.3.3",
-            In(WithDeputyDirector).On<ApproveText>("审核并签署定稿意见").By(deputyDirector).NotBy<ReviseText>().NotBy<FillSignOffSheet>()
+            In(WithDeputyDirector).On<ApproveText>("审核并签署定稿意见").By(deputyDirector).NotBy<ReviseText>().NotBy<FillSignOffSheet>().Replacing()
                 .Needs("呈报意见", c => c.SubmissionOpinion)
                 .Needs("内容重大", c => c.IsWeighty)
                 .Sets((m, c) => m with { IsWeighty = c.IsWeighty })
@@ -107,6 +108,7 @@ internal sealed class OutgoingDocumentProcedure()
 
         Reading("1.3.3", "委托签发由分管领导书面作出，受托人不得是审核此文的副主任", "the leader in charge delegates in writing, and not to who reviewed the text",
             In(SigningOff).May<DelegateSignOff>("书面委托签发").By(leaderInCharge).Repeatedly()
+                .NotBy<ReviseText>().NotBy<FillSignOffSheet>().NotBy<ApproveText>()
                 .When(signatory.Is(Signatory.LeaderOrDelegate))
                 .Paper("签发委托书", "SignOffDelegation")
                 .Needs("受托人", c => c.Delegate)
@@ -122,7 +124,7 @@ internal sealed class OutgoingDocumentProcedure()
             In(SigningOff).On<SendBackText>("退回审修").ByMemberOf<SignOffForIssue>().To(Revising));
 
         Clause("1.3.4",
-            In(Rechecking).On<Recheck>("复核校对").By(section)
+            In(Rechecking).On<Recheck>("复核校对").By(section).NotBy<ReviseText>().NotBy<MendForm>()
                 .Needs("复核结果", c => c.Result)
                 .Takes("差错情况", c => c.Findings)
                 .Sets((m, c) => m with { LastRecheck = c }, recheck, findingsAreSaid)
@@ -134,7 +136,7 @@ internal sealed class OutgoingDocumentProcedure()
             In(Issuing).Must<RegisterIssue>("发文登记").By(section).When(isRegistered.HoldsNot)
                 .Needs("发文字号", c => c.DocumentNumber)
                 .Sets((m, c) => m with { DocumentNumber = c.DocumentNumber }, isRegistered),
-            In(Issuing).Must<CheckLayout>("格式审核").By(section).After<RegisterIssue>(isRegistered.HoldsNot)
+            In(Issuing).Must<CheckLayout>("格式审核").By(section).NotBy<ReviseText>().NotBy<MendForm>().After<RegisterIssue>(isRegistered.HoldsNot)
                 .Needs("审核情况", c => c.Remarks),
             In(Issuing).On<Issue>("印发").By(section).To(Issued)
                 .Takes("发送领导", c => c.Leaders)

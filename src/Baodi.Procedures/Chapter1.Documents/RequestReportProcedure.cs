@@ -36,7 +36,7 @@ internal sealed class RequestReportProcedure()
                 .Needs("退回原因", c => c.Reason));
 
         Clause("1.1.2",
-            In(Received).On<Register>("登记并填写呈办单").By(OfficeClerk).To(WithReviewer)
+            In(Received).On<Register>("登记并填写呈办单").By(OfficeClerk).Replacing().To(WithReviewer)
                 .Paper("请示报告呈办单", "RoutingSlip")
                 .Needs("登记号", c => c.Number)
                 .Needs("工作领域", c => c.Field)
@@ -53,6 +53,7 @@ internal sealed class RequestReportProcedure()
 
         Reading("1.1.2", "审签人认为不归自己审签的，转另一审签人；认为不合要求的，退回经办人", "a reviewer to whom it does not belong hands it to the other one; one who finds it unfit gives it back to the clerk",
             In(WithReviewer).May<HandOver>("转另一审签人").By(Seated(m => m.ReviewerSeat, "审签人")).Repeatedly()
+                .Unseparated("只转送，不作审签", "it passes the slip on and judges nothing")
                 .Needs("理由", c => c.Reason)
                 .Sets((m, _) => m with { Reviewer = m.Reviewer == Reviewer.OfficeDirector ? Reviewer.DeputyDirectorInCharge : Reviewer.OfficeDirector }),
             In(WithReviewer).On<GiveBack>("退回经办人").By(Seated(m => m.ReviewerSeat, "审签人")).To(Received)
@@ -60,6 +61,7 @@ internal sealed class RequestReportProcedure()
 
         Clause("1.1.3",
             In(BeforeLeaders).InTurn<Instruct>("阅示", Verb.ReadAndInstruct, Named(m => m.Leaders, "呈送领导"))
+                .NotBy<Register>()
                 .Needs("批示", c => c.Instruction)
                 .Takes("转办对象", c => c.ReferTo)
                 .Needs("需要督办", c => c.FollowUp)

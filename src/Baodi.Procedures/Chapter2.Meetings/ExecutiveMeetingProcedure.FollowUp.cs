@@ -49,7 +49,7 @@ internal sealed partial class ExecutiveMeetingProcedure
 
         Clause("2.1.2.3.1",
             minutesDrafted,
-            In(Afterwards).Must<DraftMinutes>("起草会议纪要").By(OfficeClerk).Meets(minutesDrafted)
+            In(Afterwards).Must<DraftMinutes>("起草会议纪要").By(OfficeClerk).Replacing().Meets(minutesDrafted)
                 .Paper("会议纪要", "Minutes")
                 .Needs("纪要", c => c.Text)
                 .Sets((m, _) => m with { MinutesBefore = [new(DeputyDirectorInCharge, m.Plan.Field), OfficeDirector] }, minutesAreRead),
@@ -105,6 +105,7 @@ internal sealed partial class ExecutiveMeetingProcedure
 
         Clause("2.1.2.3.4",
             In(Afterwards).Must<CheckNewsCopy>("审核新闻稿").By(OfficeClerk).OwedWhen(mediaAreNeeded.Holds)
+                .Unseparated("新闻稿由新闻单位撰写", "the copy is written by the media, outside the office")
                 .Needs("新闻稿", c => c.Copy),
             In(Afterwards).May<RecordNewsRelease>("新闻稿发布").By(OfficeClerk).After<CheckNewsCopy>()
                 .Needs("发布媒体", c => c.Media)

@@ -60,6 +60,7 @@ internal sealed partial class ExecutiveMeetingProcedure()
                 .Needs("来源案卷", c => c.SourceCase)
                 .Needs("领导批示", c => c.Instruction),
             In(Collecting, Preparing).Must<ConsentToTopic>("同意议题").By(DistrictHead).Repeatedly().When(topicsAwaitConsent.Holds)
+                .NotBy<CollectTopic>().NotBy<EnterLeadersTopic>().NotBy<TakeUpTopic>().NotBy<AddLateTopic>()
                 .NeedsOneOf("议题编号", c => c.Topic, topicsAwaitingConsent)
                 .Sets((m, c) => m.Consented(c.Topic), topicsAwaitConsent, topicsAreOpen, numberIsSuitable, latePapersAreOwed)
                 .Provided(numberIsSuitable.Holds)
@@ -67,6 +68,7 @@ internal sealed partial class ExecutiveMeetingProcedure()
 
         Reading("2.1.2.1.1", "区长不同意的议题，说明理由，不入库；尚未排定的议题，可由办公室说明理由撤回", "a topic that the District Head does not consent to stays out of the pool, with the reason; one that is on no list yet may be withdrawn by the office, with a reason",
             In(Collecting, Preparing).May<RefuseTopic>("不同意议题").By(DistrictHead).Repeatedly().When(topicsAwaitConsent.Holds)
+                .NotBy<CollectTopic>().NotBy<EnterLeadersTopic>().NotBy<TakeUpTopic>().NotBy<AddLateTopic>()
                 .NeedsOneOf("议题编号", c => c.Topic, topicsAwaitingConsent)
                 .Needs("理由", c => c.Reason)
                 .Sets((m, c) => m.Moved(c.Topic, TopicStanding.Refused, c.Reason), topicsAwaitConsent),
@@ -89,11 +91,11 @@ internal sealed partial class ExecutiveMeetingProcedure()
                 .Needs("提出领导", c => c.Leader));
 
         Clause("2.1.2.1.3",
-            In(Collecting).Must<ProposeAttendees>("拟订列席人员建议名单").By(OfficeClerk).Repeatedly().OwedWhen(attendeesAreProposed.HoldsNot)
+            In(Collecting).Must<ProposeAttendees>("拟订列席人员建议名单").By(OfficeClerk).Repeatedly().Replacing().OwedWhen(attendeesAreProposed.HoldsNot)
                 .Paper("列席人员建议名单", "NonVotingAttendeeList")
                 .Needs("列席人员", c => c.Attendees)
                 .Sets((m, c) => m with { Attendees = c.Attendees.OrEmpty() }, attendeesAreProposed),
-            In(Collecting).On<OrderTopics>("排定议题顺序").By(OfficeClerk).To(InReview)
+            In(Collecting).On<OrderTopics>("排定议题顺序").By(OfficeClerk).Replacing().To(InReview)
                 .Paper("议题安排", "TopicList")
                 .NeedsEachOf("议题", c => c.Topics, TopicsThat(topic => topic.Standing == TopicStanding.InPool))
                 .Sets((m, c) => m.Ordered(c.Topics.OrEmpty()), noneIsListedTwice, firstComeFirst, numberIsSuitable, topicsAreOpen)

@@ -42,12 +42,12 @@ internal sealed class LandPlanningMeetingProcedure()
                 .Needs("属于工业", c => c.IsIndustrial)
                 .Sets((m, c) => m.With(c), hasTopics)
                 .Asks(LandPlanningDecisions.PriorOpinion, m => m.Question, (m, answer) => m.Answered(answer), opinionIsNeeded, opinionsCoverAll, noticeReachesPresenters),
-            In(Collecting).On<CompileTopics>("整理汇总议题报审").By(OfficeClerk).To(AwaitingApproval)
+            In(Collecting).On<CompileTopics>("整理汇总议题报审").By(OfficeClerk).Replacing().To(AwaitingApproval)
                 .Paper("议题单", "TopicList")
                 .NeedsEachOf("议题", c => c.Topics, Offer(m => m.Topics, topic => topic.Title))
                 .Needs("会议时间", c => c.Starts)
                 .Sets((m, c) => m with { Listed = c.Topics.OrEmpty(), Starts = c.Starts }, topicsRemain, opinionIsNeeded, opinionsCoverAll, noticeNamesTheTime, noticeReachesPresenters),
-            In(AwaitingApproval).AllOf<ApproveTopics>("审定议题", Verb.Approve, leader).NotBy<CompileTopics>()
+            In(AwaitingApproval).AllOf<ApproveTopics>("审定议题", Verb.Approve, leader).NotBy<CollectTopic>().NotBy<CompileTopics>()
                 .Starts(presenters)
                 .Starts(opinions, opinionIsNeeded.Holds)
                 .To(Preparing));

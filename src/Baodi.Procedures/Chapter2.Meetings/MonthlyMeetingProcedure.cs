@@ -34,7 +34,7 @@ internal sealed class MonthlyMeetingProcedure()
                 .Needs("下月工作安排", c => c.NextMonth)
                 .Sets((m, c, step) => m.With(c, step.By), textIsUnread)
                 .Renews<ReadMonthlyTexts>(),
-            In(Preparing).AllOf<ReadMonthlyTexts>("阅示月度工作材料", Verb.ReadAndInstruct, Holder(DistrictHead)).When(textIsUnread.Holds)
+            In(Preparing).AllOf<ReadMonthlyTexts>("阅示月度工作材料", Verb.ReadAndInstruct, Holder(DistrictHead)).NotBy<SubmitMonthlyText>().When(textIsUnread.Holds)
                 .Takes("批示", c => c.Instruction)
                 .Sets((m, _) => m.AllRead(), textIsUnread));
 

@@ -33,7 +33,7 @@ internal sealed class PlenaryMeetingProcedure()
                 .Creates(static c => new() { Kind = MeetingKind.Plenary, Topics = c.Topics.OrEmpty() })
                 .Paper("全体会议议题", "PlenaryTopics")
                 .Needs("议题", c => c.Topics),
-            In(Drafting).On<DraftArrangement>("起草会议安排").By(OfficeClerk).To(AwaitingApproval)
+            In(Drafting).On<DraftArrangement>("起草会议安排").By(OfficeClerk).Replacing().To(AwaitingApproval)
                 .Paper("会议安排", "MeetingArrangement")
                 .Needs("议程", c => c.Agenda)
                 .Needs("参会领导和单位", c => c.Attendees)

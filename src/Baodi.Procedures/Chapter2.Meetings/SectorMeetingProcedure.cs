@@ -66,7 +66,7 @@ internal sealed class SectorMeetingProcedure()
         Clause("2.2.1.1",
             approval,
             asking,
-            Open<ApplyForMeeting>("申请召开专业会议").By(UnitOfficer, UnitHead)
+            Open<ApplyForMeeting>("申请召开专业会议").By(UnitOfficer, UnitHead).Replacing()
                 .Paper("会议申请", "MeetingApplication")
                 .Creates((c, step) => SectorMeeting.Applied(c, step.By))
                 .Needs("会议内容", c => c.Content)
@@ -85,7 +85,7 @@ internal sealed class SectorMeetingProcedure()
                 .Starts(approval).Starts(asking, officeAsks.Holds)
                 .To(AwaitingConsent, districtHeadApproves.Holds)
                 .To(AwaitingApproval, districtHeadApproves.HoldsNot),
-            In(Drafting).On<ApplyForMeeting>("申请召开专业会议").By(department)
+            In(Drafting).On<ApplyForMeeting>("申请召开专业会议").By(department).Replacing()
                 .Sets((_, c, step) => SectorMeeting.Applied(c, step.By), isOfTheDepartment, isLarge, hasExemplarySpeeches, hasAwards, leaderSpeaks)
                 .Asks(SectorMeetingDecisions.Chain, m => m.ApprovalQuestion, (m, chain) => m.ApprovedBy(chain), districtHeadApproves, officeAsks, answerIsOwed)
                 .Provided(isOfTheDepartment.Holds)
@@ -103,8 +103,8 @@ internal sealed class SectorMeetingProcedure()
 
         Reading("2.2.1.1", "区长审定会议的，审定即包括参会人员；不报区长审定的，主要负责人参会另由区长答复",
             "where the District Head approves the meeting, that covers who attends; where he does not, he answers the office about the heads",
-            In(AwaitingApproval).AllOf<ConsentToHeads>("同意主要负责人参会", Verb.Consent, Holder(DistrictHead)).When(answerIsOwed.Holds).After<AskAboutHeads>(),
-            In(AwaitingApproval).On<DeclineHeads>("不同意主要负责人参会").ByMemberOf<ConsentToHeads>().When(answerIsOwed.Holds).After<AskAboutHeads>().To(Drafting).LeavingBehind()
+            In(AwaitingApproval).AllOf<ConsentToHeads>("同意主要负责人参会", Verb.Consent, Holder(DistrictHead)).NotBy<ApplyForMeeting>().NotBy<AskAboutHeads>().When(answerIsOwed.Holds).After<AskAboutHeads>(),
+            In(AwaitingApproval).On<DeclineHeads>("不同意主要负责人参会").ByMemberOf<ConsentToHeads>().NotBy<ApplyForMeeting>().NotBy<AskAboutHeads>().When(answerIsOwed.Holds).After<AskAboutHeads>().To(Drafting).LeavingBehind()
                 .Needs("理由", c => c.Reason));
 
         Reading("2.2.1.1", "同意或审定的领导可以说明理由退回申请，由主管部门重新申请，从头审定",
@@ -195,6 +195,7 @@ internal sealed class SectorMeetingProcedure()
 
         Clause("2.2.3.3",
             In(Afterwards).Must<ReviewNewsCopy>("审核新闻稿").By(OfficeClerk).OwedWhen(mediaAreListed.Holds)
+                .Unseparated("新闻稿由新闻单位撰写", "the copy is written by the media, outside the office")
                 .Needs("审核意见", c => c.Opinion));
 
         Clause("2.2.3.4",

@@ -29,7 +29,7 @@ internal sealed class SpecialTopicMeetingProcedure()
         var chair = Seated(m => m.Chair, "主管副区长或召集会议的区长");
 
         Clause("2.1.4.1",
-            Open<SubmitMatter>("提请研究重要事项").By(UnitOfficer, UnitHead).To(Submitted)
+            Open<SubmitMatter>("提请研究重要事项").By(UnitOfficer, UnitHead).Replacing().To(Submitted)
                 .Creates(static (c, step) => SpecialTopicMeeting.SubmittedBy(c, step.By))
                 .Provided(unitIsKnown.Holds)
                 .Paper("提请研究事项", "MatterSubmitted")
@@ -42,11 +42,11 @@ internal sealed class SpecialTopicMeetingProcedure()
 
         Reading("2.1.4.1", "未获同意的说明理由后终结；需补充的说明理由退回，由原单位重新提请审定",
             "a matter not agreed to ends there, with the reason; one to be mended goes back to the unit with the reason and is submitted anew",
-            In(Submitted).On<DeclineMatter>("不同意研究").ByMemberOf<ApproveMatter>().To(Declined)
+            In(Submitted).On<DeclineMatter>("不同意研究").ByMemberOf<ApproveMatter>().NotBy<SubmitMatter>().To(Declined)
                 .Needs("理由", c => c.Reason),
             In(Submitted).On<SendMatterBack>("退回补充").ByMemberOf<ApproveMatter>().To(Revising)
                 .Needs("理由", c => c.Reason),
-            In(Revising).On<SubmitMatter>("重新提请").By(submitters).To(Submitted)
+            In(Revising).On<SubmitMatter>("重新提请").By(submitters).Replacing().To(Submitted)
                 .Sets((m, c) => m with { Subject = c.Subject, Question = c.Question, Chair = new(LeaderInCharge, c.Field) }));
 
         Reading("2.1.4.2", "区长自行召集的专题会议，直接进入筹备", "a meeting that the District Head calls himself begins with its preparation",

@@ -72,7 +72,7 @@ internal sealed class ReceptionProcedure()
                 .Needs("活动安排", c => c.Activities)
                 .Sets((m, c) => m with { Settled = c, Starts = c.Starts }, visitIsSettled)
                 .Moves(plan),
-            In(Planning).On<DraftPlan>("拟订接待方案").By(lead).To(AwaitingApproval)
+            In(Planning).On<DraftPlan>("拟订接待方案").By(lead).Replacing().To(AwaitingApproval)
                 .Sets((m, c) => m with { Plan = c }, venueIsListed, mealsAreListed, mediaAreListed, otherIsListed, otherIsSaid)
                 .Provided(otherIsSaid.Holds),
             In(AwaitingApproval).InTurn<ApprovePlan>("审定接待方案", Verb.Approve, fieldLeader, Holder(DistrictHead))

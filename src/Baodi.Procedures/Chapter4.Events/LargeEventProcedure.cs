@@ -44,7 +44,7 @@ internal sealed class LargeEventProcedure()
 
         Clause("4.1",
             approval,
-            Open<DraftEventPlan>("拟订活动方案").By(UnitOfficer, UnitHead).To(AwaitingApproval)
+            Open<DraftEventPlan>("拟订活动方案").By(UnitOfficer, UnitHead).Replacing().To(AwaitingApproval)
                 .Paper("活动方案", "EventPlan")
                 .Creates((c, step) => LargeEvent.Planned(c, step.By))
                 .Needs("活动内容", c => c.Content)
@@ -58,7 +58,7 @@ internal sealed class LargeEventProcedure()
                 .Needs("会务工作", c => c.Services)
                 .Provided(isOfTheDepartment.Holds)
                 .Starts(approval),
-            In(Drafting).On<DraftEventPlan>("拟订活动方案").By(host).To(AwaitingApproval)
+            In(Drafting).On<DraftEventPlan>("拟订活动方案").By(host).Replacing().To(AwaitingApproval)
                 .Sets((_, c, step) => LargeEvent.Planned(c, step.By), isOfTheDepartment)
                 .Provided(isOfTheDepartment.Holds)
                 .Starts(approval),

@@ -11,6 +11,7 @@ namespace Baodi.Procedures.Petitions;
 /// <param name="Subject">What it is about.</param>
 /// <param name="AccusedDepartments">The kebab-case ids of departments that it accuses; it is not transferred to them.</param>
 /// <param name="AccusedLeaders">The leaders that it accuses; it is not put before them.</param>
+/// <param name="About">The ids of the officers whom it is about; they have no part in it.</param>
 public sealed record RecordPetition(
     string Number,
     PetitionChannel Channel,
@@ -18,7 +19,15 @@ public sealed record RecordPetition(
     string Petitioner,
     string Subject,
     ImmutableArray<string> AccusedDepartments = default,
-    ImmutableArray<Seat> AccusedLeaders = default) : Command<Petition>;
+    ImmutableArray<Seat> AccusedLeaders = default,
+    ImmutableArray<string> About = default) : Command<Petition>
+{
+    internal bool IsAbout(string officer) => !About.IsDefault && About.Contains(officer);
+
+    internal bool Accuses(Seat seat) =>
+        (!AccusedLeaders.IsDefault && AccusedLeaders.Holds(seat))
+        || (seat.Post is Post.UnitHead or Post.UnitOfficer && seat.Charge is { } unit && !AccusedDepartments.IsDefault && AccusedDepartments.Contains(unit));
+}
 
 /// <summary>Puts the petition with a preliminary proposal of handling before a leader (5.1).</summary>
 /// <param name="Proposal">How it might be handled.</param>

@@ -46,7 +46,7 @@ internal sealed class PetitionProcedure()
                 .Needs("信访人", c => c.Petitioner)
                 .Needs("反映事项", c => c.Subject)
                 .Needs("诉求类别", c => c.Kind),
-            In(Recorded).On<PresentProposal>("提出拟办意见并呈阅").By(SupervisionOffice).To(BeforeLeader)
+            In(Recorded).On<PresentProposal>("提出拟办意见并呈阅").By(SupervisionOffice).Replacing().To(BeforeLeader)
                 .Paper("信访事项拟办意见", "PetitionProposal")
                 .Needs("拟办意见", c => c.Proposal)
                 .Needs("呈阅领导", c => c.Leader)
@@ -82,7 +82,10 @@ internal sealed class PetitionProcedure()
             "an accusation goes neither to the department nor before the leader it accuses: nobody handles a petition about himself",
             Content<RecordPetition>()
                 .Takes("被检举控告单位", c => c.AccusedDepartments)
-                .Takes("被检举控告领导", c => c.AccusedLeaders));
+                .Takes("被检举控告领导", c => c.AccusedLeaders)
+                .Takes("涉及的工作人员", c => c.About),
+            Recuses((m, officer) => m.Record.IsAbout(officer), "信访事项涉及本人的，本人及其受托人回避", "whom a petition is about keeps out of it, and so does his delegate"),
+            RecusesHolders((m, seat) => m.Record.Accuses(seat), "被检举控告的领导和单位的人员及其受托人回避", "the leaders and departments that a petition accuses keep out of it, and so do their delegates"));
 
         Clause("5.3",
             handling,
@@ -121,7 +124,7 @@ internal sealed class PetitionProcedure()
                 .NeedsOneOf("责任部门", c => c.Department, toCheckIn)
                 .Takes("查收意见", c => c.Findings)
                 .Sets((m, c) => m.CheckedIn(c.Department), hasResultToCheckIn, awaitsResults),
-            In(Handling).On<PresentHandlingReport>("呈送处理情况报告").By(SupervisionOffice).To(ReportBeforeLeader)
+            In(Handling).On<PresentHandlingReport>("呈送处理情况报告").By(SupervisionOffice).Replacing().To(ReportBeforeLeader)
                 .When(awaitsResults.HoldsNot)
                 .Paper("信访事项处理情况报告", "HandlingReport")
                 .Needs("处理情况", c => c.Text)

@@ -79,6 +79,8 @@ public sealed record SupervisionMatter
 
     internal bool IsSignedAndSealed => Report is { IsSigned: true, IsSealed: true };
 
+    internal bool IsOf(Seat seat) => seat.Post is Post.UnitHead or Post.UnitOfficer && Department is { } unit && seat.Charge == unit;
+
     internal NoticeQuestion NoticeQuestion => new(Department is not null, Allowed is not null);
 
     internal static SupervisionMatter ProposedBy(ProposeInitiation proposal) => new()

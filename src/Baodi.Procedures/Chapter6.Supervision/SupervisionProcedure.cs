@@ -82,7 +82,7 @@ internal sealed class SupervisionProcedure()
                 .Needs("事由", c => c.Ground));
 
         Clause("6.4",
-            In(Tracked).On<ReportCompletion>("报送办理情况").By(UnitOf(m => m.Department, "承办部门")).To(Reported)
+            In(Tracked).On<ReportCompletion>("报送办理情况").By(UnitOf(m => m.Department, "承办部门")).Replacing().To(Reported)
                 .Paper("办理情况报告", "CompletionReport")
                 .Needs("办理情况", c => c.Text)
                 .Needs("主要领导已签字", c => c.IsSigned)
@@ -106,6 +106,10 @@ internal sealed class SupervisionProcedure()
                 .Takes("新的时限", c => c.Limit)
                 .Sets((m, c) => m with { Allowed = c.Limit })
                 .Starts(completion));
+
+        Reading("6.4", "兼任承办部门职务的督查人员不核实、不退回该部门的报告", "who also holds a post of the department neither verifies its report nor sends it back",
+            RecusesHolders((m, seat) => m.IsOf(seat), "承办部门的人员及其受托人回避核实", "those of the department concerned keep out of verifying, and so do their delegates",
+                typeof(Verify), typeof(SendBackReport)));
 
         Clause("6.5",
             In(Presented).On<Archive>("立卷归档").By(SupervisionOffice).To(Archived)

@@ -69,6 +69,7 @@ internal sealed class DistrictProposalProcedure()
         Clause("7.2.2",
             reply,
             In(Handling).Must<Investigate>("调查核实").By(unit)
+                .Unseparated("核实的是反映的情况，不是他人的文稿", "it looks into the facts of the item, not into what somebody of the office wrote")
                 .Needs("核实情况", c => c.Findings),
             In(Handling).Must<GiveJointOpinion>("提出会办意见").By(Named(m => m.JointOpinions.AwaitedSeats, "会办单位")).Repeatedly().When(awaitsJointOpinions.Holds)
                 .Needs("会办意见", c => c.Opinion)
@@ -79,7 +80,7 @@ internal sealed class DistrictProposalProcedure()
                 .Needs("沟通情况", c => c.Words)
                 .Sets((m, c, step) => m.TalkedAt(c.At, step.At), hasTalked, timesAreInOrder)
                 .Provided(timesAreInOrder.Holds),
-            In(Handling).On<DraftReply>("提出办理意见").By(unitOfficer).To(AwaitingApproval)
+            In(Handling).On<DraftReply>("提出办理意见").By(unitOfficer).Replacing().To(AwaitingApproval)
                 .Paper("建议提案答复件", "ProposalReply")
                 .Needs("办理意见", c => c.Opinion)
                 .Needs("政策依据", c => c.PolicyBasis)
@@ -153,7 +154,7 @@ internal sealed class DistrictProposalProcedure()
             In(Implementing).May<ReportWork>("报送工作汇报").By(unit).Repeatedly()
                 .Paper("工作汇报", "WorkReport")
                 .Needs("汇报内容", c => c.Text),
-            In(Implementing).On<ConcludeImplementation>("记录落实结果").By(unit).To(Concluded)
+            In(Implementing).On<ConcludeImplementation>("记录落实结果").By(unit).Replacing().To(Concluded)
                 .WithConclusion(reasonIsGiven)
                 .Sets((m, c) => m with { Conclusion = c }, reasonIsGiven),
             In(Concluded).On<ReopenImplementation>("退回继续落实").By(SupervisionOffice).NotBy<ConcludeImplementation>().BackTo(Implementing)

@@ -41,7 +41,7 @@ internal sealed class InspectionVisitProcedure()
             In(Preparing).Must<ChooseStops>("选好点位").By(SupervisionOffice).Repeatedly().OwedWhen(stopsAreChosen.HoldsNot)
                 .Needs("点位", c => c.Stops)
                 .Sets((m, c) => m with { Stops = c.Stops }, stopsAreChosen),
-            In(Preparing).On<SubmitMaterials>("报送报告材料").By(host).To(AwaitingApproval)
+            In(Preparing).On<SubmitMaterials>("报送报告材料").By(host).Replacing().To(AwaitingApproval)
                 .Paper("报告材料", "ReportMaterials")
                 .Needs("材料内容", c => c.Text)
                 .Sets((m, c) => m with { Materials = c }),

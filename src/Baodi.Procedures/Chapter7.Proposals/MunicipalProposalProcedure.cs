@@ -74,7 +74,7 @@ internal sealed class MunicipalProposalProcedure()
             In(Drafting).Must<GiveOpinion>("提出部门意见").By(Named(m => m.Opinions.AwaitedSeats, "有关部门")).Repeatedly().When(awaitsOpinions.Holds)
                 .Needs("部门意见", c => c.Opinion)
                 .Sets((m, c, step) => m with { Opinions = m.Opinions.GivenBy(step.By.Seat, c.Opinion) }, awaitsOpinions),
-            In(Drafting).On<DraftReply>("拟定答复意见").By(SupervisionOffice).To(AwaitingApproval)
+            In(Drafting).On<DraftReply>("拟定答复意见").By(SupervisionOffice).Replacing().To(AwaitingApproval)
                 .Paper("建议提案答复件", "ProposalReply")
                 .Needs("答复意见", c => c.Text)
                 .Sets((m, c) => m.Drafted(c)),

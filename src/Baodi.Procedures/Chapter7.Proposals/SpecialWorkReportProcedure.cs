@@ -107,7 +107,7 @@ internal sealed class SpecialWorkReportProcedure()
                 .Takes("拟定时限", c => c.Limit)
                 .Sets((m, c) => m with { Opinions = c })
                 .Starts(handlingReport),
-            In(HandlingOpinions).On<DraftHandlingReport>("拟定研究处理情况报告").By(reporting).To(HandlingReportBeforeLeader).Meets(handlingReport)
+            In(HandlingOpinions).On<DraftHandlingReport>("拟定研究处理情况报告").By(reporting).Replacing().To(HandlingReportBeforeLeader).Meets(handlingReport)
                 .Paper("研究处理情况报告", "HandlingReport")
                 .Needs("报告", c => c.Text)
                 .Sets((m, c) => m with { HandlingReport = c.Text }),

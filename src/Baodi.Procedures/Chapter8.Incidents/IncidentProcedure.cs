@@ -88,6 +88,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
         Clause("8.3.3",
             written,
             In(Ordinary).AnyOf<ConsentToReport>("同意上报", Verb.Consent, Holder(DutyDirector, EmergencyOfficeDirector, DutyLeader, DistrictHead))
+                .Unseparated("同意的是上报，此前没有文稿；上报不因换人而迟延", "it is a consent to reporting, and nothing is drafted before it; a report does not wait for another person")
                 .OwedWhen(refusedByAll.HoldsNot, reportedUp.HoldsNot)
                 .Sets((m, _) => m with { Consented = true, Refusals = [] }, consented, refusedByAll),
             In(Ordinary).Must<TelephoneMunicipalDutyRoom>("电话报告市政府值班室").By(DutyOfficer).After<ConsentToReport>()
@@ -103,6 +104,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
 
         Reading("8.3.3", "四人均不同意的，不上报；逐一记录理由，之后仍可同意", "where all four refuse no report goes up; each reason is recorded and consent may still be given",
             In(Ordinary).May<RefuseReport>("不同意上报").ByMemberOf<ConsentToReport>().Repeatedly()
+                .Unseparated("同意的是上报，此前没有文稿；上报不因换人而迟延", "it is a consent to reporting, and nothing is drafted before it; a report does not wait for another person")
                 .When(consented.HoldsNot)
                 .Needs("理由", c => c.Reason)
                 .Sets((m, _, step) => m.RefusedBy(step.By), refusedByAll));
@@ -128,7 +130,8 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
             In(Grave).AllOf<GoToScene>("赶赴现场指挥", Verb.Perform, Holder(DistrictPartySecretary, DistrictHead)).After<ReportToPrincipalLeaders>());
 
         Clause("8.4.5",
-            In(Grave).AllOf<ConsentToReport>("同意上报", Verb.Consent, Holder(DutyDirector, DutyLeader, ExecutiveDeputyHead, DistrictHead)),
+            In(Grave).AllOf<ConsentToReport>("同意上报", Verb.Consent, Holder(DutyDirector, DutyLeader, ExecutiveDeputyHead, DistrictHead))
+                .Unseparated("同意的是上报，此前没有文稿；上报不因换人而迟延", "it is a consent to reporting, and nothing is drafted before it; a report does not wait for another person"),
             In(Grave).Must<AgreeWording>("与区委统一口径").By(DutyOfficer)
                 .Needs("区委联系人", c => c.Person)
                 .Needs("口径", c => c.Wording),
@@ -151,7 +154,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
 
         Clause("8.4.6",
             fax,
-            In(Grave).Must<DraftWrittenReport>("起草书面报告").By(EmergencyOffice)
+            In(Grave).Must<DraftWrittenReport>("起草书面报告").By(EmergencyOffice).Replacing()
                 .Paper("突发事件情况报告", "IncidentSituationReport")
                 .Needs("报告内容", c => c.Text),
             In(Grave).Must<FetchSeal>("取章").By(SecretariatSection).After<DraftWrittenReport>(),
@@ -162,6 +165,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
 
         Reading("8.4.6", "由区长阅签；区长另有指示的，由值班区领导阅签", "the leader who signs is the District Head, or the duty leader where he so directs",
             In(Grave).May<LetDutyLeaderSign>("指定值班区领导阅签").By(DistrictHead)
+                .Unseparated("只指定由谁阅签", "it only says who signs")
                 .Sets((m, _) => m with { Signatories = [DistrictHead, DutyLeader] }));
 
         Clause("8.5",
@@ -176,7 +180,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
 
         Clause("8.6",
             daily,
-            In(Ordinary, Grave).May<DraftDailyReport>("起草日报").By(EmergencyOffice, DutyOfficer).Repeatedly()
+            In(Ordinary, Grave).May<DraftDailyReport>("起草日报").By(EmergencyOffice, DutyOfficer).Repeatedly().Replacing()
                 .Renews<ReviewDailyReport>().Renews<ReadDailyReport>().Renews<SendDailyReport>()
                 .Paper("日报", "DailyReport")
                 .Needs("日报内容", c => c.Text)
@@ -186,6 +190,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
             In(Ordinary, Grave).AnyOf<ReviewDailyReport>("审阅日报", Verb.Review, Holder(EmergencyOfficeDirector, DutyDirector)).Optional()
                 .After<DraftDailyReport>().NotBy<DraftDailyReport>(),
             In(Ordinary, Grave).AllOf<ReadDailyReport>("阅示日报", Verb.ReadAndInstruct, Named(m => m.DailyReaders, "相关区领导和区长")).Optional()
+                .NotBy<DraftDailyReport>()
                 .After<ReviewDailyReport>().When(severe.Holds)
                 .Takes("批示", c => c.Instruction),
             In(Ordinary, Grave).May<SendDailyReport>("报送日报").By(EmergencyOffice, DutyOfficer)

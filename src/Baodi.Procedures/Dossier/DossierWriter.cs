@@ -106,7 +106,7 @@ internal sealed class DossierWriter
             json.WriteBoolean("reading", true);
         }
 
-        Write(happened.By);
+        HandWriter.Write(json, happened.By);
         WriteContent(happened.Command, happened.Act);
         json.WriteString("to", happened.To.Name);
         if (happened.Begins)
@@ -125,26 +125,6 @@ internal sealed class DossierWriter
         {
             json.WriteString("opened-by", openedBy);
         }
-    }
-
-    private void Write(Hand by)
-    {
-        json.WriteStartObject("by");
-        json.WriteString("officer", by.OfficerId);
-        json.WriteString("name", by.OfficerName);
-        json.WriteSeats("seats", by.Seats);
-        if (by.Delegation is { } delegation)
-        {
-            json.WriteStartObject("delegation");
-            json.WriteString("seat", delegation.Seat.ToString());
-            json.WriteString("grantor", delegation.Grantor);
-            json.WriteString("document", delegation.Document);
-            json.WriteDate("from", delegation.From);
-            json.WriteDate("to", delegation.To);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
     }
 
     private void WriteContent(Command command, Act act)

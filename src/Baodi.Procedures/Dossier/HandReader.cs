@@ -7,11 +7,11 @@ internal static class HandReader
 {
     internal static Hand Read(JsonPlace place)
     {
-        place.HasOnly("officer", "name", "seats", "delegation");
+        place.HasOnly("officer", "name", "seats", "delegations");
         var officer = place.Member("officer").Text();
         var name = place.Member("name").Text();
         var seats = ReadSeats(place.Member("seats"));
-        return new(officer, name, seats, ReadDelegation(place.Optional("delegation")));
+        return new(officer, name, seats, place.Optional("delegations") is { } list ? ReadDelegations(list, seats) : []);
     }
 
     private static ImmutableArray<Seat> ReadSeats(JsonPlace list)
@@ -31,13 +31,33 @@ internal static class HandReader
         return seats.DrainToImmutable();
     }
 
-    private static Delegation? ReadDelegation(JsonPlace? place)
+    private static ImmutableArray<Delegation> ReadDelegations(JsonPlace list, ImmutableArray<Seat> seats)
     {
-        if (place is null)
+        var delegations = ImmutableArray.CreateBuilder<Delegation>();
+        foreach (var place in list.Entries())
         {
-            return null;
+            var delegation = ReadDelegation(place);
+            if (!seats.Contains(delegation.Seat))
+            {
+                throw place.Member("seat").Fault("the step was not taken in this seat");
+            }
+
+            foreach (var other in delegations)
+            {
+                if (other.Seat == delegation.Seat)
+                {
+                    throw place.Member("seat").Fault("it stands there twice");
+                }
+            }
+
+            delegations.Add(delegation);
         }
 
+        return delegations.DrainToImmutable();
+    }
+
+    private static Delegation ReadDelegation(JsonPlace place)
+    {
         place.HasOnly("seat", "grantor", "document", "from", "to");
         return new(
             place.Member("seat").Seat(),

@@ -8,6 +8,8 @@ internal static class Upcast
 {
     internal const string Format1 = "baodi-dossier/1";
 
+    private const string Delegation = "delegation";
+
     /// <summary>The document in the newest format; null when nothing is known of the format it was written in.</summary>
     internal static JsonDocument? From(string format, JsonPlace root) => format == Format1 ? FromFormat1(root) : null;
 
@@ -75,6 +77,34 @@ internal static class Upcast
             if (name != "sequence")
             {
                 json.WritePropertyName(name);
+                if (name == "by" && value.Has(Delegation))
+                {
+                    WriteHand(json, value);
+                }
+                else
+                {
+                    value.WriteTo(json);
+                }
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteHand(Utf8JsonWriter json, JsonPlace by)
+    {
+        json.WriteStartObject();
+        foreach (var (name, value) in by.Members())
+        {
+            json.WritePropertyName(name == Delegation ? "delegations" : name);
+            if (name == Delegation)
+            {
+                json.WriteStartArray();
+                value.WriteTo(json);
+                json.WriteEndArray();
+            }
+            else
+            {
                 value.WriteTo(json);
             }
         }

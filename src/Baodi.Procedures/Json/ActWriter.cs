@@ -29,6 +29,13 @@ internal static class ActWriter
         json.WriteNames("past", act.Past);
         json.WriteNames("not-past", act.NotPast);
         json.WriteNames("not-by", act.NotBy);
+        json.WriteBoolean("replacing", act.IsReplacing);
+        if (act.Unseparated is { } unseparated)
+        {
+            json.WriteLabel("unseparated", unseparated);
+        }
+
+        json.WriteArray("recusals", act.Recusals, WriteRecusal);
         json.WriteNames("renews", act.Renews);
         WriteRound(json, act.Round);
         json.WriteString("decision", act.Decision?.Id);
@@ -115,6 +122,14 @@ internal static class ActWriter
         json.WriteLabel("label", bar.Label);
         json.WriteGround("citation", bar.Citation);
         WriteConditions(json, "when", bar.When);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRecusal(Utf8JsonWriter json, Recusal recusal)
+    {
+        json.WriteStartObject();
+        json.WriteLabel("label", recusal.Label);
+        json.WriteGround("citation", recusal.Citation);
         json.WriteEndObject();
     }
 

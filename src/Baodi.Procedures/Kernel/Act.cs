@@ -102,8 +102,17 @@ public abstract class Act
     /// <summary>The limits that must not have passed before it.</summary>
     public ImmutableArray<TimeLimit> NotPast { get; internal set; } = [];
 
-    /// <summary>The acts whose hands it may not share.</summary>
+    /// <summary>The acts whose hands it may not share: nobody as whose step one of them counts takes it, nor a delegate of his.</summary>
     public ImmutableArray<Act> NotBy { get; internal set; } = [];
+
+    /// <summary>Why an act that judges need not keep apart from any other; null for one that must, and for one that judges nothing.</summary>
+    public Label? Unseparated { get; internal set; }
+
+    /// <summary>Whether doing it takes the place of having done it before, so that only the last hand counts where hands are kept apart.</summary>
+    public bool IsReplacing { get; internal set; }
+
+    /// <summary>Who must keep out because the matter is about him.</summary>
+    public abstract ImmutableArray<Recusal> Recusals { get; }
 
     /// <summary>The acts it makes due anew.</summary>
     public ImmutableArray<Act> Renews { get; internal set; } = [];
@@ -192,6 +201,9 @@ public abstract class Act
     internal ulong MeetsMask { get; set; }
 
     internal ulong RenewMask { get; set; }
+
+    /// <summary>The acts whose hands it may not share.</summary>
+    internal ulong NotByMask { get; set; }
 
     /// <summary>The states from which every route leads away, so that their duties must be done before.</summary>
     internal ulong LeavesMask { get; set; }

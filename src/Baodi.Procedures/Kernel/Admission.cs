@@ -23,7 +23,7 @@ internal static class Admission<TMatter>
     private static bool Check(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, Instant at, IDuties<TMatter> duties, bool explain, ref ReasonLog log, out Hand? hand)
     {
         var open = true;
-        if (Standing<TMatter>.Of(theCase, matter, act, by, at, out hand) is var standing && standing != StandingKind.Stands)
+        if (Standing<TMatter>.Of(theCase, matter, act, by, at, out hand, out var isApart) is var standing && standing != StandingKind.Stands)
         {
             if (!explain)
             {
@@ -112,23 +112,16 @@ internal static class Admission<TMatter>
             log.Add(new NotAmong(act, choice.Field, [], choice.AreAllNeeded));
         }
 
-        if (!act.NotBy.IsEmpty && theCase.Trail is { } trail)
+        if (!isApart)
         {
-            foreach (var kept in trail.Hands)
+            if (!explain)
             {
-                if (kept.OfficerId != by.Id || !act.NotBy.Contains(kept.Act))
-                {
-                    continue;
-                }
-
-                if (!explain)
-                {
-                    return false;
-                }
-
-                open = false;
-                log.Add(new SameHand(act, kept.Act));
+                return false;
             }
+
+            open = false;
+            var asked = standing == StandingKind.Stands ? hand ?? Standing<TMatter>.HandOf(theCase, matter, act, by, at, isApart: false) : null;
+            Separation<TMatter>.Explain(theCase, matter, act, by, asked, ref log);
         }
 
         foreach (var limit in act.Past)

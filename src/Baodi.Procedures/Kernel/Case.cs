@@ -193,5 +193,5 @@ internal sealed record Trail(
     ImmutableArray<RoundProgress> Rounds,
     ImmutableArray<KeptHand> Hands);
 
-/// <summary>An officer whose hand an act must not share later.</summary>
-internal readonly record struct KeptHand(Act Act, string OfficerId);
+/// <summary>A hand that an act must not share later.</summary>
+internal readonly record struct KeptHand(Act Act, Hand By);

@@ -25,8 +25,13 @@ public sealed partial class Procedure<TState, TMatter>
             return Refuse(before, log);
         }
 
-        var hand = isAdmitted ? found ?? Standing<TMatter>.HandOf(before, before?.Matter, act, by, at) : by.AnyHand;
+        var hand = isAdmitted ? found ?? Standing<TMatter>.HandOf(before, before?.Matter, act, by, at, isApart: true) : by.AnyHand;
         var matter = act.Effect(before?.Matter, command, new(hand, at));
+        if (before is null)
+        {
+            Separation<TMatter>.ExplainRecusals(matter, act, by, isAdmitted ? hand : null, ref log);
+        }
+
         var decided = Ask(act, ref matter, ref log);
         CheckProvisions(act, matter, ref log);
         if (act.Excuses is { } excused && !excused.TypedRound!.CanSpare(act.ExcusedBy(command), matter, before!.Progress(excused)))

@@ -20,6 +20,9 @@ public enum ElementKind
     /// <summary>A clause that keeps posts out of acts.</summary>
     Bar,
 
+    /// <summary>A rule that keeps those whom a matter is about out of acts.</summary>
+    Recusal,
+
     /// <summary>An obligation of a period.</summary>
     Obligation,
 
@@ -38,7 +41,7 @@ public sealed record Element(ElementKind Kind, string Name, Label Label, Citatio
 public static class Elements
 {
     /// <summary>Every kind with its labels.</summary>
-    public static Terms<ElementKind> Kinds { get; } = new("要素", "事项", "期限", "文书", "填写项", "限制", "周期性职责", "适用范围");
+    public static Terms<ElementKind> Kinds { get; } = new("要素", "事项", "期限", "文书", "填写项", "限制", "回避", "周期性职责", "适用范围");
 
     /// <summary>Every element of a procedure, kind by kind, in the order of the definition.</summary>
     internal static ImmutableArray<Element> Of(Procedure procedure)
@@ -50,6 +53,11 @@ public static class Elements
             foreach (var bar in act.Bars)
             {
                 found.Add(new(ElementKind.Bar, act.Name, bar.Label, bar.Citation));
+            }
+
+            foreach (var recusal in act.Recusals)
+            {
+                found.Add(new(ElementKind.Recusal, act.Name, recusal.Label, recusal.Citation));
             }
         }
 

@@ -41,7 +41,7 @@ public sealed partial class Procedure<TState, TMatter>
 
         if (act.HandsAreKept)
         {
-            trail.Keep(act, next.By.OfficerId);
+            trail.Keep(act, next.By);
         }
 
         if (next.Begins)

@@ -232,23 +232,6 @@ public sealed class ConditionUnmet : Reason
     public override Label Label => new($"条件不满足：{Condition.Label.Chinese}", $"it must be that {Condition.Label.English}");
 }
 
-/// <summary>The officer took an earlier step that somebody else must follow.</summary>
-public sealed class SameHand : Reason
-{
-    internal SameHand(Act act, Act earlier)
-        : base(act) => Earlier = earlier;
-
-    /// <summary>The step the officer took.</summary>
-    public Act Earlier { get; }
-
-    /// <inheritdoc/>
-    public override string Code => "same-hand";
-
-    /// <inheritdoc/>
-    public override Label Label =>
-        new($"“{Earlier.Label.Chinese}”的经办人不得办理", $"whoever did '{Earlier.Label.English}' may not do this");
-}
-
 /// <summary>A duty of the state is still owed.</summary>
 public sealed class DutyOwed : Reason
 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Baodi.Procedures;
 
@@ -12,43 +13,70 @@ internal enum StandingKind
 }
 
 /// <summary>Finds in which seats an officer may take an act.</summary>
-internal static class Standing<TMatter>
+/// <remarks>Where hands must be kept apart, the seats that keep them apart come first; only where there are none do the others count.</remarks>
+internal readonly ref struct Standing<TMatter>(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, Instant at, bool isApart)
     where TMatter : class
 {
-    /// <summary>How an officer stands to an act and with which hand, unless he may hold several seats of a round.</summary>
-    internal static StandingKind Of(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, NodaTime.Instant at, out Hand? hand)
-    {
-        hand = null;
-        if ((act.TypedRound is null ? act.MemberOf : act) is { } round)
-        {
-            return InRound(theCase!, matter!, round, by, at, out hand);
-        }
+    private readonly Case? theCase = theCase;
+    private readonly TMatter? matter = matter;
+    private readonly Act<TMatter> act = act;
+    private readonly Officer by = by;
+    private readonly Instant at = at;
+    private readonly bool isApart = isApart;
 
-        hand = SingleHand(matter, act, by, at);
-        return hand is null ? StandingKind.WrongPost : StandingKind.Stands;
+    private Act<TMatter>? Round => act.TypedRound is null ? act.MemberOf : act;
+
+    /// <summary>How an officer stands to an act and with which hand, unless he may hold several seats of a round.</summary>
+    /// <param name="theCase">The case; null for an opening.</param>
+    /// <param name="matter">Its matter; null for an opening.</param>
+    /// <param name="act">What is asked for.</param>
+    /// <param name="by">Who asks.</param>
+    /// <param name="at">When.</param>
+    /// <param name="hand">His hand where it was found on the way.</param>
+    /// <param name="isApart">Whether no hand of his that stands must be kept apart; false where he does not stand and nobody asked further.</param>
+    internal static StandingKind Of(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, Instant at, out Hand? hand, out bool isApart)
+    {
+        var isAsked = Separation<TMatter>.IsAsked(theCase, matter, act);
+        var kind = new Standing<TMatter>(theCase, matter, act, by, at, isAsked).Find(out hand);
+        isApart = !isAsked || kind == StandingKind.Stands;
+        return isApart ? kind : new Standing<TMatter>(theCase, matter, act, by, at, isApart: false).Find(out hand);
     }
 
     /// <summary>The hand of an officer who stands; for a round, all of whose seats he signs at once.</summary>
-    internal static Hand HandOf(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, NodaTime.Instant at)
+    internal static Hand HandOf(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, Instant at, bool isApart) =>
+        new Standing<TMatter>(theCase, matter, act, by, at, isApart && Separation<TMatter>.IsAsked(theCase, matter, act)).WholeHand();
+
+    private StandingKind Find(out Hand? hand)
     {
-        if ((act.TypedRound is null ? act.MemberOf : act) is not { } round)
+        if (Round is { } round)
         {
-            return SingleHand(matter, act, by, at)!;
+            return InRound(round, out hand);
+        }
+
+        hand = SingleHand();
+        return hand is null ? StandingKind.WrongPost : StandingKind.Stands;
+    }
+
+    private Hand WholeHand()
+    {
+        if (Round is not { } round)
+        {
+            return SingleHand()!;
         }
 
         var progress = theCase!.Progress(round);
         Hand? first = null;
         ImmutableArray<Seat>.Builder? seats = null;
-        Delegation? delegation = null;
+        ImmutableArray<Delegation> delegations = [];
         for (int i = 0, count = round.TypedRound!.Signers.Count(matter!); i < count; i++)
         {
             var seat = round.TypedRound.Signers.Seat(matter!, i);
-            if (progress.Has(seat) || Holding(by, seat, at) is not { } hand || seats?.Contains(seat) == true || first?.Seat == seat)
+            if (progress.Has(seat) || Holding(seat) is not { } hand || seats?.Contains(seat) == true || first?.Seat == seat)
             {
                 continue;
             }
 
-            delegation ??= hand.Delegation;
+            delegations = delegations.IsEmpty ? hand.Delegations : delegations.AddRange(hand.Delegations);
             if (first is null)
             {
                 first = hand;
@@ -59,22 +87,22 @@ internal static class Standing<TMatter>
             seats.Add(seat);
         }
 
-        return seats is null ? first! : new(by.Id, by.Name, seats.DrainToImmutable(), delegation);
+        return seats is null ? first! : new(by.Id, by.Name, seats.DrainToImmutable(), delegations);
     }
 
-    private static StandingKind InRound(Case theCase, TMatter matter, Act<TMatter> round, Officer by, NodaTime.Instant at, out Hand? hand)
+    private StandingKind InRound(Act<TMatter> round, out Hand? hand)
     {
         hand = null;
-        var progress = theCase.Progress(round);
+        var progress = theCase!.Progress(round);
         var signers = round.TypedRound!.Signers;
         var inTurn = round.TypedRound.Mode == RoundMode.InTurn;
         var earlierWanted = false;
         var kind = StandingKind.WrongPost;
-        for (int i = 0, count = signers.Count(matter); i < count; i++)
+        for (int i = 0, count = signers.Count(matter!); i < count; i++)
         {
-            var seat = signers.Seat(matter, i);
+            var seat = signers.Seat(matter!, i);
             var signed = progress.Has(seat);
-            if (Holding(by, seat, at) is not { } held)
+            if (Holding(seat) is not { } held)
             {
                 earlierWanted |= !signed;
                 continue;
@@ -94,13 +122,13 @@ internal static class Standing<TMatter>
         return kind;
     }
 
-    private static Hand? SingleHand(TMatter? matter, Act<TMatter> act, Officer by, NodaTime.Instant at)
+    private Hand? SingleHand()
     {
         if ((act.PostMask & by.Mask) != 0)
         {
             foreach (var hand in by.Hands)
             {
-                if ((hand.Seats[0].Mask & act.PostMask) != 0 && hand.Delegation?.Covers(at) != false)
+                if ((hand.Seats[0].Mask & act.PostMask) != 0 && IsUsable(hand))
                 {
                     return hand;
                 }
@@ -114,7 +142,7 @@ internal static class Standing<TMatter>
 
         for (int i = 0, count = act.Actor.Count(matter); i < count; i++)
         {
-            if (Holding(by, act.Actor.Seat(matter, i), at) is { } hand)
+            if (Holding(act.Actor.Seat(matter, i)) is { } hand)
             {
                 return hand;
             }
@@ -123,7 +151,7 @@ internal static class Standing<TMatter>
         return null;
     }
 
-    private static Hand? Holding(Officer by, in Seat seat, NodaTime.Instant at)
+    private Hand? Holding(in Seat seat)
     {
         if ((by.Mask & seat.Mask) == 0)
         {
@@ -132,7 +160,7 @@ internal static class Standing<TMatter>
 
         foreach (var hand in by.Hands)
         {
-            if (hand.Seats[0] == seat && hand.Delegation?.Covers(at) != false)
+            if (hand.Seats[0] == seat && IsUsable(hand))
             {
                 return hand;
             }
@@ -140,4 +168,7 @@ internal static class Standing<TMatter>
 
         return null;
     }
+
+    private bool IsUsable(Hand hand) =>
+        hand.Holds(at) && (!isApart || Separation<TMatter>.Allows(theCase!, matter!, act, by, hand));
 }

@@ -43,19 +43,22 @@ internal ref struct TrailChange(Trail? was)
         }
     }
 
-    /// <summary>The last hand of an act counts; of a round, every hand.</summary>
-    internal void Keep(Act act, string officerId)
+    /// <summary>Every hand of an act counts, unless what was done takes the place of what was done before by the same command.</summary>
+    internal void Keep(Act act, Hand by)
     {
-        for (var i = 0; i < hands.Length; i++)
+        for (var i = hands.Length - 1; i >= 0; i--)
         {
-            if (ReferenceEquals(hands[i].Act, act) && act.Kind != ActKind.Round)
+            if (act.IsReplacing && hands[i].Act.Command == act.Command)
             {
-                hands = hands.SetItem(i, new(act, officerId));
+                hands = hands.RemoveAt(i);
+            }
+            else if (ReferenceEquals(hands[i].Act, act) && hands[i].By.IsAs(by))
+            {
                 return;
             }
         }
 
-        hands = hands.Add(new(act, officerId));
+        hands = hands.Add(new(act, by));
     }
 
     internal void Change(ImmutableArray<LimitChange> changes) => limits = Changed(limits, changes);

@@ -29,6 +29,8 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
 
     internal ImmutableArray<Bar<TMatter>> TypedBars { get; set; } = [];
 
+    internal ImmutableArray<Recusal<TMatter>> TypedRecusals { get; set; } = [];
+
     internal ImmutableArray<LimitStart<TMatter>> TypedStarts { get; set; } = [];
 
     internal ImmutableArray<TimeLimit<TMatter>> TypedMoves { get; set; } = [];
@@ -50,7 +52,7 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
     internal bool CompletionMatters => MovesLimits || !TypedRoutes.IsEmpty || !TypedOpens.IsEmpty || MeetsMask != 0 || LeavesBehind;
 
     /// <summary>Whether something is judged of the matter that the content makes, so that a refusal must look at it too.</summary>
-    internal bool ContentIsJudged => MovesLimits || !TypedProvisions.IsEmpty || DecisionStep is { TakesNoRule: false };
+    internal bool ContentIsJudged => MovesLimits || !TypedProvisions.IsEmpty || (Kind == ActKind.Opening && !TypedRecusals.IsEmpty) || DecisionStep is { TakesNoRule: false };
 
     /// <summary>The round that the act excuses a signer from; null when it excuses none.</summary>
     internal Act<TMatter>? Excuses { get; set; }
@@ -66,6 +68,8 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
     public override ImmutableArray<Condition> OwedWhen => ImmutableArray<Condition>.CastUp(TypedOwedWhen);
 
     public override ImmutableArray<Bar> Bars => ImmutableArray<Bar>.CastUp(TypedBars);
+
+    public override ImmutableArray<Recusal> Recusals => ImmutableArray<Recusal>.CastUp(TypedRecusals);
 
     public override ImmutableArray<FollowUpRule> Opens => ImmutableArray<FollowUpRule>.CastUp(TypedOpens);
 

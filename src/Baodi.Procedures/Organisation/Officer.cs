@@ -55,21 +55,20 @@ public sealed class Officer
     /// <summary>Somebody who holds just what a hand was acted with.</summary>
     internal static Officer Of(Hand hand)
     {
-        ImmutableArray<Delegation> delegations = hand.Delegation is { } delegation ? [delegation] : [];
         var own = hand.Seats;
-        foreach (var lent in delegations)
+        foreach (var lent in hand.Delegations)
         {
             own = own.Remove(lent.Seat);
         }
 
-        return new(hand.OfficerId, hand.OfficerName, own, delegations);
+        return new(hand.OfficerId, hand.OfficerName, own, hand.Delegations);
     }
 
     /// <summary>One hand a seat, made once, so that a step in one's own post allocates none: own seats first.</summary>
     internal ImmutableArray<Hand> Hands { get; }
 
     /// <summary>Some hand, for looking at what a command would make that is refused anyway.</summary>
-    internal Hand AnyHand => Hands.IsEmpty ? new(Id, Name, [default], delegation: null) : Hands[0];
+    internal Hand AnyHand => Hands.IsEmpty ? new(Id, Name, [default], []) : Hands[0];
 
     /// <summary>The posts of all hands, whether or not a delegation is in force.</summary>
     internal ulong Mask { get; }
@@ -79,7 +78,7 @@ public sealed class Officer
         var hands = ImmutableArray.CreateBuilder<Hand>(officer.Seats.Length + officer.Delegations.Length);
         foreach (var seat in officer.Seats)
         {
-            hands.Add(new(officer.Id, officer.Name, [Known(seat)], delegation: null));
+            hands.Add(new(officer.Id, officer.Name, [Known(seat)], []));
         }
 
         foreach (var delegation in officer.Delegations)
@@ -89,7 +88,7 @@ public sealed class Officer
                 throw new ArgumentException($"The delegation of '{delegation.Seat}' does not say who lends it or by which document.", nameof(officer));
             }
 
-            hands.Add(new(officer.Id, officer.Name, [Known(delegation.Seat)], delegation));
+            hands.Add(new(officer.Id, officer.Name, [Known(delegation.Seat)], [delegation]));
         }
 
         return hands.MoveToImmutable();
@@ -99,50 +98,4 @@ public sealed class Officer
         Posts.All.Ordinal(seat.Post) < 0 ? throw new ArgumentException($"'{(int)seat.Post}' is not a post.", nameof(seat))
         : seat.Charge is { Length: 0 } ? throw new ArgumentException($"The charge of '{seat.Post}' is empty.", nameof(seat))
         : seat;
-}
-
-/// <summary>A written, dated and bounded act by which the holder of a seat lets another act in it.</summary>
-/// <param name="Seat">The seat that is lent.</param>
-/// <param name="Grantor">The id of the officer who lends it.</param>
-/// <param name="Document">The number or title of the written delegation.</param>
-/// <param name="From">The first day it is in force.</param>
-/// <param name="To">The last day it is in force, included.</param>
-public sealed record Delegation(Seat Seat, string Grantor, string Document, LocalDate From, LocalDate To)
-{
-    /// <summary>Whether the delegation is in force at an instant, by the date at +08:00.</summary>
-    public bool Covers(Instant at) => DistrictTime.DateOf(at) is var date && From <= date && date <= To;
-}
-
-/// <summary>Who took a step and in which seats. Immutable.</summary>
-/// <remarks>One person who holds several seats of a sign-off round signs once; the hand then names them all.</remarks>
-public sealed class Hand
-{
-    internal Hand(string officerId, string officerName, ImmutableArray<Seat> seats, Delegation? delegation)
-    {
-        OfficerId = officerId;
-        OfficerName = officerName;
-        Seats = seats;
-        Delegation = delegation;
-    }
-
-    /// <summary>The officer's id.</summary>
-    public string OfficerId { get; }
-
-    /// <summary>The officer's name at the time.</summary>
-    public string OfficerName { get; }
-
-    /// <summary>The seats acted in; at least one.</summary>
-    public ImmutableArray<Seat> Seats { get; }
-
-    /// <summary>The first delegation acted under; null when every seat is the officer's own.</summary>
-    public Delegation? Delegation { get; }
-
-    /// <summary>The first seat acted in.</summary>
-    public Seat Seat => Seats[0];
-
-    internal bool Has(in Seat seat) => Seats.Holds(seat);
-
-    /// <summary>The name, the seats and, where there is one, who delegated.</summary>
-    public override string ToString() =>
-        $"{OfficerName} ({string.Join(", ", Seats)}){(Delegation is null ? "" : $", by delegation of {Delegation.Grantor}")}";
 }

@@ -54,7 +54,7 @@ internal sealed class PaperWords(Language language)
             text.Append(i == 0 ? "" : language == Language.Chinese ? "、" : ", ").Append(Of(hand.Seats[i].Label));
         }
 
-        if (hand.Delegation is { } delegation)
+        foreach (var delegation in hand.Delegations)
         {
             text.Append(Of(new Label($"，受{delegation.Grantor}书面委托，{delegation.Document}", $", by written delegation of {delegation.Grantor}, {delegation.Document}")));
         }

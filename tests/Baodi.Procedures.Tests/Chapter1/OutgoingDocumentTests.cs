@@ -18,6 +18,7 @@ public sealed class OutgoingDocumentTests
     private static readonly Officer TrafficLeader = new("han", "Han", [Traffic]);
     private static readonly Officer Head = new("zheng", "Zheng", Post.DistrictHead);
     private static readonly Officer Section = new("feng", "Feng", [new(Post.OfficeSection, "economy")]);
+    private static readonly Officer Reader = new("yun", "Yun", [new(Post.OfficeSection, "economy")]);
     private static readonly Officer Deputy = new("zhou", "Zhou", [new(Post.DeputyDirectorInCharge, "trade")]);
     private static readonly Officer OtherDeputy = new("chu", "Chu", [new(Post.DeputyDirectorInCharge, "finance")]);
     private static readonly Officer Director = new("li", "Li", Post.OfficeDirector);
@@ -41,11 +42,11 @@ public sealed class OutgoingDocumentTests
     [Fact]
     public void Draft_OfOnePortfolio_IsSignedOffByItsLeaderAndReachesTheArchive() =>
         Signed()
-            .Then(new Recheck(RecheckResult.FreeOfError), Section).Reaches(Issuing)
+            .Then(new Recheck(RecheckResult.FreeOfError), Reader).Reaches(Issuing)
             .Refuses(new Issue(Units: ["commerce-commission"]), Section, "duty-owed 1.3.4", "duty-owed 1.3.4")
-            .Refuses(new CheckLayout("conforms"), Section, "not-yet-done 1.3.4")
+            .Refuses(new CheckLayout("conforms"), Reader, "not-yet-done 1.3.4")
             .Then(new RegisterIssue("2017-12"), Section)
-            .Then(new CheckLayout("conforms"), Section)
+            .Then(new CheckLayout("conforms"), Reader)
             .Refuses(new Issue(), Section, "condition-unmet 1.3.4")
             .Then(new Issue([Trade], ["commerce-commission"]), Section).Reaches(Issued)
             .Refuses(new Archive(true, true, "trade", "2017-T-1"), Section, "wrong-post 1.3.5")
@@ -174,25 +175,25 @@ public sealed class OutgoingDocumentTests
     [Fact]
     public void Recheck_FindingAnErrorOfForm_IsRepeatedOnceItIsMended() =>
         Signed()
-            .Refuses(new Recheck(RecheckResult.ErrorOfForm), Section, "condition-unmet 1.3.4")
-            .Then(new Recheck(RecheckResult.ErrorOfForm, "a wrong date"), Section).Reaches(Mending)
+            .Refuses(new Recheck(RecheckResult.ErrorOfForm), Reader, "condition-unmet 1.3.4")
+            .Then(new Recheck(RecheckResult.ErrorOfForm, "a wrong date"), Reader).Reaches(Mending)
             .Then(new MendForm("date"), Section).Reaches(Rechecking)
-            .Then(new Recheck(RecheckResult.FreeOfError), Section).Reaches(Issuing)
+            .Then(new Recheck(RecheckResult.FreeOfError), Reader).Reaches(Issuing)
             .Then(new RegisterIssue("2017-12"), Section)
             .Then(new FaultLayout("the margin"), Section).Reaches(Mending)
             .Then(new MendForm("margin"), Section)
-            .Then(new Recheck(RecheckResult.FreeOfError), Section)
+            .Then(new Recheck(RecheckResult.FreeOfError), Reader)
             .Refuses(new RegisterIssue("2017-13"), Section, "condition-unmet 1.3.4")
-            .Then(new CheckLayout("conforms"), Section)
+            .Then(new CheckLayout("conforms"), Reader)
             .Then(new Issue(Units: ["commerce-commission"]), Section).Reaches(Issued);
 
     [Fact]
     public void Recheck_FindingAnErrorOfSubstance_GoesBackToTheSignOff()
     {
         var wrong = new Recheck(RecheckResult.ErrorOfSubstance, "the sum does not add up");
-        Signed().Then(wrong, Section).Reaches(SigningOff).Then(new SignOffForIssue(), Leader).Reaches(Rechecking);
+        Signed().Then(wrong, Reader).Reaches(SigningOff).Then(new SignOffForIssue(), Leader).Reaches(Rechecking);
         Final(otherFields: ["finance"]).Then(new Countersign(), FinanceLeader).Then(new SignOffForIssue(), Leader)
-            .Then(wrong, Section).Reaches(Countersigning)
+            .Then(wrong, Reader).Reaches(Countersigning)
             .Then(new Countersign(), FinanceLeader).Then(new SignOffForIssue(), Leader).Reaches(Rechecking);
     }
 

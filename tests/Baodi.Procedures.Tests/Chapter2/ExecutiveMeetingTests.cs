@@ -104,7 +104,7 @@ public sealed class ExecutiveMeetingTests
     public void OrderTopics_WithATopicBeforeTheDistrictHead_WaitsForHim() =>
         Pooled(Collected("1")).Then(Collected("2"), Clerk)
             .Refuses(new OrderTopics(["1"]), Clerk, "duty-owed 2.1.2.1.1")
-            .Refuses(new ConsentToTopic("2"), Clerk, "wrong-post 2.1.2.1.1")
+            .Refuses(new ConsentToTopic("2"), Clerk, "wrong-post 2.1.2.1.1", "same-hand 2.1.2.1.1")
             .Refuses(new ConsentToTopic("1"), Head, "not-among 2.1.2.1.1")
             .Then(new RefuseTopic("2", "a department's own matter"), Head)
             .Refuses(new OrderTopics(["1", "2"]), Clerk, "not-among 2.1.2.1.3")

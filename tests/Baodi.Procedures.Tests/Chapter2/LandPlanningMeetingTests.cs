@@ -101,7 +101,7 @@ public sealed class LandPlanningMeetingTests
     [Fact]
     public void ApproveTopics_ByAnotherLeaderOrWhoCompiled_IsRefused()
     {
-        var both = new Officer("sun", "Sun", Post.OfficeClerk, new Seat(Post.LeaderInCharge, "land"));
+        var both = new Officer("zhou", "Zhou", Post.OfficeClerk, new Seat(Post.LeaderInCharge, "land"));
         Collected().Then(new CompileTopics(["a school site"], Start), both)
             .Refuses(new ApproveTopics(), OtherLeader, "wrong-post 2.1.5.1")
             .Refuses(new ApproveTopics(), both, "same-hand 2.1.5.1");

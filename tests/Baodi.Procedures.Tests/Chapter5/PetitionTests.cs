@@ -202,6 +202,37 @@ public sealed class PetitionTests
     }
 
     [Fact]
+    public void WhomItIsAbout_HasNoPartInIt_NorHasHisDelegate()
+    {
+        var aide = new Officer("jin", "Jin").With(new Delegation(new(Post.LeaderInCharge, "construction"), Leader.Id, "2021-3", new(2021, 1, 1), new(2021, 1, 31)));
+        var walk = Presented(Letter() with { About = [Leader.Id] })
+            .Refuses(new Instruct("do it"), Leader, "must-recuse 5.2 R")
+            .Refuses(new Instruct("do it"), aide, "must-recuse 5.2 R")
+            .Refuses(new SendProposalBack("no"), Leader, "must-recuse 5.2 R");
+        var reason = Assert.IsType<MustRecuse>(walk.Case.Procedure.Do(walk.Case, new Instruct("do it"), aide, walk.Case.LastStepAt).Refusal!.Reasons[0]);
+        Assert.Equal((Leader.Id, "whom a petition is about keeps out of it, and so does his delegate (zhou)"), (reason.Person, reason.Label.English));
+        walk.Then(new Instruct("do it"), new Officer("ren", "Ren", new Seat(Post.LeaderInCharge, "construction"))).Reaches(AwaitingTransfer);
+    }
+
+    [Fact]
+    public void Record_ByWhomItIsAbout_IsRefused()
+    {
+        var process = new Procedures.Office(TestProfile.Create()).Petition;
+        var about = Letter() with { About = ["somebody", Supervisor.Id] };
+        Assert.Equal("must-recuse 5.2 R", string.Join(", ", process.Open("p", about, Supervisor, Now).Refusal!.Reasons.Select(reason => $"{reason.Code} {reason.Citation}")));
+        Assert.True(process.Open("p", about, new Officer("yan", "Yan", Post.SupervisionOffice), Now).IsAccepted);
+    }
+
+    [Fact]
+    public void AccusedLeader_ActsInNoOtherSeatEither()
+    {
+        var both = new Officer("dou", "Dou", Post.SupervisionOffice, new Seat(Post.LeaderInCharge, "education"));
+        Recorded(Letter() with { AccusedLeaders = [new(Post.LeaderInCharge, "education")] })
+            .Refuses(new PresentProposal("x", PetitionLeader.DistrictHead, "construction"), both, "must-recuse 5.2 R")
+            .Then(new PresentProposal("x", PetitionLeader.DistrictHead, "construction"), Supervisor);
+    }
+
+    [Fact]
     public void OneHand_NeitherInstructsOnItsOwnProposalNorChecksInItsOwnResult()
     {
         var both = new Officer("both", "Both", Post.SupervisionOffice, Post.DistrictHead, new Seat(Post.UnitOfficer, "heating-company"));

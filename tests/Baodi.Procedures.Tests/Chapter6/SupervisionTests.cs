@@ -206,7 +206,17 @@ public sealed class SupervisionTests
     public void Verify_ByWhoReported_IsRefused()
     {
         var both = new Officer("wang", "Wang", new Seat(Post.UnitOfficer, "education-bureau"), Post.SupervisionOffice);
-        Notified().Then(new ReportCompletion("done", IsSigned: true, IsSealed: true), both).Refuses(new Verify("yes"), both, "same-hand 6.4");
+        Notified().Then(new ReportCompletion("done", IsSigned: true, IsSealed: true), both).Refuses(new Verify("yes"), both, "same-hand 6.4", "must-recuse 6.4 R");
+    }
+
+    [Fact]
+    public void Verify_ByTheHeadOfTheDepartment_IsRefusedThoughAnotherReported()
+    {
+        var both = new Officer("zhao", "Zhao", new Seat(Post.UnitHead, "education-bureau"), Post.SupervisionOffice);
+        Notified().Then(new ReportCompletion("done", IsSigned: true, IsSealed: true), Bureau)
+            .Refuses(new Verify("yes"), both, "must-recuse 6.4 R")
+            .Refuses(new SendBackReport("no", TimeAllowed.WorkingDays(1)), both, "must-recuse 6.4 R")
+            .Then(new Verify("yes"), Supervisor);
     }
 
     [Fact]

@@ -56,6 +56,8 @@ internal sealed class Draft(Definition define) : ProcedureDefinition<DraftState,
     internal ActDraft<DraftState, Thing, TCommand> Opens<TCommand>()
         where TCommand : Command<Thing> => Open<TCommand>("开").By(OfficeClerk).Creates(_ => new()).To(New);
 
+    internal RecusalDraft<Thing> Recusing(params Type[] commands) => Recuses((_, _) => false, "回避", "keeps out", commands);
+
     internal ActDraft<DraftState, Thing, TCommand> OpensBarely<TCommand>()
         where TCommand : Command<Thing> => Open<TCommand>("开").To(New);
 
@@ -278,6 +280,29 @@ public sealed class DefinitionMistakesTests
     public void After_NoAct() => Finds("tidy: it refers to 'look', which is not an act.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).After<Look>()));
 
     [Fact]
+    public void Judgement_ThatNamesNoHand() =>
+        Finds("tidy: it judges, and says neither whose hand it must not share nor why there is none.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("审核整理").By(OfficeClerk)));
+
+    [Fact]
+    public void Judgement_ByARoundThatNamesNoHand() =>
+        Finds("look: it judges, and says neither whose hand it must not share nor why there is none.", d => d.Under("1.1.2", d.At(Begun).AllOf<Look>("看", Verb.Consent, Draft.Named())));
+
+    [Fact]
+    public void Judgement_ThatNamesAHandAndSaysThereIsNone() =>
+        Finds("tidy: it says whose hand it must not share, and that there is none.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("审核").By(OfficeClerk).NotBy<Move>().Unseparated("无", "none")));
+
+    [Fact]
+    public void Replacing_WhatNothingIsKeptApartFrom() =>
+        Finds("tidy: what it replaces keeps no hand apart from another.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).Replacing()));
+
+    [Fact]
+    public void Recusal_FromNoAct() =>
+        Finds("The recusal of 1.1.2 names 'look', which is not an act.", d => d.Under("1.1.2", d.Recusing(typeof(Look))));
+
+    [Fact]
+    public void Recusal_WithoutAGround() => Finds("A recusal stands under no clause and no reading.", d => d.Recusing(typeof(Move)));
+
+    [Fact]
     public void NotBy_NoAct() => Finds("tidy: it refers to 'look', which is not an act.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).NotBy<Look>()));
 
     [Fact]
@@ -305,7 +330,7 @@ public sealed class DefinitionMistakesTests
 
     [Fact]
     public void Round_WithoutSigners() =>
-        Finds("tidy: a round without signers is never done.", d => d.Under("1.1.2", d.At(Begun).AllOf<Tidy>("理", Verb.Consent)));
+        Finds("tidy: a round without signers is never done.", d => d.Under("1.1.2", d.At(Begun).AllOf<Tidy>("理", Verb.Perform)));
 
     [Fact]
     public void Duty_RepeatableWithoutACondition() =>

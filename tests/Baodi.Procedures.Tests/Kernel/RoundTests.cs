@@ -48,7 +48,7 @@ public sealed class RoundTests
         var both = new Officer("both", "Both", [Second, First]);
         var walk = Reviewing().Then(new Sign(), both);
         Assert.Equal<Seat>([First, Second], walk.Events[^1].By.Seats);
-        Assert.Null(walk.Events[^1].By.Delegation);
+        Assert.Empty(walk.Events[^1].By.Delegations);
         Assert.True(walk.Refuses(new Sign(), both, "already-done 1.1.3").Then(new Sign(), Head).HasDone("sign"));
     }
 

@@ -190,7 +190,7 @@ internal sealed class SampleProcedure() : ProcedureDefinition<SampleState, Sampl
                 .Provided(hasSigners.Holds)
                 .Starts(draft)
                 .Starts(preparation, hasStart.Holds),
-            In(Drafting).Must<WriteDraft>("起草").By(OfficeClerk, UnitOfficer).Repeatedly().OwedWhen(hasSigners.HoldsNot)
+            In(Drafting).Must<WriteDraft>("起草").By(OfficeClerk, UnitOfficer).Repeatedly().Replacing().OwedWhen(hasSigners.HoldsNot)
                 .Paper("草稿", "Draft")
                 .Needs("文稿", c => c.Text),
             In(Drafting).On<Submit>("送签").By(Of(UnitHead, m => m.Unit, "单位"), Holder(OfficeClerk)).After<WriteDraft>().NotBy<WriteDraft>()
@@ -199,10 +199,13 @@ internal sealed class SampleProcedure() : ProcedureDefinition<SampleState, Sampl
 
         Clause("1.1.3",
             In(Reviewing).InTurn<Sign>("依次签批", Verb.ReviewAndSign, Named(m => m.Signers, "签批人"))
+                .NotBy<Submit>()
                 .Takes("意见", c => c.Opinion),
             In(Reviewing).May<Dissent>("不同意").ByMemberOf<Sign>().Repeatedly()
+                .Unseparated("不同意不使文稿生效", "a dissent puts nothing in force")
                 .Needs("理由", c => c.Reason),
             In(Reviewing).AllOf<Countersign>("会签", Verb.Countersign, Holder(DutyDirector, DutyLeader, ExecutiveDeputyHead))
+                .NotBy<WriteDraft>()
                 .OwedWhen(size.AtLeast(Size.Middle)),
             In(Reviewing).AnyOf<Endorse>("同意", Verb.Consent, Holder(DistrictHead, DistrictPartySecretary)).Optional()
                 .When(size.AtLeast(Size.Middle)).NotBy<Countersign>(),
@@ -214,7 +217,7 @@ internal sealed class SampleProcedure() : ProcedureDefinition<SampleState, Sampl
             In(Reviewing).On<SendBack>("退回").By(OfficeDirector, DutyLeader).LeavingBehind().To(Drafting)
                 .Needs("理由", c => c.Reason)
                 .Starts(draft),
-            In(Reviewing).On<Approve>("批准").By(OfficeDirector).After<Endorse>(size.Is(Size.Large)).After<Sign>()
+            In(Reviewing).On<Approve>("批准").By(OfficeDirector).NotBy<WriteDraft>().After<Endorse>(size.Is(Size.Large)).After<Sign>()
                 .Takes("期限", c => c.Allowed)
                 .Needs("紧急", c => c.IsUrgent)
                 .Sets((m, c) => m with { Allowed = c.Allowed, IsUrgent = c.IsUrgent }, urgent)

@@ -14,7 +14,7 @@ public sealed class StandingTests
     public void Delegation_OnItsDays_IsNamedInTheEvent()
     {
         var walk = Reviewing().Then(new Sign(), StandIn(Today, Today));
-        Assert.Equal(("he", First, "2021-3"), (walk.Events[^1].By.OfficerId, walk.Events[^1].By.Seat, walk.Events[^1].By.Delegation!.Document));
+        Assert.Equal(("he", First, "2021-3"), (walk.Events[^1].By.OfficerId, walk.Events[^1].By.Seat, walk.Events[^1].By.Delegations[0].Document));
         Assert.EndsWith("by delegation of wu", walk.Events[^1].By.ToString(), StringComparison.Ordinal);
     }
 
@@ -38,7 +38,7 @@ public sealed class StandingTests
     public void OwnSeat_ComesBeforeALentOne()
     {
         var walk = Begun().Then(new WriteDraft("x"), new Officer("he", "He", [new(Post.UnitOfficer, "x")]).With(new Delegation(Post.OfficeClerk, "sun", "1", Today, Today)));
-        Assert.Equal((new Seat(Post.UnitOfficer, "x"), null), (walk.Events[^1].By.Seat, walk.Events[^1].By.Delegation));
+        Assert.Equal((new Seat(Post.UnitOfficer, "x"), null), (walk.Events[^1].By.Seat, walk.Events[^1].By.Delegations.FirstOrDefault()));
     }
 
     [Fact]

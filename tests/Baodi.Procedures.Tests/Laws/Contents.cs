@@ -141,7 +141,7 @@ internal sealed class Contents(Random random, Instant now, ImmutableArray<Seat> 
         return json;
     }
 
-    private string Text() => random.Next(8) == 0 ? "材料齐全" : Pool.Charges[random.Next(Pool.Charges.Length)];
+    private string Text() => random.Next(8) == 0 ? "材料齐全" : random.Next(40) == 0 ? Pool.Officers[random.Next(Pool.Officers.Length)].Id : Pool.Charges[random.Next(Pool.Charges.Length)];
 
     private Seat SomeSeat() =>
         likely.Length > 0 && random.Next(3) > 0 ? likely[random.Next(likely.Length)] : Pool.Seats[random.Next(Pool.Seats.Length)];

@@ -3,29 +3,40 @@ namespace Baodi.Procedures.Tests.Laws;
 /// <summary>What the walks of one procedure came past; a law that was never put to the test is not held to stand.</summary>
 internal sealed class Coverage(Procedure procedure)
 {
+    /// <summary>A refusal because of a person whose seat the officer holds by delegation.</summary>
+    private const string SameHandOfADelegate = "same-hand (delegate)";
+
     private readonly int[] accepted = new int[procedure.Acts.Length];
     private readonly HashSet<string> states = [];
     private readonly SortedDictionary<string, int> codes = new(StringComparer.Ordinal);
     private int steps;
     private int refused;
     private int longest;
+    private int mixed;
 
-    internal void Asked(Outcome outcome, Case? current)
+    internal void Asked(Outcome outcome, Case? current, Officer by)
     {
         steps++;
         if (outcome.IsAccepted)
         {
             accepted[outcome.Event.Act.Index]++;
             states.Add(current!.Status.Name);
+            mixed += outcome.Event.By is { Seats.Length: > 1, Delegations: { IsEmpty: false } lent } hand && lent.Length < hand.Seats.Length ? 1 : 0;
             return;
         }
 
         refused++;
         foreach (var reason in outcome.Refusal.Reasons)
         {
-            codes[reason.Code] = codes.GetValueOrDefault(reason.Code) + 1;
+            Count(reason.Code);
+            if (reason is SameHand { Person: var person } && person != by.Id)
+            {
+                Count(SameHandOfADelegate);
+            }
         }
     }
+
+    private void Count(string code) => codes[code] = codes.GetValueOrDefault(code) + 1;
 
     internal void Ended(int length) => longest = Math.Max(longest, length);
 
@@ -42,7 +53,7 @@ internal sealed class Coverage(Procedure procedure)
     }
 
     public override string ToString() =>
-        $"{procedure.Id}: {steps} steps, {refused} refused, longest walk {longest}, least accepted {procedure.Acts[Array.IndexOf(accepted, accepted.Min())]} {accepted.Min()} times; "
+        $"{procedure.Id}: {steps} steps, {refused} refused, longest walk {longest}, one consent for own and lent seats {mixed}, least accepted {procedure.Acts[Array.IndexOf(accepted, accepted.Min())]} {accepted.Min()} times; "
         + string.Join(", ", codes.Select(code => $"{code.Key} {code.Value}"));
 
     /// <summary>A round that one signature completes and that leads elsewhere has nobody left to sign twice.</summary>
@@ -67,6 +78,8 @@ internal sealed class Coverage(Procedure procedure)
             ("signature-missing", acts.Any(act => act.After.Any(first => first.AnyOf[0].Round is not null))),
             ("condition-unmet", acts.Any(act => !act.Guards.IsEmpty || !act.Provisions.IsEmpty)),
             ("same-hand", acts.Any(act => !act.NotBy.IsEmpty)),
+            (SameHandOfADelegate, acts.Any(act => !act.NotBy.IsEmpty)),
+            ("must-recuse", acts.Any(act => !act.Recusals.IsEmpty)),
             ("not-your-turn", acts.Any(act => act.Round?.Mode == RoundMode.InTurn)),
             ("duty-owed", acts.Any(act => act.IsOwed)),
             ("barred", acts.Any(act => !act.Bars.IsEmpty)),

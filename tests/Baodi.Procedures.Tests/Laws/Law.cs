@@ -60,6 +60,47 @@ internal static class Law
         Assert.Empty(happened.By.Seats.Except(asked.By.Seats.Concat(lent)));
     }
 
+    /// <summary>
+    /// No step counts as that of anybody whose step an earlier one counts as, where the two must be kept apart. Read from the events alone.
+    /// </summary>
+    internal static void HandsAreKeptApart(IEnumerable<Event> before, Event happened)
+    {
+        var counts = new List<Event>();
+        foreach (var earlier in before)
+        {
+            counts.RemoveAll(other => earlier.Act.IsReplacing && other.Act.Name == earlier.Act.Name);
+            counts.Add(earlier);
+        }
+
+        var people = PeopleOf(happened.By);
+        foreach (var earlier in counts.Where(earlier => happened.Act.NotBy.Contains(earlier.Act)))
+        {
+            Assert.Empty(people.Intersect(PeopleOf(earlier.By)));
+        }
+    }
+
+    /// <summary>A signature is given once for every seat of the round that the officer may sign for, each lent one with its delegation.</summary>
+    internal static void SignsForAllHisSeats<TMatter>(Reference<TMatter> before, Event happened, Asked asked)
+        where TMatter : class
+    {
+        var lent = happened.By.Delegations.Select(delegation => delegation.Seat).ToList();
+        Assert.Equal(lent.Distinct(), lent);
+        Assert.Empty(lent.Except(happened.By.Seats));
+        Assert.Empty(happened.By.Seats.Except(lent).Except(asked.By.Seats));
+        if (happened.Act.Round is null)
+        {
+            return;
+        }
+
+        var round = (Act<TMatter>)happened.Act;
+        var left = before.SignersOf(round).Where(seat => !before.HasSigned(round, seat)).Except(happened.By.Seats).ToList();
+        Assert.Empty(left.Intersect(asked.By.Seats));
+        var apart = before.Hands.Where(kept => round.NotBy.Contains(kept.Act)).SelectMany(kept => kept.People).ToHashSet();
+        Assert.Empty(left.Intersect(asked.By.Delegations.Where(one => one.Covers(asked.At) && !apart.Contains(one.Grantor)).Select(one => one.Seat)));
+    }
+
+    private static HashSet<string> PeopleOf(Hand hand) => [hand.OfficerId, .. hand.Delegations.Select(delegation => delegation.Grantor)];
+
     internal static void StateFollowsTheDefinition<TState, TMatter>(Case<TState, TMatter>? before, Event happened, Case<TState, TMatter> after)
         where TState : struct, Enum
         where TMatter : class

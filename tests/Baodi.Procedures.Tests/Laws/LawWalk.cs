@@ -67,7 +67,7 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
             Refused(asked, outcome);
         }
 
-        coverage.Asked(outcome, current);
+        coverage.Asked(outcome, current, asked.By);
     }
 
     private static string Words(Reason reason) => reason is WrongState ? "wrong-state" : $"{reason.Code} {reason.Citation}".TrimEnd();
@@ -121,6 +121,8 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
         }
 
         Law.EventIsWhole(happened, asked);
+        Law.HandsAreKeptApart(events, happened);
+        Law.SignsForAllHisSeats(reference, happened, asked);
         Law.StateFollowsTheDefinition(before, happened, after);
         Law.OnlyDeclaredFactsChange(procedure, before?.Matter, after.Matter, happened.Act);
         Law.LimitsAreDeclared(after);

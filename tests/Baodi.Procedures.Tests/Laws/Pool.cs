@@ -26,6 +26,7 @@ internal static class Pool
         yield return new("office", "Office", [Post.OfficeClerk, Post.OfficeDirector, .. Charges.Select(charge => new Seat(Post.DeputyDirectorInCharge, charge))]);
         yield return new("commission", "Commission", new(Post.UnitHead, Commission), new(Post.UnitOfficer, Commission));
         yield return new("everybody", "Everybody", [.. Seats]);
+        yield return new("everybody-else", "Everybody else", [.. Seats]);
     }
 
     private static IEnumerable<Officer> StandIns()
@@ -34,6 +35,12 @@ internal static class Pool
         {
             yield return new Officer($"for-{post}", $"For {post}").With(Lent(post, 2017, 2026));
             yield return new Officer($"late-{post}", $"Late {post}").With(Lent(post, 2019, 2019));
+        }
+
+        foreach (var officer in Several())
+        {
+            yield return new Officer($"aide-of-{officer.Id}", $"Aide of {officer.Name}", Post.OfficeClerk)
+                .With([.. officer.Seats.Select(seat => new Delegation(seat, officer.Id, "2017-11", new(2017, 1, 1), new(2026, 12, 31)))]);
         }
 
         yield return new Officer("both", "Both", Post.DutyDirector).With(Lent(Post.DutyLeader, 2017, 2026), Lent(Post.ExecutiveDeputyHead, 2019, 2019));

@@ -28,7 +28,8 @@ internal sealed record Reference<TMatter>
 
     internal ImmutableDictionary<Act, ImmutableArray<Seat>> Excused { get; init; } = ImmutableDictionary<Act, ImmutableArray<Seat>>.Empty;
 
-    internal ImmutableArray<(Act Act, string Officer)> Hands { get; init; } = [];
+    /// <summary>The hands that later acts may have to keep apart from, each with all the people as whose step it counts.</summary>
+    internal ImmutableArray<(Act Act, ImmutableArray<string> People)> Hands { get; init; } = [];
 
     internal ImmutableArray<RunningLimit> Limits { get; init; } = [];
 
@@ -44,7 +45,7 @@ internal sealed record Reference<TMatter>
     internal List<string> Closed(Act<TMatter> act, Officer by, Instant at)
     {
         var reasons = new List<string>();
-        var standing = StandingOf(act, by, at);
+        var standing = StandingOf(act, by, at, isApart: true) is null ? null : StandingOf(act, by, at, isApart: false);
         if (standing is not null)
         {
             reasons.Add($"{standing} {act.Citation}");
@@ -69,7 +70,16 @@ internal sealed record Reference<TMatter>
 
         reasons.AddRange(act.Guards.Where(guard => !Holds(guard)).Select(_ => $"condition-unmet {act.Citation}"));
         reasons.AddRange(act.Choices.Where(choice => choice.Offer.Names(Matter!).IsEmpty).Select(choice => $"not-among {choice.Field.Citation}"));
-        reasons.AddRange(Hands.Where(hand => hand.Officer == by.Id && act.NotBy.Contains(hand.Act)).Select(_ => $"same-hand {act.Citation}"));
+        if (StandingOf(act, by, at, isApart: true) is not null)
+        {
+            ImmutableArray<string> people = standing is null ? PeopleOf(HandFor(act, by, at, isApart: false)) : [by.Id];
+            reasons.AddRange(Hands
+                .Where(hand => act.NotBy.Contains(hand.Act) && people.Any(hand.People.Contains))
+                .Select(hand => (hand.Act, people.First(hand.People.Contains))).Distinct()
+                .Select(_ => $"same-hand {act.Citation}"));
+            reasons.AddRange(RecusedFrom(act, Matter!, by, standing is null ? HandFor(act, by, at, isApart: false) : null));
+        }
+
         reasons.AddRange(act.Past.Where(limit => !Limits.Any(running => running.Limit == limit && HasPassed(running, at))).Select(_ => $"limit-not-passed {act.Citation}"));
         reasons.AddRange(act.NotPast.Where(limit => Limits.Any(running => running.Limit == limit && HasPassed(running, at))).Select(_ => $"limit-already-passed {act.Citation}"));
         AddIf(reasons, act.Turns.Length > 0 && !act.Turns.Any(turn => Turnable(turn, at)), $"{(act.Turns.Length > 0 ? Unturnable(act.Turns[0], at) : "")} {act.Citation}");
@@ -100,8 +110,13 @@ internal sealed record Reference<TMatter>
             return Refused(reasons);
         }
 
-        var hand = isAdmitted ? HandFor(act, by, at) : by.AnyHand;
+        var hand = isAdmitted ? HandFor(act, by, at, isApart: true) : by.AnyHand;
         var matter = act.Effect(Matter, command, new(hand, at));
+        if (Matter is null)
+        {
+            reasons.AddRange(RecusedFrom(act, matter, by, isAdmitted ? hand : null));
+        }
+
         if (act.DecisionStep is { } step)
         {
             var decided = step.Decide(matter);
@@ -211,7 +226,7 @@ internal sealed record Reference<TMatter>
             .Where(act => Signed.ContainsKey(act) || Excused.ContainsKey(act))
             .Select(act => RoundInWords(act, Signed.GetValueOrDefault(act, NoSeats), Excused.GetValueOrDefault(act, NoSeats))),
         $"limits {string.Join(' ', Limits.Select(LimitInWords))}",
-        $"hands {string.Join(' ', Hands.Where(hand => hand.Act.HandsAreKept).Select(hand => $"{hand.Act}/{hand.Officer}").Order(StringComparer.Ordinal))}",
+        $"hands {string.Join(' ', Hands.Where(hand => Procedure.Acts.Any(act => act.NotBy.Contains(hand.Act))).Select(hand => $"{hand.Act}/{string.Join('+', hand.People)}").Order(StringComparer.Ordinal))}",
     ]);
 
     internal static string Describe(Case theCase) => string.Join('\n', [
@@ -219,7 +234,7 @@ internal sealed record Reference<TMatter>
         $"done {string.Join(' ', theCase.Procedure.Acts.Where(theCase.HasDone).Select(act => act.Index))}",
         .. theCase.Rounds.OrderBy(round => round.Act.Index).Select(round => RoundInWords(round.Act, round.Signed, round.Excused)),
         $"limits {string.Join(' ', theCase.AllLimits.Select(LimitInWords))}",
-        $"hands {string.Join(' ', (theCase.Trail?.Hands ?? []).Select(hand => $"{hand.Act}/{hand.OfficerId}").Order(StringComparer.Ordinal))}",
+        $"hands {string.Join(' ', (theCase.Trail?.Hands ?? []).Select(hand => $"{hand.Act}/{string.Join('+', PeopleOf(hand.By))}").Order(StringComparer.Ordinal))}",
     ]);
 
     internal static string LimitInWords(RunningLimit limit) => $"{limit}/{limit.Anchor}/{limit.Due}{(limit.SuspendedSince is { } since ? $"/stands since {since}" : "")}";
@@ -268,15 +283,30 @@ internal sealed record Reference<TMatter>
 
     private static Act<TMatter>? RoundOf(Act<TMatter> act) => act.TypedRound is null ? act.MemberOf : act;
 
-    private string? StandingOf(Act<TMatter> act, Officer by, Instant at)
+    /// <summary>The people as whose step one counts: who took it, and those whose seats he took it in.</summary>
+    internal static ImmutableArray<string> PeopleOf(Hand hand) => [.. hand.Delegations.Select(lent => lent.Grantor).Prepend(hand.OfficerId).Distinct()];
+
+    /// <summary>The seats an officer may act in for an act, and of these, where asked, those that share nobody with what it must be kept apart from.</summary>
+    private List<(Seat Seat, Delegation? Delegation)> HandsFor(Act<TMatter> act, Officer by, Instant at, bool isApart) =>
+        !isApart || Matter is null ? HandsOf(by, at) : HandsOf(by, at).FindAll(one =>
+        {
+            var hand = new Hand(by.Id, by.Name, [one.Seat], one.Delegation is null ? [] : [one.Delegation]);
+            return !Hands.Any(kept => act.NotBy.Contains(kept.Act) && PeopleOf(hand).Any(kept.People.Contains)) && RecusedFrom(act, Matter, by, hand).Count == 0;
+        });
+
+    /// <summary>What keeps an officer away because the matter is about him, or about somebody in whose seat he would act.</summary>
+    private static List<string> RecusedFrom(Act<TMatter> act, TMatter matter, Officer by, Hand? hand) =>
+        [.. act.TypedRecusals.Where(recusal => recusal.PersonIn(matter, by, hand) is not null).Select(recusal => $"must-recuse {recusal.Citation}")];
+
+    private string? StandingOf(Act<TMatter> act, Officer by, Instant at, bool isApart)
     {
         if (RoundOf(act) is not { } round)
         {
-            return SeatFor(act, by, at) is null ? "wrong-post" : null;
+            return SeatFor(act, by, at, isApart) is null ? "wrong-post" : null;
         }
 
         var signers = SignersOf(round);
-        var mine = signers.Where(seat => HandsOf(by, at).Exists(hand => hand.Seat == seat)).ToList();
+        var mine = signers.Where(seat => HandsFor(act, by, at, isApart).Exists(hand => hand.Seat == seat)).ToList();
         var mineWanted = mine.Where(seat => !HasSigned(round, seat)).ToList();
         if (mineWanted.Count == 0)
         {
@@ -287,9 +317,9 @@ internal sealed record Reference<TMatter>
         return round.Round!.Mode == RoundMode.InTurn && others.Any() ? "not-your-turn" : null;
     }
 
-    private (Seat Seat, Delegation? Delegation)? SeatFor(Act<TMatter> act, Officer by, Instant at)
+    private (Seat Seat, Delegation? Delegation)? SeatFor(Act<TMatter> act, Officer by, Instant at, bool isApart)
     {
-        var hands = HandsOf(by, at);
+        var hands = HandsFor(act, by, at, isApart);
         foreach (var hand in hands)
         {
             if ((act.PostMask & hand.Seat.Mask) != 0)
@@ -310,17 +340,17 @@ internal sealed record Reference<TMatter>
         return null;
     }
 
-    private Hand HandFor(Act<TMatter> act, Officer by, Instant at)
+    private Hand HandFor(Act<TMatter> act, Officer by, Instant at, bool isApart)
     {
         if (RoundOf(act) is not { } round)
         {
-            var seat = SeatFor(act, by, at)!.Value;
-            return new(by.Id, by.Name, [seat.Seat], seat.Delegation);
+            var seat = SeatFor(act, by, at, isApart)!.Value;
+            return new(by.Id, by.Name, [seat.Seat], seat.Delegation is null ? [] : [seat.Delegation]);
         }
 
-        var hands = HandsOf(by, at);
+        var hands = HandsFor(act, by, at, isApart);
         var mine = SignersOf(round).Distinct().Where(seat => !HasSigned(round, seat) && hands.Exists(hand => hand.Seat == seat)).ToList();
-        return new(by.Id, by.Name, [.. mine], mine.Select(seat => hands.Find(hand => hand.Seat == seat).Delegation).FirstOrDefault(lent => lent is not null));
+        return new(by.Id, by.Name, [.. mine], [.. mine.Select(seat => hands.Find(hand => hand.Seat == seat).Delegation).OfType<Delegation>()]);
     }
 
     private Reference<TMatter> AfterDoing(Act<TMatter> act, Command command, Hand hand)
@@ -328,11 +358,11 @@ internal sealed record Reference<TMatter>
         var next = Without(act.Renews);
         if (act.Round is null)
         {
-            next = next with { Done = next.Done.Add(act), Hands = [.. Hands.Where(kept => kept.Act != act), (act, hand.OfficerId)] };
+            next = next with { Done = next.Done.Add(act), Hands = With(act, hand) };
         }
         else
         {
-            next = next with { Signed = next.Signed.SetItem(act, next.Signed.GetValueOrDefault(act, NoSeats).AddRange(hand.Seats)), Hands = Hands.Add((act, hand.OfficerId)) };
+            next = next with { Signed = next.Signed.SetItem(act, next.Signed.GetValueOrDefault(act, NoSeats).AddRange(hand.Seats)), Hands = With(act, hand) };
             next = next.CompletedIfSo(act);
         }
 
@@ -343,6 +373,14 @@ internal sealed record Reference<TMatter>
         }
 
         return next;
+    }
+
+    /// <summary>The hands with one more: those of the same command no longer count where what it does takes the place of what was done.</summary>
+    private ImmutableArray<(Act Act, ImmutableArray<string> People)> With(Act act, Hand hand)
+    {
+        var rest = Hands.Where(kept => !(act.IsReplacing && kept.Act.Name == act.Name)).ToList();
+        var people = PeopleOf(hand);
+        return rest.Exists(kept => kept.Act == act && kept.People.ToHashSet().SetEquals(people)) ? [.. rest] : [.. rest, (act, people)];
     }
 
     private Reference<TMatter> CompletedIfSo(Act<TMatter> round)

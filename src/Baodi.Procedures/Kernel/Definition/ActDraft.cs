@@ -194,6 +194,20 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
         return this;
     }
 
+    /// <summary>Says why an act that judges need not be by another than some earlier one.</summary>
+    internal ActDraft<TState, TMatter, TCommand> Unseparated(string chinese, string english)
+    {
+        act.Unseparated = new(chinese, english);
+        return this;
+    }
+
+    /// <summary>Doing it again puts the new in the place of the old, so that only the last hand counts where hands are kept apart.</summary>
+    internal ActDraft<TState, TMatter, TCommand> Replacing()
+    {
+        act.IsReplacing = true;
+        return this;
+    }
+
     internal ActDraft<TState, TMatter, TCommand> To(TState state, params Condition<TMatter>[] when)
     {
         Routes.Add(new(state, RouteEntry.OnEntry, when));

@@ -58,3 +58,14 @@ internal sealed class BarDraft<TMatter>(ulong posts, Label label, Type[] command
 
     internal Bar<TMatter> Build() => new(Citation!, posts, label, [.. conditions]);
 }
+
+/// <summary>A rule that keeps those whom the matter is about out of acts.</summary>
+internal sealed class RecusalDraft<TMatter>(Func<Citation, Recusal<TMatter>> build, Type[] commands) : Cited
+    where TMatter : class
+{
+    private Recusal<TMatter>? built;
+
+    internal Type[] Commands => commands;
+
+    internal Recusal<TMatter> Build() => built ??= build(Citation!);
+}

@@ -13,6 +13,7 @@ internal sealed class DefinitionBuild<TState, TMatter>(
     List<TimeLimit<TMatter>> limits,
     List<IActDraft<TState, TMatter>> drafts,
     List<BarDraft<TMatter>> bars,
+    List<RecusalDraft<TMatter>> recusals,
     Dictionary<Type, Form> forms,
     List<Citation> scope,
     List<ObligationDraft> obligations,
@@ -49,12 +50,14 @@ internal sealed class DefinitionBuild<TState, TMatter>(
         }
 
         Bar();
+        Recuse();
         Number();
         Oblige();
         Throw();
         new DefinitionCheck<TState, TMatter>(states, limits, drafts, faults).Run();
         new DefinitionNames<TState, TMatter>(states, facts, limits, drafts, faults).Run();
         new DefinitionSense<TState, TMatter>(states, drafts, faults).Run();
+        new DefinitionSeparation<TState, TMatter>(drafts, faults).Run();
         Throw();
         return Assemble();
     }
@@ -169,8 +172,9 @@ internal sealed class DefinitionBuild<TState, TMatter>(
         act.After = ImmutableArray<Prerequisite>.CastUp(act.TypedAfter);
         foreach (var command in draft.NotByCommands)
         {
-            var (earlier, _) = ActsOf(act, command, anywhere: true);
+            var (earlier, mask) = ActsOf(act, command, anywhere: true);
             act.NotBy = act.NotBy.AddRange(earlier);
+            act.NotByMask |= mask;
             foreach (var other in earlier)
             {
                 other.HandsAreKept = true;
@@ -283,6 +287,35 @@ internal sealed class DefinitionBuild<TState, TMatter>(
                 foreach (var draft in barred)
                 {
                     draft.Act.TypedBars = draft.Act.TypedBars.Add(bar.Build());
+                }
+            }
+        }
+    }
+
+    /// <summary>A recusal that names no acts holds for all.</summary>
+    private void Recuse()
+    {
+        foreach (var recusal in recusals)
+        {
+            if (recusal.Citation is null)
+            {
+                faults.Add("A recusal stands under no clause and no reading.");
+                continue;
+            }
+
+            foreach (var command in recusal.Commands)
+            {
+                if (!drafts.Exists(draft => draft.Act.Command == command))
+                {
+                    faults.Add($"The recusal of {recusal.Citation} names '{Naming.Kebab(command.Name)}', which is not an act.");
+                }
+            }
+
+            foreach (var draft in drafts)
+            {
+                if (recusal.Commands.Length == 0 || recusal.Commands.Contains(draft.Act.Command))
+                {
+                    draft.Act.TypedRecusals = draft.Act.TypedRecusals.Add(recusal.Build());
                 }
             }
         }

@@ -20,6 +20,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
     private readonly List<TimeLimit<TMatter>> limits = [];
     private readonly List<IActDraft<TState, TMatter>> drafts = [];
     private readonly List<BarDraft<TMatter>> bars = [];
+    private readonly List<RecusalDraft<TMatter>> recusals = [];
     private readonly Dictionary<Type, Form> forms = [];
     private readonly List<Citation> scope = [];
     private readonly List<ObligationDraft> obligations = [];
@@ -28,7 +29,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
     internal Procedure<TState, TMatter> Build(Profile profile)
     {
         Define();
-        return new DefinitionBuild<TState, TMatter>(id, profile, states, facts, limits, drafts, bars, forms, scope, obligations, keepsAttempts, JsonOf).Build();
+        return new DefinitionBuild<TState, TMatter>(id, profile, states, facts, limits, drafts, bars, recusals, forms, scope, obligations, keepsAttempts, JsonOf).Build();
     }
 
     internal Form FormOf(Type command)
@@ -127,6 +128,14 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
         bars.Add(bar);
         return bar;
     }
+
+    /// <summary>The officers whom the matter is about, known by their ids, keep out of acts; with no commands, of all.</summary>
+    protected RecusalDraft<TMatter> Recuses(Func<TMatter, string, bool> isAbout, string chinese, string english, params ReadOnlySpan<Type> commands) =>
+        Added(new RecusalDraft<TMatter>(citation => new OfficerRecusal<TMatter>(citation, new(chinese, english), isAbout), [.. commands]));
+
+    /// <summary>The holders of the seats that the matter is about keep out of acts; with no commands, of all.</summary>
+    protected RecusalDraft<TMatter> RecusesHolders(Func<TMatter, Seat, bool> isAbout, string chinese, string english, params ReadOnlySpan<Type> commands) =>
+        Added(new RecusalDraft<TMatter>(citation => new HolderRecusal<TMatter>(citation, new(chinese, english), isAbout), [.. commands]));
 
     /// <summary>The content of a command, under a clause of its own.</summary>
     protected ContentDraft<TCommand> Form<TCommand>(string chinese, string identifier)
@@ -227,6 +236,12 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
     {
         facts.Add(fact);
         return fact;
+    }
+
+    private RecusalDraft<TMatter> Added(RecusalDraft<TMatter> recusal)
+    {
+        recusals.Add(recusal);
+        return recusal;
     }
 
     private ObligationDraft Added(ObligationDraft obligation)
