@@ -22,11 +22,11 @@ public sealed record RecordPetition(
     ImmutableArray<Seat> AccusedLeaders = default,
     ImmutableArray<string> About = default) : Command<Petition>
 {
-    internal bool IsAbout(string officer) => !About.IsDefault && About.Contains(officer);
+    internal bool IsAbout(string officer) => !About.IsDefault && About.Contains(officer, StringComparer.Ordinal);
 
     internal bool Accuses(Seat seat) =>
         (!AccusedLeaders.IsDefault && AccusedLeaders.Holds(seat))
-        || (seat.Post is Post.UnitHead or Post.UnitOfficer && seat.Charge is { } unit && !AccusedDepartments.IsDefault && AccusedDepartments.Contains(unit));
+        || (seat.Post is Post.UnitHead or Post.UnitOfficer && seat.Charge is { } unit && !AccusedDepartments.IsDefault && AccusedDepartments.Contains(unit, StringComparer.Ordinal));
 }
 
 /// <summary>Puts the petition with a preliminary proposal of handling before a leader (5.1).</summary>

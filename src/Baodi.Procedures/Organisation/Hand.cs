@@ -106,5 +106,19 @@ public sealed class Hand
 
     /// <summary>The name, the seats and, where there are delegations, who delegated.</summary>
     public override string ToString() =>
-        $"{OfficerName} ({string.Join(", ", Seats)}){(Delegations.IsEmpty ? "" : $", by delegation of {string.Join(", ", Delegations.Select(delegation => delegation.Grantor).Distinct())}")}";
+        $"{OfficerName} ({string.Join(", ", Seats)}){(Delegations.IsEmpty ? "" : $", by delegation of {string.Join(", ", Grantors())}")}";
+
+    private List<string> Grantors()
+    {
+        var grantors = new List<string>(Delegations.Length);
+        foreach (var delegation in Delegations)
+        {
+            if (!grantors.Contains(delegation.Grantor))
+            {
+                grantors.Add(delegation.Grantor);
+            }
+        }
+
+        return grantors;
+    }
 }
