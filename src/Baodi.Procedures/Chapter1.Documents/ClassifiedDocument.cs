@@ -44,6 +44,9 @@ public sealed record ClassifiedDocument
 
     internal ProposedRoute Route => Proposal?.Route ?? default;
 
+    /// <summary>The highest level that one of its copies bears.</summary>
+    internal ClassificationLevel? Level => Copies.Highest(track => track.Copy.Level);
+
     internal bool CopiesAreDistinct => Copies.AreDistinct();
 
     internal bool AddresseesAreNamed => Route == ProposedRoute.ForHandling ? !Undertakings.IsEmpty : !Leaders.IsEmpty;

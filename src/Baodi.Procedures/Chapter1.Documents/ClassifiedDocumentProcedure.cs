@@ -10,6 +10,7 @@ internal sealed class ClassifiedDocumentProcedure()
     protected override void Define()
     {
         KeepsAttempts();
+        Classified(m => m.Level);
 
         State(Received, "已接收");
         State(WithDirector, "待签署拟办意见");

@@ -53,6 +53,9 @@ public sealed record ExecutiveMeeting : IScheduled
 
     Instant? IScheduled.Starts => Starts;
 
+    /// <summary>The highest level that one of its topics bears: secrecy follows the paper into the pool (2.1.2.1.1).</summary>
+    internal ClassificationLevel? Level => Topics.Highest(topic => topic.Level);
+
     internal bool TopicsAwaitConsent => Topics.Any(topic => topic.Standing == TopicStanding.AwaitingConsent);
 
     internal bool TopicsAreOpen => Topics.Any(topic => topic.Standing == TopicStanding.OnAgenda);

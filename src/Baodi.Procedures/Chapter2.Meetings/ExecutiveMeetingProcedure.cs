@@ -20,6 +20,7 @@ internal sealed partial class ExecutiveMeetingProcedure()
 
         // The pool may hold topics of classified documents.
         KeepsAttempts();
+        Classified(m => m.Level);
 
         var topicsAwaitConsent = Fact("有议题待区长同意", m => m.TopicsAwaitConsent);
         var topicsAreOpen = Fact("有已排定议题未议", m => m.TopicsAreOpen);

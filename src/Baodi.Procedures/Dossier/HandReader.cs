@@ -7,12 +7,17 @@ internal static class HandReader
 {
     internal static Hand Read(JsonPlace place)
     {
-        place.HasOnly("officer", "name", "seats", "delegations");
+        place.HasOnly("officer", "name", "seats", "delegations", "clearance");
         var officer = place.Member("officer").Text();
         var name = place.Member("name").Text();
         var seats = ReadSeats(place.Member("seats"));
-        return new(officer, name, seats, place.Optional("delegations") is { } list ? ReadDelegations(list, seats) : []);
+        return new(officer, name, seats, place.Optional("delegations") is { } list ? ReadDelegations(list, seats) : [], ReadClearance(place.Optional("clearance")));
     }
+
+    private static ClassificationLevel? ReadClearance(JsonPlace? place) =>
+        place is null ? null
+        : ClassificationLevels.All.Find(place.Text()) is var ordinal and >= 0 ? ClassificationLevels.All[ordinal]
+        : throw place.Fault("there is no such level");
 
     private static ImmutableArray<Seat> ReadSeats(JsonPlace list)
     {

@@ -22,6 +22,11 @@ internal static class HandWriter
             json.WriteEndArray();
         }
 
+        if (by.Clearance is { } clearance)
+        {
+            json.WriteString("clearance", ClassificationLevels.All.NameOf(clearance));
+        }
+
         json.WriteEndObject();
     }
 

@@ -49,24 +49,34 @@ public sealed class Note : Entry
         ArgumentNullException.ThrowIfNull(theCase);
         ArgumentNullException.ThrowIfNull(refusal);
         ArgumentNullException.ThrowIfNull(by);
+        return Of(theCase, ActNameOf(refusal.Reasons[0]), refusal.Reasons, by, at);
+    }
+
+    /// <summary>The note of an attempt by somebody for whom the case does not exist.</summary>
+    internal static Note OfHidden(Case theCase, string act, Officer by, Instant at) =>
+        Of(theCase, act, [new NoSuchCase(theCase.Id)], by, at);
+
+    private static Note Of(Case theCase, string act, ImmutableArray<Reason> grounds, Officer by, Instant at)
+    {
         if (at > DistrictTime.Last)
         {
             throw new ArgumentOutOfRangeException(nameof(at), at, "The instant is later than the year 9999 at +08:00.");
         }
 
-        var reasons = ImmutableArray.CreateBuilder<NotedReason>(refusal.Reasons.Length);
-        foreach (var reason in refusal.Reasons)
+        var reasons = ImmutableArray.CreateBuilder<NotedReason>(grounds.Length);
+        foreach (var reason in grounds)
         {
             reasons.Add(new(reason.Code, reason.Citation));
         }
 
-        return new(theCase.Id, at, by.Id, by.Name, ActNameOf(refusal.Reasons[0]), theCase.Status, theCase.Version, reasons.MoveToImmutable());
+        return new(theCase.Id, at, by.Id, by.Name, Shown(act), theCase.Status, theCase.Version, reasons.MoveToImmutable());
     }
 
-    /// <summary>The name of a known act or, of one that is not, whatever somebody sent.</summary>
-    private static string ActNameOf(Reason reason)
+    /// <summary>The name of a known act, or whatever somebody sent.</summary>
+    private static string ActNameOf(Reason reason) => reason.Act?.Name ?? (reason as UnknownAct)?.Name ?? "";
+
+    private static string Shown(string name)
     {
-        var name = reason.Act?.Name ?? ((UnknownAct)reason).Name;
         name = name.Length > LongestActName ? name[..LongestActName] : name;
         return string.IsNullOrWhiteSpace(name) || !Content.IsWellFormed(name) ? "?" : name;
     }

@@ -6,6 +6,7 @@ namespace Baodi.Procedures;
 internal static class NoteReader
 {
     private const string UnknownAct = "unknown-act";
+    private const string NoSuchCase = "no-such-case";
 
     internal static Note Read(JsonPlace entry, string caseId, Procedure procedure, Case? before)
     {
@@ -34,7 +35,7 @@ internal static class NoteReader
             isKnown |= act.Name == name;
         }
 
-        return isKnown != (reasons[0].Code == UnknownAct)
+        return reasons[0].Code == NoSuchCase || isKnown != (reasons[0].Code == UnknownAct)
             ? name
             : throw place.Fault(isKnown ? $"'{procedure.Id}' has this act; it was not refused as unknown" : $"'{procedure.Id}' has no such act");
     }
@@ -52,13 +53,13 @@ internal static class NoteReader
                 throw code.Fault("a kebab-case code belongs here");
             }
 
-            reasons.Add(new(name, ReadGround(place, isNeeded: name != UnknownAct)));
+            reasons.Add(new(name, ReadGround(place, isNeeded: name is not (UnknownAct or NoSuchCase))));
         }
 
         return reasons.DrainToImmutable();
     }
 
-    /// <summary>Only an act that the procedure does not have is refused on no ground.</summary>
+    /// <summary>Only an act that the procedure does not have, and whoever may not know of the case, are refused on no ground.</summary>
     private static Citation? ReadGround(JsonPlace reason, bool isNeeded)
     {
         if (isNeeded)
@@ -66,6 +67,6 @@ internal static class NoteReader
             return new(reason.Member("clause").Clause(), reason.Optional("reading")?.Label());
         }
 
-        return (reason.Optional("clause") ?? reason.Optional("reading")) is { } given ? throw given.Fault("no clause speaks of an act that is not known") : null;
+        return (reason.Optional("clause") ?? reason.Optional("reading")) is { } given ? throw given.Fault("no clause speaks of this") : null;
     }
 }

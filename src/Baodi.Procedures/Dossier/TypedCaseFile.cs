@@ -32,7 +32,8 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
         ArgumentNullException.ThrowIfNull(by);
         Dossier.CheckCommandId(commandId);
         var name = Naming.Kebab(command.GetType().Name);
-        return commandId is not null && Dossier.Find(commandId) is { } earlier ? Again(earlier, command, name, by, commandId)
+        return !Case.IsVisibleTo(by) ? Entered(Case.Procedure.Do(Case, command, by, at), null)
+            : commandId is not null && Dossier.Find(commandId) is { } earlier ? Again(earlier, command, name, by, commandId)
             : Unfit(name, seenVersion) is { } reason ? new(this, new(Case, new Refusal([reason])))
             : Entered(Case.Procedure.Do(Case, command, by, at), commandId);
     }
@@ -43,7 +44,8 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(by);
         Dossier.CheckCommandId(commandId);
-        return commandId is not null && Dossier.Find(commandId) is { } earlier ? Again(earlier, ContentReader.Read(earlier.Act, utf8Json).Command, act, by, commandId)
+        return !Case.IsVisibleTo(by) ? Entered((Outcome<TState, TMatter>)Case.Procedure.Do(Case, act, utf8Json, by, at), null)
+            : commandId is not null && Dossier.Find(commandId) is { } earlier ? Again(earlier, ContentReader.Read(earlier.Act, utf8Json).Command, act, by, commandId)
             : Unfit(act, seenVersion) is { } reason ? new(this, new(Case, new Refusal([reason])))
             : Entered((Outcome<TState, TMatter>)Case.Procedure.Do(Case, act, utf8Json, by, at), commandId);
     }
@@ -85,7 +87,7 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
         var dossier = outcome.IsAccepted ? Dossier.Add(outcome.Event, commandId)
             : outcome.Note is { } note ? Dossier.Add(note)
             : Dossier;
-        return new(ReferenceEquals(dossier, Dossier) ? this : new(Office, outcome.Case, dossier), outcome);
+        return new(ReferenceEquals(dossier, Dossier) ? this : new(Office, outcome.IsAccepted ? outcome.Case : Case, dossier), outcome);
     }
 }
 

@@ -16,6 +16,7 @@ internal static class DefinitionWriter
         json.WriteArray("acts", procedure.Acts, ActWriter.Write);
         json.WriteArray("limits", procedure.Limits, WriteLimit);
         json.WriteBoolean("keeps-attempts", procedure.KeepsAttempts);
+        json.WriteBoolean("may-be-classified", procedure.MayBeClassified);
         json.WriteEndObject();
     }
 

@@ -62,6 +62,16 @@ public abstract class Case
         return (Done & act.Bit) != 0 && ReferenceEquals(Procedure.Acts[act.Index], act);
     }
 
+    /// <summary>How secret it is: as secret as the most secret of its papers; null where none bears a level.</summary>
+    public ClassificationLevel? Classification => Procedure.MayBeClassified ? Procedure.LevelOf(UntypedMatter) : null;
+
+    /// <summary>Whether it exists for an officer: whoever is not cleared for its level is answered as if it did not, whatever he asks.</summary>
+    public bool IsVisibleTo(Officer officer)
+    {
+        ArgumentNullException.ThrowIfNull(officer);
+        return officer.MayKnow(Classification);
+    }
+
     /// <summary>The matter as the host may show or store it without knowing its type.</summary>
     public abstract object UntypedMatter { get; }
 

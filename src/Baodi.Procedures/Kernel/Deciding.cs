@@ -39,6 +39,11 @@ public sealed partial class Procedure<TState, TMatter>
             log.Add(new SignerNeeded(act, excused));
         }
 
+        if (MayBeClassified && Level!(matter) is { } level && !by.MayKnow(level))
+        {
+            log.Add(new ClearanceMissing(act, level));
+        }
+
         var completes = act.TypedRound is not { } round || (log.IsEmpty && act.CompletionMatters && round.IsComplete(matter, before!.Progress(act), hand));
         var route = log.IsEmpty && completes ? RouteOf(act, matter) : null;
         var to = route?.To ?? before?.Status!;

@@ -32,7 +32,7 @@ public abstract class Outcome
     public Note? Note => Refusal?.Note;
 
     /// <summary>The case after the command: the new one, or the one there was when the command was refused.</summary>
-    /// <exception cref="RefusedException">An opening was refused, so there is no case.</exception>
+    /// <exception cref="RefusedException">An opening was refused, or the case does not exist for who asked.</exception>
     public Case Case => UntypedCase ?? throw new RefusedException(Refusal!);
 
     private protected abstract Case? UntypedCase { get; }
@@ -54,10 +54,16 @@ public sealed class Outcome<TState, TMatter> : Outcome
         : base(refusal) => after = before;
 
     /// <summary>The case after the command: the new one, or the one there was when the command was refused.</summary>
-    /// <exception cref="RefusedException">An opening was refused, so there is no case.</exception>
+    /// <exception cref="RefusedException">An opening was refused, or the case does not exist for who asked.</exception>
     public new Case<TState, TMatter> Case => after ?? throw new RefusedException(Refusal!);
 
     private protected override Case? UntypedCase => after;
+}
+
+/// <summary>The answer to a command about a case that does not exist.</summary>
+internal sealed class NoCaseOutcome(Refusal refusal) : Outcome(refusal)
+{
+    private protected override Case? UntypedCase => null;
 }
 
 /// <summary>Why a command was refused: every reason, never only the first. Immutable.</summary>
@@ -73,6 +79,14 @@ public sealed class Refusal
 
     internal Note? Note { get; init; }
 
+    /// <summary>The answer about a case that does not exist, word for word that about one the officer may not know of; for hosts that find none of an id.</summary>
+    /// <param name="caseId">What was asked for.</param>
+    public static Refusal NoSuchCase(string caseId)
+    {
+        ArgumentNullException.ThrowIfNull(caseId);
+        return new([new NoSuchCase(caseId)]);
+    }
+
     /// <summary>Writes the reasons as one JSON object for a host to show: of each the code, the ground, the act, the field or path where there is one, and the text in both languages.</summary>
     /// <param name="json">Where to write; flushing it is left to the caller.</param>
     public void WriteTo(Utf8JsonWriter json)
@@ -85,12 +99,12 @@ public sealed class Refusal
     public override string ToString() => string.Join('\n', Reasons);
 }
 
-/// <summary>Thrown when the case of a refused opening is asked for.</summary>
+/// <summary>Thrown when the case of a refused opening is asked for, or that of a command about a case that does not exist.</summary>
 public sealed class RefusedException : InvalidOperationException
 {
     internal RefusedException(Refusal refusal)
-        : base($"The opening was refused, so there is no case. {refusal}") => Refusal = refusal;
+        : base($"The command was refused, and there is no case. {refusal}") => Refusal = refusal;
 
-    /// <summary>Why the opening was refused.</summary>
+    /// <summary>Why the command was refused.</summary>
     public Refusal Refusal { get; }
 }

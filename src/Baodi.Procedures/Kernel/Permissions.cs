@@ -10,18 +10,38 @@ public readonly struct Permissions
     private readonly Officer by;
     private readonly Instant at;
 
+    private readonly bool isVisible;
+
     internal Permissions(Case theCase, Officer by, Instant at)
     {
         this.theCase = theCase;
         this.by = by;
         this.at = at;
+        CaseId = theCase.Id;
+        isVisible = !theCase.Procedure.MayBeClassified || theCase.IsVisibleTo(by);
     }
 
+    /// <summary>What can be done in a case that does not exist.</summary>
+    internal Permissions(string caseId, Officer by)
+    {
+        CaseId = caseId;
+        theCase = null!;
+        this.by = by;
+    }
+
+    /// <summary>The id of the case that was asked about.</summary>
+    public string CaseId { get; }
+
+    /// <summary>Why there are none: there is no such case, or none that the officer may know of. Null where there are.</summary>
+    public Refusal? Refusal => isVisible ? null : Refusal.NoSuchCase(CaseId);
+
     /// <summary>How many acts there are.</summary>
-    public int Count => theCase.Procedure.Acts.Length;
+    public int Count => isVisible ? theCase.Procedure.Acts.Length : 0;
 
     /// <summary>The act at an index of the procedure's acts.</summary>
-    public Candidate this[int index] => new(theCase, theCase.Procedure.Acts[index], by, at);
+    /// <exception cref="ArgumentOutOfRangeException">There is none at <paramref name="index"/>.</exception>
+    public Candidate this[int index] =>
+        (uint)index < (uint)Count ? new(theCase, theCase.Procedure.Acts[index], by, at) : throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such act.");
 
     /// <summary>Goes through the acts in the order of the notice.</summary>
     public Enumerator GetEnumerator() => new(this);
@@ -51,7 +71,7 @@ public readonly struct Permissions
         internal Enumerator(in Permissions permissions)
         {
             this.permissions = permissions;
-            acts = permissions.theCase.Procedure.Acts;
+            acts = permissions.isVisible ? permissions.theCase.Procedure.Acts : [];
             index = -1;
         }
 

@@ -50,6 +50,9 @@ public abstract class Procedure
     /// <summary>Whether an attempt by somebody whose post it is not is put on record: a refusal then carries a <see cref="Note"/> for the dossier.</summary>
     public bool KeepsAttempts { get; internal set; }
 
+    /// <summary>Whether its cases may be secret: those then do not exist for whoever is not cleared.</summary>
+    public bool MayBeClassified { get; internal set; }
+
     /// <summary>Every element with the ground on which it stands, listed when it is asked for.</summary>
     public ImmutableArray<Element> Elements => Procedures.Elements.Of(this);
 
@@ -120,6 +123,9 @@ public abstract class Procedure
     public override string ToString() => Id;
 
     internal abstract JsonTypeInfo MatterJson { get; }
+
+    /// <summary>How secret a matter of this procedure is.</summary>
+    internal abstract ClassificationLevel? LevelOf(object matter);
 
     /// <summary>Adds one event to the case that those before it made, which follows this procedure.</summary>
     internal abstract Case Append(Case? before, Event next);

@@ -87,7 +87,7 @@ internal readonly ref struct Standing<TMatter>(Case? theCase, TMatter? matter, A
             seats.Add(seat);
         }
 
-        return seats is null ? first! : new(by.Id, by.Name, seats.DrainToImmutable(), delegations);
+        return seats is null ? first! : new(by.Id, by.Name, seats.DrainToImmutable(), delegations, by.Clearance);
     }
 
     private StandingKind InRound(Act<TMatter> round, out Hand? hand)

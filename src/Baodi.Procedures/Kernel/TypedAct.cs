@@ -52,7 +52,7 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
     internal bool CompletionMatters => MovesLimits || !TypedRoutes.IsEmpty || !TypedOpens.IsEmpty || MeetsMask != 0 || LeavesBehind;
 
     /// <summary>Whether something is judged of the matter that the content makes, so that a refusal must look at it too.</summary>
-    internal bool ContentIsJudged => MovesLimits || !TypedProvisions.IsEmpty || (Kind == ActKind.Opening && !TypedRecusals.IsEmpty) || DecisionStep is { TakesNoRule: false };
+    internal bool ContentIsJudged => MovesLimits || !TypedProvisions.IsEmpty || (Kind == ActKind.Opening && !TypedRecusals.IsEmpty) || DecisionStep is { TakesNoRule: false } || Procedure.MayBeClassified;
 
     /// <summary>The round that the act excuses a signer from; null when it excuses none.</summary>
     internal Act<TMatter>? Excuses { get; set; }

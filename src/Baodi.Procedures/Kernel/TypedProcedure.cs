@@ -64,6 +64,11 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
 
     internal Func<JsonTypeInfo> MatterJsonSource { get; init; } = null!;
 
+    /// <summary>How secret a matter is; null where none can be.</summary>
+    internal Func<TMatter, ClassificationLevel?>? Level { get; init; }
+
+    internal override ClassificationLevel? LevelOf(object matter) => Level?.Invoke(Unsafe.As<TMatter>(matter));
+
     /// <summary>Opens a case.</summary>
     /// <param name="caseId">The id of the new case, at most 200 characters; the host sees to it that it is new.</param>
     /// <param name="command">The opening command with its content.</param>
@@ -96,6 +101,11 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         if (!ReferenceEquals(((Case)theCase).Procedure, this))
         {
             throw new ForeignCaseException(this, theCase);
+        }
+
+        if (MayBeClassified && !theCase.IsVisibleTo(by))
+        {
+            return Hidden(theCase, Naming.Kebab(command.GetType().Name), by, at);
         }
 
         return map.Find(command.GetType(), theCase.StateOrdinal) is { } act
@@ -137,6 +147,11 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
             throw new ForeignCaseException(this, theCase);
         }
 
+        if (MayBeClassified && !theCase.IsVisibleTo(by))
+        {
+            return Hidden(theCase, act, by, at);
+        }
+
         if (FindAct(act, theCase.StateOrdinal) is not { } found)
         {
             return Refuse(typed, NotOffered(act, theCase.Status));
@@ -153,6 +168,10 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         log.Add(read.Problem!);
         return Noted(Refuse(typed, log), by, at);
     }
+
+    /// <summary>The answer of a case that does not exist, with the note of the attempt for its dossier.</summary>
+    private static Outcome<TState, TMatter> Hidden(Case theCase, string act, Officer by, Instant at) =>
+        new(null, new Refusal([new NoSuchCase(theCase.Id)]) { Note = Note.OfHidden(theCase, act, by, at) });
 
     /// <summary>Adds the note of an attempt by somebody whose post it is not, where the procedure keeps them.</summary>
     private Outcome<TState, TMatter> Noted(Outcome<TState, TMatter> outcome, Officer by, Instant at)

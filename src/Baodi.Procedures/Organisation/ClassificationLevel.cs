@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace Baodi.Procedures;
@@ -21,4 +22,16 @@ public static class ClassificationLevels
 {
     /// <summary>Every level with its labels.</summary>
     public static Terms<ClassificationLevel> All { get; } = new("密级", "秘密", "机密", "绝密");
+
+    /// <summary>The highest level among papers; null where none bears one.</summary>
+    internal static ClassificationLevel? Highest<T>(this ImmutableArray<T> papers, Func<T, ClassificationLevel?> levelOf)
+    {
+        ClassificationLevel? highest = null;
+        foreach (var paper in papers)
+        {
+            highest = levelOf(paper) is { } level && !(level <= highest) ? level : highest;
+        }
+
+        return highest;
+    }
 }

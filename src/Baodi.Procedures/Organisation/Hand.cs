@@ -9,12 +9,13 @@ namespace Baodi.Procedures;
 /// </remarks>
 public sealed class Hand
 {
-    internal Hand(string officerId, string officerName, ImmutableArray<Seat> seats, ImmutableArray<Delegation> delegations)
+    internal Hand(string officerId, string officerName, ImmutableArray<Seat> seats, ImmutableArray<Delegation> delegations, ClassificationLevel? clearance = null)
     {
         OfficerId = officerId;
         OfficerName = officerName;
         Seats = seats;
         Delegations = delegations;
+        Clearance = clearance;
     }
 
     /// <summary>The officer's id.</summary>
@@ -28,6 +29,9 @@ public sealed class Hand
 
     /// <summary>The delegations acted under, one for each seat that is not the officer's own, in the order of the seats; empty when all are.</summary>
     public ImmutableArray<Delegation> Delegations { get; }
+
+    /// <summary>What the officer was cleared for at the time; null for nothing.</summary>
+    public ClassificationLevel? Clearance { get; }
 
     /// <summary>The first seat acted in.</summary>
     public Seat Seat => Seats[0];

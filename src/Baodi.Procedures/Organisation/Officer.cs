@@ -13,11 +13,11 @@ public sealed class Officer
     /// <param name="seats">The seats held in one's own right; none for one who only stands in. A post that one person holds is a seat.</param>
     /// <exception cref="ArgumentException">The id or name is blank, or a seat names no post or an empty charge.</exception>
     public Officer(string id, string name, params ReadOnlySpan<Seat> seats)
-        : this(id, name, [.. seats], [])
+        : this(id, name, [.. seats], [], null)
     {
     }
 
-    private Officer(string id, string name, ImmutableArray<Seat> seats, ImmutableArray<Delegation> delegations)
+    private Officer(string id, string name, ImmutableArray<Seat> seats, ImmutableArray<Delegation> delegations, ClassificationLevel? clearance)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -25,6 +25,7 @@ public sealed class Officer
         Name = name;
         Seats = seats;
         Delegations = delegations;
+        Clearance = clearance;
         Hands = HandsOf(this);
         foreach (var hand in Hands)
         {
@@ -44,10 +45,23 @@ public sealed class Officer
     /// <summary>The written delegations received.</summary>
     public ImmutableArray<Delegation> Delegations { get; }
 
+    /// <summary>The highest level of secrecy he is cleared for; null for none. A case above it does not exist for him.</summary>
+    public ClassificationLevel? Clearance { get; }
+
+    /// <summary>The same officer cleared for a level and those below it, or for none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a named level.</exception>
+    public Officer Cleared(ClassificationLevel? level) =>
+        level is { } named && ClassificationLevels.All.Ordinal(named) < 0
+            ? throw new ArgumentOutOfRangeException(nameof(level), level, "Not a named level.")
+            : new(Id, Name, Seats, Delegations, level);
+
     /// <summary>The same officer with written delegations in the place of those he had.</summary>
     /// <param name="delegations">The delegations received; each counts only on its days.</param>
     /// <exception cref="ArgumentException">A delegation's seat names no post or an empty charge, or it does not say who lends the seat or by which document.</exception>
-    public Officer With(params ReadOnlySpan<Delegation> delegations) => new(Id, Name, Seats, [.. delegations]);
+    public Officer With(params ReadOnlySpan<Delegation> delegations) => new(Id, Name, Seats, [.. delegations], Clearance);
+
+    /// <summary>Whether he may know of something of a level; of what bears none anybody may.</summary>
+    internal bool MayKnow(ClassificationLevel? level) => level is null || Clearance >= level;
 
     /// <summary>The name and id.</summary>
     public override string ToString() => $"{Name} ({Id})";
@@ -61,14 +75,14 @@ public sealed class Officer
             own = own.Remove(lent.Seat);
         }
 
-        return new(hand.OfficerId, hand.OfficerName, own, hand.Delegations);
+        return new(hand.OfficerId, hand.OfficerName, own, hand.Delegations, hand.Clearance);
     }
 
     /// <summary>One hand a seat, made once, so that a step in one's own post allocates none: own seats first.</summary>
     internal ImmutableArray<Hand> Hands { get; }
 
     /// <summary>Some hand, for looking at what a command would make that is refused anyway.</summary>
-    internal Hand AnyHand => Hands.IsEmpty ? new(Id, Name, [default], []) : Hands[0];
+    internal Hand AnyHand => Hands.IsEmpty ? new(Id, Name, [default], [], Clearance) : Hands[0];
 
     /// <summary>The posts of all hands, whether or not a delegation is in force.</summary>
     internal ulong Mask { get; }
@@ -78,7 +92,7 @@ public sealed class Officer
         var hands = ImmutableArray.CreateBuilder<Hand>(officer.Seats.Length + officer.Delegations.Length);
         foreach (var seat in officer.Seats)
         {
-            hands.Add(new(officer.Id, officer.Name, [Known(seat)], []));
+            hands.Add(new(officer.Id, officer.Name, [Known(seat)], [], officer.Clearance));
         }
 
         foreach (var delegation in officer.Delegations)
@@ -88,7 +102,7 @@ public sealed class Officer
                 throw new ArgumentException($"The delegation of '{delegation.Seat}' does not say who lends it or by which document.", nameof(officer));
             }
 
-            hands.Add(new(officer.Id, officer.Name, [Known(delegation.Seat)], [delegation]));
+            hands.Add(new(officer.Id, officer.Name, [Known(delegation.Seat)], [delegation], officer.Clearance));
         }
 
         return hands.MoveToImmutable();

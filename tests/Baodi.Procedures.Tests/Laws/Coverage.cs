@@ -79,6 +79,8 @@ internal sealed class Coverage(Procedure procedure)
             ("condition-unmet", acts.Any(act => !act.Guards.IsEmpty || !act.Provisions.IsEmpty)),
             ("same-hand", acts.Any(act => !act.NotBy.IsEmpty)),
             (SameHandOfADelegate, acts.Any(act => !act.NotBy.IsEmpty)),
+            ("no-such-case", procedure.MayBeClassified),
+            ("clearance-missing", procedure.MayBeClassified),
             ("must-recuse", acts.Any(act => !act.Recusals.IsEmpty)),
             ("not-your-turn", acts.Any(act => act.Round?.Mode == RoundMode.InTurn)),
             ("duty-owed", acts.Any(act => act.IsOwed)),

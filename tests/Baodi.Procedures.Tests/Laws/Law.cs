@@ -14,12 +14,28 @@ internal static class Law
             Assert.NotEmpty(reason.Code);
             Assert.False(string.IsNullOrWhiteSpace(reason.Label.Chinese), $"{reason.Code} has no Chinese label.");
             Assert.False(string.IsNullOrWhiteSpace(reason.Label.English), $"{reason.Code} has no English label.");
-            if (reason is not UnknownAct)
+            if (reason is not (UnknownAct or NoSuchCase))
             {
                 CitationIsFound(reason.Citation);
                 Assert.NotNull(reason.Act);
             }
         }
+    }
+
+    /// <summary>Whoever may not know of a case is answered word for word as if there were none; only the host is given a note.</summary>
+    internal static void NothingIsToldOfAHiddenCase(Case? current, Outcome outcome, Asked asked)
+    {
+        if (current is null)
+        {
+            return;
+        }
+
+        Assert.Equal(CaseJsonTests.Written(Refusal.NoSuchCase(current.Id).WriteTo), CaseJsonTests.Written(outcome.Refusal!.WriteTo));
+        Assert.Equal((asked.By.Id, current.Version), (outcome.Note!.OfficerId, outcome.Note.Version));
+        var permissions = current.Procedure.CanDo(current, asked.By, asked.At);
+        Assert.Equal(0, permissions.Count);
+        Assert.Empty(permissions.Open());
+        Assert.Equal(outcome.Refusal.ToString(), permissions.Refusal!.ToString());
     }
 
     internal static void WrongStateNamesTheStates(Procedure procedure, Case? theCase, WrongState reason, string asked)
@@ -53,6 +69,7 @@ internal static class Law
         CitationIsFound(happened.Citation);
         Assert.Equal(asked.Act, happened.Act.Name);
         Assert.Equal(asked.By.Id, happened.By.OfficerId);
+        Assert.Equal(asked.By.Clearance, happened.By.Clearance);
         Assert.Equal(asked.At, happened.At);
         Assert.NotEmpty(happened.By.Seats);
         Assert.Equal(happened.By.Seats.Distinct(), happened.By.Seats);

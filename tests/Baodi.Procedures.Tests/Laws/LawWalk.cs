@@ -35,7 +35,8 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
         {
             foreach (var seed in seeds.All)
             {
-                Take(Choose(new(seed)));
+                var random = new System.Random(seed);
+                Take(PerhapsUncleared(Choose(random), random));
             }
 
             End();
@@ -72,8 +73,19 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
 
     private static string Words(Reason reason) => reason is WrongState ? "wrong-state" : $"{reason.Code} {reason.Citation}".TrimEnd();
 
+    /// <summary>Where secrets are kept, now and then the same is asked by somebody cleared for less.</summary>
+    private Asked PerhapsUncleared(Asked asked, System.Random random) =>
+        procedure.MayBeClassified && random.Next(8) == 0
+            ? asked with { By = asked.By.Cleared(random.Next(2) == 0 ? null : ClassificationLevel.Secret) }
+            : asked;
+
     private Verdict<TMatter> Expected(Asked asked)
     {
+        if (reference.IsHiddenFrom(asked.By))
+        {
+            return new(["no-such-case"], null, []);
+        }
+
         if (reference.Offered(asked.Act) is not { } act)
         {
             return new([procedure.Acts.Any(act => act.Name == asked.Act) ? "wrong-state" : "unknown-act"], null, []);
@@ -96,9 +108,10 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
             Law.WrongStateNamesTheStates(procedure, current, reason, asked.Act);
         }
 
-        if (current is null)
+        if (current is null || reference.IsHiddenFrom(asked.By))
         {
             Assert.Throws<RefusedException>(() => outcome.Case);
+            Law.NothingIsToldOfAHiddenCase(current, outcome, asked);
             return;
         }
 
@@ -121,6 +134,7 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
         }
 
         Law.EventIsWhole(happened, asked);
+        Assert.True(after.IsVisibleTo(asked.By), "Somebody made a case that he may not know of.");
         Law.HandsAreKeptApart(events, happened);
         Law.SignsForAllHisSeats(reference, happened, asked);
         Law.StateFollowsTheDefinition(before, happened, after);

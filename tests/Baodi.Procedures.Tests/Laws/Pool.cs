@@ -15,7 +15,8 @@ internal static class Pool
     internal static readonly ImmutableArray<Seat> Seats =
         [.. Enum.GetValues<Post>().SelectMany(post => Charges.Prepend(null!).Select(charge => new Seat(post, charge)))];
 
-    internal static readonly ImmutableArray<Officer> Officers = [.. Single(), .. Several(), .. StandIns(), new Officer("nobody", "Nobody")];
+    internal static readonly ImmutableArray<Officer> Officers =
+        [.. Single().Concat(Several()).Concat(StandIns()).Append(new("nobody", "Nobody")).Select(officer => officer.Cleared(ClassificationLevel.TopSecret))];
 
     private static IEnumerable<Officer> Single() => Seats.Select(seat => new Officer($"only-{seat}", $"Only {seat}", [seat]));
 

@@ -41,6 +41,11 @@ internal sealed record Reference<TMatter>
     internal Act<TMatter>? Offered(string name) =>
         (Act<TMatter>?)Procedure.Acts.SingleOrDefault(act => act.Name == name && (State is null ? act.Kind == ActKind.Opening : act.From.Contains(State)));
 
+    /// <summary>Whether the case is more secret than an officer is cleared for.</summary>
+    internal bool IsHiddenFrom(Officer officer) => Matter is not null && IsAbove(officer, Matter);
+
+    private bool IsAbove(Officer officer, TMatter matter) => ((int?)Procedure.LevelOf(matter) ?? 0) > ((int?)officer.Clearance ?? 0);
+
     /// <summary>What stands against an act before its content is known.</summary>
     internal List<string> Closed(Act<TMatter> act, Officer by, Instant at)
     {
@@ -132,6 +137,7 @@ internal sealed record Reference<TMatter>
             reasons.Add($"signer-needed {act.Citation}");
         }
 
+        AddIf(reasons, IsAbove(by, matter), $"clearance-missing {act.Citation}");
         var isSound = reasons.Count == 0;
         next = isSound ? next.AfterDoing(act, command, hand) : next;
         var completes = act.Round is null || (isSound && next.Done.Contains(act));

@@ -18,6 +18,7 @@ internal sealed class DefinitionBuild<TState, TMatter>(
     List<Citation> scope,
     List<ObligationDraft> obligations,
     bool keepsAttempts,
+    Func<TMatter, ClassificationLevel?>? level,
     Func<Type, JsonTypeInfo> json)
     where TState : struct, Enum
     where TMatter : class
@@ -94,6 +95,8 @@ internal sealed class DefinitionBuild<TState, TMatter>(
         {
             Obligations = owed.MoveToImmutable(),
             KeepsAttempts = keepsAttempts,
+            MayBeClassified = level is not null,
+            Level = level,
             Title = Notice.FindProcedure(id)?.Title ?? new(id, id),
             Facts = [.. facts],
             Limits = ImmutableArray<TimeLimit>.CastUp<TimeLimit<TMatter>>([.. limits]),

@@ -25,11 +25,12 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
     private readonly List<Citation> scope = [];
     private readonly List<ObligationDraft> obligations = [];
     private bool keepsAttempts;
+    private Func<TMatter, ClassificationLevel?>? level;
 
     internal Procedure<TState, TMatter> Build(Profile profile)
     {
         Define();
-        return new DefinitionBuild<TState, TMatter>(id, profile, states, facts, limits, drafts, bars, recusals, forms, scope, obligations, keepsAttempts, JsonOf).Build();
+        return new DefinitionBuild<TState, TMatter>(id, profile, states, facts, limits, drafts, bars, recusals, forms, scope, obligations, keepsAttempts, level, JsonOf).Build();
     }
 
     internal Form FormOf(Type command)
@@ -109,6 +110,9 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
 
     /// <summary>Puts on record whoever asks for what is not his to do.</summary>
     protected void KeepsAttempts() => keepsAttempts = true;
+
+    /// <summary>Its cases may be secret, each as secret as its matter says.</summary>
+    protected void Classified(Func<TMatter, ClassificationLevel?> levelOf) => level = levelOf;
 
     /// <summary>The elements that carry a clause.</summary>
     protected void Clause(string number, params ReadOnlySpan<Cited> elements) => Cite(new(Notice.Clause(number)), elements);

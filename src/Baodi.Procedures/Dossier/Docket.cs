@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>案卷柜: the files of several cases, which officers look at through a view of their own. Immutable and safe for concurrent use.</summary>
+public sealed class Docket
+{
+    private readonly ImmutableSortedDictionary<string, CaseFile> files;
+
+    private Docket(ImmutableSortedDictionary<string, CaseFile> files) => this.files = files;
+
+    /// <summary>A docket without files.</summary>
+    public static Docket Empty { get; } = new(ImmutableSortedDictionary.Create<string, CaseFile>(StringComparer.Ordinal));
+
+    /// <summary>How many files there are, whoever may know of them.</summary>
+    public int Count => files.Count;
+
+    /// <summary>The same docket with a file put in the place of the one of its case, or added.</summary>
+    public Docket With(CaseFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new(files.SetItem(file.Case.Id, file));
+    }
+
+    /// <summary>What one officer sees of it.</summary>
+    public DocketView For(Officer officer)
+    {
+        ArgumentNullException.ThrowIfNull(officer);
+        return new(this, officer);
+    }
+
+    internal IEnumerable<CaseFile> All => files.Values;
+
+    internal CaseFile? Find(string caseId) => files.GetValueOrDefault(caseId);
+}
+
+/// <summary>A docket as one officer sees it: cases above his clearance do not exist, whatever he asks. Immutable.</summary>
+public sealed class DocketView
+{
+    private readonly Docket docket;
+    private readonly Officer officer;
+
+    internal DocketView(Docket docket, Officer officer)
+    {
+        this.docket = docket;
+        this.officer = officer;
+    }
+
+    /// <summary>The files of the cases there are, in the order of their ids.</summary>
+    public IEnumerable<CaseFile> Files
+    {
+        get
+        {
+            foreach (var file in docket.All)
+            {
+                if (file.Case.IsVisibleTo(officer))
+                {
+                    yield return file;
+                }
+            }
+        }
+    }
+
+    /// <summary>Finds the file of a case, with its dossier.</summary>
+    /// <param name="caseId">The id of the case.</param>
+    /// <param name="file">The file; null when there is none.</param>
+    /// <param name="refusal">The answer where there is none; null when there is one.</param>
+    /// <returns>Whether there is such a case.</returns>
+    public bool TryFind(string caseId, [NotNullWhen(true)] out CaseFile? file, [NotNullWhen(false)] out Refusal? refusal)
+    {
+        ArgumentNullException.ThrowIfNull(caseId);
+        file = docket.Find(caseId) is { } found && found.Case.IsVisibleTo(officer) ? found : null;
+        refusal = file is null ? Refusal.NoSuchCase(caseId) : null;
+        return file is not null;
+    }
+
+    /// <summary>What the officer can do in a case; where there is none, nothing, and <see cref="Permissions.Refusal"/> says so.</summary>
+    /// <param name="caseId">The id of the case.</param>
+    /// <param name="at">When.</param>
+    public Permissions CanDo(string caseId, Instant at) =>
+        TryFind(caseId, out var file, out _) ? file.Case.Procedure.CanDo(file.Case, officer, at) : new(caseId, officer);
+
+    /// <summary>Takes a step in a case from JSON content.</summary>
+    /// <param name="caseId">The id of the case.</param>
+    /// <param name="act">The kebab-case name of the act.</param>
+    /// <param name="utf8Json">The content as one JSON object in UTF-8.</param>
+    /// <param name="at">When; not earlier than the last step.</param>
+    /// <param name="commandId">The id of the command, unique in the case, or null.</param>
+    /// <param name="seenVersion">The version of the case that the officer saw, or null not to ask.</param>
+    /// <returns>The answer, and the docket afterwards: also an attempt on a case that does not exist for the officer may have been entered in its dossier.</returns>
+    /// <exception cref="ArgumentException">The id of the command is blank, too long or not Unicode, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    public (Docket Docket, Outcome Outcome) Do(string caseId, string act, ReadOnlySpan<byte> utf8Json, Instant at, string? commandId = null, int? seenVersion = null)
+    {
+        ArgumentNullException.ThrowIfNull(caseId);
+        ArgumentNullException.ThrowIfNull(act);
+        Dossier.CheckCommandId(commandId);
+        if (at > DistrictTime.Last)
+        {
+            throw new ArgumentOutOfRangeException(nameof(at), at, "The instant is later than the year 9999 at +08:00.");
+        }
+
+        if (docket.Find(caseId) is not { } file)
+        {
+            return (docket, new NoCaseOutcome(Refusal.NoSuchCase(caseId)));
+        }
+
+        var answer = file.Do(act, utf8Json, officer, at, commandId, seenVersion);
+        return (ReferenceEquals(answer.File, file) ? docket : docket.With(answer.File), Known(answer.Outcome, caseId));
+    }
+
+    /// <summary>The note of an attempt on a hidden case is for its dossier, not for who made the attempt.</summary>
+    private static Outcome Known(Outcome outcome, string caseId) =>
+        outcome.Refusal?.Reasons is [NoSuchCase] ? new NoCaseOutcome(Refusal.NoSuchCase(caseId)) : outcome;
+}
