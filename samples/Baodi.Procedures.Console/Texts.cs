@@ -309,6 +309,9 @@ internal static partial class Texts
 
     internal static Label SchemaLeftOut { get; } = new("是 JSON Schema，不是情景，已略过", "a JSON Schema, not a scenario: left out");
 
+    internal static Label NotALevel(string text) => new(
+        $"“{text}”不是密级；应为 {string.Join("、", ClassificationLevels.All.All.Select(term => term.Name))}", $"'{text}' is not a level; one of {string.Join(", ", ClassificationLevels.All.All.Select(term => term.Name))} belongs here");
+
     internal static Label NoSteps { get; } = new("没有步骤", "there are no steps");
 
     // The command line.

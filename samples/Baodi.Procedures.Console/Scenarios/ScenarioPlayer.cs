@@ -65,7 +65,7 @@ internal sealed class ScenarioPlayer(Scenario scenario)
         }
         else if (standing is not null)
         {
-            cases[step.Case] = standing with { Dossier = standing.Dossier.Add(Note.Of(standing.Case, outcome.Refusal, step.By.Officer, step.At)) };
+            cases[step.Case] = standing with { Dossier = standing.Dossier.Add(outcome.Note ?? Note.Of(standing.Case, outcome.Refusal, step.By.Officer, step.At)) };
         }
 
         var after = cases.GetValueOrDefault(step.Case)?.Case;

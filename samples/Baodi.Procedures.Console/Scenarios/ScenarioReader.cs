@@ -60,7 +60,7 @@ internal sealed class ScenarioReader
     {
         foreach (var officer in read.List(part, MostOfficers))
         {
-            if (!read.IsObject(officer, ["id", "name", "posts"], "unit", "delegations"))
+            if (!read.IsObject(officer, ["id", "name", "posts"], "unit", "delegations", "clearance"))
             {
                 continue;
             }
@@ -71,6 +71,7 @@ internal sealed class ScenarioReader
             var unit = read.Words(officer["unit"]);
             var seats = read.List(officer["posts"], 64).Select(read.Seat).ToList();
             var delegations = officer["delegations"] is { } list ? read.List(list, 64).Select(DelegationOf).ToList() : [];
+            var clearance = ClearanceOf(officer["clearance"]);
             if (id is not null && cast.Exists(member => member.Officer.Id == id))
             {
                 read.Add(officer["id"]!, Texts.OfficerTwice(id));
@@ -79,13 +80,29 @@ internal sealed class ScenarioReader
             {
                 Seat[] held = [.. seats.Select(seat => seat!.Value)];
                 Delegation[] received = [.. delegations.Select(delegation => delegation!)];
-                cast.Add(new(new Officer(id!, name!.Value.Chinese, held).With(received), name.Value, unit));
+                cast.Add(new(new Officer(id!, name!.Value.Chinese, held).With(received).Cleared(clearance), name.Value, unit));
             }
             else if (id is not null)
             {
                 wrongOfficers.Add(id);
             }
         }
+    }
+
+    private ClassificationLevel? ClearanceOf(Part? part)
+    {
+        if (part is null || read.Text(part, 20) is not { } name)
+        {
+            return null;
+        }
+
+        if (ClassificationLevels.All.Find(name) is var ordinal and >= 0)
+        {
+            return ClassificationLevels.All[ordinal];
+        }
+
+        read.Add(part, Texts.NotALevel(Document.Shown(name)));
+        return null;
     }
 
     private Delegation? DelegationOf(Part part)

@@ -11,13 +11,15 @@ public sealed class ClassifiedDocumentTests
     private static readonly LocalDate Prescribed = new(2021, 1, 20);
     private static readonly Seat Trade = new(Post.LeaderInCharge, "trade");
 
-    private static readonly Officer Clerk = new("sun", "Sun", Post.ConfidentialClerk);
-    private static readonly Officer Director = new("li", "Li", Post.OfficeDirector);
-    private static readonly Officer Leader = new("wu", "Wu", [Trade]);
-    private static readonly Officer Head = new("zheng", "Zheng", Post.DistrictHead);
-    private static readonly Officer Bureau = new("wang", "Wang", [new(Post.UnitOfficer, "finance-bureau")]);
-    private static readonly Officer Other = new("feng", "Feng", [new(Post.UnitOfficer, "education-bureau")]);
-    private static readonly Officer Stranger = new("qian", "Qian", Post.OfficeClerk);
+    private static readonly Officer Clerk = Cleared("sun", "Sun", Post.ConfidentialClerk);
+    private static readonly Officer Director = Cleared("li", "Li", Post.OfficeDirector);
+    private static readonly Officer Leader = Cleared("wu", "Wu", [Trade]);
+    private static readonly Officer Head = Cleared("zheng", "Zheng", Post.DistrictHead);
+    private static readonly Officer Bureau = Cleared("wang", "Wang", [new(Post.UnitOfficer, "finance-bureau")]);
+    private static readonly Officer Other = Cleared("feng", "Feng", [new(Post.UnitOfficer, "education-bureau")]);
+    private static readonly Officer Stranger = Cleared("qian", "Qian", Post.OfficeClerk);
+
+    private static Officer Cleared(string id, string name, params ReadOnlySpan<Seat> seats) => new Officer(id, name, seats).Cleared(ClassificationLevel.HighlySecret);
 
     private static Walk<ClassifiedDocumentState, ClassifiedDocument> Received() =>
         BaodiOffice.Default.ClassifiedDocument.Start(new ReceiveDocument("On a matter", "municipal-office", "2021-3"), Clerk);

@@ -148,7 +148,7 @@ public sealed class ExecutiveMeetingTests
     [Fact]
     public void Level_OfAClassifiedDocument_FollowsItIntoThePool()
     {
-        var walk = Planned().Then(Collected("1") with { Source = TopicSource.ClassifiedDocument, Level = ClassificationLevel.HighlySecret }, Clerk);
+        var walk = Planned().Then(Collected("1") with { Source = TopicSource.ClassifiedDocument, Level = ClassificationLevel.HighlySecret }, Clerk.Cleared(ClassificationLevel.HighlySecret));
         Assert.Equal(ClassificationLevel.HighlySecret, Assert.Single(walk.Case.Matter.Topics).Level);
         Assert.Equal(TopicStanding.AwaitingConsent, walk.Case.Matter.Topics[0].Standing);
     }

@@ -58,7 +58,7 @@ internal static class Law
         if (candidate.IsOpen)
         {
             Assert.All(refusal.Reasons, reason => Assert.True(
-                reason is MalformedContent or FieldWrong or NotAmong or LimitNotPassed { Item: not null } or ClockCannotTurn { Item: not null } or ClockCannotTurn { Problem: ClockProblem.ExtensionTooLong } or LimitWithoutFigure or NoCalendar or DutyOwed or SignerNeeded or NoRule
+                reason is MalformedContent or FieldWrong or ClearanceMissing or NotAmong or LimitNotPassed { Item: not null } or ClockCannotTurn { Item: not null } or ClockCannotTurn { Problem: ClockProblem.ExtensionTooLong } or LimitWithoutFigure or NoCalendar or DutyOwed or SignerNeeded or NoRule
                     || (reason is ConditionUnmet unmet && candidate.Act.Provisions.Contains(unmet.Condition)),
                 $"Open, yet refused for more than its content: {reason}"));
         }

@@ -1,0 +1,110 @@
+using Baodi.Procedures.ClassifiedDocuments;
+using Baodi.Procedures.Rules;
+using NodaTime;
+
+namespace Baodi.Procedures.Tests;
+
+/// <summary>What an officer is not cleared for does not exist for him, whichever way he asks.</summary>
+public class DocketTests
+{
+    private const string Secret = "letter-1";
+    private const string Plain = "letter-2";
+
+    private static readonly Instant Start = Instant.FromUtc(2024, 6, 3, 1, 0);
+    private static readonly Office Office = BaodiOffice.Default;
+    private static readonly Officer Clerk = new Officer("clerk", "甲", Post.ConfidentialClerk).Cleared(ClassificationLevel.TopSecret);
+    private static readonly Officer Less = new Officer("less", "乙", Post.ConfidentialClerk, Post.OfficeDirector).Cleared(ClassificationLevel.Secret);
+    private static readonly Officer Uncleared = new("none", "丙", Post.ConfidentialClerk, Post.OfficeDirector, Post.DistrictHead);
+
+    private static readonly Docket Filled = Docket.Empty.With(Letter(Secret, ClassificationLevel.HighlySecret)).With(Letter(Plain, null));
+
+    [Theory]
+    [InlineData(ClassificationLevel.TopSecret, true)]
+    [InlineData(ClassificationLevel.HighlySecret, true)]
+    [InlineData(ClassificationLevel.Secret, false)]
+    [InlineData(null, false)]
+    public void ACase_ExistsForWhoeverIsClearedForItsLevel(ClassificationLevel? clearance, bool exists)
+    {
+        var view = Filled.For(Clerk.Cleared(clearance));
+        Assert.Equal(exists ? [Secret, Plain] : [Plain], view.Files.Select(file => file.Case.Id));
+        Assert.Equal(exists, view.TryFind(Secret, out var file, out var refusal));
+        Assert.Equal(exists, file is not null);
+        Assert.Equal(!exists, refusal is not null);
+        Assert.Equal(ClassificationLevel.HighlySecret, Filled.Find(Secret)!.Case.Classification);
+        Assert.Null(Filled.Find(Plain)!.Case.Classification);
+    }
+
+    [Fact]
+    public void EveryQuestion_IsAnsweredAsIfTheCaseWereNotThere()
+    {
+        var without = Docket.Empty.With(Letter(Plain, null));
+        foreach (var officer in new[] { Less, Uncleared })
+        {
+            var (seen, never) = (Filled.For(officer), without.For(officer));
+            Assert.Equal(never.Files.Select(file => file.Case.Id), seen.Files.Select(file => file.Case.Id));
+            foreach (var at in new[] { Start - Duration.FromDays(9), Start + Duration.FromDays(9) })
+            {
+                Assert.Equal(Told(never.CanDo(Secret, at)), Told(seen.CanDo(Secret, at)));
+                foreach (var act in Office.ClassifiedDocument.Acts.Select(act => act.Name).Append("no-such-act"))
+                {
+                    foreach (var content in new[] { "{}", "{\"copy\":\"1\",\"leader\":\"district-head\"}", "{", "null" })
+                    {
+                        var json = System.Text.Encoding.UTF8.GetBytes(content);
+                        Assert.Equal(Told(never.Do(Secret, act, json, at).Outcome), Told(seen.Do(Secret, act, json, at).Outcome));
+                        Assert.Equal(Told(never.Do(Secret, act, json, at, "c-1").Outcome), Told(seen.Do(Secret, act, json, at, "c-1").Outcome));
+                        Assert.Equal(Told(never.Do(Secret, act, json, at, seenVersion: 1).Outcome), Told(seen.Do(Secret, act, json, at, seenVersion: 1).Outcome));
+                    }
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void AnAttemptOnAHiddenCase_StandsInItsDossier_AndIsReadBack()
+    {
+        var (after, outcome) = Filled.For(Uncleared).Do(Secret, "carry-to-leader", "{}"u8, Start + Duration.FromHours(9));
+        Assert.Null(outcome.Note);
+        Assert.Throws<RefusedException>(() => outcome.Case);
+        var file = after.Find(Secret)!;
+        var note = Assert.IsType<Note>(file.Dossier[^1]);
+        Assert.Equal(("none", "carry-to-leader", "no-such-case"), (note.OfficerId, note.ActName, note.Reasons.Single().Code));
+        var read = CaseFileTests.Read(file);
+        Assert.Equal("carry-to-leader", Assert.IsType<Note>(read.Dossier[^1]).ActName);
+        Assert.Equal(ClassificationLevel.TopSecret, read.Dossier.Events.First().By.Clearance);
+    }
+
+    [Fact]
+    public void NobodyMakesACaseThatHeMayNotKnowOf()
+    {
+        var received = Office.OpenFile(Office.ClassifiedDocument, "letter-3", Receive(), Less, Start).File;
+        var refused = received.Do(Register(ClassificationLevel.HighlySecret), Less, Start).Outcome;
+        Assert.Equal(ClassificationLevel.HighlySecret, Assert.IsType<ClearanceMissing>(Assert.Single(refused.Refusal!.Reasons)).Level);
+        Assert.True(received.Do(Register(ClassificationLevel.Secret), Less, Start).Outcome.IsAccepted);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Less.Cleared((ClassificationLevel)7));
+    }
+
+    [Fact]
+    public void ADelegate_IsClearedInHisOwnPerson()
+    {
+        var lent = Uncleared.With(new Delegation(Post.ConfidentialClerk, "clerk", "2024-1", new(2024, 1, 1), new(2024, 12, 31)));
+        Assert.False(Filled.For(lent).TryFind(Secret, out _, out _));
+        Assert.True(Filled.For(lent.Cleared(ClassificationLevel.TopSecret)).TryFind(Secret, out _, out _));
+        Assert.Equal(ClassificationLevel.Secret, Less.With().Clearance);
+    }
+
+    private static CaseFile<ClassifiedDocumentState, ClassifiedDocument> Letter(string id, ClassificationLevel? level)
+    {
+        var answer = Office.OpenFile(Office.ClassifiedDocument, id, Receive(), Clerk, Start, "c-1").File.Do(Register(level), Clerk, Start, "c-2");
+        Assert.True(answer.Outcome.IsAccepted, answer.Outcome.Refusal?.ToString());
+        return answer.File;
+    }
+
+    private static ReceiveDocument Receive() => new("函", "市政府", "津政〔2024〕1号");
+
+    private static RegisterDocument Register(ClassificationLevel? level) =>
+        new("机2024-1", [new("1", level, new(2024, 6, 14)), new("2", level is null ? null : ClassificationLevel.Secret, new(2024, 6, 14))]);
+
+    private static string Told(Outcome outcome) => outcome.Refusal + CaseJsonTests.Written(outcome.Refusal!.WriteTo) + outcome.Note + outcome.FollowUps.Length;
+
+    private static string Told(Permissions permissions) => $"{permissions.Count} {permissions.Open().Length} {permissions.Refusal} {permissions.CaseId}";
+}
