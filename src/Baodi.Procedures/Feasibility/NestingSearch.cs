@@ -87,7 +87,7 @@ internal sealed class NestingSearch
         var here = states[^1];
         if (((nesting.From == nesting.To && steps.Length == 1 ? 0 : nesting.To.FromMask) & here.Bit) != 0)
         {
-            new Way(procedure, nesting, states, steps).AddRows(isElsewhere, Add);
+            new NestedWay(procedure, nesting, states, steps).AddRows(isElsewhere, Add);
         }
 
         foreach (var step in procedure.Acts)

@@ -166,6 +166,9 @@ public abstract class Act
     /// <summary>Whether a case offers what may be written in a field.</summary>
     internal abstract bool HasChoices(Field field);
 
+    /// <summary>Whether a field must name all that a case offers for it.</summary>
+    internal abstract bool WantsAllOf(Field field);
+
     private protected abstract ImmutableArray<string>? Offered(Field field, object matter);
 
     /// <summary>Adds the seats any of which may act, for a matter; of a round, its signers.</summary>
@@ -279,7 +282,11 @@ internal sealed class Prerequisite<TMatter>(ImmutableArray<Act> anyOf, ulong mas
 {
     public override ImmutableArray<Condition> When => ImmutableArray<Condition>.CastUp(when);
 
-    internal bool IsMet(ulong done, TMatter matter) => (mask & done) != 0 || !when.AllHold(matter);
+    internal ImmutableArray<Condition<TMatter>> Conditions => when;
+
+    internal bool IsDone(ulong done) => (mask & done) != 0;
+
+    internal bool IsMet(ulong done, TMatter matter) => IsDone(done) || !when.AllHold(matter);
 }
 
 /// <summary>A clause that keeps certain posts out of an act. Immutable.</summary>

@@ -13,6 +13,13 @@ internal static class Admission<TMatter>
         return Check(theCase, matter, act, by, at, duties, explain: false, ref log, out _);
     }
 
+    /// <summary>Whether the act is open to somebody, whoever that is.</summary>
+    internal static bool IsOpenToAny(Case theCase, TMatter matter, Act<TMatter> act, Instant at, IDuties<TMatter> duties)
+    {
+        var log = new ReasonLog();
+        return Standing<TMatter>.IsAnybody(theCase, matter, act) && Check(theCase, matter, act, null, at, duties, explain: false, ref log, out _);
+    }
+
     /// <summary>Adds everything that stands against the act; gives the officer's hand where it was found on the way.</summary>
     internal static Hand? Explain(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, Instant at, IDuties<TMatter> duties, ref ReasonLog log)
     {
@@ -20,10 +27,14 @@ internal static class Admission<TMatter>
         return hand;
     }
 
-    private static bool Check(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, Instant at, IDuties<TMatter> duties, bool explain, ref ReasonLog log, out Hand? hand)
+    /// <summary>Without an officer, what concerns the person is left out.</summary>
+    private static bool Check(Case? theCase, TMatter? matter, Act<TMatter> act, Officer? by, Instant at, IDuties<TMatter> duties, bool explain, ref ReasonLog log, out Hand? hand)
     {
         var open = true;
-        if (Standing<TMatter>.Of(theCase, matter, act, by, at, out hand, out var isApart) is var standing && standing != StandingKind.Stands)
+        var isApart = true;
+        var standing = StandingKind.Stands;
+        hand = null;
+        if (by is not null && (standing = Standing<TMatter>.Of(theCase, matter, act, by, at, out hand, out isApart)) != StandingKind.Stands)
         {
             if (!explain)
             {
@@ -112,7 +123,7 @@ internal static class Admission<TMatter>
             log.Add(new NotAmong(act, choice.Field, [], choice.AreAllNeeded));
         }
 
-        if (!isApart)
+        if (by is not null && !isApart)
         {
             if (!explain)
             {

@@ -7,12 +7,7 @@ public sealed partial class Procedure<TState, TMatter>
 {
     private Case<TState, TMatter> After(Case<TState, TMatter>? before, Act<TMatter> act, Event next, TMatter matter)
     {
-        var done = ((before?.Done ?? 0) & ~act.RenewMask) | (act.TypedRound is null ? act.Bit : 0);
-        if (before is not null && before.StateOrdinal != next.ToOrdinal)
-        {
-            done &= ~stepsByState[next.ToOrdinal];
-        }
-
+        var done = doneRules.After(before?.Done ?? 0, act, before?.StateOrdinal ?? next.ToOrdinal, next.ToOrdinal);
         var trail = before?.Trail;
         if (act.TouchesTrail || next.Begins || !next.Limits.IsEmpty)
         {
@@ -46,7 +41,7 @@ public sealed partial class Procedure<TState, TMatter>
 
         if (next.Begins)
         {
-            var fresh = FreshOnEntry(before, next);
+            var fresh = doneRules.Fresh(before?.StateOrdinal ?? -1, next.ToOrdinal);
             done &= ~fresh;
             trail.DropRounds(fresh);
         }
@@ -58,10 +53,4 @@ public sealed partial class Procedure<TState, TMatter>
 
         return trail.Result(was);
     }
-
-    /// <summary>The acts that begin anew: of another state, those that the state left does not share; of the same state, those that are owed.</summary>
-    private ulong FreshOnEntry(Case<TState, TMatter>? before, Event next) =>
-        before?.StateOrdinal == next.ToOrdinal
-            ? dutiesByState[next.ToOrdinal]
-            : actsByState[next.ToOrdinal] & ~(before is null ? 0 : actsByState[before.StateOrdinal]);
 }

@@ -115,6 +115,29 @@ public readonly struct Candidate
         }
     }
 
+    /// <summary>The fields that must be filled before it is done, with what the case offers for them. Computed when read.</summary>
+    public ImmutableArray<FieldToFill> ToFill
+    {
+        get
+        {
+            var fields = ImmutableArray.CreateBuilder<FieldToFill>();
+            var isOffered = ((Act.FromMask >> Case.StateOrdinal) & 1) != 0;
+            foreach (var one in Act.Form.Fields)
+            {
+                if (one.IsRequired)
+                {
+                    fields.Add(new(one, isOffered ? Act.ChoicesOf(one, Case) : null, Act.WantsAllOf(one)));
+                }
+            }
+
+            return fields.DrainToImmutable();
+        }
+    }
+
+    /// <summary>How it would open for somebody: the fewest acts that come before it, and who may then do it. Searches when called, within <see cref="Procedures.Way.MostPlaces"/> places; it takes about a millisecond.</summary>
+    /// <remarks>It does not ask whether the officer himself may do it: where only that stands against it, the way is open and names those who may.</remarks>
+    public Way Way() => Case.Procedure.WayTo(this);
+
     internal Case Case { get; }
 
     internal Officer By { get; }

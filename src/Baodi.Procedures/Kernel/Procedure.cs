@@ -140,6 +140,8 @@ public abstract class Procedure
 
     internal abstract bool IsOpen(in Candidate candidate);
 
+    internal abstract Way WayTo(in Candidate candidate);
+
     internal State StateAt(int ordinal) => StatesByOrdinal[ordinal];
 
     private protected State[] StatesByOrdinal { get; set; } = [];

@@ -26,6 +26,12 @@ internal readonly ref struct Standing<TMatter>(Case? theCase, TMatter? matter, A
 
     private Act<TMatter>? Round => act.TypedRound is null ? act.MemberOf : act;
 
+    /// <summary>Whether there is a seat whose holder stands to an act as he must.</summary>
+    internal static bool IsAnybody(Case theCase, TMatter matter, Act<TMatter> act) =>
+        (act.TypedRound is null ? act.MemberOf : act) is { } round
+            ? round.TypedRound!.NextSigner(matter, theCase.Progress(round)) is not null
+            : act.Actor.Count(matter) > 0;
+
     /// <summary>How an officer stands to an act and with which hand, unless he may hold several seats of a round.</summary>
     /// <param name="theCase">The case; null for an opening.</param>
     /// <param name="matter">Its matter; null for an opening.</param>

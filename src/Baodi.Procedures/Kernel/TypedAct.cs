@@ -104,6 +104,8 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
 
     internal override bool HasChoices(Field field) => ChoiceOf(field) is not null;
 
+    internal override bool WantsAllOf(Field field) => ChoiceOf(field) is { AreAllNeeded: true };
+
     private protected override ImmutableArray<string>? Offered(Field field, object matter) => ChoiceOf(field)?.Offer.Names((TMatter)matter);
 
     internal override void AddSeats(object matter, ImmutableArray<Seat>.Builder seats)
@@ -159,6 +161,9 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
     /// <summary>Whether it makes a matter where there is none.</summary>
     internal abstract bool MakesMatter { get; }
 
+    /// <summary>Whether the matter may be another one after the act.</summary>
+    internal abstract bool ChangesMatter { get; }
+
     /// <summary>The matter after the act.</summary>
     internal abstract TMatter Effect(TMatter? matter, Command command, in Step step);
 
@@ -180,6 +185,8 @@ internal sealed class Act<TMatter, TCommand>(ActKind kind, string chinese) : Act
     internal Func<TCommand, Seat>? Excused { get; set; }
 
     internal override bool MakesMatter => Creates is not null;
+
+    internal override bool ChangesMatter => PlainlyChanges is not null || Changes is not null || DecisionStep is not null;
 
     internal override TMatter Effect(TMatter? matter, Command command, in Step step)
     {

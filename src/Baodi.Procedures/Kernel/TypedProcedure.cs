@@ -16,14 +16,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     private const int LongestCaseId = 200;
 
     private readonly ActMap<TMatter> map;
-    private readonly ulong[] dutiesByState;
-    private readonly ulong[] actsByState;
-
-    /// <summary>The steps, which may be taken each time their state is entered, whatever becomes of its duties.</summary>
-    private readonly ulong[] stepsByState;
-
-    /// <summary>The acts that are done once; a repeatable duty is owed again whenever its condition holds.</summary>
-    private readonly ulong onceMask;
+    private readonly DoneRules doneRules;
 
     internal Procedure(string id, Profile profile, ImmutableArray<State> states, ImmutableArray<Act<TMatter>> acts)
         : base(id, profile)
@@ -32,29 +25,17 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         TypedActs = acts;
         Acts = ImmutableArray<Act>.CastUp(acts);
         StatesByOrdinal = new State[64];
-        dutiesByState = new ulong[64];
-        actsByState = new ulong[64];
-        stepsByState = new ulong[64];
         foreach (var state in states)
         {
             StatesByOrdinal[state.Ordinal] = state;
-            foreach (var act in acts)
-            {
-                if ((act.FromMask & state.Bit) != 0)
-                {
-                    actsByState[state.Ordinal] |= act.Bit;
-                    dutiesByState[state.Ordinal] |= act.IsOwed ? act.Bit : 0;
-                    stepsByState[state.Ordinal] |= act.Kind == ActKind.Step ? act.Bit : 0;
-                }
-            }
         }
 
         foreach (var act in acts)
         {
             act.Procedure = this;
-            onceMask |= act.OnceMask;
         }
 
+        doneRules = new(states, Acts);
         map = new(acts);
     }
 
@@ -286,6 +267,12 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         Admission<TMatter>.Explain(theCase, theCase.Matter, TypedActs[candidate.Act.Index], candidate.By, candidate.At, this, ref log);
     }
 
+    internal override Way WayTo(in Candidate candidate)
+    {
+        var theCase = (Case<TState, TMatter>)candidate.Case;
+        return new WaySearch<TMatter>(theCase, theCase.Matter, TypedActs, doneRules, this, candidate.At).To(TypedActs[candidate.Act.Index]);
+    }
+
     internal override bool IsOpen(in Candidate candidate)
     {
         var theCase = Unsafe.As<Case<TState, TMatter>>(candidate.Case);
@@ -294,7 +281,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
 
     Act? IDuties<TMatter>.NextOwed(Case theCase, ulong done, TMatter matter, int from)
     {
-        var open = from > 63 ? 0 : dutiesByState[theCase.StateOrdinal] & ~(done & onceMask) & (ulong.MaxValue << from);
+        var open = from > 63 ? 0 : doneRules.Owed(theCase.StateOrdinal, done) & (ulong.MaxValue << from);
         while (open != 0)
         {
             var act = TypedActs[BitOperations.TrailingZeroCount(open)];

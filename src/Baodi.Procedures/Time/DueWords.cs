@@ -128,6 +128,6 @@ internal static class DueWords
     private static string Written(Instant at) => at.WithOffset(DistrictTime.Offset).ToString("uuuu-MM-dd HH:mm:ss;FFFFFFFFF", CultureInfo.InvariantCulture);
 
     /// <summary>Midnight is the end of the day before, and is written as such.</summary>
-    private static string Due(Instant due) =>
+    internal static string Due(Instant due) =>
         DistrictTime.StartOf(DistrictTime.DateOf(due)) == due ? Iso(DistrictTime.DateOf(due).PlusDays(-1)) + " 24:00" : Written(due);
 }

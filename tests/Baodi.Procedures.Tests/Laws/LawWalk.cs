@@ -17,8 +17,15 @@ internal sealed record Asked(string Act, byte[] Json, Officer By, Instant At)
 /// <summary>A step that breaks a law, with the walk that led there.</summary>
 internal sealed class BrokenLawException(string walk) : Exception(walk);
 
+/// <summary>Looks on while cases are walked.</summary>
+internal interface IOnlooker
+{
+    /// <summary>A step was accepted and made this case; an opening begins another one.</summary>
+    void Came(Case theCase, Instant at);
+}
+
 /// <summary>Walks one case of any procedure from seeds and holds each step against the laws.</summary>
-internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> procedure, Coverage coverage)
+internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> procedure, Coverage coverage, IOnlooker? onlooker = null)
     where TState : struct, Enum
     where TMatter : class
 {
@@ -149,6 +156,7 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
         now = asked.At;
         events.Add(happened);
         NobodyIsStuck();
+        onlooker?.Came(after, now);
     }
 
     /// <summary>A round that leaving waits for, or that leads on itself, has somebody left to sign it.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Baodi.Procedures;
 
 /// <summary>The rows of limits on a way.</summary>
-internal sealed partial class Way
+internal sealed partial class NestedWay
 {
     private int Goal => states.Length;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Baodi.Procedures;
 
 /// <summary>One way from state to state, with the acts on it that others wait for.</summary>
-internal sealed partial class Way
+internal sealed partial class NestedWay
 {
     private readonly Procedure procedure;
     private readonly Nesting nesting;
@@ -19,7 +19,7 @@ internal sealed partial class Way
     /// <param name="nesting">What is looked for on it.</param>
     /// <param name="states">The states, none twice.</param>
     /// <param name="steps">The step into each of them; null for the first where the way begins in it.</param>
-    internal Way(Procedure procedure, Nesting nesting, ImmutableArray<State> states, ImmutableArray<Act?> steps)
+    internal NestedWay(Procedure procedure, Nesting nesting, ImmutableArray<State> states, ImmutableArray<Act?> steps)
     {
         this.procedure = procedure;
         this.nesting = nesting;
