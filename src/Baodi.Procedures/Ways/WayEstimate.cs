@@ -124,14 +124,14 @@ internal sealed class WayEstimate<TMatter>
 
     private ulong AlwaysOwed(int state)
     {
-        var always = 0UL;
+        var surely = 0UL;
         for (var owed = doneRules.Owed(state, 0); owed != 0; owed &= owed - 1)
         {
             var duty = acts[BitOperations.TrailingZeroCount(owed)];
-            always |= duty.TypedOwedWhen.IsEmpty && duty.TypedGuards.IsEmpty ? duty.Bit : 0;
+            surely |= duty.TypedOwedWhen.IsEmpty && duty.TypedGuards.IsEmpty ? duty.Bit : 0;
         }
 
-        return always;
+        return surely;
     }
 
     /// <summary>How many passages there are at least to a state in which the goal is offered.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Baodi.Procedures;
 
 /// <summary>What may be so of a case some steps ahead: its state, what is done in it, and what its facts and limits may have become.</summary>
@@ -57,6 +59,7 @@ internal sealed class WayPlace(int state, ulong done, ulong begun, ulong lacking
 /// <param name="Running">Runs and has not passed.</param>
 /// <param name="Passed">Has passed.</param>
 /// <param name="Standing">Its clock stands.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct LimitStates(ulong Idle, ulong Running, ulong Passed, ulong Standing)
 {
     /// <summary>Those that are not surely idle.</summary>

@@ -122,9 +122,9 @@ internal sealed class WayRelevance<TMatter>(ImmutableArray<Act<TMatter>> acts, W
     private bool Touches(Act<TMatter> act)
     {
         var touched = act.MeetsMask;
-        foreach (var start in act.TypedStarts)
+        foreach (var started in act.TypedStarts)
         {
-            touched |= 1UL << start.Limit.Index;
+            touched |= 1UL << started.Limit.Index;
         }
 
         foreach (var moved in act.TypedMoves)

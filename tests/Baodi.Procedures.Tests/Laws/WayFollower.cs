@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text.Json;
 using NodaTime;
 
@@ -21,7 +22,7 @@ internal sealed class WayFollower(Random random)
 
         var seats = ImmutableArray.CreateBuilder<Seat>();
         act.AddSeats(theCase.UntypedMatter, seats);
-        var named = seats.Distinct().Select(seat => new Officer($"also-{seat}", "Also", seat));
+        var named = seats.Distinct().Select(seat => new Officer($"also-{seat}", "Also", seat).Cleared(ClassificationLevel.TopSecret));
         return Pool.Officers.Concat(named).Where(officer => theCase.Procedure.CanDo(theCase, officer, at)[act.Index].IsOpen);
     }
 
@@ -103,5 +104,5 @@ internal sealed class WayFollower(Random random)
     }
 
     private static bool Holds(Condition condition, Case theCase) =>
-        condition.Allows((int)condition.Fact.GetType().GetMethod("Read", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!.Invoke(condition.Fact, [theCase.UntypedMatter])!);
+        condition.Allows((int)condition.Fact.GetType().GetMethod("Read", BindingFlags.Instance | BindingFlags.NonPublic)!.Invoke(condition.Fact, [theCase.UntypedMatter])!);
 }
