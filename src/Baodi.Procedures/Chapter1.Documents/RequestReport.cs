@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Baodi.Procedures.Archives;
 
 namespace Baodi.Procedures.RequestReports;
 
@@ -55,11 +54,8 @@ public enum Reviewer
 }
 
 /// <summary>A request or report of a sub-district, town or department, on its way through the office. Immutable.</summary>
-public sealed record RequestReport : IWeighed
+public sealed record RequestReport
 {
-    /// <summary>What the District Head himself must sign.</summary>
-    bool IWeighed.WasWeighty => DistrictHeadMustSign;
-
     /// <summary>The document as it was received.</summary>
     public required Receive Document { get; init; }
 

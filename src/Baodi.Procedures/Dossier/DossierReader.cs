@@ -7,6 +7,7 @@ internal sealed class DossierReader
 {
     private const int LongestCaseId = 200;
 
+    private readonly Office office;
     private readonly Procedure procedure;
     private readonly string caseId;
     private readonly EventReader events;
@@ -17,6 +18,7 @@ internal sealed class DossierReader
 
     private DossierReader(Office office, Procedure procedure, string caseId, string openedUnder, ImmutableArray<Digest> digests)
     {
+        this.office = office;
         this.procedure = procedure;
         this.caseId = caseId;
         this.digests = digests;
@@ -111,9 +113,15 @@ internal sealed class DossierReader
     private Link LinkOf(JsonPlace entry, Entry what, string? commandId)
     {
         var place = dossier.Count;
-        return digests.IsEmpty
-            ? Link.Unchained(place + 1, what, commandId)
-            : Link.Kept(place + 1, what, commandId, entry.Optional("rules")?.Digest(), entry.Member("previous").Digest(), digests[place]);
+        if (digests.IsEmpty)
+        {
+            return Link.Unchained(place + 1, what, commandId);
+        }
+
+        var link = Link.Kept(place + 1, what, commandId, entry.Optional("rules")?.Digest(), entry.Member("previous").Digest(), digests[place]);
+        return CanonicalJson.DigestOf(json => DossierWriter.Write(json, link, office)) == digests[place]
+            ? link
+            : throw entry.Fault("it says what it says in another way than it is written here, so that its digest could not be kept");
     }
 
     /// <summary>

@@ -54,15 +54,17 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
 
     internal void MustBeObject() => MustBe(JsonValueKind.Object, "an object belongs here");
 
-    /// <summary>The members of the object in their order, one that is there twice twice.</summary>
+    /// <summary>The members of the object in their order, none twice.</summary>
     internal List<(string Name, JsonPlace Value)> Members()
     {
         MustBeObject();
         var members = new List<(string Name, JsonPlace Value)>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in value.EnumerateObject())
         {
             var name = NameOf(member);
-            members.Add((name, Step(member.Value, name)));
+            var place = Step(member.Value, name);
+            members.Add(names.Add(name) ? (name, place) : throw place.Fault("it stands there twice"));
         }
 
         return members;
@@ -74,7 +76,11 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
     /// <summary>Whether the object has a member of that name.</summary>
     internal bool Has(string name) => value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out _);
 
-    internal JsonPlace? Optional(string name) => value.TryGetProperty(name, out var member) ? Step(member, name) : null;
+    internal JsonPlace? Optional(string name)
+    {
+        MustBeObject();
+        return value.TryGetProperty(name, out var member) ? Step(member, name) : null;
+    }
 
     internal JsonPlace Member(string name) => Optional(name) ?? throw Step(default, name).Fault("it is missing");
 
@@ -188,11 +194,6 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
         {
             if (i > 0)
             {
-                if (members[i].Name == members[i - 1].Name)
-                {
-                    throw members[i].Value.Fault("it stands there twice");
-                }
-
                 output.Write(","u8);
             }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -98,10 +99,35 @@ internal ref struct JsonScan
             throw Fault(inside, $"a text or name has more than {ReadingBounds.DossierTextBytes} bytes");
         }
 
-        if (!Utf8.IsValid(reader.ValueSpan))
+        if (!Utf8.IsValid(reader.ValueSpan) || (reader.ValueIsEscaped && HasHalfACharacter(reader.ValueSpan)))
         {
-            throw Fault(inside, "the bytes are not valid UTF-8");
+            throw Fault(inside, "the text is not valid Unicode");
         }
+    }
+
+    /// <summary>Whether an escape is one half of a surrogate pair without the other; both can only be written as escapes.</summary>
+    private static bool HasHalfACharacter(ReadOnlySpan<byte> text)
+    {
+        var isInside = false;
+        for (var at = text.IndexOf((byte)'\\'); at >= 0; at = text.IndexOf((byte)'\\'))
+        {
+            var isUnit = text[at + 1] == (byte)'u';
+            var unit = isUnit && Utf8Parser.TryParse(text.Slice(at + 2, 4), out ushort read, out _, 'x') ? (char)read : ' ';
+            if (isInside && (at > 0 || !char.IsLowSurrogate(unit)))
+            {
+                return true;
+            }
+
+            if (!isInside && char.IsLowSurrogate(unit))
+            {
+                return true;
+            }
+
+            isInside = char.IsHighSurrogate(unit);
+            text = text[(at + (isUnit ? 6 : 2))..];
+        }
+
+        return isInside;
     }
 
     private readonly DossierFormatException Fault(int inside, string problem) => new(PathTo(inside), problem);

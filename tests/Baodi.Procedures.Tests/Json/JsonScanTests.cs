@@ -10,7 +10,8 @@ public class JsonScanTests
     [InlineData("{}")]
     [InlineData("[]")]
     [InlineData(" null ")]
-    [InlineData("{\"a\":[1,{\"b\":[]},\"\\ud800\"],\"a\":true}")]
+    [InlineData("{\"a\":[1,{\"b\":[]},\"x\"],\"a\":true}")]
+    [InlineData("{\"a\":\"\\ud83d\\ude00\\n\\u0041\\ud83d\\ude00x\\\\ud800\",\"\\ud83d\\ude00\":1}")]
     public void Parse_JsonWithinTheBounds_IsParsed(string json)
     {
         using var document = JsonPlace.Parse(Encoding.UTF8.GetBytes(json));
@@ -43,6 +44,21 @@ public class JsonScanTests
         Assert.Equal("$.a[1].b", Fault([.. "{\"a\":[0,{\"b\":\""u8, 0xC3, .. "\"}]}"u8]).Path);
         Assert.StartsWith("$.a: ", Fault([.. "{\"a\":{\""u8, 0xED, 0xA0, 0x80, .. "\":1}}"u8]).Message, StringComparison.Ordinal);
         Assert.Equal("$", Fault([0xFF]).Path);
+    }
+
+    [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("\\udc00")]
+    [InlineData("x\\ud83d")]
+    [InlineData("\\uD83D\\uD83D\\uDE00")]
+    [InlineData("\\ud83dx\\ude00")]
+    [InlineData("\\ud83d\\n\\ude00")]
+    [InlineData("\\ud83d\\ude00\\ude00")]
+    [InlineData("\\\\\\ud800")]
+    public void Parse_HalfACharacter_IsAFaultAtItsPath(string text)
+    {
+        Assert.Equal("$.a[0]", Fault($"{{\"a\":[\"{text}\"]}}").Path);
+        Assert.StartsWith("$.a", Fault($"{{\"a\":{{\"{text}\":1}}}}").Path, StringComparison.Ordinal);
     }
 
     [Fact]

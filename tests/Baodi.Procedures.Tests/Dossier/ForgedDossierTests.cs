@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Baodi.Procedures.Tests;
+
+/// <summary>Documents that say what they say in a way that could not be kept, each once accepted or once the end of a reader.</summary>
+public class ForgedDossierTests
+{
+    private static readonly Office Office = new(TestProfile.Create());
+    private static readonly string Ordinary = IncidentHistory.Ordinary(Office).Written();
+
+    /// <summary>The digest is over the other spelling; written again, the dossier would no longer be whole.</summary>
+    [Theory]
+    [InlineData("\"2021-01-14T12:55:00+08:00\"", "\"2021-01-14T04:55:00Z\"")]
+    [InlineData("\"2021-01-14T12:55:00+08:00\"", "\"2021-01-14T12:55:00.000+08:00\"")]
+    public void Read_ASpellingWhoseDigestCouldNotBeKept_IsAFault(string part, string instead)
+    {
+        Assert.Contains(part, Ordinary, StringComparison.Ordinal);
+        var sealedAnew = Forger.Sealed(Ordinary.Replace(part, instead, StringComparison.Ordinal));
+        Assert.True(Verification.Of(Encoding.UTF8.GetBytes(sealedAnew)).IsWhole);
+        Assert.Equal("$.entries[0]", Fault(sealedAnew).Path);
+    }
+
+    [Theory]
+    [InlineData("\"sequence\":1,", "\"sequence\":1,\"sequence\":1,", "$.entries[0].sequence")]
+    [InlineData("\"format\":", "\"format\":\"baodi-dossier/1\",\"format\":", "$.format")]
+    [InlineData("\"officer\":\"zhao\",", "\"officer\":\"zhao\",\"officer\":\"zhao\",", "$.entries[0].by.officer")]
+    [InlineData("\"zhao\"", "\"\\ud800\"", "$.entries[0].by.officer")]
+    [InlineData("\"zhao\"", "-0", "$.entries[0].by.officer")]
+    public void Read_TheFormatBefore_IsAsStrict(string part, string instead, string path)
+    {
+        var before = Format1();
+        Assert.NotEmpty(IncidentHistory.Read(before, Office));
+        var at = before.IndexOf(part, StringComparison.Ordinal);
+        Assert.Equal(path, Fault(before.Remove(at, part.Length).Insert(at, instead)).Path);
+    }
+
+    [Fact]
+    public void Read_EntriesThatAreNoObjects_AreFaults()
+    {
+        foreach (var (json, root) in new[] { (Ordinary, "$.entries[0]"), (Format1(), "$.entries[0]") })
+        {
+            foreach (var entry in new[] { "\"text\"", "7", "[]", "null" })
+            {
+                var node = JsonNode.Parse(json)!;
+                node["entries"] = new JsonArray(JsonNode.Parse(entry));
+                Assert.Equal(root, Fault(node.ToJsonString()).Path);
+            }
+        }
+    }
+
+    private static string Format1()
+    {
+        var root = JsonNode.Parse(Ordinary)!.AsObject();
+        root["format"] = "baodi-dossier/1";
+        root.Remove("seal");
+        var events = 0;
+        foreach (var entry in root["entries"]!.AsArray().Select(entry => entry!.AsObject()))
+        {
+            entry.Remove("previous");
+            entry.Remove("rules");
+            if (!entry.Remove("sequence") || !entry.ContainsKey("note"))
+            {
+                entry.Insert(0, "sequence", ++events);
+            }
+        }
+
+        return root.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+
+    private static DossierFormatException Fault(string json) => Assert.Throws<DossierFormatException>(() => Dossier.Read(Encoding.UTF8.GetBytes(json), Office));
+}
