@@ -128,7 +128,11 @@ internal sealed class Contents(Random random, Instant now, ImmutableArray<Seat> 
 
     private JsonObject Nested(JsonTypeInfo type)
     {
-        Assert.True(type.Kind == JsonTypeInfoKind.Object, $"No generator knows {type.Type}.");
+        if (type.Kind != JsonTypeInfoKind.Object)
+        {
+            throw new NotSupportedException($"No generator knows {type.Type}.");
+        }
+
         var json = new JsonObject();
         foreach (var property in Members(type))
         {

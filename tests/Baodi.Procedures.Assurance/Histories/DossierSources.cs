@@ -1,0 +1,24 @@
+namespace Baodi.Procedures.Assurance.Histories;
+
+/// <summary>Dossiers that are right: of random walks through every procedure, and of every scenario.</summary>
+internal static class DossierSources
+{
+    internal static IEnumerable<(string About, Office Office, Dossier Dossier)> All(int walksOfAProcedure, int seed)
+    {
+        foreach (var office in Offices.All)
+        {
+            foreach (var procedure in office.Procedures)
+            {
+                for (var i = 0; i < walksOfAProcedure; i++)
+                {
+                    yield return ($"a walk through '{procedure.Id}'", office, Walks.Walk(procedure, seed + i).Dossier);
+                }
+            }
+        }
+
+        foreach (var played in Scenarios.Played())
+        {
+            yield return (played.Name, played.Office, played.Dossier);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using Baodi.Procedures.Tests.Laws;
+
+namespace Baodi.Procedures.Assurance;
+
+/// <summary>Those of the pool who are needed by name.</summary>
+internal static class People
+{
+    /// <summary>Who holds every seat.</summary>
+    internal static Officer Everybody { get; } = Pool.Officers.Single(officer => officer.Id == "everybody");
+}
