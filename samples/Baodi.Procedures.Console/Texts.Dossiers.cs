@@ -29,6 +29,11 @@ internal static partial class Texts
     internal static Label MoveAtOption { get; } = new("转入时间，如 2022-05-01T08:00:00+08:00；默认为现在", "when, such as 2022-05-01T08:00:00+08:00; now if not given");
     internal static Label OrderNeeded { get; } = new("办理转入须给出 --order 和 --by", "--order and --by are needed to carry the move out");
     internal static Label BeforeLastStep { get; } = new("转入时间早于最后一步", "the move is before the last step");
+    internal static Label ArchiveVerb { get; } = new(
+        "列出一年的归档文件目录：各案卷的保管期限、依据和所存文书", "writes the archive list of a year: how long each file is kept, on which ground, and the papers in it");
+
+    internal static Label YearOption { get; } = new("年份，如 2024", "the year, such as 2024");
+    internal static Label NotAYear(string text) => new($"“{text}”不是年份", $"'{text}' is not a year");
     internal static Label CaseColumn { get; } = new("办件", "case");
     internal static Label ResultColumn { get; } = new("结果", "result");
     internal static Label WhyColumn { get; } = new("原因", "why");

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import chineseDays from "chinese-days";
 import ICAL from "ical.js";
 import { Comparison, answered } from "./host.mjs";
+import { sealedAnew } from "./seals.mjs";
 import { dateOf, days, first, last, plus, written } from "./dates.mjs";
 
 const stamp = "2017-01-01T08:00:00+08:00";
@@ -50,7 +51,7 @@ function lengths({ entries }) {
 }
 
 function cutOff(dossier, length) {
-  return { ...dossier, case: `${dossier.case}，第 ${length} 步; \\ ${length}`, entries: dossier.entries.slice(0, length) };
+  return sealedAnew({ ...dossier, case: `${dossier.case}，第 ${length} 步; \\ ${length}`, entries: dossier.entries.slice(0, length) });
 }
 
 /** The calendar file and the other output of the same run. */

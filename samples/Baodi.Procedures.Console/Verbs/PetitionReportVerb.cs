@@ -74,7 +74,7 @@ internal sealed class PetitionReportVerb : HostVerb
             ? parsed
             : throw new InputException(new Problem(Texts.NotAMonth(Document.Shown(text))));
 
-    private static bool IsHtml(string text) => text switch
+    internal static bool IsHtml(string text) => text switch
     {
         "markdown" => false,
         "html" => true,

@@ -27,6 +27,7 @@ internal sealed class RootVerb : Cli.RootCommand
         Subcommands.Add(new FeasibleVerb(options, terminal));
         Subcommands.Add(new VerifyVerb(options, terminal));
         Subcommands.Add(new MoveVerb(options, terminal));
+        Subcommands.Add(new ArchiveVerb(options, terminal));
         Subcommands.Add(new DecideVerb(options, terminal));
         Subcommands.Add(new RunVerb(options, terminal));
         Subcommands.Add(new PaperVerb(options, terminal));

@@ -21,5 +21,6 @@ public static class NoticeTables
         new("supervision-notice", static () => SupervisionTables.Notice),
         new("proposal-disposal", static () => ProposalTables.Disposal),
         new("proposed-grade", static () => IncidentTables.ProposedGrade),
+        new("retention", static () => RetentionTables.Retention),
     ];
 }

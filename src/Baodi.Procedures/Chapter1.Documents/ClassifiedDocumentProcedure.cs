@@ -145,7 +145,7 @@ internal sealed class ClassifiedDocumentProcedure()
                 .Needs("留存依据", c => c.Ground)
                 .Sets((m, c, step) => m.Settled(c.Copy, Whereabouts.Kept, step.At), allCopiesAreSettled, leaderWaits, unitWaits, hasCopiesInRoom)
                 .Meets(copyReturn),
-            In(Recalling).On<Archive>("组卷归档").By(ConfidentialClerk).To(Archived)
+            In(Recalling).On<Archive>("组卷归档").By(ConfidentialClerk).To(Archived).Files<RegisterDocument>()
                 .When(allCopiesAreSettled.Holds)
                 .Needs("类别", c => c.Category)
                 .Needs("档号", c => c.FileNumber));

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using Baodi.Procedures.Archives;
 
 namespace Baodi.Procedures.OutgoingDocuments;
 
 /// <summary>A document that the district government or its office issues, from the draft to the archive. Immutable.</summary>
-public sealed record OutgoingDocument
+public sealed record OutgoingDocument : IWeighed
 {
+    bool IWeighed.WasWeighty => IsWeighty;
+
     /// <summary>The draft as it was received.</summary>
     public required ReceiveDraft Draft { get; init; }
 

@@ -151,7 +151,7 @@ internal sealed class OutgoingDocumentProcedure()
                 .Needs("不合之处", c => c.Fault));
 
         Clause("1.3.5",
-            In(Issued).On<Archive>("正本底稿归档").By(SecretariatSection).To(Archived)
+            In(Issued).On<Archive>("正本底稿归档").By(SecretariatSection).To(Archived).Files<FillSignOffSheet>()
                 .Needs("正本", c => c.OfficialCopy)
                 .Needs("底稿", c => c.Draft)
                 .Needs("类别", c => c.Category)

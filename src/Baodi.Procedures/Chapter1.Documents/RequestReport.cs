@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 
 namespace Baodi.Procedures.RequestReports;
 
@@ -54,8 +55,11 @@ public enum Reviewer
 }
 
 /// <summary>A request or report of a sub-district, town or department, on its way through the office. Immutable.</summary>
-public sealed record RequestReport
+public sealed record RequestReport : IWeighed
 {
+    /// <summary>What the District Head himself must sign.</summary>
+    bool IWeighed.WasWeighty => DistrictHeadMustSign;
+
     /// <summary>The document as it was received.</summary>
     public required Receive Document { get; init; }
 

@@ -97,7 +97,7 @@ internal sealed class RequestReportProcedure()
                 .When(awaitsResults.HoldsNot, supervisionRuns.HoldsNot));
 
         Clause("1.1.6",
-            In(Complete).On<Archive>("归档").By(OfficeClerk).To(Archived)
+            In(Complete).On<Archive>("归档").By(OfficeClerk).To(Archived).Files<Register>()
                 .Needs("档号", c => c.FileNumber));
 
         Reading("1.1.1", "报送单位可在办理完毕前撤回；未办的职责随之终止", "the unit that sent a document may withdraw it until it is handled; open duties close",

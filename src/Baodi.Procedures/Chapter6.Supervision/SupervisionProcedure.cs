@@ -112,7 +112,7 @@ internal sealed class SupervisionProcedure()
                 typeof(Verify), typeof(SendBackReport)));
 
         Clause("6.5",
-            In(Presented).On<Archive>("立卷归档").By(SupervisionOffice).To(Archived)
+            In(Presented).On<Archive>("立卷归档").By(SupervisionOffice).To(Archived).Files<ProposeInitiation>().Files<ReportCompletion>()
                 .Needs("档号", c => c.FileNumber));
 
         Reading("6.1", "提出人可说明理由撤销；同意立项后，同意人也可撤销；时限随之停止", "who proposed a matter may cancel it with a reason, and once agreed to, who agreed; its limit stops",

@@ -162,7 +162,7 @@ internal sealed class DistrictProposalProcedure()
                 .Sets((m, _) => m with { Conclusion = null }, reasonIsGiven));
 
         Clause("7.2.6",
-            In(Concluded).On<Archive>("整理归档").By(SupervisionOffice).To(Archived)
+            In(Concluded).On<Archive>("整理归档").By(SupervisionOffice).To(Archived).Files<DraftReply>()
                 .WithFile()
                 .Takes("领导批示件", c => c.Instructions)
                 .Takes("工作汇报", c => c.WorkReports)

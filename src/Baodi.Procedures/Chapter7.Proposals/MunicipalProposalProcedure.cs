@@ -164,7 +164,7 @@ internal sealed class MunicipalProposalProcedure()
                 .Sets((m, c) => m with { Conclusion = c }, reasonIsGiven));
 
         Clause("7.1.5",
-            In(Concluded).On<Archive>("整理归档").By(SupervisionOffice).To(Archived)
+            In(Concluded).On<Archive>("整理归档").By(SupervisionOffice).To(Archived).Files<DraftReply>()
                 .WithFile()
                 .Needs("工作汇报", c => c.WorkReports)
                 .Takes("领导批示件", c => c.Instructions)

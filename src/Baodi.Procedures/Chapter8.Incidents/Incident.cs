@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 using NodaTime;
 
 namespace Baodi.Procedures.Incidents;
@@ -105,8 +106,11 @@ public sealed record Casualties(int? Deaths = null, int? SeverelyInjured = null,
 }
 
 /// <summary>An incident as the duty room knows it. Immutable.</summary>
-public sealed record Incident
+public sealed record Incident : IWeighed
 {
+    /// <summary>What takes the graver branch (8.2).</summary>
+    bool IWeighed.WasWeighty => Grade > Incidents.Grade.Ordinary;
+
     /// <summary>The record of the call, with what has been found out since.</summary>
     public required RecordIncident Record { get; init; }
 

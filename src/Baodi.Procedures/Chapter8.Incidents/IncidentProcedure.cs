@@ -205,7 +205,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .To(Ended),
             In(Ended).Must<SendFinalUpdate>("报告处置结束").By(EmergencyOffice)
                 .Needs("续报内容", c => c.Text),
-            In(Ended).On<KeepFile>("材料归卷").By(EmergencyOffice)
+            In(Ended).On<KeepFile>("材料归卷").By(EmergencyOffice).Files<RecordIncident>()
                 .To(Kept));
     }
 }

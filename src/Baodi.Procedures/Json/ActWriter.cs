@@ -41,6 +41,7 @@ internal static class ActWriter
         json.WriteString("decision", act.Decision?.Id);
         json.WriteArray("opens", act.Opens, WriteFollowUp);
         json.WriteArray("bars", act.Bars, WriteBar);
+        json.WriteArray("files", act.Files, static (json, form) => json.WriteStringValue(Naming.Kebab(form.Command.Name)));
         json.WriteBoolean("repeatable", act.IsRepeatable);
         json.WriteBoolean("leaves-behind", act.LeavesBehind);
         WriteForm(json, act.Form);

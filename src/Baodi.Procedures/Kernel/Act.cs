@@ -117,6 +117,9 @@ public abstract class Act
     /// <summary>The acts it makes due anew.</summary>
     public ImmutableArray<Act> Renews { get; internal set; } = [];
 
+    /// <summary>The papers that the file must hold when the act closes it; the definition was checked to make each on every way there.</summary>
+    public ImmutableArray<Form> Files { get; internal set; } = [];
+
     /// <summary>The cases it asks the host to open.</summary>
     public abstract ImmutableArray<FollowUpRule> Opens { get; }
 

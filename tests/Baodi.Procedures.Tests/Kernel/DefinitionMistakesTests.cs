@@ -130,6 +130,36 @@ public sealed class DefinitionMistakesTests
         "tidy: only the clock of a limit that each thing has for itself is turned for a thing that the command names; 'within' does not fit.",
         d => Turning(d, d.Within("within"), (act, limit) => act.Extends(limit, _ => TimeAllowed.Hours(1), _ => "thing")));
 
+    // The draft opens into New, moves to Begun and shifts to Shut; the paper is made on the way or beside it.
+    [Fact]
+    public void File_ThatAWayAroundLeavesWithoutItsPaper() => Finds(
+        "tidy: it can be done without 'slip', which its file must hold.",
+        d => d.Under("1.1.2", d.At(Begun).May<Look>("看").By(OfficeClerk).Paper("单", "slip"), d.At(Begun).On<Tidy>("归档").By(OfficeClerk).To(Shut).Files<Look>()));
+
+    [Fact]
+    public void File_OfWhatIsNoPaper_OrNoCommandOfTheProcedure()
+    {
+        Finds("tidy: 'move', which its file must hold, is no paper.", d => d.Under("1.1.2", d.At(Begun).On<Tidy>("归档").By(OfficeClerk).To(Shut).Files<Move>()));
+        Finds("tidy: the procedure has no 'look' for its file to hold.", d => d.Under("1.1.2", d.At(Begun).On<Tidy>("归档").By(OfficeClerk).To(Shut).Files<Look>()));
+    }
+
+    [Fact]
+    public void File_WhosePaperEveryWayMakes_IsNoMistake()
+    {
+        ActDraft<DraftState, Thing, Tidy> Archive(Draft d) => d.At(Begun).On<Tidy>("归档").By(OfficeClerk).To(Shut).Files<Look>();
+        Definition needed = d => d.Under("1.1.2", d.At(Begun).May<Look>("看").By(OfficeClerk).Paper("单", "slip"), Archive(d).After<Look>());
+        Definition owed = d => d.Under("1.1.2", d.At(Begun).Must<Look>("看").By(OfficeClerk).Paper("单", "slip"), Archive(d));
+        foreach (var definition in new[] { needed, owed })
+        {
+            var archive = new Draft(definition).Build(SampleProcedure.Office).Acts.Single(act => act.Name == "tidy");
+            Assert.Equal("slip", Assert.Single(archive.Files).Paper!.Value.English);
+        }
+
+        Finds(
+            "tidy: it can be done without 'slip', which its file must hold.",
+            d => d.Under("1.1.2", d.At(Begun).Must<Look>("看").By(OfficeClerk).Paper("单", "slip"), Archive(d).LeavingBehind()));
+    }
+
     [Fact]
     public void Act_InAStateNotDeclared() =>
         Finds("tidy: the state 'Lost' is not declared.", d => d.Under("1.1.2", d.At(Lost, Begun).May<Tidy>("理").By(OfficeClerk)));

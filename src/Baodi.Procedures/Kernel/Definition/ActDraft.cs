@@ -27,6 +27,9 @@ internal interface IActDraft<TState, TMatter>
 
     List<Type> RenewedCommands { get; }
 
+    /// <summary>The commands whose papers the file must hold.</summary>
+    List<Type> FiledCommands { get; }
+
     Type? MemberOfCommand { get; }
 
     Type? ExcusedCommand { get; }
@@ -67,6 +70,8 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
     public List<Type> NotByCommands { get; } = [];
 
     public List<Type> RenewedCommands { get; } = [];
+
+    public List<Type> FiledCommands { get; } = [];
 
     public Type? MemberOfCommand { get; private set; }
 
@@ -198,6 +203,14 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
     internal ActDraft<TState, TMatter, TCommand> Unseparated(string chinese, string english)
     {
         act.Unseparated = new(chinese, english);
+        return this;
+    }
+
+    /// <summary>The file that it closes must hold a paper, which every way to it makes.</summary>
+    internal ActDraft<TState, TMatter, TCommand> Files<TPaper>()
+        where TPaper : Command<TMatter>
+    {
+        FiledCommands.Add(typeof(TPaper));
         return this;
     }
 

@@ -59,6 +59,7 @@ internal sealed class DefinitionBuild<TState, TMatter>(
         new DefinitionNames<TState, TMatter>(states, facts, limits, drafts, faults).Run();
         new DefinitionSense<TState, TMatter>(states, drafts, faults).Run();
         new DefinitionSeparation<TState, TMatter>(drafts, faults).Run();
+        new DefinitionFiling<TState, TMatter>(drafts, faults).Run();
         Throw();
         return Assemble();
     }
@@ -189,6 +190,18 @@ internal sealed class DefinitionBuild<TState, TMatter>(
             var (renewed, mask) = ActsOf(act, command);
             act.Renews = act.Renews.AddRange(renewed);
             act.RenewMask |= mask;
+        }
+
+        foreach (var command in draft.FiledCommands)
+        {
+            if (forms.TryGetValue(command, out var form))
+            {
+                act.Files = act.Files.Add(form);
+            }
+            else
+            {
+                faults.Add($"{act.Name}: the procedure has no '{Naming.Kebab(command.Name)}' for its file to hold.");
+            }
         }
 
         act.MemberOf = RoundOf(act, draft.MemberOfCommand);

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Baodi.Procedures.Archives;
+using Baodi.Procedures.ConsoleHost.Json;
+using Cli = System.CommandLine;
+
+namespace Baodi.Procedures.ConsoleHost.Verbs;
+
+/// <summary>Writes the archive list of a year from dossiers.</summary>
+internal sealed class ArchiveVerb : HostVerb
+{
+    private readonly Cli.Argument<string[]> files;
+    private readonly Cli.Option<string> year;
+    private readonly Cli.Option<string> format;
+
+    internal ArchiveVerb(SharedOptions options, Terminal terminal)
+        : base("archive", Texts.ArchiveVerb, options, terminal, "baodi archive dossiers --year 2024", "baodi archive dossiers --year 2024 --format html --lang zh")
+    {
+        files = new("FILE|DIR") { Description = Texts.DossiersArgument.In(options.Language), Arity = Cli.ArgumentArity.OneOrMore };
+        year = new("--year") { Description = Texts.YearOption.In(options.Language), HelpName = "YYYY", Required = true };
+        format = new("--format") { Description = Texts.PaperFormatOption.In(options.Language), HelpName = "markdown|html" };
+        Arguments.Add(files);
+        Options.Add(year);
+        Options.Add(format);
+    }
+
+    protected override int Run(Cli.ParseResult parsed, Session session)
+    {
+        var asked = YearOf(parsed.GetRequiredValue(year));
+        var isHtml = PetitionReportVerb.IsHtml(parsed.GetValue(format) ?? "markdown");
+        var list = ArchiveList.Of(asked, DossiersOf(DossierCases.FilesOf(parsed.GetRequiredValue(files)), session.Office));
+        if (session.IsJson)
+        {
+            session.Write(JsonOutput.Written(list.WriteTo));
+        }
+        else
+        {
+            session.Screen.Show(new Verbatim(isHtml ? list.ToHtml(session.Wording.Language) : list.ToMarkdown(session.Wording.Language)));
+        }
+
+        return ExitStatus.AsExpected;
+    }
+
+    private static List<Dossier> DossiersOf(IReadOnlyList<string> paths, Office office)
+    {
+        var dossiers = new List<Dossier>();
+        var read = new Dictionary<(string Procedure, string Case), string>();
+        foreach (var path in paths)
+        {
+            var dossier = DossierCases.FileOf(path, office).Dossier;
+            if (!read.TryAdd((dossier.Procedure!.Id, dossier.CaseId!), path))
+            {
+                throw new InputException(new Problem(Texts.SameCase(Document.Shown(dossier.CaseId!), read[(dossier.Procedure.Id, dossier.CaseId!)]), path));
+            }
+
+            dossiers.Add(dossier);
+        }
+
+        return dossiers;
+    }
+
+    private static int YearOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1992 and <= 2999
+            ? year
+            : throw new InputException(new Problem(Texts.NotAYear(Document.Shown(text))));
+}

@@ -1,0 +1,33 @@
+using Baodi.Procedures.Archives;
+
+namespace Baodi.Procedures.Rules;
+
+/// <summary>How long the files of the procedures are kept. The notice says "under the archive rules" (1.1.6) and no more.</summary>
+public static class RetentionTables
+{
+    /// <summary>
+    /// A reading of order 8 of 2006 of the National Archives Administration (机关文件材料归档范围和文书档案保管期限规定), articles 6 to 8: what is weighty
+    /// for ever, what is ordinary for 30 or 10 years. Which procedure falls where is not in the order; an office may replace the table.
+    /// </summary>
+    public static DecisionTable<RetentionQuestion, RetentionClass> Retention { get; } = Build();
+
+    private static DecisionTable<RetentionQuestion, RetentionClass> Build()
+    {
+        var kind = Column.Of((RetentionQuestion q) => q.Kind);
+        var weighty = Column.Of((RetentionQuestion q) => q.IsWeighty);
+        var business = kind.OneOf(
+            FileKind.RequestReport, FileKind.OutgoingDocument, FileKind.LargeEvent, FileKind.Petition, FileKind.Supervision, FileKind.MunicipalProposal, FileKind.DistrictProposal, FileKind.Incident);
+        return DecisionTable.For(RetentionDecisions.Retention, HitPolicy.Unique)
+            .Reading("1.1.6", "依照2006年国家档案局令第8号第六、七条：重要会议、重要报告和土地事项的文件永久保管", "order 8 of 2006 of the National Archives Administration, articles 6 and 7: papers of weighty meetings and reports, and on land, are kept for ever")
+                .Row("meetings-and-reports", RetentionClass.Permanent, kind.OneOf(FileKind.PlenaryMeeting, FileKind.ExecutiveMeeting, FileKind.LandPlanningMeeting, FileKind.SpecialWorkReport))
+            .Reading("1.1.6", "依照同令第七条：重要业务文件永久保管", "article 7 of the same order: papers of weighty business are kept for ever")
+                .Row("weighty-business", RetentionClass.Permanent, business, weighty.Yes)
+            .Reading("1.1.6", "依照同令第八条：一般业务文件定期保管，此处为30年", "article 8 of the same order: papers of ordinary business are kept for a term, here 30 years")
+                .Row("ordinary-business", RetentionClass.ThirtyYears, business, weighty.No)
+            .Reading("1.1.6", "依照同令第八条：一般会议、活动、接待的文件定期保管，此处为10年", "article 8 of the same order: papers of ordinary meetings, visits and receptions are kept for a term, here 10 years")
+                .Row("ordinary-meetings", RetentionClass.TenYears, kind.OneOf(FileKind.MonthlyMeeting, FileKind.SpecialTopicMeeting, FileKind.SectorMeeting, FileKind.Reception, FileKind.InspectionVisit))
+            .Reading("1.2.5", "机要文件依发文单位的要求，本机关不定", "a classified document is kept as its sender says; the office has no rule")
+                .NoRule("classified", kind.Is(FileKind.ClassifiedDocument))
+            .Build();
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures.Archives;
+
+/// <summary>One file of an archive list. Immutable.</summary>
+/// <param name="Number">Its running number in the list, from 1.</param>
+/// <param name="CaseId">The case.</param>
+/// <param name="Procedure">The procedure it followed.</param>
+/// <param name="Title">What the case was called when it was opened; empty where its opening has no title, subject or name.</param>
+/// <param name="OpenedOn">The date of the opening, at +08:00.</param>
+/// <param name="ClosedOn">The date on which it was closed, at +08:00.</param>
+/// <param name="End">The final state it came to.</param>
+/// <param name="Retention">How long the file is kept; null where no rule says, and somebody must decide.</param>
+/// <param name="Row">The row of the office's table that says so; null where none does.</param>
+/// <param name="Entries">How many entries the dossier has.</param>
+/// <param name="Papers">The papers in it, in the order in which they were made.</param>
+public sealed record ArchiveEntry(
+    int Number,
+    string CaseId,
+    Procedure Procedure,
+    string Title,
+    LocalDate OpenedOn,
+    LocalDate ClosedOn,
+    State End,
+    RetentionClass? Retention,
+    DecisionRow? Row,
+    int Entries,
+    ImmutableArray<Paper> Papers);

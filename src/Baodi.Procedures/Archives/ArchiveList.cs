@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using NodaTime;
+
+namespace Baodi.Procedures.Archives;
+
+/// <summary>归档文件目录: the files that were closed in a year, each with how long it is kept and the papers in it. Immutable.</summary>
+/// <remarks>It is made from dossiers alone; making it again gives the same list. Whether a reader is cleared for what is on it is for who shows it to ask.</remarks>
+public sealed record ArchiveList
+{
+    private ArchiveList(int year, ImmutableArray<ArchiveEntry> entries)
+    {
+        Year = year;
+        Entries = entries;
+    }
+
+    /// <summary>The year, at +08:00.</summary>
+    public int Year { get; }
+
+    /// <summary>The files, in the order in which the cases were closed.</summary>
+    public ImmutableArray<ArchiveEntry> Entries { get; }
+
+    /// <summary>Lists the cases that were closed in a year.</summary>
+    /// <param name="year">The year, at +08:00.</param>
+    /// <param name="dossiers">The dossiers of the office, of whatever year; those of cases that run on are passed over.</param>
+    /// <exception cref="ArgumentException">A dossier is empty, or a case of a procedure is there twice.</exception>
+    public static ArchiveList Of(int year, IEnumerable<Dossier> dossiers)
+    {
+        ArgumentNullException.ThrowIfNull(dossiers);
+        var closed = new List<(Case Case, Dossier Dossier)>();
+        var seen = new HashSet<(string Procedure, string Case)>();
+        foreach (var dossier in dossiers)
+        {
+            var folded = (dossier.Procedure ?? throw new ArgumentException("An empty dossier is about no case.", nameof(dossiers))).Fold(dossier.Events);
+            if (!seen.Add((folded.Procedure.Id, folded.Id)))
+            {
+                throw new ArgumentException($"The case '{folded.Id}' of '{folded.Procedure.Id}' is there twice.", nameof(dossiers));
+            }
+
+            if (folded.IsClosed && DistrictTime.DateOf(folded.LastStepAt).Year == year)
+            {
+                closed.Add((folded, dossier));
+            }
+        }
+
+        closed.Sort(static (one, other) => Compare(one.Case, other.Case));
+        var entries = ImmutableArray.CreateBuilder<ArchiveEntry>(closed.Count);
+        foreach (var (folded, dossier) in closed)
+        {
+            entries.Add(EntryOf(entries.Count + 1, folded, dossier));
+        }
+
+        return new(year, entries.MoveToImmutable());
+    }
+
+    /// <summary>The list as Markdown.</summary>
+    public string ToMarkdown(Language language = Language.Chinese) => new ArchivePage(this, language).Page().ToMarkdown();
+
+    /// <summary>The list as an HTML page to be printed, complete in itself.</summary>
+    public string ToHtml(Language language = Language.Chinese) => new ArchivePage(this, language).Page().ToHtml();
+
+    /// <summary>Writes the list as one JSON object. Names are kebab-case; dates are at +08:00.</summary>
+    /// <param name="json">Where to write; flushing it is left to the caller.</param>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArchiveWriter.Write(json, this);
+    }
+
+    private static int Compare(Case one, Case other) =>
+        one.LastStepAt.CompareTo(other.LastStepAt) is var byTime and not 0 ? byTime
+        : string.CompareOrdinal(one.Procedure.Id, other.Procedure.Id) is var byProcedure and not 0 ? byProcedure
+        : string.CompareOrdinal(one.Id, other.Id);
+
+    private static ArchiveEntry EntryOf(int number, Case folded, Dossier dossier)
+    {
+        var answer = RetentionOf(folded);
+        return new(
+            number,
+            folded.Id,
+            folded.Procedure,
+            FileTitle.Of(dossier),
+            DistrictTime.DateOf(folded.OpenedAt),
+            DistrictTime.DateOf(folded.LastStepAt),
+            folded.Status,
+            answer.Value,
+            answer.Row,
+            dossier.Count,
+            Paper.AllOf(dossier));
+    }
+
+    /// <summary>What the table of the case's own profile answers; no rule where the profile has none.</summary>
+    private static Answer<RetentionClass> RetentionOf(Case folded)
+    {
+        var kind = RetentionTerms.Kinds.Find(folded.Procedure.Id);
+        return kind >= 0 && folded.Procedure.Profile.Decider(RetentionDecisions.Retention) is IDecider<RetentionQuestion, RetentionClass> table
+            ? table.Decide(new(RetentionTerms.Kinds[kind], folded.UntypedMatter is IWeighed { WasWeighty: true }))
+            : default;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using static Baodi.Procedures.ReportPage;
+
+namespace Baodi.Procedures.Archives;
+
+/// <summary>Lays an archive list out, one table for each class.</summary>
+internal sealed class ArchivePage(ArchiveList list, Language language)
+{
+    private static readonly Label Undecided = new("保管期限待定", "To be decided");
+
+    private string Separator => language == Language.Chinese ? "、" : ", ";
+
+    internal ReportPage Page()
+    {
+        var page = new ReportPage(new($"{list.Year}年归档文件目录", $"Archive list of {list.Year}"), language);
+        page.Paragraph(new Label($"{list.Year}年办结或者结束的案卷，共 {list.Entries.Length} 件。", $"Files closed in {list.Year}: {list.Entries.Length}."));
+        foreach (var retention in RetentionTerms.Classes.All)
+        {
+            Table(page, retention.Label, entry => entry.Retention is { } found && RetentionTerms.Classes.NameOf(found) == retention.Name);
+        }
+
+        Table(page, Undecided, static entry => entry.Retention is null);
+        return page;
+    }
+
+    private void Table(ReportPage page, Label heading, Predicate<ArchiveEntry> isWanted)
+    {
+        var rows = new List<ImmutableArray<string>>();
+        var grounds = new List<DecisionRow>();
+        foreach (var entry in list.Entries)
+        {
+            if (isWanted(entry))
+            {
+                rows.Add(Row(entry));
+                if (entry.Row is { } ground && !grounds.Contains(ground))
+                {
+                    grounds.Add(ground);
+                }
+            }
+        }
+
+        if (rows.Count > 0)
+        {
+            page.Heading(new($"{heading.Chinese}（{rows.Count} 件）", $"{heading.English} ({rows.Count})"));
+            page.Table(
+                7,
+                [new("序号", "no."), new("案卷", "file"), new("题名", "title"), new("办结日期", "closed"), new("结果", "end"), new("依据", "ground"), new("文书", "papers"), new("记录条数", "entries")],
+                rows);
+            foreach (var ground in grounds)
+            {
+                page.Paragraph($"{ground.Id} ({ground.Citation}): {ground.Citation.Reading?.In(language) ?? ground.Citation.Clause.Heading.In(language)}");
+            }
+        }
+    }
+
+    private ImmutableArray<string> Row(ArchiveEntry entry) =>
+    [
+        Number(entry.Number),
+        $"{entry.Procedure.Title.In(language)} {entry.CaseId}",
+        entry.Title,
+        Date(entry.ClosedOn),
+        entry.End.Label.In(language),
+        entry.Row?.Id ?? "",
+        string.Join(Separator, Titles(entry)),
+        Number(entry.Entries),
+    ];
+
+    /// <summary>Each paper once, with how many there are of it.</summary>
+    private List<string> Titles(ArchiveEntry entry)
+    {
+        var counted = new List<(string Title, int Count)>();
+        foreach (var paper in entry.Papers)
+        {
+            var title = paper.Title.In(language);
+            var index = counted.FindIndex(one => one.Title == title);
+            if (index < 0)
+            {
+                counted.Add((title, 1));
+            }
+            else
+            {
+                counted[index] = (title, counted[index].Count + 1);
+            }
+        }
+
+        return counted.ConvertAll(one => one.Count == 1 ? one.Title : $"{one.Title} ×{Number(one.Count)}");
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace Baodi.Procedures.Archives;
+
+/// <summary>Writes an archive list as JSON.</summary>
+internal static class ArchiveWriter
+{
+    internal static void Write(Utf8JsonWriter json, ArchiveList list)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("year", list.Year);
+        json.WriteArray("files", list.Entries, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ArchiveEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("number", entry.Number);
+        json.WriteString("case", entry.CaseId);
+        json.WriteString("procedure", entry.Procedure.Id);
+        json.WriteString("title", entry.Title);
+        json.WriteDate("opened-on", entry.OpenedOn);
+        json.WriteDate("closed-on", entry.ClosedOn);
+        json.WriteString("end", entry.End.Name);
+        json.WriteString("retention", entry.Retention is { } retention ? RetentionTerms.Classes.NameOf(retention) : null);
+        if (entry.Row is { } row)
+        {
+            json.WriteString("row", row.Id);
+            json.WriteCitation(row.Citation);
+        }
+
+        json.WriteNumber("entries", entry.Entries);
+        json.WriteArray("papers", entry.Papers, static (json, paper) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("number", paper.Number);
+            json.WriteLabel("title", paper.Title);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+}
