@@ -172,7 +172,7 @@ internal static partial class Texts
     internal static Label OverdueBy(RunningLimit running) => new($"{running.Label.Chinese}已逾期 ", $"{running.Label.English} overdue by ");
 
     internal static Label ByDelegation(Delegation delegation) => new(
-        $"受 {delegation.Grantor} 书面委托（{delegation.Document}）", $"by written delegation of {delegation.Grantor} ({delegation.Document})");
+        $"受 {delegation.GrantorName ?? delegation.Grantor} 书面委托（{delegation.Document}）", $"by written delegation of {delegation.GrantorName ?? delegation.Grantor} ({delegation.Document})");
 
     internal static Label RoundComplete(SignOffRound round) => new(
         $"{SignOff.Verbs.LabelOf(round.Verb).Chinese}已齐", $"{SignOff.Verbs.LabelOf(round.Verb).English}: complete");
@@ -271,6 +271,24 @@ internal static partial class Texts
     internal static Label NotAPost(string text) => new(
         $"没有岗位“{text}”；可用：{Listed(Procedures.Posts.All.All.Select(post => post.Name))}，或加单位，如 unit-head:education-bureau",
         $"there is no post '{text}'; there are {Listed(Procedures.Posts.All.All.Select(post => post.Name))}, with a unit where several hold it, such as unit-head:education-bureau");
+
+    internal static Label NoPost { get; } = new("无岗位", "no post");
+
+    internal static Label NeedsOrganisation { get; } = new("需要写明组织（organisation）", "it needs an organisation");
+
+    internal static Label DoesNotFitOrganisation { get; } = new("与组织中已有的内容冲突或不完整", "it does not fit what the organisation has, or is not whole");
+
+    internal static Label DelegationTaken { get; } = new("该委托并未被拒绝", "the delegation is not refused");
+
+    internal static Label UnknownPortfolio(IEnumerable<string> known) => new($"没有此分工；已有：{string.Join("、", known)}", $"there is no such portfolio; there are {string.Join(", ", known)}");
+
+    internal static Label UnknownUnitKind(IEnumerable<string> known) => new($"没有此单位类别；可用：{string.Join("、", known)}", $"there is no such kind of unit; there are {string.Join(", ", known)}");
+
+    internal static Label UnknownRosterFault(IEnumerable<string> known) => new($"没有此差错；可用：{string.Join("、", known)}", $"there is no such fault; there are {string.Join(", ", known)}");
+
+    internal static Label UnknownDelegation(string document) => new($"授权人此前未得到委托“{document}”", $"the grantor has received no delegation '{document}' before");
+
+    internal static Label UnknownWork(string name) => new($"“{name}”不是流程，也不是流程中的事项", $"'{name}' is no procedure and no act of one");
 
     internal static Label DelegationReversed { get; } = new("委托结束早于开始", "the delegation ends before it begins");
 

@@ -33,7 +33,7 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
     {
         var isAccepted = taken.Outcome?.IsAccepted == true;
         var head = Line.Of(wording.Of(step.By.Name), Tone.Person)
-            .With($" ({(taken.Outcome?.Event is { } done ? SeatsOf(done.By) : PostsOf(step.By.Officer))}) ", Tone.Faint)
+            .With($" ({(taken.Outcome?.Event is { } done ? SeatsOf(done.By) : PostsOf(step.By.At(step.At)))}) ", Tone.Faint)
             .With(ActName(taken, step), isAccepted ? Tone.Strong : Tone.Bad)
             .With(isAccepted ? "" : " — " + wording.Of(Texts.Refused), Tone.Bad)
             .With("  " + taken.Outcome?.Event?.Citation, Tone.Clause);
@@ -123,8 +123,10 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
 
     private Line Named(string name, Line line) => hasSeveralCases ? Line.Of($"[{name}] ", Tone.Faint).With(line) : line;
 
-    private string SeatsOf(Hand hand) => wording.Join(hand.Seats.Select(seat => seat.Label));
+    private string SeatsOf(Hand hand) => wording.Of(hand.Posts);
 
     internal string PostsOf(Officer officer) =>
-        wording.Join(officer.Seats.Concat(officer.Delegations.Select(delegation => delegation.Seat)).Select(seat => seat.Label));
+        officer.Seats.IsEmpty && officer.Delegations.IsEmpty && officer.StandIns.IsEmpty
+            ? wording.Of(Texts.NoPost)
+            : wording.Join(officer.Seats.Concat(officer.Delegations.Select(delegation => delegation.Seat)).Concat(officer.StandIns.Select(standIn => standIn.Seat)).Select(seat => seat.Label));
 }

@@ -132,8 +132,8 @@ internal sealed class PlaySession(Procedure procedure, Cast cast, Instant begin,
     }
 
     private Outcome Decide(CastMember by, string act, byte[] content) => current is null
-        ? procedure.Open(PlayCommand.CaseName, act, content, by.Officer, now)
-        : procedure.Do(current, act, content, by.Officer, now);
+        ? procedure.Open(PlayCommand.CaseName, act, content, by.At(now), now)
+        : procedure.Do(current, act, content, by.At(now), now);
 
     private List<Choice> Choices() =>
         [.. procedure.Acts.SelectMany(act => cast.Members.Where(member => Against(act, member) is { IsEmpty: true }), (act, member) => new Choice(act, member))];
@@ -163,7 +163,7 @@ internal sealed class PlaySession(Procedure procedure, Cast cast, Instant begin,
     {
         if (current is not null)
         {
-            return act.From.Contains(current.Status) ? procedure.CanDo(current, by.Officer, now)[procedure.Acts.IndexOf(act)].Reasons : null;
+            return act.From.Contains(current.Status) ? procedure.CanDo(current, by.At(now), now)[procedure.Acts.IndexOf(act)].Reasons : null;
         }
 
         // There is no case to ask about yet, so the opening is tried with contents that say nothing.

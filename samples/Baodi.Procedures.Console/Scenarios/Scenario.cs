@@ -19,7 +19,15 @@ internal sealed record Scenario(
 }
 
 /// <summary>An officer with what the library need not know: how he is called in each language and where he works.</summary>
-internal sealed record CastMember(Officer Officer, Label Name, Label? Unit);
+/// <param name="Officer">Him with every seat that he has at any time.</param>
+/// <param name="Name">How he is called.</param>
+/// <param name="Unit">Where he works; null where it is not said.</param>
+/// <param name="Roster">Who has which seat when; null where all have theirs throughout.</param>
+internal sealed record CastMember(Officer Officer, Label Name, Label? Unit, Roster? Roster = null)
+{
+    /// <summary>The officer as he is at a time.</summary>
+    internal Officer At(Instant at) => Roster?.OfficerOn(Officer.Id, at) ?? Officer;
+}
 
 /// <summary>One step of a scenario. Immutable.</summary>
 /// <param name="Part">Where it stands in the document.</param>

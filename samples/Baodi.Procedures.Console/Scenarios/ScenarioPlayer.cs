@@ -57,15 +57,15 @@ internal sealed class ScenarioPlayer(Scenario scenario)
         }
 
         var outcome = step.IsOpening
-            ? step.Procedure.Open(step.Case, step.Act, step.Content.Span, step.By.Officer, step.At, step.Follows)
-            : step.Procedure.Do(standing!.Case, step.Act, step.Content.Span, step.By.Officer, step.At);
+            ? step.Procedure.Open(step.Case, step.Act, step.Content.Span, step.By.At(step.At), step.At, step.Follows)
+            : step.Procedure.Do(standing!.Case, step.Act, step.Content.Span, step.By.At(step.At), step.At);
         if (outcome.IsAccepted)
         {
             cases[step.Case] = new(outcome.Case, (standing?.Dossier ?? Dossier.Empty).Add(outcome.Event));
         }
         else if (standing is not null)
         {
-            cases[step.Case] = standing with { Dossier = standing.Dossier.Add(outcome.Note ?? Note.Of(standing.Case, outcome.Refusal, step.By.Officer, step.At)) };
+            cases[step.Case] = standing with { Dossier = standing.Dossier.Add(outcome.Note ?? Note.Of(standing.Case, outcome.Refusal, step.By.At(step.At), step.At)) };
         }
 
         var after = cases.GetValueOrDefault(step.Case)?.Case;

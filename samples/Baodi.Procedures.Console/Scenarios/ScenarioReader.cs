@@ -3,12 +3,10 @@ namespace Baodi.Procedures.ConsoleHost.Scenarios;
 /// <summary>Reads a scenario from a document; everything that is wrong with it is told at once.</summary>
 internal sealed class ScenarioReader
 {
-    private const int MostOfficers = 200;
+    private const int MostUnits = 200;
     private const int MostSteps = 2_000;
 
     private readonly PartReader read;
-    private readonly List<CastMember> cast = [];
-    private readonly HashSet<string> wrongOfficers = new(StringComparer.Ordinal);
 
     private ScenarioReader(Document document) => read = new(document);
 
@@ -19,7 +17,7 @@ internal sealed class ScenarioReader
     private Scenario Read()
     {
         var root = read.Document.Root;
-        if (!read.IsObject(root, ["title", "source", "invented", "profile", "officers", "steps"], "$schema"))
+        if (!read.IsObject(root, ["title", "source", "invented", "profile", "officers", "steps"], "$schema", "organisation"))
         {
             throw new InputException(read.Problems);
         }
@@ -28,8 +26,9 @@ internal sealed class ScenarioReader
         var source = read.Words(root["source"]);
         var invented = read.List(root["invented"], 100).Select(read.Words).ToList();
         var office = OfficeOf(root["profile"]);
-        ReadCast(root["officers"]);
-        IReadOnlyList<Step> steps = office is null ? [] : new StepsReader(read, office, cast, wrongOfficers).Read(read.List(root["steps"], MostSteps));
+        var castReader = new CastReader(read, OrganisationOf(root["organisation"], office));
+        var cast = castReader.Read(root["officers"]);
+        IReadOnlyList<Step> steps = office is null ? [] : new StepsReader(read, office, cast, castReader.Wrong).Read(read.List(root["steps"], MostSteps));
         if (root["steps"] is { Kind: PartKind.Array, Items.Count: 0 } none)
         {
             read.Add(none, Texts.NoSteps);
@@ -56,74 +55,80 @@ internal sealed class ScenarioReader
         return null;
     }
 
-    private void ReadCast(Part? part)
+    /// <summary>The built-in office's organisation with the units and portfolios that the scenario adds.</summary>
+    private Organisation? OrganisationOf(Part? part, Office? office)
     {
-        foreach (var officer in read.List(part, MostOfficers))
-        {
-            if (!read.IsObject(officer, ["id", "name", "posts"], "unit", "delegations", "clearance"))
-            {
-                continue;
-            }
-
-            var before = read.Problems.Count;
-            var id = read.Name(officer["id"]);
-            var name = read.Words(officer["name"]);
-            var unit = read.Words(officer["unit"]);
-            var seats = read.List(officer["posts"], 64).Select(read.Seat).ToList();
-            var delegations = officer["delegations"] is { } list ? read.List(list, 64).Select(DelegationOf).ToList() : [];
-            var clearance = ClearanceOf(officer["clearance"]);
-            if (id is not null && cast.Exists(member => member.Officer.Id == id))
-            {
-                read.Add(officer["id"]!, Texts.OfficerTwice(id));
-            }
-            else if (read.Problems.Count == before)
-            {
-                Seat[] held = [.. seats.Select(seat => seat!.Value)];
-                Delegation[] received = [.. delegations.Select(delegation => delegation!)];
-                cast.Add(new(new Officer(id!, name!.Value.Chinese, held).With(received).Cleared(clearance), name.Value, unit));
-            }
-            else if (id is not null)
-            {
-                wrongOfficers.Add(id);
-            }
-        }
-    }
-
-    private ClassificationLevel? ClearanceOf(Part? part)
-    {
-        if (part is null || read.Text(part, 20) is not { } name)
+        if (part is null || office is null || !read.IsObject(part, [], "units", "portfolios"))
         {
             return null;
         }
 
-        if (ClassificationLevels.All.Find(name) is var ordinal and >= 0)
+        var organisation = office.Profile.Organisation;
+        foreach (var unit in part["units"] is { } units ? read.List(units, MostUnits) : [])
         {
-            return ClassificationLevels.All[ordinal];
+            organisation = WithUnit(organisation, unit);
         }
 
-        read.Add(part, Texts.NotALevel(Document.Shown(name)));
-        return null;
+        foreach (var portfolio in part["portfolios"] is { } portfolios ? read.List(portfolios, MostUnits) : [])
+        {
+            organisation = WithPortfolio(organisation, portfolio);
+        }
+
+        return organisation;
     }
 
-    private Delegation? DelegationOf(Part part)
+    private Organisation WithUnit(Organisation organisation, Part part)
     {
-        if (!read.IsObject(part, ["seat", "by", "document", "from", "to"]))
+        if (!read.IsObject(part, ["id", "name", "kind"]) || read.Name(part["id"]) is not { } id || read.Words(part["name"]) is not { } name || read.Text(part["kind"], 80) is not { } kind)
         {
+            return organisation;
+        }
+
+        for (var i = 0; i < OrganisationWords.Units.All.Length; i++)
+        {
+            if (OrganisationWords.Units.All[i].Name == kind)
+            {
+                return Tried(part, () => organisation.With(new Unit(id, name, OrganisationWords.Units[i]))) ?? organisation;
+            }
+        }
+
+        read.Add(part["kind"]!, Texts.UnknownUnitKind(OrganisationWords.Units.All.Select(one => one.Name)));
+        return organisation;
+    }
+
+    private Organisation WithPortfolio(Organisation organisation, Part part)
+    {
+        if (!read.IsObject(part, ["id", "name", "post", "fields"]))
+        {
+            return organisation;
+        }
+
+        var before = read.Problems.Count;
+        var (id, name, post) = (read.Name(part["id"]), read.Words(part["name"]), read.Seat(part["post"]));
+        var fields = new List<FieldOfWork>();
+        foreach (var field in read.List(part["fields"], MostUnits))
+        {
+            if (read.IsObject(field, ["id", "name"]) && read.Name(field["id"]) is { } fieldId && read.Words(field["name"]) is { } fieldName)
+            {
+                fields.Add(new(fieldId, fieldName));
+            }
+        }
+
+        return read.Problems.Count > before
+            ? organisation
+            : Tried(part, () => organisation.With(new Portfolio(id!, name!.Value, post!.Value.Post, [.. fields]))) ?? organisation;
+    }
+
+    private Organisation? Tried(Part part, Func<Organisation> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (ArgumentException)
+        {
+            read.Add(part, Texts.DoesNotFitOrganisation);
             return null;
         }
-
-        var seat = read.Seat(part["seat"]);
-        var by = read.Name(part["by"]);
-        var document = read.Text(part["document"], 200);
-        var from = read.Date(part["from"]);
-        var to = read.Date(part["to"]);
-        if (from > to)
-        {
-            read.Add(part["to"]!, Texts.DelegationReversed);
-        }
-
-        return seat is null || by is null || document is null || from is null || to is null
-            ? null
-            : new(seat.Value, by, document, from.Value, to.Value);
     }
 }

@@ -7,11 +7,14 @@ internal static class HandReader
 {
     internal static Hand Read(JsonPlace place)
     {
-        place.HasOnly("officer", "name", "seats", "delegations", "clearance");
+        place.HasOnly("officer", "name", "seats", "delegations", "stand-ins", "own-seat", "clearance");
         var officer = place.Member("officer").Text();
         var name = place.Member("name").Text();
         var seats = ReadSeats(place.Member("seats"));
-        return new(officer, name, seats, place.Optional("delegations") is { } list ? ReadDelegations(list, seats) : [], ReadClearance(place.Optional("clearance")));
+        var delegations = place.Optional("delegations") is { } lent ? ReadDelegations(lent, seats) : [];
+        var standIns = place.Optional("stand-ins") is { } list ? ReadStandIns(list, seats, delegations) : [];
+        Seat? own = place.Optional("own-seat") is { } seat ? OwnSeat(seat, delegations.Length + standIns.Length) : null;
+        return new(officer, name, seats, delegations, ReadClearance(place.Optional("clearance")), standIns, own);
     }
 
     private static ClassificationLevel? ReadClearance(JsonPlace? place) =>
@@ -61,14 +64,72 @@ internal static class HandReader
         return delegations.DrainToImmutable();
     }
 
+    private static ImmutableArray<StandIn> ReadStandIns(JsonPlace list, ImmutableArray<Seat> seats, ImmutableArray<Delegation> delegations)
+    {
+        var standIns = ImmutableArray.CreateBuilder<StandIn>();
+        foreach (var place in list.Entries())
+        {
+            place.HasOnly("seat", "holder", "holder-name");
+            var standIn = new StandIn(place.Member("seat").Seat(), place.Optional("holder")?.Text(), place.Optional("holder-name")?.Text());
+            if (!seats.Contains(standIn.Seat))
+            {
+                throw place.Member("seat").Fault("the step was not taken in this seat");
+            }
+
+            var taken = false;
+            foreach (var other in standIns)
+            {
+                taken |= other.Seat == standIn.Seat;
+            }
+
+            foreach (var other in delegations)
+            {
+                taken |= other.Seat == standIn.Seat;
+            }
+
+            if (taken)
+            {
+                throw place.Member("seat").Fault("it stands there twice");
+            }
+
+            standIns.Add(standIn);
+        }
+
+        return standIns.DrainToImmutable();
+    }
+
+    private static Seat OwnSeat(JsonPlace place, int others) =>
+        others > 0 ? place.Seat() : throw place.Fault("every seat acted in is the officer's own");
+
     private static Delegation ReadDelegation(JsonPlace place)
     {
-        place.HasOnly("seat", "grantor", "document", "from", "to");
-        return new(
+        place.HasOnly("seat", "grantor", "grantor-name", "document", "from", "to", "scope", "may-pass-on", "under");
+        var delegation = new Delegation(
             place.Member("seat").Seat(),
             place.Member("grantor").Text(),
             place.Member("document").Text(),
             place.Member("from").Date(),
-            place.Member("to").Date());
+            place.Member("to").Date())
+        {
+            GrantorName = place.Optional("grantor-name")?.Text(),
+            Scope = place.Optional("scope") is { } scope ? ReadScope(scope) : DelegationScope.Everything,
+            MayPassOn = place.Optional("may-pass-on") is { } may && ReadLeave(may),
+            Under = place.Optional("under") is { } under ? ReadDelegation(under) : null,
+        };
+        return delegation.Fault is { } fault ? throw place.Fault(fault) : delegation;
+    }
+
+    private static bool ReadLeave(JsonPlace place) => place.YesOrNo() ? true : throw place.Fault("what is not allowed is left out");
+
+    private static DelegationScope ReadScope(JsonPlace list)
+    {
+        var names = new List<string>();
+        foreach (var place in list.Entries())
+        {
+            var name = place.Text();
+            names.Add(DelegationScope.TrySplit(name, out _) ? name : throw place.Fault("a procedure such as 'request-report' or an act such as 'request-report/instruct' belongs here"));
+        }
+
+        return DelegationScope.Of([.. names]);
     }
 }

@@ -42,7 +42,7 @@ internal static class Admission<TMatter>
             }
 
             open = false;
-            AddStanding(standing, theCase, matter, act, by, ref log);
+            AddStanding(standing, theCase, matter, act, by, at, ref log);
         }
 
         if (theCase is null || matter is null)
@@ -196,7 +196,7 @@ internal static class Admission<TMatter>
         return open;
     }
 
-    private static void AddStanding(StandingKind standing, Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, ref ReasonLog log)
+    private static void AddStanding(StandingKind standing, Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, Instant at, ref ReasonLog log)
     {
         switch (standing)
         {
@@ -209,6 +209,7 @@ internal static class Admission<TMatter>
                 break;
             default:
                 log.Add(new WrongPost(act, act.WhoIn(matter)));
+                AddOutsideDelegations(matter, act, by, at, ref log);
                 foreach (var bar in act.TypedBars)
                 {
                     if ((bar.Posts & by.Mask) != 0 && matter is not null && bar.Applies(matter))
@@ -218,6 +219,18 @@ internal static class Admission<TMatter>
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>Delegations that are in force and lend a seat that may act, but are for something else.</summary>
+    private static void AddOutsideDelegations(TMatter? matter, Act<TMatter> act, Officer by, Instant at, ref ReasonLog log)
+    {
+        foreach (var delegation in by.Delegations)
+        {
+            if (delegation.Covers(at) && !delegation.Allows(act) && ((delegation.Seat.Mask & act.PostMask) != 0 || (matter is not null && act.IsFor(delegation.Seat, matter))))
+            {
+                log.Add(new OutsideDelegation(act, delegation));
+            }
         }
     }
 

@@ -51,6 +51,7 @@ public sealed class Profile
         Counting = other.Counting;
         Ladder = other.Ladder;
         Sessions = other.Sessions;
+        Body = other.Body;
     }
 
     /// <summary>The kebab-case id.</summary>
@@ -88,6 +89,19 @@ public sealed class Profile
 
     /// <summary>The office's ladder for every limit that has none of its own; without rungs unless set.</summary>
     public Ladder Ladder { get; private init; } = Ladder.None;
+
+    /// <summary>Its units, posts, portfolios and stand-ins, which say what a <see cref="Roster"/> may hold; without posts unless set.</summary>
+    public Organisation Organisation => Body.Value;
+
+    /// <summary>The same office with another organisation.</summary>
+    public Profile With(Organisation organisation)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return With(() => organisation);
+    }
+
+    /// <summary>The same office with an organisation that is made when it is first asked for.</summary>
+    internal Profile With(Func<Organisation> organisation) => new(this) { Body = new(organisation) };
 
     /// <summary>The same office with another id.</summary>
     public Profile Named(string id, Label title)
@@ -253,6 +267,8 @@ public sealed class Profile
 
     /// <summary>From when to when something is in time; the calendar is built only where one has to be asked.</summary>
     internal bool TryWindow(TimeRule rule, Instant anchor, out TimeWindow window) => rule.TryFind(anchor, rule.NeedsCalendar ? Calendar : null, out window);
+
+    private Lazy<Organisation> Body { get; init; } = new(Organisation.None);
 
     private Lazy<WorkingCalendar> Days { get; init; }
 

@@ -26,6 +26,23 @@ public sealed class SameHand : Reason
         $"'{Earlier.Label.English}' was done by {Person} or in his name; neither he nor a delegate of his may do this");
 }
 
+/// <summary>The officer has a seat that might act, but by a delegation that is not for this.</summary>
+public sealed class OutsideDelegation : Reason
+{
+    internal OutsideDelegation(Act act, Delegation delegation)
+        : base(act) => Delegation = delegation;
+
+    /// <summary>Which one; its scope says what it is for.</summary>
+    public Delegation Delegation { get; }
+
+    /// <inheritdoc/>
+    public override string Code => "outside-delegation";
+
+    /// <inheritdoc/>
+    public override Label Label => new(
+        $"{Delegation.Document}的委托范围不含此事", $"the delegation {Delegation.Document} is not for this");
+}
+
 /// <summary>The matter is about the officer, or about somebody in whose seat he would act.</summary>
 public sealed class MustRecuse : Reason
 {

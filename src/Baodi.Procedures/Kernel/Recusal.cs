@@ -40,9 +40,12 @@ internal sealed class OfficerRecusal<TMatter>(Citation citation, Label label, Fu
 
         foreach (var delegation in hand is null ? [] : hand.Delegations)
         {
-            if (isAbout(matter, delegation.Grantor))
+            for (var one = delegation; one is not null; one = one.Under)
             {
-                return delegation.Grantor;
+                if (isAbout(matter, one.Grantor))
+                {
+                    return one.Grantor;
+                }
             }
         }
 

@@ -74,6 +74,8 @@ internal readonly ref struct Standing<TMatter>(Case? theCase, TMatter? matter, A
         Hand? first = null;
         ImmutableArray<Seat>.Builder? seats = null;
         ImmutableArray<Delegation> delegations = [];
+        ImmutableArray<StandIn> standIns = [];
+        Seat? own = null;
         for (int i = 0, count = round.TypedRound!.Signers.Count(matter!); i < count; i++)
         {
             var seat = round.TypedRound.Signers.Seat(matter!, i);
@@ -83,6 +85,8 @@ internal readonly ref struct Standing<TMatter>(Case? theCase, TMatter? matter, A
             }
 
             delegations = delegations.IsEmpty ? hand.Delegations : delegations.AddRange(hand.Delegations);
+            standIns = standIns.IsEmpty ? hand.StandIns : standIns.AddRange(hand.StandIns);
+            own ??= hand.OwnSeat;
             if (first is null)
             {
                 first = hand;
@@ -93,7 +97,7 @@ internal readonly ref struct Standing<TMatter>(Case? theCase, TMatter? matter, A
             seats.Add(seat);
         }
 
-        return seats is null ? first! : new(by.Id, by.Name, seats.DrainToImmutable(), delegations, by.Clearance);
+        return seats is null ? first! : new(by.Id, by.Name, seats.DrainToImmutable(), delegations, by.Clearance, standIns, own);
     }
 
     private StandingKind InRound(Act<TMatter> round, out Hand? hand)
@@ -176,5 +180,5 @@ internal readonly ref struct Standing<TMatter>(Case? theCase, TMatter? matter, A
     }
 
     private bool IsUsable(Hand hand) =>
-        hand.Holds(at) && (!isApart || Separation<TMatter>.Allows(theCase!, matter!, act, by, hand));
+        hand.Holds(act, at) && (!isApart || Separation<TMatter>.Allows(theCase!, matter!, act, by, hand));
 }

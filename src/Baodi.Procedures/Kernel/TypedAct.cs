@@ -117,6 +117,21 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
         }
     }
 
+    /// <summary>Whether a seat is among those that act, or sign the round.</summary>
+    internal bool IsFor(in Seat seat, TMatter matter)
+    {
+        var actor = (TypedRound ?? MemberOf?.TypedRound)?.Signers ?? Actor;
+        for (int i = 0, count = actor.Count(matter); i < count; i++)
+        {
+            if (actor.Seat(matter, i) == seat)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Choice<TMatter>? ChoiceOf(Field field)
     {
         foreach (var choice in Choices)

@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace Baodi.Procedures;
 
-/// <summary>A written, dated and bounded act by which the holder of a seat lets another act in it.</summary>
+/// <summary>A written, dated and bounded act by which the holder of a seat lets another act in it. Immutable.</summary>
+/// <remarks>It ends by itself with its last day. Steps taken under it count as those of the grantor, and of everybody through whom he holds the seat.</remarks>
 /// <param name="Seat">The seat that is lent.</param>
 /// <param name="Grantor">The id of the officer who lends it.</param>
 /// <param name="Document">The number or title of the written delegation.</param>
@@ -10,6 +11,51 @@ namespace Baodi.Procedures;
 /// <param name="To">The last day it is in force, included.</param>
 public sealed record Delegation(Seat Seat, string Grantor, string Document, LocalDate From, LocalDate To)
 {
-    /// <summary>Whether the delegation is in force at an instant, by the date at +08:00.</summary>
-    public bool Covers(Instant at) => DistrictTime.DateOf(at) is var date && From <= date && date <= To;
+    /// <summary>The grantor's name as people write it; null where only his id is known.</summary>
+    public string? GrantorName { get; init; }
+
+    /// <summary>What it is for; everything that the seat may do unless it says otherwise.</summary>
+    public DelegationScope Scope { get; init; } = DelegationScope.Everything;
+
+    /// <summary>Whether who receives it may pass it on; he may not unless it says so.</summary>
+    public bool MayPassOn { get; init; }
+
+    /// <summary>The delegation by which the grantor himself has the seat, and which he passes on; null where he holds it in his own right.</summary>
+    public Delegation? Under { get; init; }
+
+    /// <summary>Whether the delegation is in force at an instant, by the date at +08:00, and so is the one that it passes on.</summary>
+    public bool Covers(Instant at) => CoversDate(DistrictTime.DateOf(at));
+
+    /// <summary>Whether a step under it counts as this officer's.</summary>
+    /// <param name="officerId">The id of an officer.</param>
+    public bool ActsFor(string officerId)
+    {
+        for (var one = this; one is not null; one = one.Under)
+        {
+            if (one.Grantor == officerId)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Who lent it and, where it was passed on, through whom: the first grantor first.</summary>
+    public override string ToString() => Under is null ? Grantor : $"{Under} through {Grantor}";
+
+    internal bool CoversDate(LocalDate date) => From <= date && date <= To && Under?.CoversDate(date) != false;
+
+    internal bool Allows(Act act) => Scope.Allows(act) && Under?.Allows(act) != false;
+
+    /// <summary>What is wrong with it in itself; null when it holds together.</summary>
+    internal string? Fault =>
+        string.IsNullOrWhiteSpace(Grantor) || string.IsNullOrWhiteSpace(Document) ? $"The delegation of '{Seat}' does not say who lends it or by which document."
+        : GrantorName is not null && string.IsNullOrWhiteSpace(GrantorName) ? $"The delegation of '{Seat}' gives its grantor a blank name."
+        : Under is null ? null
+        : Under.Seat != Seat ? $"The delegation of '{Seat}' passes on that of '{Under.Seat}'."
+        : !Under.MayPassOn ? $"The delegation of '{Seat}' to '{Grantor}' may not be passed on."
+        : From < Under.From || To > Under.To ? $"The delegation of '{Seat}' goes beyond the days of the one that it passes on."
+        : !Scope.IsWithin(Under.Scope) ? $"The delegation of '{Seat}' goes beyond what the one that it passes on is for."
+        : Under.Fault;
 }

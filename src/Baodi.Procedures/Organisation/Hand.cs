@@ -9,13 +9,22 @@ namespace Baodi.Procedures;
 /// </remarks>
 public sealed class Hand
 {
-    internal Hand(string officerId, string officerName, ImmutableArray<Seat> seats, ImmutableArray<Delegation> delegations, ClassificationLevel? clearance = null)
+    internal Hand(
+        string officerId,
+        string officerName,
+        ImmutableArray<Seat> seats,
+        ImmutableArray<Delegation> delegations,
+        ClassificationLevel? clearance = null,
+        ImmutableArray<StandIn> standIns = default,
+        Seat? ownSeat = null)
     {
         OfficerId = officerId;
         OfficerName = officerName;
         Seats = seats;
         Delegations = delegations;
         Clearance = clearance;
+        StandIns = standIns.IsDefault ? [] : standIns;
+        OwnSeat = ownSeat;
     }
 
     /// <summary>The officer's id.</summary>
@@ -27,8 +36,17 @@ public sealed class Hand
     /// <summary>The seats acted in; at least one.</summary>
     public ImmutableArray<Seat> Seats { get; }
 
-    /// <summary>The delegations acted under, one for each seat that is not the officer's own, in the order of the seats; empty when all are.</summary>
+    /// <summary>The delegations acted under, one for each seat that was lent, in the order of the seats; empty when none was.</summary>
     public ImmutableArray<Delegation> Delegations { get; }
+
+    /// <summary>The seats acted in while their holders were absent or there was none, in the order of the seats; empty when there are none.</summary>
+    public ImmutableArray<StandIn> StandIns { get; }
+
+    /// <summary>The officer's first own seat, where he acted in one that is not his; null where all are his, and where he holds none.</summary>
+    public Seat? OwnSeat { get; }
+
+    /// <summary>In which posts he acted, and by which right where they are not his: "Deputy Director for Director, by delegation of Li".</summary>
+    public Label Posts => HandWords.PostsOf(this);
 
     /// <summary>What the officer was cleared for at the time; null for nothing.</summary>
     public ClassificationLevel? Clearance { get; }
@@ -48,7 +66,7 @@ public sealed class Hand
 
         foreach (var delegation in Delegations)
         {
-            if (delegation.Grantor == officerId)
+            if (delegation.ActsFor(officerId))
             {
                 return true;
             }
@@ -67,9 +85,12 @@ public sealed class Hand
 
         foreach (var delegation in Delegations)
         {
-            if (other.ActsFor(delegation.Grantor))
+            for (var one = delegation; one is not null; one = one.Under)
             {
-                return delegation.Grantor;
+                if (other.ActsFor(one.Grantor))
+                {
+                    return one.Grantor;
+                }
             }
         }
 
@@ -83,21 +104,24 @@ public sealed class Hand
     {
         foreach (var delegation in other.Delegations)
         {
-            if (!ActsFor(delegation.Grantor))
+            for (var one = delegation; one is not null; one = one.Under)
             {
-                return false;
+                if (!ActsFor(one.Grantor))
+                {
+                    return false;
+                }
             }
         }
 
         return true;
     }
 
-    /// <summary>Whether every delegation acted under is in force.</summary>
-    internal bool Holds(Instant at)
+    /// <summary>Whether every delegation acted under is in force and is for an act.</summary>
+    internal bool Holds(Act act, Instant at)
     {
         foreach (var delegation in Delegations)
         {
-            if (!delegation.Covers(at))
+            if (!delegation.Covers(at) || !delegation.Allows(act))
             {
                 return false;
             }
@@ -108,21 +132,6 @@ public sealed class Hand
 
     internal bool Has(in Seat seat) => Seats.Holds(seat);
 
-    /// <summary>The name, the seats and, where there are delegations, who delegated.</summary>
-    public override string ToString() =>
-        $"{OfficerName} ({string.Join(", ", Seats)}){(Delegations.IsEmpty ? "" : $", by delegation of {string.Join(", ", Grantors())}")}";
-
-    private List<string> Grantors()
-    {
-        var grantors = new List<string>(Delegations.Length);
-        foreach (var delegation in Delegations)
-        {
-            if (!grantors.Contains(delegation.Grantor))
-            {
-                grantors.Add(delegation.Grantor);
-            }
-        }
-
-        return grantors;
-    }
+    /// <summary>The name and in which posts, as <see cref="Posts"/> says it in English.</summary>
+    public override string ToString() => $"{OfficerName} ({Posts.English})";
 }

@@ -13,11 +13,11 @@ public sealed class Officer
     /// <param name="seats">The seats held in one's own right; none for one who only stands in. A post that one person holds is a seat.</param>
     /// <exception cref="ArgumentException">The id or name is blank, or a seat names no post or an empty charge.</exception>
     public Officer(string id, string name, params ReadOnlySpan<Seat> seats)
-        : this(id, name, [.. seats], [], null)
+        : this(id, name, [.. seats], [], [], null)
     {
     }
 
-    private Officer(string id, string name, ImmutableArray<Seat> seats, ImmutableArray<Delegation> delegations, ClassificationLevel? clearance)
+    private Officer(string id, string name, ImmutableArray<Seat> seats, ImmutableArray<Delegation> delegations, ImmutableArray<StandIn> standIns, ClassificationLevel? clearance)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -25,6 +25,7 @@ public sealed class Officer
         Name = name;
         Seats = seats;
         Delegations = delegations;
+        StandIns = standIns;
         Clearance = clearance;
         Hands = HandsOf(this);
         foreach (var hand in Hands)
@@ -45,6 +46,22 @@ public sealed class Officer
     /// <summary>The written delegations received.</summary>
     public ImmutableArray<Delegation> Delegations { get; }
 
+    /// <summary>The seats he stands in for. They count for as long as the host says that they do: no days are checked.</summary>
+    public ImmutableArray<StandIn> StandIns { get; }
+
+    /// <summary>The same officer with written delegations in the place of those he had.</summary>
+    /// <param name="delegations">The delegations received; each counts only on its days and for what it is for.</param>
+    /// <exception cref="ArgumentException">
+    /// A delegation's seat names no post or an empty charge; it does not say who lends the seat or by which document; or it passes one on that
+    /// may not be passed on, or goes beyond it.
+    /// </exception>
+    public Officer With(params ReadOnlySpan<Delegation> delegations) => new(Id, Name, Seats, [.. delegations], StandIns, Clearance);
+
+    /// <summary>The same officer standing in for other seats than he did.</summary>
+    /// <param name="standIns">The seats.</param>
+    /// <exception cref="ArgumentException">A seat names no post or an empty charge.</exception>
+    public Officer StandingIn(params ReadOnlySpan<StandIn> standIns) => new(Id, Name, Seats, Delegations, [.. standIns], Clearance);
+
     /// <summary>The highest level of secrecy he is cleared for; null for none. A case above it does not exist for him.</summary>
     public ClassificationLevel? Clearance { get; }
 
@@ -53,12 +70,7 @@ public sealed class Officer
     public Officer Cleared(ClassificationLevel? level) =>
         level is { } named && ClassificationLevels.All.Ordinal(named) < 0
             ? throw new ArgumentOutOfRangeException(nameof(level), level, "Not a named level.")
-            : new(Id, Name, Seats, Delegations, level);
-
-    /// <summary>The same officer with written delegations in the place of those he had.</summary>
-    /// <param name="delegations">The delegations received; each counts only on its days.</param>
-    /// <exception cref="ArgumentException">A delegation's seat names no post or an empty charge, or it does not say who lends the seat or by which document.</exception>
-    public Officer With(params ReadOnlySpan<Delegation> delegations) => new(Id, Name, Seats, [.. delegations], Clearance);
+            : new(Id, Name, Seats, Delegations, StandIns, level);
 
     /// <summary>Whether he may know of something of a level; of what bears none anybody may.</summary>
     internal bool MayKnow(ClassificationLevel? level) => level is null || Clearance >= level;
@@ -75,7 +87,12 @@ public sealed class Officer
             own = own.Remove(lent.Seat);
         }
 
-        return new(hand.OfficerId, hand.OfficerName, own, hand.Delegations, hand.Clearance);
+        foreach (var standIn in hand.StandIns)
+        {
+            own = own.Remove(standIn.Seat);
+        }
+
+        return new(hand.OfficerId, hand.OfficerName, hand.OwnSeat is { } seat && !own.Holds(seat) ? own.Insert(0, seat) : own, hand.Delegations, hand.StandIns, hand.Clearance);
     }
 
     /// <summary>One hand a seat, made once, so that a step in one's own post allocates none: own seats first.</summary>
@@ -89,7 +106,8 @@ public sealed class Officer
 
     private static ImmutableArray<Hand> HandsOf(Officer officer)
     {
-        var hands = ImmutableArray.CreateBuilder<Hand>(officer.Seats.Length + officer.Delegations.Length);
+        var hands = ImmutableArray.CreateBuilder<Hand>(officer.Seats.Length + officer.Delegations.Length + officer.StandIns.Length);
+        Seat? own = officer.Seats.IsEmpty ? null : officer.Seats[0];
         foreach (var seat in officer.Seats)
         {
             hands.Add(new(officer.Id, officer.Name, [Known(seat)], [], officer.Clearance));
@@ -97,12 +115,17 @@ public sealed class Officer
 
         foreach (var delegation in officer.Delegations)
         {
-            if (string.IsNullOrWhiteSpace(delegation.Grantor) || string.IsNullOrWhiteSpace(delegation.Document))
+            if (delegation.Fault is { } fault)
             {
-                throw new ArgumentException($"The delegation of '{delegation.Seat}' does not say who lends it or by which document.", nameof(officer));
+                throw new ArgumentException(fault, nameof(officer));
             }
 
-            hands.Add(new(officer.Id, officer.Name, [Known(delegation.Seat)], [delegation], officer.Clearance));
+            hands.Add(new(officer.Id, officer.Name, [Known(delegation.Seat)], [delegation], [], own));
+        }
+
+        foreach (var standIn in officer.StandIns)
+        {
+            hands.Add(new(officer.Id, officer.Name, [Known(standIn.Seat)], [], officer.Clearance, [standIn], own));
         }
 
         return hands.MoveToImmutable();

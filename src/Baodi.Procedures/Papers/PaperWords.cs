@@ -45,21 +45,13 @@ internal sealed class PaperWords(Language language)
 
     internal string CaseOf(Paper paper) => $"{Of(paper.Procedure.Title)} {paper.CaseId}";
 
-    /// <summary>The name, the seats and by whose delegation.</summary>
+    /// <summary>The name, the posts, and by whose delegation and which document.</summary>
     internal string Of(Hand hand)
     {
-        var text = new StringBuilder(hand.OfficerName).Append(language == Language.Chinese ? "（" : " (");
-        for (var i = 0; i < hand.Seats.Length; i++)
-        {
-            text.Append(i == 0 ? "" : language == Language.Chinese ? "、" : ", ").Append(Of(hand.Seats[i].Label));
-        }
-
-        foreach (var delegation in hand.Delegations)
-        {
-            text.Append(Of(new Label($"，受{delegation.Grantor}书面委托，{delegation.Document}", $", by written delegation of {delegation.Grantor}, {delegation.Document}")));
-        }
-
-        return text.Append(language == Language.Chinese ? '）' : ')').ToString();
+        var posts = Of(hand.Posts);
+        var documents = Of(HandWords.DocumentsOf(hand));
+        var (open, comma, close) = language == Language.Chinese ? ("（", "，", "）") : (" (", ", ", ")");
+        return $"{hand.OfficerName}{open}{posts}{(documents.Length == 0 ? "" : comma + documents)}{close}";
     }
 
     /// <summary>The time at +08:00, to the minute unless there are seconds.</summary>

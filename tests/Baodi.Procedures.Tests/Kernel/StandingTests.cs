@@ -15,7 +15,7 @@ public sealed class StandingTests
     {
         var walk = Reviewing().Then(new Sign(), StandIn(Today, Today));
         Assert.Equal(("he", First, "2021-3"), (walk.Events[^1].By.OfficerId, walk.Events[^1].By.Seat, walk.Events[^1].By.Delegations[0].Document));
-        Assert.EndsWith("by delegation of wu", walk.Events[^1].By.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("by delegation of wu)", walk.Events[^1].By.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -81,6 +81,7 @@ internal sealed class Coverage(Procedure procedure)
             (SameHandOfADelegate, acts.Any(act => !act.NotBy.IsEmpty)),
             ("no-such-case", procedure.MayBeClassified),
             ("clearance-missing", procedure.MayBeClassified),
+            ("outside-delegation", !Pool.Scope.Names.Contains(procedure.Id)),
             ("must-recuse", acts.Any(act => !act.Recusals.IsEmpty)),
             ("not-your-turn", acts.Any(act => act.Round?.Mode == RoundMode.InTurn)),
             ("duty-owed", acts.Any(act => act.IsOwed)),

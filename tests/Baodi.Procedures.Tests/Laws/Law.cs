@@ -74,7 +74,9 @@ internal static class Law
         Assert.NotEmpty(happened.By.Seats);
         Assert.Equal(happened.By.Seats.Distinct(), happened.By.Seats);
         var lent = asked.By.Delegations.Where(delegation => delegation.Covers(asked.At)).Select(delegation => delegation.Seat);
-        Assert.Empty(happened.By.Seats.Except(asked.By.Seats.Concat(lent)));
+        Assert.Empty(happened.By.Seats.Except(asked.By.Seats).Except(lent).Except(asked.By.StandIns.Select(standIn => standIn.Seat)));
+        Assert.All(happened.By.Delegations, delegation => Assert.True(delegation.Scope.IsEverything || delegation.Scope.Names.Any(name =>
+            name.Split('/') is [var procedure, .. var act] && procedure == happened.Act.Procedure.Id && (act.Length == 0 || act[0] == happened.Act.Name))));
     }
 
     /// <summary>
@@ -103,7 +105,9 @@ internal static class Law
         var lent = happened.By.Delegations.Select(delegation => delegation.Seat).ToList();
         Assert.Equal(lent.Distinct(), lent);
         Assert.Empty(lent.Except(happened.By.Seats));
-        Assert.Empty(happened.By.Seats.Except(lent).Except(asked.By.Seats));
+        var stoodIn = happened.By.StandIns.Select(standIn => standIn.Seat).ToList();
+        Assert.Empty(happened.By.Seats.Except(lent).Except(stoodIn).Except(asked.By.Seats));
+        Assert.Equal(lent.Count + stoodIn.Count == 0 || asked.By.Seats.IsEmpty ? null : asked.By.Seats[0], happened.By.OwnSeat);
         if (happened.Act.Round is null)
         {
             return;
@@ -113,10 +117,10 @@ internal static class Law
         var left = before.SignersOf(round).Where(seat => !before.HasSigned(round, seat)).Except(happened.By.Seats).ToList();
         Assert.Empty(left.Intersect(asked.By.Seats));
         var apart = before.Hands.Where(kept => round.NotBy.Contains(kept.Act)).SelectMany(kept => kept.People).ToHashSet();
-        Assert.Empty(left.Intersect(asked.By.Delegations.Where(one => one.Covers(asked.At) && !apart.Contains(one.Grantor)).Select(one => one.Seat)));
+        Assert.Empty(left.Intersect(asked.By.Delegations.Where(one => one.Covers(asked.At) && one.Scope.IsEverything && one.Under is null && !apart.Contains(one.Grantor)).Select(one => one.Seat)));
     }
 
-    private static HashSet<string> PeopleOf(Hand hand) => [hand.OfficerId, .. hand.Delegations.Select(delegation => delegation.Grantor)];
+    private static HashSet<string> PeopleOf(Hand hand) => [hand.OfficerId, .. hand.Delegations.Select(delegation => delegation.Grantor), .. hand.Delegations.Select(delegation => delegation.Under?.Grantor).OfType<string>()];
 
     internal static void StateFollowsTheDefinition<TState, TMatter>(Case<TState, TMatter>? before, Event happened, Case<TState, TMatter> after)
         where TState : struct, Enum

@@ -11,6 +11,10 @@ internal static class Pool
     /// <summary>The one unit that the notice itself gives something to do.</summary>
     private const string Commission = "industry-and-information-technology-commission";
 
+    /// <summary>Some procedures, and of others some acts.</summary>
+    internal static readonly DelegationScope Scope = DelegationScope.Of(
+        "sample/write-draft", "request-report/register", "request-report/instruct", "petition", "incident/consent-to-report", "executive-meeting/review-agenda", "sector-meeting/approve-meeting");
+
     /// <summary>Every post, bound to no charge and to each.</summary>
     internal static readonly ImmutableArray<Seat> Seats =
         [.. Enum.GetValues<Post>().SelectMany(post => Charges.Prepend(null!).Select(charge => new Seat(post, charge)))];
@@ -44,6 +48,12 @@ internal static class Pool
                 .With([.. officer.Seats.Select(seat => new Delegation(seat, officer.Id, "2017-11", new(2017, 1, 1), new(2026, 12, 31)))]);
         }
 
+        var passed = Lent(Post.OfficeDirector, 2017, 2026) with { MayPassOn = true };
+        yield return new Officer("chain", "Chain", Post.OfficeSection).With(passed with { Grantor = "both", Document = "2017-12", MayPassOn = false, Under = passed });
+        yield return new Officer("scoped", "Scoped", Post.DutyOfficer).With(
+            [.. Single().Where(officer => officer.Seats[0].Charge is null or "agriculture").Select(officer => new Delegation(officer.Seats[0], officer.Id, "2017-13", new(2017, 1, 1), new(2026, 12, 31)) { Scope = Scope })]);
+        yield return new Officer("instead", "Instead", Post.LegalAffairsOffice).StandingIn(
+            new StandIn(Post.DistrictHead, "only-district-head", "Only district head"), new StandIn(Post.OfficeDirector), new StandIn(Post.DutyLeader), new StandIn(new(Post.LeaderInCharge, "agriculture")));
         yield return new Officer("both", "Both", Post.DutyDirector).With(Lent(Post.DutyLeader, 2017, 2026), Lent(Post.ExecutiveDeputyHead, 2019, 2019));
     }
 

@@ -61,6 +61,14 @@ internal sealed record Reference<TMatter>
             reasons.AddRange(act.Bars.Where(bar => Holds(bar.When) && HandsOf(by, at, lapsed: true).Any(hand => (bar.Posts & hand.Seat.Mask) != 0)).Select(bar => $"barred {bar.Citation}"));
         }
 
+        if (standing == "wrong-post")
+        {
+            var seats = RoundOf(act) is { } round ? SignersOf(round) : Matter is null ? [] : [.. Enumerable.Range(0, act.Actor.Count(Matter)).Select(i => act.Actor.Seat(Matter, i))];
+            reasons.AddRange(HandsOf(by, at, strayed: true)
+                .Where(hand => hand.Delegation is { } lent && !IsFor(lent, act) && ((act.PostMask & hand.Seat.Mask) != 0 || seats.Contains(hand.Seat)))
+                .Select(_ => $"outside-delegation {act.Citation}"));
+        }
+
         if (State is null)
         {
             return reasons;
@@ -277,24 +285,31 @@ internal sealed record Reference<TMatter>
         act.Kind == ActKind.Step && !act.LeavesBehind && act.Routes.All(route => route.To != State || route.Entry == RouteEntry.Afresh);
 
     /// <summary>The seats an officer may act in, own ones first.</summary>
-    private static List<(Seat Seat, Delegation? Delegation)> HandsOf(Officer by, Instant at, bool lapsed = false)
+    private static List<(Seat Seat, Delegation? Delegation)> HandsOf(Officer by, Instant at, bool lapsed = false, bool strayed = false, Act? act = null)
     {
         var today = (at + Duration.FromHours(8)).InUtc().Date;
         return
         [
             .. by.Seats.Select(seat => (seat, (Delegation?)null)),
-            .. by.Delegations.Where(lent => lapsed || (lent.From <= today && today <= lent.To)).Select(lent => (lent.Seat, (Delegation?)lent)),
+            .. by.Delegations.Where(lent => lapsed || (Chain(lent).All(one => one.From <= today && today <= one.To) && (strayed || IsFor(lent, act!)))).Select(lent => (lent.Seat, (Delegation?)lent)),
+            .. by.StandIns.Select(standIn => (standIn.Seat, (Delegation?)null)),
         ];
     }
+
+    /// <summary>A delegation and those that it passes on.</summary>
+    private static IEnumerable<Delegation> Chain(Delegation lent) => lent.Under is null ? [lent] : Chain(lent.Under).Prepend(lent);
+
+    private static bool IsFor(Delegation lent, Act act) =>
+        Chain(lent).All(one => one.Scope.IsEverything || one.Scope.Names.Any(name => name == act.Procedure.Id || name == $"{act.Procedure.Id}/{act.Name}"));
 
     private static Act<TMatter>? RoundOf(Act<TMatter> act) => act.TypedRound is null ? act.MemberOf : act;
 
     /// <summary>The people as whose step one counts: who took it, and those whose seats he took it in.</summary>
-    internal static ImmutableArray<string> PeopleOf(Hand hand) => [.. hand.Delegations.Select(lent => lent.Grantor).Prepend(hand.OfficerId).Distinct()];
+    internal static ImmutableArray<string> PeopleOf(Hand hand) => [.. hand.Delegations.SelectMany(Chain).Select(lent => lent.Grantor).Prepend(hand.OfficerId).Distinct()];
 
     /// <summary>The seats an officer may act in for an act, and of these, where asked, those that share nobody with what it must be kept apart from.</summary>
     private List<(Seat Seat, Delegation? Delegation)> HandsFor(Act<TMatter> act, Officer by, Instant at, bool isApart) =>
-        !isApart || Matter is null ? HandsOf(by, at) : HandsOf(by, at).FindAll(one =>
+        !isApart || Matter is null ? HandsOf(by, at, act: act) : HandsOf(by, at, act: act).FindAll(one =>
         {
             var hand = new Hand(by.Id, by.Name, [one.Seat], one.Delegation is null ? [] : [one.Delegation]);
             return !Hands.Any(kept => act.NotBy.Contains(kept.Act) && PeopleOf(hand).Any(kept.People.Contains)) && RecusedFrom(act, Matter, by, hand).Count == 0;

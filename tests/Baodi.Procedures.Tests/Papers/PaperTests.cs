@@ -75,7 +75,7 @@ public sealed class PaperTests
     {
         var deputy = new Officer("he", "何").With(new Delegation(Post.DistrictHead, "zheng", "委托书3号", new(2021, 1, 1), new(2021, 12, 31)));
         var walk = Applied().Then(new ConsentToMeeting(), Leader).Then(new ApproveMeeting(), deputy);
-        Assert.Contains("何（区长，受zheng书面委托，委托书3号）", Assert.Single(Paper.AllOf(DossierOf(walk.Events))).ToMarkdown(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("何（代区长，由zheng授权，委托书3号）", Assert.Single(Paper.AllOf(DossierOf(walk.Events))).ToMarkdown(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]

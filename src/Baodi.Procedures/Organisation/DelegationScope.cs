@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures;
+
+/// <summary>What a delegation is for: everything, or procedures and acts of them. Immutable; equal when it names the same in the same order.</summary>
+public sealed class DelegationScope : IEquatable<DelegationScope>
+{
+    private readonly ImmutableArray<(string Procedure, string? Act)> works;
+
+    private DelegationScope(ImmutableArray<string> names, ImmutableArray<(string Procedure, string? Act)> works)
+    {
+        Names = names;
+        this.works = works;
+    }
+
+    /// <summary>Everything that the seat may do.</summary>
+    public static DelegationScope Everything { get; } = new([], []);
+
+    /// <summary>What it is for, each the id of a procedure or, after a slash, the name of one of its acts; empty for everything.</summary>
+    public ImmutableArray<string> Names { get; }
+
+    /// <summary>Whether it is for everything.</summary>
+    public bool IsEverything => works.IsEmpty;
+
+    /// <summary>A scope of procedures and acts.</summary>
+    /// <param name="names">Each the id of a procedure, such as <c>request-report</c>, or one of its acts, such as <c>request-report/instruct</c>; at least one.</param>
+    /// <exception cref="ArgumentException">There is none, or one has a part that is blank.</exception>
+    public static DelegationScope Of(params ReadOnlySpan<string> names)
+    {
+        if (names.IsEmpty)
+        {
+            throw new ArgumentException("A scope names at least one procedure; that of everything is there already.", nameof(names));
+        }
+
+        var works = ImmutableArray.CreateBuilder<(string, string?)>(names.Length);
+        foreach (var name in names)
+        {
+            works.Add(TrySplit(name, out var work) ? work : throw new ArgumentException($"'{name}' is no procedure and no act of one.", nameof(names)));
+        }
+
+        return new([.. names], works.MoveToImmutable());
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(DelegationScope? other) => other is not null && Names.AsSpan().SequenceEqual(other.Names.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DelegationScope);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var name in Names)
+        {
+            hash.Add(name, StringComparer.Ordinal);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The names, or that it is everything.</summary>
+    public override string ToString() => IsEverything ? "everything" : string.Join(", ", Names);
+
+    internal static bool TrySplit(string name, out (string Procedure, string? Act) work)
+    {
+        var slash = name.IndexOf('/', StringComparison.Ordinal);
+        work = slash < 0 ? (name, null) : (name[..slash], name[(slash + 1)..]);
+        return !string.IsNullOrWhiteSpace(work.Procedure) && (work.Act is null || !string.IsNullOrWhiteSpace(work.Act));
+    }
+
+    internal bool Allows(Act act) => IsEverything || Has(act.Procedure.Id, act.Name);
+
+    /// <summary>Whether all that it is for is in another one too.</summary>
+    internal bool IsWithin(DelegationScope other)
+    {
+        if (other.IsEverything)
+        {
+            return true;
+        }
+
+        foreach (var (procedure, act) in works)
+        {
+            if (!other.Has(procedure, act))
+            {
+                return false;
+            }
+        }
+
+        return !IsEverything;
+    }
+
+    private bool Has(string procedure, string? act)
+    {
+        foreach (var work in works)
+        {
+            if (work.Procedure == procedure && (work.Act is null || work.Act == act))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

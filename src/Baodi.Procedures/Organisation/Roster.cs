@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>Who holds, leaves and lends which seat, by date. Immutable and safe for concurrent use.</summary>
+/// <remarks>
+/// A host asks for the officer anew on each day: seats, delegations and stand-ins are those of the day. A change of holder in mid-case needs nothing
+/// else, since cases name seats.
+/// </remarks>
+public sealed class Roster
+{
+    private readonly RosterBook book;
+
+    private Roster(Organisation organisation, ImmutableArray<RosterEntry> entries)
+    {
+        Organisation = organisation;
+        Entries = entries;
+        book = RosterBook.Of(entries);
+    }
+
+    /// <summary>The office that says what it may hold.</summary>
+    public Organisation Organisation { get; }
+
+    /// <summary>Everything that was added, in that order.</summary>
+    public ImmutableArray<RosterEntry> Entries { get; }
+
+    /// <summary>A roster of entries that go together.</summary>
+    /// <param name="organisation">The office.</param>
+    /// <param name="entries">The entries, each of which the office and those before it allow.</param>
+    /// <exception cref="RosterException">One is not allowed.</exception>
+    public static Roster Of(Organisation organisation, params ReadOnlySpan<RosterEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        var roster = new Roster(organisation, []);
+        foreach (var entry in entries)
+        {
+            var change = roster.Add(entry);
+            roster = change.IsAccepted ? change.Roster : throw new RosterException(change.Faults);
+        }
+
+        return roster;
+    }
+
+    /// <summary>Adds an entry, or tells everything that stands against it.</summary>
+    /// <param name="entry">The entry.</param>
+    public RosterChange Add(RosterEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        var faults = new RosterCheck(Organisation, book, entry).Run();
+        return faults.IsEmpty ? new(new(Organisation, Entries.Add(entry)), []) : new(this, faults);
+    }
+
+    /// <summary>Who holds a seat in his own right on a date, in the order of their appointments; nobody where it is vacant.</summary>
+    public ImmutableArray<Person> HoldersOf(Seat seat, LocalDate date)
+    {
+        var holders = ImmutableArray.CreateBuilder<Person>();
+        foreach (var appointment in book.Appointments)
+        {
+            if (appointment.Seat == seat && appointment.Covers(date))
+            {
+                holders.Add(book.Find(appointment.Officer)!);
+            }
+        }
+
+        return holders.DrainToImmutable();
+    }
+
+    /// <summary>The officer as he is at an instant, by the date at +08:00.</summary>
+    /// <param name="id">His id.</param>
+    /// <param name="at">When.</param>
+    /// <returns>The officer with what holds on that day; null when nobody of that id is there.</returns>
+    public Officer? OfficerOn(string id, Instant at) => OfficerOn(id, DistrictTime.DateOf(at));
+
+    /// <summary>The officer as he is on a date: his own seats, the delegations in force whose grantors still hold their seats, and the seats he stands in for.</summary>
+    /// <param name="id">His id.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The officer, without any seat while he is absent; null when nobody of that id is there.</returns>
+    public Officer? OfficerOn(string id, LocalDate date)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (book.Find(id) is not { } person)
+        {
+            return null;
+        }
+
+        var officer = new Officer(person.Id, person.Name, book.IsAbsent(id, date) ? [] : book.SeatsOf(id, date).AsSpan()).Cleared(person.Clearance);
+        return book.IsAbsent(id, date)
+            ? officer
+            : officer.With(book.DelegationsOf(id, date).AsSpan()).StandingIn(StandInsOf(id, date).AsSpan());
+    }
+
+    private ImmutableArray<StandIn> StandInsOf(string id, LocalDate date)
+    {
+        var standIns = ImmutableArray.CreateBuilder<StandIn>();
+        foreach (var order in Organisation.StandIns)
+        {
+            if (!book.IsActedIn(order.Seat, date) && StandInFor(order, date) == id)
+            {
+                var absent = HoldersOf(order.Seat, date);
+                standIns.Add(absent.IsEmpty ? new(order.Seat) : new(order.Seat, absent[0].Id, absent[0].Name));
+            }
+        }
+
+        return standIns.DrainToImmutable();
+    }
+
+    /// <summary>The first holder of the seats of an order who is present and has no post that excludes the one to be stood in for.</summary>
+    private string? StandInFor(StandInOrder order, LocalDate date)
+    {
+        foreach (var seat in order.By)
+        {
+            foreach (var holder in HoldersOf(seat, date))
+            {
+                if (!book.IsAbsent(holder.Id, date) && !IsExcluded(holder.Id, order.Seat.Post, date))
+                {
+                    return holder.Id;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsExcluded(string id, Post post, LocalDate date)
+    {
+        foreach (var seat in book.SeatsOf(id, date))
+        {
+            if (Organisation.Excluding(seat.Post, post) is not null)
+            {
+                return true;
+            }
+        }
+
+        foreach (var delegation in book.DelegationsOf(id, date))
+        {
+            if (Organisation.Excluding(delegation.Seat.Post, post) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

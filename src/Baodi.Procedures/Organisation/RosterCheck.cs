@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>Finds what stands against one entry of a roster.</summary>
+internal sealed class RosterCheck(Organisation organisation, RosterBook book, RosterEntry entry)
+{
+    private readonly ImmutableArray<RosterFault>.Builder faults = ImmutableArray.CreateBuilder<RosterFault>();
+
+    internal ImmutableArray<RosterFault> Run()
+    {
+        switch (entry)
+        {
+            case Person person:
+                Check(person);
+                break;
+            case Appointment appointment:
+                Check(appointment);
+                break;
+            case Departure departure:
+                AddIf(book.Find(departure.Officer) is null, RosterFaultKind.UnknownPerson);
+                AddIf(book.HeldBy(departure.Officer, departure.Seat, departure.Last) is null, RosterFaultKind.NotHeld);
+                break;
+            case Absence absence:
+                AddIf(book.Find(absence.Officer) is null, RosterFaultKind.UnknownPerson);
+                AddIf(absence.To < absence.From, RosterFaultKind.SpanReversed);
+                break;
+            case Grant grant:
+                Check(grant);
+                break;
+        }
+
+        return faults.DrainToImmutable();
+    }
+
+    private void Check(Person person)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(person.Id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(person.Name);
+        if (book.Find(person.Id) is { } other)
+        {
+            Add(RosterFaultKind.PersonTwice, other);
+        }
+    }
+
+    private void Check(Appointment appointment)
+    {
+        AddIf(book.Find(appointment.Officer) is null, RosterFaultKind.UnknownPerson);
+        AddIf(!organisation.Has(appointment.Seat), RosterFaultKind.UnknownSeat);
+        AddIf(appointment.To < appointment.From, RosterFaultKind.SpanReversed);
+        var isForOne = organisation.FindPost(appointment.Seat.Post)?.Holding == Holding.One;
+        foreach (var other in book.Appointments)
+        {
+            if (!appointment.Overlaps(other))
+            {
+                continue;
+            }
+
+            if (other.Seat == appointment.Seat && (isForOne || other.Officer == appointment.Officer))
+            {
+                Add(RosterFaultKind.SeatTaken, other);
+            }
+
+            if (other.Officer == appointment.Officer && organisation.Excluding(other.Seat.Post, appointment.Seat.Post) is not null)
+            {
+                Add(RosterFaultKind.Incompatible, other);
+            }
+        }
+
+        foreach (var grant in book.Grants)
+        {
+            if (grant.Officer == appointment.Officer && IsExcluded(appointment, grant.Delegation))
+            {
+                Add(RosterFaultKind.Incompatible, grant);
+            }
+        }
+    }
+
+    private void Check(Grant grant)
+    {
+        var delegation = grant.Delegation;
+        AddIf(book.Find(grant.Officer) is null || book.Find(delegation.Grantor) is null, RosterFaultKind.UnknownPerson);
+        AddIf(!organisation.Has(delegation.Seat), RosterFaultKind.UnknownSeat);
+        AddIf(delegation.To < delegation.From, RosterFaultKind.SpanReversed);
+        if (delegation.Under is { MayPassOn: false })
+        {
+            Add(RosterFaultKind.MayNotPassOn, GrantOf(delegation.Grantor, delegation.Under));
+        }
+        else
+        {
+            AddIf(delegation.Fault is not null || delegation.ActsFor(grant.Officer), RosterFaultKind.DelegationFaulty);
+        }
+
+        AddIf(!IsHeld(delegation), RosterFaultKind.NotHeld);
+        foreach (var other in book.Appointments)
+        {
+            if (other.Officer == grant.Officer && IsExcluded(other, delegation))
+            {
+                Add(RosterFaultKind.Incompatible, other);
+            }
+        }
+
+        CheckAgainstOtherGrants(grant);
+    }
+
+    private void CheckAgainstOtherGrants(Grant grant)
+    {
+        foreach (var other in book.Grants)
+        {
+            if (other.Officer == grant.Officer
+                && organisation.Excluding(other.Delegation.Seat.Post, grant.Delegation.Seat.Post) is not null
+                && other.Delegation.From <= grant.Delegation.To && grant.Delegation.From <= other.Delegation.To)
+            {
+                Add(RosterFaultKind.Incompatible, other);
+            }
+        }
+    }
+
+    /// <summary>Whether the grantor holds the seat on the first day: in his own right, or by the delegation that he passes on.</summary>
+    private bool IsHeld(Delegation delegation) => delegation.Under is { } under
+        ? GrantOf(delegation.Grantor, under) is not null
+        : book.HeldBy(delegation.Grantor, delegation.Seat, delegation.From) is not null;
+
+    private Grant? GrantOf(string officer, Delegation delegation)
+    {
+        foreach (var grant in book.Grants)
+        {
+            if (grant.Officer == officer && grant.Delegation == delegation)
+            {
+                return grant;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsExcluded(Appointment appointment, Delegation delegation) =>
+        organisation.Excluding(appointment.Seat.Post, delegation.Seat.Post) is not null
+        && appointment.From <= delegation.To && (appointment.To is null || delegation.From <= appointment.To);
+
+    private void AddIf(bool stands, RosterFaultKind kind)
+    {
+        if (stands)
+        {
+            Add(kind, null);
+        }
+    }
+
+    private void Add(RosterFaultKind kind, RosterEntry? against) => faults.Add(new(kind, entry, against));
+}

@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>One thing that a roster knows. Immutable.</summary>
+public abstract record RosterEntry
+{
+    private protected RosterEntry()
+    {
+    }
+}
+
+/// <summary>Somebody who works there. Immutable.</summary>
+/// <param name="Id">A stable id, unique in the office; events carry it.</param>
+/// <param name="Name">The name as people write it.</param>
+/// <param name="Clearance">The highest level of secrecy he is cleared for; null for none.</param>
+public sealed record Person(string Id, string Name, ClassificationLevel? Clearance = null) : RosterEntry;
+
+/// <summary>Somebody holds a seat in his own right. Immutable.</summary>
+/// <param name="Officer">Whose it is.</param>
+/// <param name="Seat">The seat.</param>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day, included; null for as long as nothing else is said.</param>
+public sealed record Appointment(string Officer, Seat Seat, LocalDate From, LocalDate? To = null) : RosterEntry
+{
+    internal bool Covers(LocalDate date) => From <= date && (To is null || date <= To);
+
+    internal bool Overlaps(Appointment other) => (other.To is null || From <= other.To) && (To is null || other.From <= To);
+}
+
+/// <summary>Somebody leaves a seat that he holds. Immutable.</summary>
+/// <param name="Officer">Who leaves.</param>
+/// <param name="Seat">The seat.</param>
+/// <param name="Last">The last day he holds it.</param>
+public sealed record Departure(string Officer, Seat Seat, LocalDate Last) : RosterEntry;
+
+/// <summary>Somebody is away and acts in no seat, his own or another's. Immutable.</summary>
+/// <param name="Officer">Who is away.</param>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day, included.</param>
+public sealed record Absence(string Officer, LocalDate From, LocalDate To) : RosterEntry
+{
+    internal bool Covers(LocalDate date) => From <= date && date <= To;
+}
+
+/// <summary>Somebody receives a delegation. Immutable.</summary>
+/// <param name="Officer">Who may act under it.</param>
+/// <param name="Delegation">The written delegation.</param>
+public sealed record Grant(string Officer, Delegation Delegation) : RosterEntry;

@@ -1,0 +1,86 @@
+using NodaTime;
+using static Baodi.Procedures.Tests.Kernel.SampleOffice;
+
+namespace Baodi.Procedures.Tests.Kernel;
+
+/// <summary>What a delegation is for, whether it may be passed on, and how a step under it reads.</summary>
+public sealed class DelegationTests
+{
+    private static readonly LocalDate Today = DistrictTime.DateOf(Walk.Start0);
+
+    private static readonly Delegation Lent = new(First, Wu.Id, "2021-3", Today, Today) { GrantorName = "Wu" };
+
+    private static Officer Aide(Delegation delegation) => new Officer("he", "He", new Seat(Post.DeputyDirectorInCharge, "agriculture")).With(delegation);
+
+    [Fact]
+    public void Scope_OfAnotherAct_IsNoPost_AndTheRefusalNamesTheDelegation()
+    {
+        var walk = Reviewing();
+        var astray = Aide(Lent with { Scope = DelegationScope.Of("supervision", "sample/write-draft") });
+        walk.Refuses(new Sign(), astray, "wrong-post 1.1.3", "outside-delegation 1.1.3");
+        var reason = walk.Case.Procedure.Do(walk.Case, new Sign(), astray, walk.Case.LastStepAt).Refusal!.Reasons.OfType<OutsideDelegation>().Single();
+        Assert.Equal("2021-3", reason.Delegation.Document);
+    }
+
+    [Theory]
+    [InlineData("sample")]
+    [InlineData("sample/sign")]
+    public void Scope_OfTheProcedureOrTheAct_IsAPost(string scope) => Reviewing().Then(new Sign(), Aide(Lent with { Scope = DelegationScope.Of(scope) }));
+
+    [Fact]
+    public void Chain_WithLeave_CountsForEverybodyInIt_AndShowsThemAll()
+    {
+        var passed = Lent with { Grantor = Zhou.Id, GrantorName = "Zhou", Document = "2021-4", Under = Lent with { MayPassOn = true } };
+        var walk = Reviewing().Then(new Sign(), Aide(passed));
+        var hand = walk.Events[^1].By;
+        Assert.True(hand.ActsFor(Wu.Id) && hand.ActsFor(Zhou.Id) && hand.ActsFor("he"));
+        Assert.False(hand.ActsFor(Clerk.Id));
+        Assert.Equal("Deputy Director In Charge (agriculture) for Leader In Charge (agriculture), by delegation of Wu passed on by Zhou", hand.Posts.English, ignoreCase: true);
+        Assert.Equal("分管副主任（agriculture）代分管领导（agriculture），由Wu授权、Zhou转授权", hand.Posts.Chinese);
+    }
+
+    [Fact]
+    public void Chain_EndsWithItsFirstLink()
+    {
+        var passed = Lent with { Grantor = Zhou.Id, Document = "2021-4", Under = Lent with { MayPassOn = true } };
+        var walk = Reviewing();
+        Assert.False(Process.Do(walk.Case, new Sign(), Aide(passed), DistrictTime.EndOf(Today)).IsAccepted);
+    }
+
+    [Fact]
+    public void Chain_WithoutLeaveOrBeyondWhatWasLent_IsRefused()
+    {
+        var free = Lent with { MayPassOn = true, Scope = DelegationScope.Of("sample/sign") };
+        Delegation[] wrong =
+        [
+            Lent with { Grantor = Zhou.Id, Under = Lent },
+            Lent with { Grantor = Zhou.Id, Under = free },
+            Lent with { Grantor = Zhou.Id, Scope = free.Scope, To = Today.PlusDays(1), Under = free },
+            Lent with { Grantor = Zhou.Id, Scope = free.Scope, Seat = Second, Under = free },
+            Lent with { Grantor = " " },
+        ];
+        Assert.All(wrong, one => Assert.Throws<ArgumentException>(() => Aide(one)));
+        Aide(Lent with { Grantor = Zhou.Id, Scope = free.Scope, Under = free });
+    }
+
+    [Fact]
+    public void StandIn_ActsOnHisOwnAccount_AndShows()
+    {
+        var instead = new Officer("he", "He", new Seat(Post.ExecutiveDeputyHead)).StandingIn(new StandIn(First, Wu.Id, "Wu"));
+        var hand = Reviewing().Then(new Sign(), instead).Events[^1].By;
+        Assert.False(hand.ActsFor(Wu.Id));
+        Assert.Equal("常务副区长代分管领导（agriculture），Wu不在岗期间代行", hand.Posts.Chinese);
+        var vacant = Reviewing().Then(new Sign(), new Officer("he", "He").StandingIn(new StandIn(First))).Events[^1].By;
+        Assert.Equal("for Leader In Charge (agriculture), standing in while the post is vacant", vacant.Posts.English, ignoreCase: true);
+    }
+
+    [Fact]
+    public void Scope_IsWrittenAndComparedByItsNames()
+    {
+        Assert.Equal(DelegationScope.Of("petition", "sample/sign"), DelegationScope.Of("petition", "sample/sign"));
+        Assert.NotEqual(DelegationScope.Of("petition"), DelegationScope.Everything);
+        Assert.Equal("petition, sample/sign", DelegationScope.Of("petition", "sample/sign").ToString());
+        Assert.Throws<ArgumentException>(() => DelegationScope.Of());
+        Assert.Throws<ArgumentException>(() => DelegationScope.Of("petition/"));
+    }
+}

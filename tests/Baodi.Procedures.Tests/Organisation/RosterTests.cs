@@ -1,0 +1,153 @@
+using Baodi.Procedures.Rules;
+using NodaTime;
+
+namespace Baodi.Procedures.Tests.People;
+
+/// <summary>Who has which seat on which day, and what an office does not let anybody have.</summary>
+public sealed class RosterTests
+{
+    private static readonly LocalDate Day = new(2024, 6, 3);
+
+    private static readonly Seat Water = new(Post.LeaderInCharge, "water");
+
+    private static readonly Procedures.Organisation Body = BaodiOrganisation.Default
+        .With(new Unit("water-bureau", new("水务局", "water bureau"), UnitKind.Department))
+        .With(new Unit("urban-section", new("城建科", "urban section"), UnitKind.Section))
+        .With(new Portfolio("urban", new("分管城建副区长", "urban deputy head"), Post.LeaderInCharge, [new("urban", new("城建", "urban")), new("water", new("水务", "water"))]));
+
+    private static readonly Roster Peopled = Roster.Of(
+        Body,
+        new Person("li", "Li"), new Person("ma", "Ma"), new Person("zhou", "Zhou"), new Person("wu", "Wu"), new Person("feng", "Feng"), new Person("wei", "Wei"),
+        new Appointment("li", Post.OfficeDirector, Day),
+        new Appointment("zhou", Water, Day),
+        new Appointment("feng", Post.DistrictHead, Day),
+        new Appointment("wei", Post.ExecutiveDeputyHead, Day));
+
+    private static Delegation Lent(Seat seat, string grantor, int days = 10) => new(seat, grantor, "2024-5", Day, Day.PlusDays(days));
+
+    private static IEnumerable<string> Faults(Roster roster, RosterEntry entry) => roster.Add(entry).Faults.Select(fault => RosterFault.Kinds.NameOf(fault.Kind));
+
+    private static string Seats(Roster roster, string id, LocalDate date) => roster.OfficerOn(id, date) is { } officer
+        ? string.Join(' ', officer.Seats.Select(seat => seat.ToString()).Concat(officer.Delegations.Select(one => $"for:{one.Seat}")).Concat(officer.StandIns.Select(one => $"instead:{one.Seat}")))
+        : "nobody";
+
+    [Fact]
+    public void Holder_ChangesOnTheDayAfterTheDeparture()
+    {
+        var roster = Roster.Of(Body, [.. Peopled.Entries, new Departure("li", Post.OfficeDirector, Day.PlusDays(7)), new Appointment("ma", Post.OfficeDirector, Day.PlusDays(8))]);
+        Assert.Equal(("office-director", ""), (Seats(roster, "li", Day.PlusDays(7)), Seats(roster, "ma", Day.PlusDays(7))));
+        Assert.Equal(("", "office-director"), (Seats(roster, "li", Day.PlusDays(8)), Seats(roster, "ma", Day.PlusDays(8))));
+        Assert.Equal("", Seats(roster, "li", Day.PlusDays(-1)));
+        Assert.Equal("nobody", Seats(roster, "nobody", Day));
+    }
+
+    [Fact]
+    public void Officer_AtAnInstant_IsThatOfTheDayInTheDistrict()
+    {
+        var midnight = DistrictTime.StartOf(Day);
+        Assert.Empty(Peopled.OfficerOn("li", midnight - Duration.Epsilon)!.Seats);
+        Assert.Equal([Post.OfficeDirector], Peopled.OfficerOn("li", midnight)!.Seats.Select(seat => seat.Post));
+    }
+
+    [Fact]
+    public void Appointment_ThatTheOfficeForbids_IsRefusedWithWhatStandsAgainstIt()
+    {
+        Assert.Equal(["seat-taken"], Faults(Peopled, new Appointment("ma", Post.OfficeDirector, Day.PlusDays(30))));
+        Assert.Equal(Peopled.Entries[6], Peopled.Add(new Appointment("ma", Post.OfficeDirector, Day)).Faults[0].Against);
+        Assert.Equal(["incompatible"], Faults(Peopled, new Appointment("li", Post.ConfidentialClerk, Day)));
+        Assert.Equal(["unknown-seat"], Faults(Peopled, new Appointment("ma", new(Post.UnitHead, "fire-bureau"), Day)));
+        Assert.Equal(["unknown-seat"], Faults(Peopled, new Appointment("ma", new(Post.LeaderInCharge, "culture"), Day)));
+        Assert.Equal(["unknown-seat"], Faults(Peopled, new Appointment("ma", new(Post.UnitHead, "urban-section"), Day)));
+        Assert.Equal(["unknown-seat"], Faults(Peopled, new Appointment("ma", new(Post.OfficeClerk, "urban"), Day)));
+        Assert.Equal(["unknown-person", "span-reversed"], Faults(Peopled, new Appointment("x", Post.OfficeClerk, Day, Day.PlusDays(-1))));
+        Assert.Equal(["person-twice"], Faults(Peopled, new Person("li", "Another Li")));
+        Assert.Equal(["not-held"], Faults(Peopled, new Departure("ma", Post.OfficeDirector, Day)));
+        Assert.Equal([], Faults(Peopled, new Appointment("ma", Post.OfficeDirector, Day.PlusDays(-30), Day.PlusDays(-1))));
+        Assert.Equal([], Faults(Peopled, new Appointment("ma", Post.OfficeClerk, Day)));
+        Assert.Equal([], Faults(Peopled, new Appointment("ma", new(Post.OfficeSection, "urban-section"), Day)));
+    }
+
+    [Fact]
+    public void Refused_TheRosterIsAsItWas()
+    {
+        var change = Peopled.Add(new Appointment("ma", Post.OfficeDirector, Day));
+        Assert.False(change.IsAccepted);
+        Assert.Same(Peopled, change.Roster);
+        Assert.Equal(RosterFaultKind.SeatTaken, Assert.Throws<RosterException>(() => Roster.Of(Body, [.. Peopled.Entries, new Appointment("ma", Post.OfficeDirector, Day)])).Faults[0].Kind);
+    }
+
+    [Fact]
+    public void Delegation_ByOneWhoDoesNotHoldTheSeat_OrToHimself_IsRefused()
+    {
+        Assert.Equal(["not-held"], Faults(Peopled, new Grant("wu", Lent(Post.OfficeDirector, "zhou"))));
+        Assert.Equal(["not-held"], Faults(Peopled, new Grant("wu", Lent(Post.OfficeDirector, "li") with { From = Day.PlusDays(-1) })));
+        Assert.Equal(["delegation-faulty"], Faults(Peopled, new Grant("li", Lent(Post.OfficeDirector, "li"))));
+        Assert.Equal(["span-reversed"], Faults(Peopled, new Grant("wu", Lent(Post.OfficeDirector, "li", -1))));
+        var clerk = Peopled.Add(new Appointment("ma", Post.ConfidentialClerk, Day)).Roster;
+        Assert.Equal(["incompatible"], Faults(clerk, new Grant("ma", Lent(Post.OfficeDirector, "li"))));
+    }
+
+    [Fact]
+    public void Delegation_IsPassedOn_OnlyWithLeaveAndByWhoHasIt()
+    {
+        var lent = Lent(Water, "zhou");
+        var free = lent with { MayPassOn = true };
+        var once = Roster.Of(Body, [.. Peopled.Entries, new Grant("wu", lent)]);
+        var freely = Roster.Of(Body, [.. Peopled.Entries, new Grant("wu", free)]);
+        Assert.Equal(["may-not-pass-on"], Faults(once, new Grant("ma", lent with { Grantor = "wu", Under = lent })));
+        Assert.Equal(["not-held"], Faults(Peopled, new Grant("ma", free with { Grantor = "wu", Under = free })));
+        Assert.Equal(["delegation-faulty"], Faults(freely, new Grant("ma", free with { Grantor = "wu", Under = free, To = Day.PlusDays(11) })));
+        var passed = Roster.Of(Body, [.. freely.Entries, new Grant("ma", lent with { Grantor = "wu", Under = free })]);
+        Assert.Equal("Zhou", passed.OfficerOn("ma", Day)!.Delegations[0].Under!.GrantorName);
+        Assert.Equal("", Seats(passed.Add(new Departure("zhou", Water, Day)).Roster, "ma", Day.PlusDays(1)));
+    }
+
+    [Fact]
+    public void Delegation_EndsWithItsDays_AndWhenItsGrantorLeaves()
+    {
+        var roster = Roster.Of(Body, [.. Peopled.Entries, new Grant("wu", Lent(Post.OfficeDirector, "li")), new Departure("li", Post.OfficeDirector, Day.PlusDays(4))]);
+        Assert.Equal("for:office-director", Seats(roster, "wu", Day.PlusDays(4)));
+        Assert.Equal("", Seats(roster, "wu", Day.PlusDays(5)));
+        var whole = Roster.Of(Body, [.. Peopled.Entries, new Grant("wu", Lent(Post.OfficeDirector, "li"))]);
+        Assert.Equal(("for:office-director", ""), (Seats(whole, "wu", Day.PlusDays(10)), Seats(whole, "wu", Day.PlusDays(11))));
+    }
+
+    [Fact]
+    public void StandIn_ActsWhileTheHolderIsAwayOrThereIsNone_UnlessTheSeatIsLent()
+    {
+        var away = Roster.Of(Body, [.. Peopled.Entries, new Absence("feng", Day, Day.PlusDays(1))]);
+        Assert.Equal(("", "executive-deputy-head instead:district-head"), (Seats(away, "feng", Day), Seats(away, "wei", Day)));
+        Assert.Equal(("district-head", "executive-deputy-head"), (Seats(away, "feng", Day.PlusDays(2)), Seats(away, "wei", Day.PlusDays(2))));
+        Assert.Equal(new StandIn(Post.DistrictHead, "feng", "Feng"), away.OfficerOn("wei", Day)!.StandIns[0]);
+        var vacant = Peopled.Add(new Departure("feng", Post.DistrictHead, Day)).Roster;
+        Assert.Equal(new StandIn(Post.DistrictHead), vacant.OfficerOn("wei", Day.PlusDays(1))!.StandIns[0]);
+        var lent = away.Add(new Grant("zhou", Lent(Post.DistrictHead, "feng"))).Roster;
+        Assert.Equal("executive-deputy-head", Seats(lent, "wei", Day));
+        var bothAway = away.Add(new Absence("wei", Day, Day)).Roster;
+        Assert.Equal("", Seats(bothAway, "wei", Day));
+    }
+
+    [Fact]
+    public void Organisation_ThatContradictsItself_IsTheCallersMistake()
+    {
+        Assert.Throws<ArgumentException>(() => Body.With(new Unit("water-bureau", new("水", "water"), UnitKind.Department)));
+        Assert.Throws<ArgumentException>(() => Body.With(new Portfolio("other", new("另", "other"), Post.LeaderInCharge, [new("water", new("水", "water"))])));
+        Assert.Throws<ArgumentException>(() => Body.With(new Portfolio("other", new("另", "other"), Post.OfficeClerk, [new("roads", new("路", "roads"))])));
+        Assert.Throws<ArgumentException>(() => Body.With(new Portfolio("other", new("另", "other"), Post.LeaderInCharge, [])));
+        Assert.Throws<ArgumentException>(() => Body.With(new IncompatiblePosts(Post.OfficeClerk, Post.OfficeClerk)));
+        Assert.Throws<ArgumentException>(() => Body.With(new StandInOrder(Post.DistrictHead, [Post.DistrictHead])));
+        Assert.Throws<ArgumentException>(() => new Procedures.Organisation(new(Post.OfficeClerk, Holding.One, ChargeKind.None), new(Post.OfficeClerk, Holding.Several, ChargeKind.None)));
+        Assert.Equal([new(Post.LeaderInCharge, "urban"), Water], Body.FindPortfolio("urban")!.Seats.AsEnumerable());
+    }
+
+    [Fact]
+    public void BuiltInOffice_HasEveryPostWithAGround_AndTheUnitThatTheNoticeNames()
+    {
+        var body = BaodiOffice.Profile.Organisation;
+        Assert.Equal(Enum.GetValues<Post>(), body.Posts.Select(post => post.Post));
+        Assert.All(body.Posts, post => Assert.NotNull(post.Citation));
+        Assert.True(body.Has(new(Post.UnitHead, "industry-and-information-technology-commission")));
+        Assert.All(body.Posts.Where(post => post.Holding == Holding.Several), post => Assert.True(post.Citation!.IsReading));
+        Assert.Empty(body.Portfolios);
+    }
+}
