@@ -32,13 +32,13 @@ public sealed class DelegationScope : IEquatable<DelegationScope>
             throw new ArgumentException("A scope names at least one procedure; that of everything is there already.", nameof(names));
         }
 
-        var works = ImmutableArray.CreateBuilder<(string, string?)>(names.Length);
+        var split = ImmutableArray.CreateBuilder<(string, string?)>(names.Length);
         foreach (var name in names)
         {
-            works.Add(TrySplit(name, out var work) ? work : throw new ArgumentException($"'{name}' is no procedure and no act of one.", nameof(names)));
+            split.Add(TrySplit(name, out var work) ? work : throw new ArgumentException($"'{name}' is no procedure and no act of one.", nameof(names)));
         }
 
-        return new([.. names], works.MoveToImmutable());
+        return new([.. names], split.MoveToImmutable());
     }
 
     /// <inheritdoc/>

@@ -44,9 +44,15 @@ public sealed class Roster
 
     /// <summary>Adds an entry, or tells everything that stands against it.</summary>
     /// <param name="entry">The entry.</param>
+    /// <exception cref="ArgumentException">It is a person without id or name.</exception>
     public RosterChange Add(RosterEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
+        if (entry is Person person && (string.IsNullOrWhiteSpace(person.Id) || string.IsNullOrWhiteSpace(person.Name)))
+        {
+            throw new ArgumentException("A person has an id and a name.", nameof(entry));
+        }
+
         var faults = new RosterCheck(Organisation, book, entry).Run();
         return faults.IsEmpty ? new(new(Organisation, Entries.Add(entry)), []) : new(this, faults);
     }

@@ -24,33 +24,33 @@ internal sealed class RosterBook
 
     internal static RosterBook Of(ImmutableArray<RosterEntry> entries)
     {
-        var people = ImmutableArray.CreateBuilder<Person>();
-        var appointments = ImmutableArray.CreateBuilder<Appointment>();
-        var absences = ImmutableArray.CreateBuilder<Absence>();
-        var grants = ImmutableArray.CreateBuilder<Grant>();
+        var persons = ImmutableArray.CreateBuilder<Person>();
+        var appointed = ImmutableArray.CreateBuilder<Appointment>();
+        var away = ImmutableArray.CreateBuilder<Absence>();
+        var granted = ImmutableArray.CreateBuilder<Grant>();
         foreach (var entry in entries)
         {
             switch (entry)
             {
                 case Person person:
-                    people.Add(person);
+                    persons.Add(person);
                     break;
                 case Appointment appointment:
-                    appointments.Add(appointment);
+                    appointed.Add(appointment);
                     break;
                 case Departure departure:
-                    End(appointments, departure);
+                    End(appointed, departure);
                     break;
                 case Absence absence:
-                    absences.Add(absence);
+                    away.Add(absence);
                     break;
                 case Grant grant:
-                    grants.Add(grant);
+                    granted.Add(grant);
                     break;
             }
         }
 
-        return new(people.DrainToImmutable(), appointments.DrainToImmutable(), absences.DrainToImmutable(), grants.DrainToImmutable());
+        return new(persons.DrainToImmutable(), appointed.DrainToImmutable(), away.DrainToImmutable(), granted.DrainToImmutable());
     }
 
     internal Person? Find(string id)

@@ -36,8 +36,6 @@ internal sealed class RosterCheck(Organisation organisation, RosterBook book, Ro
 
     private void Check(Person person)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(person.Id);
-        ArgumentException.ThrowIfNullOrWhiteSpace(person.Name);
         if (book.Find(person.Id) is { } other)
         {
             Add(RosterFaultKind.PersonTwice, other);
