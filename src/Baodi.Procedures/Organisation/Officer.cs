@@ -120,7 +120,7 @@ public sealed class Officer
                 throw new ArgumentException(fault, nameof(officer));
             }
 
-            hands.Add(new(officer.Id, officer.Name, [Known(delegation.Seat)], [delegation], [], own));
+            hands.Add(new(officer.Id, officer.Name, [Known(delegation.Seat)], [delegation], officer.Clearance, [], own));
         }
 
         foreach (var standIn in officer.StandIns)
