@@ -25,15 +25,11 @@ internal static class HandReader
     private static ImmutableArray<Seat> ReadSeats(JsonPlace list)
     {
         var seats = ImmutableArray.CreateBuilder<Seat>();
+        var seen = new HashSet<Seat>();
         foreach (var place in list.Entries())
         {
             var seat = place.Seat();
-            if (seats.Contains(seat))
-            {
-                throw place.Fault("it stands there twice");
-            }
-
-            seats.Add(seat);
+            seats.Add(seen.Add(seat) ? seat : throw place.Fault("it stands there twice"));
         }
 
         return seats.DrainToImmutable();
@@ -42,23 +38,17 @@ internal static class HandReader
     private static ImmutableArray<Delegation> ReadDelegations(JsonPlace list, ImmutableArray<Seat> seats)
     {
         var delegations = ImmutableArray.CreateBuilder<Delegation>();
+        var actedIn = new HashSet<Seat>(seats);
+        var lent = new HashSet<Seat>();
         foreach (var place in list.Entries())
         {
             var delegation = ReadDelegation(place);
-            if (!seats.Contains(delegation.Seat))
+            if (!actedIn.Contains(delegation.Seat))
             {
                 throw place.Member("seat").Fault("the step was not taken in this seat");
             }
 
-            foreach (var other in delegations)
-            {
-                if (other.Seat == delegation.Seat)
-                {
-                    throw place.Member("seat").Fault("it stands there twice");
-                }
-            }
-
-            delegations.Add(delegation);
+            delegations.Add(lent.Add(delegation.Seat) ? delegation : throw place.Member("seat").Fault("it stands there twice"));
         }
 
         return delegations.DrainToImmutable();

@@ -14,10 +14,13 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
         }
 
         var changes = ImmutableArray.CreateBuilder<LimitChange>();
+
+        // An event ends a limit once, and starts or turns it once.
+        var turned = new HashSet<(TimeLimit Limit, string? Item, bool Ends)>();
         foreach (var place in list.Entries())
         {
             var change = ReadChange(place);
-            changes.Add(HasTurned(changes, change) ? throw place.Fault("it stands there twice") : change);
+            changes.Add(turned.Add((change.Running.Limit, change.Running.Item, EndsIt(change.Turn))) ? change : throw place.Fault("it stands there twice"));
         }
 
         return changes.DrainToImmutable();
@@ -188,20 +191,6 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
         act.Starts.Contains(limit)
         || (act.Moves.Contains(limit) && before?.Finds(limit, null, out _) == true)
         || (limit.Kind == LimitKind.Recurring && act.Meets.Contains(limit));
-
-    /// <summary>Whether the limit was already ended, or already started or turned, by the same event.</summary>
-    private static bool HasTurned(ImmutableArray<LimitChange>.Builder changes, LimitChange next)
-    {
-        foreach (var change in changes)
-        {
-            if (change.Running.IsOf(next.Running.Limit, next.Running.Item) && EndsIt(change.Turn) == EndsIt(next.Turn))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool EndsIt(LimitTurn turn) => turn is LimitTurn.Met or LimitTurn.Released;
 }

@@ -49,6 +49,16 @@ public class ForgedDossierTests
         }
     }
 
+    /// <summary>Compared each with each they would take half a minute.</summary>
+    [Fact]
+    public void Read_ManySeats_AreGoneThroughOnce()
+    {
+        const int Most = 100_000;
+        var seats = string.Join(',', Enumerable.Range(0, Most).Select(i => $"\"unit-head:u{i}\"").Append("\"unit-head:u7\""));
+        var json = Ordinary.Replace("\"seats\":[\"duty-officer\"]", $"\"seats\":[{seats}]", StringComparison.Ordinal);
+        Assert.Equal($"$.entries[0].by.seats[{Most}]", Fault(json).Path);
+    }
+
     private static string Format1()
     {
         var root = JsonNode.Parse(Ordinary)!.AsObject();
