@@ -39,6 +39,16 @@ public class FrozenDossierTests
     }
 
     [Fact]
+    public void AFileWithDigests_IsWholeForGood()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Folder, "format-2")))
+        {
+            var verification = Verification.Of(File.ReadAllBytes(file));
+            Assert.True(verification.IsWhole, $"{file}: {string.Join('\n', verification.Faults)}");
+        }
+    }
+
+    [Fact]
     public void AFileWithoutDigests_IsSaidToHaveNone()
     {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Folder, "format-1")))
