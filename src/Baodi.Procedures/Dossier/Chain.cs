@@ -33,6 +33,7 @@ internal sealed class Chain
     /// <summary>The digest that stands before a place; that of the heading before the first.</summary>
     internal Digest Before(int index) => index == 0 ? Heading : Hashes[index - 1];
 
+    /// <summary>Makes the digests of a document.</summary>
     /// <exception cref="DossierFormatException">The document is not built as a dossier is, or something in it has no canonical form.</exception>
     internal static Chain Of(JsonPlace root)
     {

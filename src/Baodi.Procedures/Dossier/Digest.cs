@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -10,6 +11,8 @@ namespace Baodi.Procedures;
 public readonly record struct Digest
 {
     private const int Bytes = 32;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
 
     private readonly ulong first;
     private readonly ulong second;
@@ -38,7 +41,7 @@ public readonly record struct Digest
     {
         ArgumentNullException.ThrowIfNull(text);
         digest = default;
-        if (text.Length != 2 * Bytes || text.AsSpan().ContainsAnyExcept("0123456789abcdef"))
+        if (text.Length != 2 * Bytes || text.AsSpan().ContainsAnyExcept(Digits))
         {
             return false;
         }

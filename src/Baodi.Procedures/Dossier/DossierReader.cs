@@ -47,9 +47,9 @@ internal sealed class DossierReader
             throw openedUnder.Fault($"'{keptUnder}' belongs here, or a change of rules to it");
         }
 
-        var caseId = root.Member("case").Text(LongestCaseId);
+        var id = root.Member("case").Text(LongestCaseId);
         var chain = document.IsChained ? Chain.Of(root) : null;
-        var reader = new DossierReader(office, followed, caseId, openedUnder.Text(), chain?.Hashes ?? []);
+        var reader = new DossierReader(office, followed, id, openedUnder.Text(), chain?.Hashes ?? []);
         var read = reader.ReadEntries(entries);
         if (chain?.Faults() is [var first, ..])
         {

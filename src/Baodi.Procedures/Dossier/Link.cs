@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Baodi.Procedures;
 
 /// <summary>One link of a dossier's chain: an entry in its place, with the command that asked for it and, once it is sealed, its digests. Immutable.</summary>
@@ -55,4 +57,5 @@ public sealed class Link
 /// <summary>What closes a chain for whoever keeps it elsewhere: with it nothing can be cut off or added unseen.</summary>
 /// <param name="Entries">How many entries there are.</param>
 /// <param name="Hash">The digest of the last, which stands for all before it.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Seal(int Entries, Digest Hash);

@@ -71,9 +71,9 @@ public sealed class RulesMove
         {
             var output = new ArrayBufferWriter<byte>();
             file.WriteTo(output);
-            var read = DossierReader.Read(output.WrittenSpan, to, file.Office.Profile.Id);
-            var findings = Differences(read, to);
-            return new(file, to, findings.IsEmpty ? MoveKind.Same : MoveKind.Moved, findings, read);
+            var tried = DossierReader.Read(output.WrittenSpan, to, file.Office.Profile.Id);
+            var findings = Differences(tried, to);
+            return new(file, to, findings.IsEmpty ? MoveKind.Same : MoveKind.Moved, findings, tried);
         }
         catch (DossierFormatException e)
         {
@@ -118,15 +118,15 @@ public sealed class RulesMove
             throw new InvalidOperationException($"'{File.Case.Id}' cannot be moved: {string.Join("; ", Findings)}");
         }
 
-        var last = (CaseFile.Of(read, To).Case, To.Profile.Id);
-        var change = new RulesChange(last.Case.Id, at, by.Id, by.Name, document, last.Id, last.Case.Status, last.Case.Version);
+        var last = CaseFile.Of(read, To).Case;
+        var change = new RulesChange(last.Id, at, by.Id, by.Name, document, To.Profile.Id, last.Status, last.Version);
         return CaseFile.Of(read.With(Link.Fresh(read.Count + 1, change, null)), To);
     }
 
-    private static ImmutableArray<MoveFinding> Differences(Dossier read, Office to)
+    private static ImmutableArray<MoveFinding> Differences(Dossier tried, Office to)
     {
         var findings = ImmutableArray.CreateBuilder<MoveFinding>();
-        foreach (var step in StepsAnew.Steps(read))
+        foreach (var step in StepsAnew.Steps(tried))
         {
             if (step.Otherwise(to) is { } otherwise)
             {

@@ -58,7 +58,7 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
             return new(this, new(Case, new Refusal([new CommandIdTaken(ActOf(name), commandId, earlier.Sequence)])));
         }
 
-        return new(this, new(Case.Procedure.Fold(Dossier.Events.Take(earlier.Sequence)), earlier), isRepeat: true);
+        return new(this, new(Case.Procedure.Fold(EventsUpTo(earlier.Sequence)), earlier), isRepeat: true);
     }
 
     /// <summary>What stands against any command, whatever it is.</summary>
@@ -67,7 +67,30 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
         : IsUnderTheOfficesRules ? null
         : new OtherRules(ActOf(name), Dossier.Chain[^1].Rules);
 
-    private ImmutableArray<Event> Since(int seen) => [.. Dossier.Events.Skip(Math.Max(seen, 0))];
+    private IEnumerable<Event> EventsUpTo(int sequence)
+    {
+        foreach (var happened in Dossier.Events)
+        {
+            if (happened.Sequence <= sequence)
+            {
+                yield return happened;
+            }
+        }
+    }
+
+    private ImmutableArray<Event> Since(int seen)
+    {
+        var since = ImmutableArray.CreateBuilder<Event>();
+        foreach (var happened in Dossier.Events)
+        {
+            if (happened.Sequence > seen)
+            {
+                since.Add(happened);
+            }
+        }
+
+        return since.DrainToImmutable();
+    }
 
     private Act? ActOf(string name)
     {
