@@ -104,7 +104,7 @@ public class DocketTests
     private static RegisterDocument Register(ClassificationLevel? level) =>
         new("机2024-1", [new("1", level, new(2024, 6, 14)), new("2", level is null ? null : ClassificationLevel.Secret, new(2024, 6, 14))]);
 
-    private static string Told(Outcome outcome) => outcome.Refusal + CaseJsonTests.Written(outcome.Refusal!.WriteTo) + outcome.Note + outcome.FollowUps.Length;
+    private static string Told(Outcome outcome) => outcome.Refusal + CaseJsonTests.Written(outcome.Refusal!.WriteTo) + (outcome.Note is null) + outcome.FollowUps.Length;
 
     private static string Told(Permissions permissions) => $"{permissions.Count} {permissions.Open().Length} {permissions.Refusal} {permissions.CaseId}";
 }
