@@ -24,6 +24,7 @@ internal sealed class RootVerb : Cli.RootCommand
         Subcommands.Add(new DueVerb(options, terminal));
         Subcommands.Add(new DaysVerb(options, terminal));
         Subcommands.Add(new LimitsVerb(options, terminal));
+        Subcommands.Add(new WhyVerb(options, terminal));
         Subcommands.Add(new FeasibleVerb(options, terminal));
         Subcommands.Add(new VerifyVerb(options, terminal));
         Subcommands.Add(new MoveVerb(options, terminal));

@@ -1,0 +1,157 @@
+using System.Globalization;
+using Baodi.Procedures.ConsoleHost.Verbs;
+
+namespace Baodi.Procedures.ConsoleHost.Pages;
+
+/// <summary>What may be done in a case, what not and why, and how it would open.</summary>
+internal sealed class WhyPage(WhyAnswer told, Wording wording)
+{
+    /// <summary>The page.</summary>
+    /// <param name="isWhole">Whether the whole story of a single act is asked for.</param>
+    internal IEnumerable<Block> Blocks(bool isWhole)
+    {
+        yield return new Heading($"{wording.Of(told.Moment.Case.Procedure.Title)} {told.Moment.Case.Id}", 1);
+        yield return new Pairs(told.Refusal is null ? [Standing(), When(), Asker()] : [When(), Asker()]);
+        if (told.Refusal is { } refusal)
+        {
+            yield return new Paragraph(Line.Of("✗ " + string.Join(wording.Semicolon, refusal.Reasons.Select(reason => wording.Of(reason.Label))), Tone.Bad));
+            yield break;
+        }
+
+        foreach (var block in isWhole ? Whole(told.Here[0]) : Listed())
+        {
+            yield return block;
+        }
+    }
+
+    private (Line Key, Line Text) Standing() => (
+        wording.Of(Texts.State),
+        Line.Of(wording.Of(told.Moment.Case.Status.Label), told.Moment.Case.IsClosed ? Tone.Good : Tone.Strong)
+            .With($"  {wording.Of(Texts.StoodAfter(told.Moment.Steps, told.Moment.AllSteps))}", Tone.Faint));
+
+    private (Line Key, Line Text) When() => (wording.Of(Texts.Moment), Wording.Full(told.Moment.At));
+
+    private (Line Key, Line Text) Asker() => (
+        wording.Of(Texts.ForWhom),
+        told.By is { } by
+            ? Line.Of(wording.Of(by.Name), Tone.Person).With($"  {wording.Join(by.Officer.Seats.Concat(by.Officer.Delegations.Select(delegation => delegation.Seat)).Select(seat => seat.Label))}", Tone.Faint)
+            : Line.Of(wording.Of(Texts.Anybody), Tone.Person));
+
+    private IEnumerable<Block> Listed()
+    {
+        var open = told.Here.Where(one => one.IsOpen).ToList();
+        yield return new Heading(wording.Of(Texts.OpenNow));
+        if (open.Count == 0)
+        {
+            yield return new Paragraph(Line.Of(wording.Of(told.Moment.Case.IsClosed ? Texts.CaseIsClosed : Texts.NothingIsOpen), Tone.Faint));
+        }
+        else
+        {
+            yield return new Table(
+                [new(wording.Of(Texts.Clause), IsFirm: true), new(wording.Of(Texts.ActHead)), new(wording.Of(Texts.Who))],
+                [.. open.Select(one => (IReadOnlyList<Line>)[wording.Of(one.Act.Citation), Named(one.Act), Line.Of(wording.Of(one.Way.Who), Tone.Person)])]);
+        }
+
+        if (told.Here.Any(one => !one.IsOpen))
+        {
+            yield return new Heading(wording.Of(Texts.ClosedNow));
+            foreach (var one in told.Here.Where(one => !one.IsOpen))
+            {
+                yield return new Paragraph(Line.Of("✗ ", Tone.Bad).With(Named(one.Act)));
+                yield return new Pairs([.. one.Reasons.Select(Reason), .. Way(one)], 4);
+            }
+        }
+
+        if (told.Elsewhere.Any() && !told.Moment.Case.IsClosed)
+        {
+            yield return new Heading(wording.Of(Texts.InOtherStates));
+            yield return new Table(
+                [new(wording.Of(Texts.Clause), IsFirm: true), new(wording.Of(Texts.ActHead)), new(wording.Of(Texts.OfferedWhen)), new(wording.Of(Texts.ActsBefore), IsNumber: true)],
+                [.. told.Elsewhere.Select(one => (IReadOnlyList<Line>)[wording.Of(one.Act.Citation), Named(one.Act), wording.Join(one.Act.From.Select(state => state.Label)), Length(one.Way)])]);
+            yield return new Paragraph(Line.Of(wording.Of(Texts.AskOneAct), Tone.Faint));
+        }
+    }
+
+    private IEnumerable<Block> Whole(ActToldOf one)
+    {
+        yield return new Heading(Line.Of(one.IsOpen ? "✓ " : "✗ ", one.IsOpen ? Tone.Good : Tone.Bad).With(Named(one.Act)));
+        yield return new Paragraph(wording.Of(one.Act.Citation).With("  " + wording.Of(one.Act.Citation.Reading ?? one.Act.Citation.Clause.Heading), Tone.Faint));
+        if (one.IsOpen)
+        {
+            yield return new Paragraph(Line.Of(wording.Of(Texts.Ready), Tone.Good).With(wording.Colon).With(wording.Of(one.Way.Who), Tone.Person));
+        }
+        else
+        {
+            yield return new Heading(wording.Of(Texts.WhyNot));
+            yield return new Pairs([.. one.Reasons.Select(Reason)]);
+            yield return new Heading(wording.Of(Texts.HowItOpens));
+            yield return new Pairs(Steps(one));
+        }
+
+        if (one.Candidate.ToFill is { IsEmpty: false } fields)
+        {
+            yield return new Heading(wording.Of(Texts.ToBeFilled));
+            yield return new Pairs([.. fields.Select(field => (wording.Of(field.Field.Citation), FieldLine(field)))]);
+        }
+    }
+
+    private Line FieldLine(FieldToFill field)
+    {
+        var line = Line.Of(wording.Of(field.Field.Label)).With(" " + field.Field.Name, Tone.Faint);
+        return field.Choices is { IsEmpty: false } choices
+            ? line.With(wording.Colon).With(string.Join(wording.Comma, choices), Tone.Strong).With(field.AreAllNeeded ? "  " + wording.Of(Texts.AllOfThem) : "", Tone.Faint)
+            : line;
+    }
+
+    private IEnumerable<(Line Key, Line Text)> Way(ActToldOf one) =>
+        one.Way.Kind switch
+        {
+            WayKind.Found => Steps(one).Select(step => (Line.Of("→ ", Tone.Good).With(step.Key), step.Text)),
+            WayKind.Open => [],
+            WayKind.None or WayKind.Unknown => [(Line.Of("→", Tone.Faint), Line.Of(wording.Of(one.Way.Label), Tone.Faint))],
+            _ => throw new InvalidOperationException(one.Way.Kind.ToString()),
+        };
+
+    /// <summary>The steps by number and the act at last, or who may do it at once.</summary>
+    private List<(Line Key, Line Text)> Steps(ActToldOf one)
+    {
+        if (one.Way.Kind == WayKind.Open)
+        {
+            return [(Line.Empty, Line.Of(wording.Of(Texts.ItIsOpenTo) + wording.Colon).With(Holders(one.Way.Who, one.Way.Seats), Tone.Person))];
+        }
+
+        if (one.Way.Kind != WayKind.Found)
+        {
+            return [(Line.Empty, Line.Of(wording.Of(one.Way.Label), Tone.Faint))];
+        }
+
+        var number = 0;
+        var steps = one.Way.Steps.Select(step => step is ActToDo done
+            ? (Line.Of((++number).ToString(CultureInfo.InvariantCulture)), Done(done))
+            : (Line.Of("…", Tone.Warning), Line.Of(wording.Of(step.Label), Tone.Warning).With("  ").With(wording.Of(step.Citation)))).ToList();
+        steps.Add((Line.Of(wording.Of(Texts.Then), Tone.Faint), Line.Of(wording.Of(one.Act.Label), Tone.Strong).With("  " + Holders(one.Way.Who, one.Way.Seats), Tone.Person)));
+        return steps;
+    }
+
+    private Line Done(ActToDo step)
+    {
+        var line = Line.Of(wording.Of(step.Act.Label), Tone.Strong).With("  " + Holders(step.Who, step.Seats), Tone.Person);
+        line = step.Makes.IsEmpty ? line : line.With("  " + wording.Join(step.Makes), Tone.Warning);
+        return line.With("  ").With(wording.Of(step.Citation));
+    }
+
+    private string Holders(Label who, IReadOnlyList<Seat> seats) => seats.Count == 0 ? wording.Of(who) : wording.Join(seats.Select(seat => seat.Label));
+
+    private Line Length(Way way) => way.Kind switch
+    {
+        WayKind.Open or WayKind.Found => way.Length.ToString(CultureInfo.InvariantCulture),
+        WayKind.None => Line.Of("—", Tone.Faint),
+        WayKind.Unknown => Line.Of(wording.Of(Texts.NotKnown), Tone.Warning),
+        _ => throw new InvalidOperationException(way.Kind.ToString()),
+    };
+
+    private (Line Key, Line Text) Reason(Reason reason) =>
+        (wording.Of(reason.Citation), Line.Of(wording.Of(reason.Label)).With("  " + reason.Code, Tone.Faint));
+
+    private Line Named(Act act) => Line.Of(wording.Of(act.Label), Tone.Strong).With(" " + act.Name, Tone.Faint);
+}

@@ -1,0 +1,73 @@
+using Baodi.Procedures.ConsoleHost.Scenarios;
+using NodaTime;
+
+namespace Baodi.Procedures.ConsoleHost.Verbs;
+
+/// <summary>A case as it stood at a moment, read from a scenario or a dossier.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Office">Whose procedures it follows.</param>
+/// <param name="Cast">The people of the file.</param>
+/// <param name="At">The moment.</param>
+/// <param name="Steps">How many steps had been taken by then.</param>
+/// <param name="AllSteps">How many the file has of the case.</param>
+internal sealed record CaseMoment(Case Case, Office Office, IReadOnlyList<CastMember> Cast, Instant At, int Steps, int AllSteps)
+{
+    /// <summary>Reads a case from a file.</summary>
+    /// <param name="file">A scenario or a dossier.</param>
+    /// <param name="name">Which case; null where the file has one.</param>
+    /// <param name="at">The moment; null for the last step of a scenario, or for now.</param>
+    /// <param name="session">Of which office, and what time it is now.</param>
+    /// <exception cref="InputException">The file is neither, has no such case, or the case was not opened by then.</exception>
+    internal static CaseMoment Read(string file, string? name, Instant? at, Session session)
+    {
+        var document = Document.Load(file);
+        return document.Root["format"] is null ? OfScenario(ScenarioReader.Read(document), name, at) : OfDossier(file, name, at, session);
+    }
+
+    private static CaseMoment OfScenario(Scenario scenario, string? name, Instant? at)
+    {
+        var player = new ScenarioPlayer(scenario);
+        foreach (var taken in player.Play().OfType<StepTaken>())
+        {
+            if (!taken.IsAsExpected)
+            {
+                throw new InputException(new Problem(Texts.NotPlayedAsExpected(taken.Mismatches[0]), scenario.Document.File));
+            }
+        }
+
+        var chosen = Chosen([.. player.Cases.Keys.Order(StringComparer.Ordinal)], name, scenario.Document.File);
+        return Of(player.Cases[chosen].Dossier, scenario.Office, scenario.Cast, at ?? scenario.Steps[^1].At, scenario.Document.File);
+    }
+
+    private static CaseMoment OfDossier(string file, string? name, Instant? at, Session session)
+    {
+        var dossier = DossierCases.FileOf(file, session.Office).Dossier;
+        Chosen([dossier.CaseId!], name, file);
+        var cast = dossier.Events.Select(step => step.By).GroupBy(hand => hand.OfficerId, StringComparer.Ordinal).Select(Member).ToList();
+        return Of(dossier, session.Office, cast, at ?? session.Terminal.Clock(), file);
+    }
+
+    /// <summary>Somebody who acted, in all the seats he acted in.</summary>
+    private static CastMember Member(IGrouping<string, Hand> hands)
+    {
+        var last = hands.Last();
+        var lent = hands.SelectMany(hand => hand.Delegations).Distinct().ToArray();
+        var own = hands.SelectMany(hand => hand.Seats).Distinct().Except(lent.Select(delegation => delegation.Seat)).ToArray();
+        return new(new Officer(last.OfficerId, last.OfficerName, own).With(lent).Cleared(last.Clearance), new(last.OfficerName, last.OfficerName), null);
+    }
+
+    private static string Chosen(IReadOnlyList<string> known, string? name, string file) =>
+        known.Count == 0 ? throw new InputException(new Problem(Texts.NoCaseIn, file))
+        : name is not null ? known.FirstOrDefault(one => one == name) ?? throw new InputException(new Problem(Texts.UnknownCase(Document.Shown(name), known), file))
+        : known.Count == 1 ? known[0]
+        : throw new InputException(new Problem(Texts.WhichCase(known), file));
+
+    private static CaseMoment Of(Dossier dossier, Office office, IReadOnlyList<CastMember> cast, Instant at, string file)
+    {
+        var all = dossier.Events.ToList();
+        var taken = all.TakeWhile(step => step.At <= at).ToList();
+        return taken.Count == 0
+            ? throw new InputException(new Problem(Texts.NotOpenedYet(Document.Shown(dossier.CaseId!)), file))
+            : new(dossier.Procedure!.Fold(taken), office, cast, at, taken.Count, all.Count);
+    }
+}

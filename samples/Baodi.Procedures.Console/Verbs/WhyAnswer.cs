@@ -1,0 +1,57 @@
+using Baodi.Procedures.ConsoleHost.Scenarios;
+
+namespace Baodi.Procedures.ConsoleHost.Verbs;
+
+/// <summary>One act as it stands for whoever asks.</summary>
+/// <param name="Candidate">What the library says of it.</param>
+/// <param name="IsOpen">Whether it may be done.</param>
+/// <param name="Reasons">Why not.</param>
+/// <param name="Way">How it would open.</param>
+internal sealed record ActToldOf(Candidate Candidate, bool IsOpen, IReadOnlyList<Reason> Reasons, Way Way)
+{
+    internal Act Act => Candidate.Act;
+}
+
+/// <summary>What is told of the acts of a case at a moment.</summary>
+/// <param name="Moment">The case.</param>
+/// <param name="By">Who asks; null for anybody.</param>
+/// <param name="Refusal">Why nothing is told; null where something is.</param>
+/// <param name="Here">The acts offered in the present state.</param>
+/// <param name="Elsewhere">Those offered in other states alone.</param>
+internal sealed record WhyAnswer(CaseMoment Moment, CastMember? By, Refusal? Refusal, IReadOnlyList<ActToldOf> Here, IReadOnlyList<ActToldOf> Elsewhere)
+{
+    /// <summary>Whoever it is: he holds no post, and what stands against him for that is left out.</summary>
+    private static readonly Officer Nobody = new Officer("anybody", "anybody").Cleared(ClassificationLevel.TopSecret);
+
+    internal static WhyAnswer Of(CaseMoment moment, CastMember? by)
+    {
+        var here = new List<ActToldOf>();
+        var elsewhere = new List<ActToldOf>();
+        var permissions = moment.Office.CanDo(moment.Case, by?.Officer ?? Nobody, moment.At);
+        foreach (var candidate in permissions)
+        {
+            if (candidate.Act.Kind != ActKind.Opening)
+            {
+                (candidate.Act.From.Contains(moment.Case.Status) ? here : elsewhere).Add(Told(candidate, by is null));
+            }
+        }
+
+        return new(moment, by, permissions.Refusal, here, [.. elsewhere.Where(one => !here.Exists(other => other.Act.Name == one.Act.Name))]);
+    }
+
+    /// <summary>The answer for one act alone: where it is offered now or, of several states, where the way is shortest; null where there is none of that name.</summary>
+    internal WhyAnswer? Only(string act)
+    {
+        var found = Here.FirstOrDefault(one => one.Act.Name == act)
+            ?? Elsewhere.Where(one => one.Act.Name == act).OrderBy(one => one.Way.Kind == WayKind.Found ? one.Way.Length : int.MaxValue).FirstOrDefault();
+        return found is null && Refusal is null ? null : this with { Here = found is null ? [] : [found], Elsewhere = [] };
+    }
+
+    private static ActToldOf Told(Candidate candidate, bool isAnybody)
+    {
+        var way = candidate.Way();
+        return isAnybody
+            ? new(candidate, way.Kind == WayKind.Open, [.. candidate.Reasons.Where(reason => reason is not (WrongPost or Barred))], way)
+            : new(candidate, candidate.IsOpen, candidate.Reasons, way);
+    }
+}
