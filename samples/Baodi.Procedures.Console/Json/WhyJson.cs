@@ -10,7 +10,7 @@ internal static class WhyJson
     internal static JsonObject Of(WhyAnswer told) => new()
     {
         ["case"] = told.Moment.Case.Id,
-        ["procedure"] = told.Moment.Case.Procedure.Id,
+        ["procedure"] = told.Refusal is null ? told.Moment.Case.Procedure.Id : null,
         ["state"] = told.Refusal is null ? told.Moment.Case.Status.Name : null,
         ["at"] = JsonOutput.Of(told.Moment.At),
         ["steps"] = told.Refusal is null ? told.Moment.Steps : null,

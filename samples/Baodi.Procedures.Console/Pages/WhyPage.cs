@@ -10,10 +10,11 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
     /// <param name="isWhole">Whether the whole story of a single act is asked for.</param>
     internal IEnumerable<Block> Blocks(bool isWhole)
     {
-        yield return new Heading($"{wording.Of(told.Moment.Case.Procedure.Title)} {told.Moment.Case.Id}", 1);
+        yield return new Heading(told.Refusal is null ? $"{wording.Of(told.Moment.Case.Procedure.Title)} {told.Moment.Case.Id}" : told.Moment.Case.Id, 1);
         yield return new Pairs(told.Refusal is null ? [Standing(), When(), Asker()] : [When(), Asker()]);
         if (told.Refusal is { } refusal)
         {
+            yield return new Blank();
             yield return new Paragraph(Line.Of("✗ " + string.Join(wording.Semicolon, refusal.Reasons.Select(reason => wording.Of(reason.Label))), Tone.Bad));
             yield break;
         }

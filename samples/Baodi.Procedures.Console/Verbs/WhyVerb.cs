@@ -17,8 +17,8 @@ internal sealed class WhyVerb : HostVerb
     internal WhyVerb(SharedOptions options, Terminal terminal)
         : base(
             "why", Texts.WhyVerb, options, terminal,
-            "baodi why samples/scenarios/supervision-ordinary.json --at 2021-03-05T12:00:00+08:00",
-            "baodi why samples/scenarios/incident-ordinary.json --at 2021-01-14T09:30:00+08:00 --as duty-officer --act telephone-municipal-duty-room",
+            "baodi why samples/scenarios/supervision-ordinary.json --at 2024-09-10T09:30:00+08:00",
+            "baodi why samples/scenarios/incident-ordinary.json --at 2024-03-12T14:17:00+08:00 --as duty-officer --act end-handling",
             "baodi why dossiers/a.json --as unit-head:education-bureau --lang zh")
     {
         file = new("FILE") { Description = Texts.WhyArgument.In(options.Language) };

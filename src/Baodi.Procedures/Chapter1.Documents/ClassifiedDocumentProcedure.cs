@@ -61,6 +61,7 @@ internal sealed class ClassifiedDocumentProcedure()
                 .Takes("批示领导", c => c.Leaders)
                 .Takes("办理单位", c => c.Units)
                 .Sets((m, c) => m.Proposed(c), route, addresseesAreNamed, leaderWaits, leaderIsNamed, hasUndertakings, unitWaits, awaitsReports, isTracked)
+                .Makes(awaitsReports.HoldsNot, isTracked.HoldsNot)
                 .Provided(addresseesAreNamed.Holds)
                 .To(BeforeLeaders, route.Is(ProposedRoute.ForInstructions))
                 .To(Handling, route.Is(ProposedRoute.ForHandling)));
@@ -82,7 +83,8 @@ internal sealed class ClassifiedDocumentProcedure()
             In(Handling).Must<CarryToUnit>("专送办理部门").By(ConfidentialClerk).When(unitWaits.Holds, route.Is(ProposedRoute.ForHandling)).Repeatedly()
                 .NeedsOneOf("份号", c => c.Copy, copiesInRoom)
                 .NeedsOneOf("单位", c => c.Unit, unitsWaiting)
-                .Sets((m, c, step) => m.BroughtToUnit(c.Copy, c.Unit, step.At), unitWaits, awaitsReports, hasCopiesOut, hasCopiesInRoom));
+                .Sets((m, c, step) => m.BroughtToUnit(c.Copy, c.Unit, step.At), unitWaits, awaitsReports, hasCopiesOut, hasCopiesInRoom)
+                .Makes(hasCopiesOut.Holds));
 
         Reading("1.2.2", "机要文件只由机要员携带、保管", "the confidential clerk alone carries and holds the documents",
             Bars(
@@ -120,7 +122,8 @@ internal sealed class ClassifiedDocumentProcedure()
                 .Sets((m, c, step) => m.Reported(step.By.Seat, c), awaitsReports),
             In(Handling).Must<TrackImplementation>("跟踪督查").By(ConfidentialClerk, OfficeDirector).NotBy<ReportBack>().OwedWhen(isTracked.HoldsNot).Repeatedly()
                 .Needs("督查情况", c => c.Findings)
-                .Sets((m, _) => m with { IsTracked = true }, isTracked));
+                .Sets((m, _) => m with { IsTracked = true }, isTracked)
+                .Makes(isTracked.Holds));
 
         Reading("1.2.5", "各承办单位均已落实反馈的，由机要员宣布办理完毕；主任可说明理由停止办理，文件照样回收", "handling is complete when every unit has reported; the Director may stop it with a reason, and the copies are recalled all the same",
             In(Handling).On<CompleteHandling>("办理完毕").By(ConfidentialClerk).To(Recalling),
@@ -133,12 +136,14 @@ internal sealed class ClassifiedDocumentProcedure()
                 .Needs("完整", c => c.IsComplete)
                 .Takes("缺损情况", c => c.Missing)
                 .Sets((m, c, step) => m.Recalled(c, step.At), missingPartsAreSaid, hasCopiesOut, hasCopiesInRoom, hasLossToSign)
+                .Makes(hasCopiesInRoom.Holds)
                 .Provided(missingPartsAreSaid.Holds));
 
         Clause("1.2.5",
             In(Recalling).Must<RecallCopy>("收回文件").By(ConfidentialClerk).When(hasCopiesOut.Holds).Repeatedly()
                 .NeedsOneOf("份号", c => c.Copy, copiesOut)
                 .Sets((m, c, step) => m.Recalled(c, step.At), missingPartsAreSaid, hasCopiesOut, hasCopiesInRoom, hasLossToSign)
+                .Makes(hasCopiesInRoom.Holds)
                 .Provided(missingPartsAreSaid.Holds),
             In(Recalling).May<KeepCopy>("留存文件").By(ConfidentialClerk).When(hasCopiesInRoom.Holds).Repeatedly()
                 .NeedsOneOf("份号", c => c.Copy, copiesInRoom)

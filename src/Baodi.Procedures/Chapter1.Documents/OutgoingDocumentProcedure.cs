@@ -135,7 +135,8 @@ internal sealed class OutgoingDocumentProcedure()
                 .To(SigningOff, recheck.Is(RecheckResult.ErrorOfSubstance), hasCountersigners.HoldsNot),
             In(Issuing).Must<RegisterIssue>("发文登记").By(section).When(isRegistered.HoldsNot)
                 .Needs("发文字号", c => c.DocumentNumber)
-                .Sets((m, c) => m with { DocumentNumber = c.DocumentNumber }, isRegistered),
+                .Sets((m, c) => m with { DocumentNumber = c.DocumentNumber }, isRegistered)
+                .Makes(isRegistered.Holds),
             In(Issuing).Must<CheckLayout>("格式审核").By(section).NotBy<ReviseText>().NotBy<MendForm>().After<RegisterIssue>(isRegistered.HoldsNot)
                 .Needs("审核情况", c => c.Remarks),
             In(Issuing).On<Issue>("印发").By(section).To(Issued)

@@ -72,7 +72,8 @@ internal sealed class RequestReportProcedure()
         Clause("1.1.4",
             In(Handling).Must<Forward>("印转").By(OfficeClerk).When(hasUnforwarded.Holds).Repeatedly()
                 .Needs("呈办单记载", c => c.SlipEntry)
-                .Sets((m, _) => m.Forwarded(), hasUnforwarded),
+                .Sets((m, _) => m.Forwarded(), hasUnforwarded)
+                .Makes(hasUnforwarded.HoldsNot),
             In(Handling).May<ReportHandling>("反馈办理情况").By(Named(m => m.Handlers, "转办对象")).Repeatedly()
                 .Needs("办理情况", c => c.Result)
                 .Takes("再转对象", c => c.ReferTo)
@@ -82,6 +83,7 @@ internal sealed class RequestReportProcedure()
             In(Handling).Must<ReferToSupervision>("转督查室督办").By(OfficeClerk).When(supervisionIsOwed.Holds)
                 .Needs("督办理由", c => c.Ground)
                 .Sets((m, _) => m with { Supervision = SupervisionStanding.Running }, supervisionIsOwed, supervisionRuns)
+                .Makes(supervisionIsOwed.HoldsNot, supervisionRuns.Holds)
                 .Opens(ProcedureIds.Supervision, m => new ProposeInitiation(m.Document.Title, $"request-report {m.Number}")));
 
         Reading("1.1.6", "各转办对象均已反馈、请示已答复、督查事项已了结，即为办理完毕", "handling is complete when every recipient has reported, a request has its answer and the supervision matter is over",
@@ -92,7 +94,8 @@ internal sealed class RequestReportProcedure()
                 .Awaits(ProcedureIds.Supervision)
                 .Needs("督查事项编号", c => c.CaseId)
                 .Needs("督查结果", c => c.Result)
-                .Sets((m, _) => m with { Supervision = SupervisionStanding.Over }, supervisionRuns),
+                .Sets((m, _) => m with { Supervision = SupervisionStanding.Over }, supervisionRuns)
+                .Makes(supervisionRuns.HoldsNot),
             In(Handling).On<CompleteHandling>("办理完毕").By(OfficeClerk).To(Complete)
                 .When(awaitsResults.HoldsNot, supervisionRuns.HoldsNot));
 

@@ -95,7 +95,8 @@ internal sealed partial class ExecutiveMeetingProcedure()
             In(Collecting).Must<ProposeAttendees>("拟订列席人员建议名单").By(OfficeClerk).Repeatedly().Replacing().OwedWhen(attendeesAreProposed.HoldsNot)
                 .Paper("列席人员建议名单", "NonVotingAttendeeList")
                 .Needs("列席人员", c => c.Attendees)
-                .Sets((m, c) => m with { Attendees = c.Attendees.OrEmpty() }, attendeesAreProposed),
+                .Sets((m, c) => m with { Attendees = c.Attendees.OrEmpty() }, attendeesAreProposed)
+                .Makes(attendeesAreProposed.Holds),
             In(Collecting).On<OrderTopics>("排定议题顺序").By(OfficeClerk).Replacing().To(InReview)
                 .Paper("议题安排", "TopicList")
                 .NeedsEachOf("议题", c => c.Topics, TopicsThat(topic => topic.Standing == TopicStanding.InPool))
@@ -119,9 +120,11 @@ internal sealed partial class ExecutiveMeetingProcedure()
         Reading("2.1.2.1.3", "审阅人、批准人均可说明理由退回重排；退回后重新审阅、批准", "whoever has the list before him may send it back with a reason to be put in order anew; reading and approval begin anew",
             In(InReview).On<SendAgendaBack>("退回议题安排").ByMemberOf<ReviewAgenda>().BackTo(Collecting)
                 .Needs("理由", c => c.Reason)
-                .Sets((m, _) => m.Unordered(), topicsAreOpen, numberIsSuitable),
+                .Sets((m, _) => m.Unordered(), topicsAreOpen, numberIsSuitable)
+                .Makes(numberIsSuitable.Holds, topicsAreOpen.HoldsNot),
             In(AwaitingApproval).On<SendAgendaBack>("退回议题安排").ByMemberOf<ApproveAgenda>().BackTo(Collecting)
-                .Sets((m, _) => m.Unordered(), topicsAreOpen, numberIsSuitable));
+                .Sets((m, _) => m.Unordered(), topicsAreOpen, numberIsSuitable)
+                .Makes(numberIsSuitable.Holds, topicsAreOpen.HoldsNot));
 
         Clause("2.1.2.1.4",
             papersSent,

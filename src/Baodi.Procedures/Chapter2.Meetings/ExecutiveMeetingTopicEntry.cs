@@ -39,6 +39,7 @@ internal static class TopicEntries
             .Needs("紧急", c => c.IsUrgent)
             .Takes("密级", c => c.Level)
             .Sets((m, c) => m.With(topic(c)), entry.AwaitsConsent, entry.SourceIsNamed, entry.NumberIsItsOwn)
+            .Makes(entry.AwaitsConsent.Holds)
             .Asks(ExecutiveMeetingDecisions.Precedence, m => m.TopicQuestion, (m, answer) => m.Ranked(answer), entry.Precedence)
             .Provided(entry.SourceIsNamed.Holds, entry.NumberIsItsOwn.Holds, entry.Precedence.IsNot(TopicPrecedence.NotTaken));
 }

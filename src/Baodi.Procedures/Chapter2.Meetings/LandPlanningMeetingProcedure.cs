@@ -41,12 +41,14 @@ internal sealed class LandPlanningMeetingProcedure()
                 .Needs("涉及规划", c => c.ConcernsPlanning)
                 .Needs("属于工业", c => c.IsIndustrial)
                 .Sets((m, c) => m.With(c), hasTopics)
+                .Makes(hasTopics.Holds)
                 .Asks(LandPlanningDecisions.PriorOpinion, m => m.Question, (m, answer) => m.Answered(answer), opinionIsNeeded, opinionsCoverAll, noticeReachesPresenters),
             In(Collecting).On<CompileTopics>("整理汇总议题报审").By(OfficeClerk).Replacing().To(AwaitingApproval)
                 .Paper("议题单", "TopicList")
                 .NeedsEachOf("议题", c => c.Topics, Offer(m => m.Topics, topic => topic.Title))
                 .Needs("会议时间", c => c.Starts)
-                .Sets((m, c) => m with { Listed = c.Topics.OrEmpty(), Starts = c.Starts }, topicsRemain, opinionIsNeeded, opinionsCoverAll, noticeNamesTheTime, noticeReachesPresenters),
+                .Sets((m, c) => m with { Listed = c.Topics.OrEmpty(), Starts = c.Starts }, topicsRemain, opinionIsNeeded, opinionsCoverAll, noticeNamesTheTime, noticeReachesPresenters)
+                .Makes(noticeNamesTheTime.HoldsNot, noticeReachesPresenters.HoldsNot, topicsRemain.Holds),
             In(AwaitingApproval).AllOf<ApproveTopics>("审定议题", Verb.Approve, leader).NotBy<CollectTopic>().NotBy<CompileTopics>()
                 .Starts(presenters)
                 .Starts(opinions, opinionIsNeeded.Holds)

@@ -33,10 +33,12 @@ internal sealed class MonthlyMeetingProcedure()
                 .Needs("未完成原因", c => c.NotDone)
                 .Needs("下月工作安排", c => c.NextMonth)
                 .Sets((m, c, step) => m.With(c, step.By), textIsUnread)
+                .Makes(textIsUnread.Holds)
                 .Renews<ReadMonthlyTexts>(),
             In(Preparing).AllOf<ReadMonthlyTexts>("阅示月度工作材料", Verb.ReadAndInstruct, Holder(DistrictHead)).NotBy<SubmitMonthlyText>().When(textIsUnread.Holds)
                 .Takes("批示", c => c.Instruction)
-                .Sets((m, _) => m.AllRead(), textIsUnread));
+                .Sets((m, _) => m.AllRead(), textIsUnread)
+                .Makes(textIsUnread.HoldsNot));
 
         Reading("2.1.3.1", "个别副区长未报材料的，由区长说明理由决定不再等候", "where a deputy head's text does not come, the District Head may go on without it, with the reason",
             In(Preparing).May<GoOnWithout>("不再等候材料").By(DistrictHead).Repeatedly()

@@ -39,6 +39,7 @@ internal sealed class PlenaryMeetingProcedure()
                 .Needs("参会领导和单位", c => c.Attendees)
                 .Takes("拟定会议时间", c => c.Starts)
                 .Sets((m, c) => m with { Arrangement = c, Starts = c.Starts }, agendaIsOfTheTopics, timeIsFixed, noticeNamesTheTime, noticeReachesAll)
+                .Makes(noticeNamesTheTime.HoldsNot, noticeReachesAll.HoldsNot)
                 .Provided(agendaIsOfTheTopics.Holds),
             In(AwaitingApproval).AllOf<ApproveArrangement>("审定会议安排", Verb.Approve, convener).NotBy<DraftArrangement>()
                 .To(Preparing));

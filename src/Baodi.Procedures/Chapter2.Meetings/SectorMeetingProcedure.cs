@@ -123,6 +123,7 @@ internal sealed class SectorMeetingProcedure()
                 .Takes("协助事项", c => c.Assistance)
                 .Takes("其他协助", c => c.OtherAssistance)
                 .Sets((m, c) => m.Assisted(c), listIsDelivered, participantsAreListed, venueIsListed, mediaAreListed, otherIsListed, otherIsSaid)
+                .Makes(listIsDelivered.Holds)
                 .Provided(otherIsSaid.Holds)
                 .Meets(assistanceList),
             In(Preparing).Must<NotifyParticipants>("通知参会人员").By(OfficeClerk).When(participantsAreListed.Holds)
@@ -191,7 +192,8 @@ internal sealed class SectorMeetingProcedure()
         Clause("2.2.3.2",
             In(Afterwards).Must<IssueSpeech>("整理下发领导讲话").By(Named(m => m.SpeechIssuers, "整理单位")).When(speechIsToBeIssued.Holds)
                 .Needs("下发范围", c => c.IssuedTo)
-                .Sets((m, _) => m with { SpeechIsIssued = true }, speechIsToBeIssued, speechIsIssued));
+                .Sets((m, _) => m with { SpeechIsIssued = true }, speechIsToBeIssued, speechIsIssued)
+                .Makes(speechIsIssued.Holds, speechIsToBeIssued.HoldsNot));
 
         Clause("2.2.3.3",
             In(Afterwards).Must<ReviewNewsCopy>("审核新闻稿").By(OfficeClerk).OwedWhen(mediaAreListed.Holds)
@@ -205,6 +207,7 @@ internal sealed class SectorMeetingProcedure()
                 .Needs("检查情况", c => c.Findings)
                 .Needs("建议督查立项", c => c.ProposeSupervision)
                 .Sets((m, c) => m with { ImplementationIsChecked = true, SupervisionIsWanted = c.ProposeSupervision }, implementationIsChecked, supervisionIsWanted)
+                .Makes(implementationIsChecked.Holds)
                 .Opens(ProcedureIds.Supervision, m => new ProposeInitiation(m.Application.Content, $"sector-meeting {m.Application.Department}"), supervisionIsWanted.Holds));
 
         Reading("2.2.3.4", "会议由主管部门记录开始和结束；会后各项完成、材料留存后办结", "a meeting begins and ends when the department records it, and is closed when what comes after is done and the materials are kept",

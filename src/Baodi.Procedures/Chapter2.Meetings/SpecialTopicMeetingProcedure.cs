@@ -62,6 +62,7 @@ internal sealed class SpecialTopicMeetingProcedure()
             In(Preparing).Must<SettleAttendance>("确定参会范围").By(presenter).Repeatedly().OwedWhen(attendanceIsSettled.HoldsNot)
                 .Needs("参会单位", c => c.Units)
                 .Sets((m, c) => m with { Attendance = c.Units.OrEmpty() }, attendanceIsSettled, noticeReachesAll)
+                .Makes(attendanceIsSettled.Holds)
                 .Renews<NotifyUnits>(),
             In(Preparing).Must<PrepareMaterials>("准备会议材料").By(presenter)
                 .Needs("会议材料", c => c.Materials));

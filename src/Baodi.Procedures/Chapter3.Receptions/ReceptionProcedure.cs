@@ -59,7 +59,8 @@ internal sealed class ReceptionProcedure()
             In(AwaitingLead).On<NameLead>("确定牵头单位").By(OfficeDirector, DeputyDirectorInCharge).To(Planning)
                 .Needs("牵头单位", c => c.Lead)
                 .Needs("理由", c => c.Reason)
-                .Sets((m, c) => m.LedBy(c.Lead), leadIsNamed, departmentLeads));
+                .Sets((m, c) => m.LedBy(c.Lead), leadIsNamed, departmentLeads)
+                .Makes(leadIsNamed.Holds));
 
         Clause("3.2");
 
@@ -71,6 +72,7 @@ internal sealed class ReceptionProcedure()
                 .Needs("目的", c => c.Purpose)
                 .Needs("活动安排", c => c.Activities)
                 .Sets((m, c) => m with { Settled = c, Starts = c.Starts }, visitIsSettled)
+                .Makes(visitIsSettled.Holds)
                 .Moves(plan),
             In(Planning).On<DraftPlan>("拟订接待方案").By(lead).Replacing().To(AwaitingApproval)
                 .Sets((m, c) => m with { Plan = c }, venueIsListed, mealsAreListed, mediaAreListed, otherIsListed, otherIsSaid)

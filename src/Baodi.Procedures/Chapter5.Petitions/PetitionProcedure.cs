@@ -74,6 +74,7 @@ internal sealed class PetitionProcedure()
                 .NeedsList("责任部门及时限", c => c.Departments)
                 .Takes("办理要求", c => c.Requirements)
                 .Sets((m, c, step) => m.TransferredTo(c.Departments, step.At), noDepartmentTwice, noDepartmentIsAccused, instructionIsFollowed, hasResultToCheckIn, awaitsResults)
+                .Makes(awaitsResults.Holds, hasResultToCheckIn.HoldsNot)
                 .Provided(noDepartmentTwice.Holds, noDepartmentIsAccused.Holds, instructionIsFollowed.Holds)
                 .Meets(transfer)
                 .Starts(handling));
@@ -93,6 +94,7 @@ internal sealed class PetitionProcedure()
                 .Paper("办理结果反馈卡（回执）", "ReturnedFeedbackCard")
                 .Needs("办理结果", c => c.Result)
                 .Sets((m, c, step) => m.Reported(step.By.Seat.Charge, c.Result), hasResultToCheckIn)
+                .Makes(hasResultToCheckIn.Holds)
                 .Meets(handling));
 
         Reading("5.3", "逾期的部门由督查室催办并另定时限，逐次记录", "a department that is late is urged with a new limit, each time on record",

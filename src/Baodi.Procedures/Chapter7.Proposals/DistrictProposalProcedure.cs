@@ -58,13 +58,15 @@ internal sealed class DistrictProposalProcedure()
                 .Takes("会办单位", c => c.JointUnits)
                 .Takes("答复时限", c => c.Limit)
                 .Sets((m, c) => m.Assigned(c), isFirstRound, hasTalked, awaitsJointOpinions)
+                .Makes(hasTalked.HoldsNot, isFirstRound.Holds)
                 .Starts(reply));
 
         Reading("7.2.1", "不属本单位职责的，说明理由退回重新交办", "a unit to which an item does not belong gives it back with the reason, and it is assigned anew",
             In(Handling).On<GiveBackAssignment>("退回交办").By(unit).To(Received).LeavingBehind()
                 .When(isFirstRound.Holds)
                 .Needs("理由", c => c.Reason)
-                .Sets((m, _) => m.GivenBack(), isFirstRound, hasTalked, awaitsJointOpinions));
+                .Sets((m, _) => m.GivenBack(), isFirstRound, hasTalked, awaitsJointOpinions)
+                .Makes(awaitsJointOpinions.HoldsNot, hasTalked.HoldsNot, isFirstRound.HoldsNot));
 
         Clause("7.2.2",
             reply,
@@ -79,6 +81,7 @@ internal sealed class DistrictProposalProcedure()
                 .Needs("沟通时间", c => c.At)
                 .Needs("沟通情况", c => c.Words)
                 .Sets((m, c, step) => m.TalkedAt(c.At, step.At), hasTalked, timesAreInOrder)
+                .Makes(hasTalked.Holds)
                 .Provided(timesAreInOrder.Holds),
             In(Handling).On<DraftReply>("提出办理意见").By(unitOfficer).Replacing().To(AwaitingApproval)
                 .Paper("建议提案答复件", "ProposalReply")
@@ -90,6 +93,7 @@ internal sealed class DistrictProposalProcedure()
                 .Needs("接收人", c => c.ReceivedBy)
                 .Needs("送达时间", c => c.ReceivedAt)
                 .Sets((m, c, step) => m.Delivered(new(c.ReceivedBy, c.ReceivedAt), step.At), timesAreInOrder, response)
+                .Makes(response.Is(AuthorResponse.NothingSaid))
                 .Provided(timesAreInOrder.Holds)
                 .Meets(reply));
 
@@ -111,6 +115,7 @@ internal sealed class DistrictProposalProcedure()
                 .Needs("意见", c => c.Response)
                 .Needs("意见内容", c => c.Words)
                 .Sets((m, c, step) => m.Answered(c, step.At) with { Checks = 0 }, timesAreInOrder, response, isUnchecked)
+                .Makes(isUnchecked.Holds)
                 .Provided(timesAreInOrder.Holds, response.IsNot(AuthorResponse.NothingSaid))
                 .Meets(word)
                 .To(Implementing, response.Is(AuthorResponse.Satisfied))
@@ -120,11 +125,13 @@ internal sealed class DistrictProposalProcedure()
                 .Takes("会办单位", c => c.JointUnits)
                 .Takes("新的时限", c => c.Limit)
                 .Sets((m, c) => m.Begun(c.Limit, c.JointUnits), isFirstRound, hasTalked, awaitsJointOpinions)
+                .Makes(hasTalked.HoldsNot, isFirstRound.HoldsNot)
                 .Starts(reply),
             In(Implementing).Must<CheckImplementation>("督促检查").By(SupervisionOffice).Repeatedly().OwedWhen(isUnchecked.Holds)
                 .Needs("检查方式", c => c.Manner)
                 .Needs("检查情况", c => c.Findings)
-                .Sets((m, _) => m with { Checks = m.Checks + 1 }, isUnchecked));
+                .Sets((m, _) => m with { Checks = m.Checks + 1 }, isUnchecked)
+                .Makes(isUnchecked.HoldsNot));
 
         Reading("7.2.3", "在告知的期限内未表态的转入落实；其后表示不满意的，仍重新办理",
             "an author who says nothing within a time he was told of lets implementation begin; one who is not satisfied later is answered again all the same",
@@ -134,7 +141,8 @@ internal sealed class DistrictProposalProcedure()
                 .Sets((m, c) => m with { ResponseTime = c.Limit })
                 .Starts(word),
             In(Delivered).On<TakeSilence>("未表态转入落实").By(SupervisionOffice).Past(word).Meets(word).To(Implementing)
-                .Sets((m, _) => m with { Checks = 0 }, isUnchecked),
+                .Sets((m, _) => m with { Checks = 0 }, isUnchecked)
+                .Makes(isUnchecked.Holds),
             In(Implementing).On<RecordResponse>("记录代表、委员意见").By(SupervisionOffice).LeavingBehind()
                 .When(response.Is(AuthorResponse.NothingSaid))
                 .Sets((m, c, step) => m.Answered(c, step.At), timesAreInOrder, response)

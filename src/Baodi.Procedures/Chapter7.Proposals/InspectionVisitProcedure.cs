@@ -37,10 +37,12 @@ internal sealed class InspectionVisitProcedure()
         Clause("7.4.2",
             In(Preparing).Must<NameHost>("确定承接部门").By(SupervisionOffice).Repeatedly().OwedWhen(hostIsNamed.HoldsNot)
                 .Needs("承接部门", c => c.Department)
-                .Sets((m, c) => m with { Host = c.Department }, hostIsNamed),
+                .Sets((m, c) => m with { Host = c.Department }, hostIsNamed)
+                .Makes(hostIsNamed.Holds),
             In(Preparing).Must<ChooseStops>("选好点位").By(SupervisionOffice).Repeatedly().OwedWhen(stopsAreChosen.HoldsNot)
                 .Needs("点位", c => c.Stops)
-                .Sets((m, c) => m with { Stops = c.Stops }, stopsAreChosen),
+                .Sets((m, c) => m with { Stops = c.Stops }, stopsAreChosen)
+                .Makes(stopsAreChosen.Holds),
             In(Preparing).On<SubmitMaterials>("报送报告材料").By(host).Replacing().To(AwaitingApproval)
                 .Paper("报告材料", "ReportMaterials")
                 .Needs("材料内容", c => c.Text)
@@ -72,6 +74,7 @@ internal sealed class InspectionVisitProcedure()
             In(Held).Must<TakeOpinions>("收取书面意见建议").By(SupervisionOffice).Repeatedly().OwedWhen(opinionsAreTaken.HoldsNot)
                 .TakesList("书面意见建议", c => c.Opinions)
                 .Sets((m, c) => m with { Opinions = c.Opinions.OrEmpty(), OpinionsAreTaken = true }, opinionsAreTaken)
+                .Makes(opinionsAreTaken.Holds)
                 .OpensEach(ProcedureIds.DistrictProposal, m => m.Suggestions));
 
         Reading("7.4.3", "书面意见收取完毕、材料归卷后结束", "the visit is closed once the opinions are taken and its papers are filed",

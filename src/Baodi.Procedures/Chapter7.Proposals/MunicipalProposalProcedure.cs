@@ -62,6 +62,7 @@ internal sealed class MunicipalProposalProcedure()
                 .Needs("有关部门", c => c.Departments)
                 .Takes("答复时限", c => c.Limit)
                 .Sets((m, c) => m.Begun(c.Limit, c.Departments), awaitsOpinions, isAnswered)
+                .Makes(awaitsOpinions.Holds, isAnswered.HoldsNot)
                 .Meets(claim)
                 .Starts(platform).Starts(reply),
             In(Assigned).On<ReturnItem>("平台退回").By(SupervisionOffice).When(disposal.Is(Disposal.Return)).To(Returned)
@@ -96,6 +97,7 @@ internal sealed class MunicipalProposalProcedure()
                 .Needs("接收人", c => c.ReceivedBy)
                 .Needs("答复时间", c => c.ReceivedAt)
                 .Sets((m, c, step) => m.Delivered(new(c.ReceivedBy, c.ReceivedAt), step.At), timesAreInOrder, isAnswered, response)
+                .Makes(response.Is(AuthorResponse.NothingSaid))
                 .Provided(timesAreInOrder.Holds)
                 .Meets(reply)
                 .To(Replied, isAnswered.Holds)
@@ -118,6 +120,7 @@ internal sealed class MunicipalProposalProcedure()
                 .Needs("意见", c => c.Response)
                 .Needs("意见内容", c => c.Words)
                 .Sets((m, c, step) => m.Heard(c, step.At) with { ProgressReports = 0 }, timesAreInOrder, response, progressIsUntold)
+                .Makes(progressIsUntold.Holds)
                 .Provided(timesAreInOrder.Holds, response.IsNot(AuthorResponse.NothingSaid))
                 .Meets(word)
                 .To(Implementing, response.Is(AuthorResponse.Satisfied))
@@ -135,6 +138,7 @@ internal sealed class MunicipalProposalProcedure()
                 .Needs("有关部门", c => c.Departments)
                 .Takes("新的时限", c => c.Limit)
                 .Sets((m, c) => m.Begun(c.Limit, c.Departments), awaitsOpinions, isAnswered)
+                .Makes(awaitsOpinions.Holds, isAnswered.HoldsNot)
                 .Starts(platform).Starts(reply),
             In(Replied).May<AskForResponse>("征询代表、委员意见").By(SupervisionOffice)
                 .Needs("回访方式", c => c.Manner)
@@ -145,7 +149,8 @@ internal sealed class MunicipalProposalProcedure()
                 .Provided(timesAreInOrder.Holds)
                 .Starts(word),
             In(Replied).On<TakeSilence>("未表态转入落实").By(SupervisionOffice).Past(word).Meets(word).To(Implementing)
-                .Sets((m, _) => m with { ProgressReports = 0 }, progressIsUntold),
+                .Sets((m, _) => m with { ProgressReports = 0 }, progressIsUntold)
+                .Makes(progressIsUntold.Holds),
             In(Implementing).On<FollowUpAuthor>("回访").By(SupervisionOffice).LeavingBehind()
                 .When(response.Is(AuthorResponse.NothingSaid))
                 .Sets((m, c, step) => m.Heard(c, step.At), timesAreInOrder, response)
@@ -156,7 +161,8 @@ internal sealed class MunicipalProposalProcedure()
         Clause("7.1.4",
             In(Implementing).Must<ReportProgress>("报告落实进度").By(departments).Repeatedly().OwedWhen(progressIsUntold.Holds)
                 .Needs("落实进度", c => c.Progress)
-                .Sets((m, _) => m with { ProgressReports = m.ProgressReports + 1 }, progressIsUntold));
+                .Sets((m, _) => m with { ProgressReports = m.ProgressReports + 1 }, progressIsUntold)
+                .Makes(progressIsUntold.HoldsNot));
 
         Reading("7.1.4", "督查室记录已落实，或者说明理由记录继续落实", "the supervision office records implementation as done or, with a reason, as continuing",
             In(Implementing).On<ConcludeImplementation>("记录落实结果").By(SupervisionOffice).To(Concluded)

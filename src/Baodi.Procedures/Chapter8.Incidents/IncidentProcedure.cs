@@ -58,6 +58,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .Needs("等级", c => c.Grade)
                 .Takes("理由", c => c.Reason)
                 .Sets((m, c) => m.Judged(c.Grade, c.Reason), grade, move, judgement)
+                .Makes(move.Is(GradeMove.None))
                 .Provided(judgement.IsNot(JudgementBasis.ReasonMissing))
                 .To(Ordinary, grade.Is(Grade.Ordinary))
                 .To(Grave, grade.AtLeast(Grade.RelativelySerious)));
@@ -90,11 +91,13 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
             In(Ordinary).AnyOf<ConsentToReport>("同意上报", Verb.Consent, Holder(DutyDirector, EmergencyOfficeDirector, DutyLeader, DistrictHead))
                 .Unseparated("同意的是上报，此前没有文稿；上报不因换人而迟延", "it is a consent to reporting, and nothing is drafted before it; a report does not wait for another person")
                 .OwedWhen(refusedByAll.HoldsNot, reportedUp.HoldsNot)
-                .Sets((m, _) => m with { Consented = true, Refusals = [] }, consented, refusedByAll),
+                .Sets((m, _) => m with { Consented = true, Refusals = [] }, consented, refusedByAll)
+                .Makes(consented.Holds, refusedByAll.HoldsNot),
             In(Ordinary).Must<TelephoneMunicipalDutyRoom>("电话报告市政府值班室").By(DutyOfficer).After<ConsentToReport>()
                 .OwedWhen(refusedByAll.HoldsNot, reportedUp.HoldsNot)
                 .Needs("接电话人", c => c.Person)
                 .Sets((m, _) => m with { DutyRoomTold = true, ReportedUp = true }, dutyRoomTold, reportedUp)
+                .Makes(dutyRoomTold.Holds, reportedUp.Holds)
                 .Starts(written),
             In(Ordinary).Must<SendWrittenReport>("书面报告市政府值班室").By(DutyOfficer).After<TelephoneMunicipalDutyRoom>()
                 .OwedWhen(dutyRoomTold.Holds)
@@ -138,6 +141,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
             In(Grave).Must<TelephoneMunicipalGovernment>("电话报告市政府").By(DutyOfficer).After<ConsentToReport>().After<AgreeWording>()
                 .Needs("接电话人", c => c.Person)
                 .Sets((m, _) => m with { ReportedUp = true }, reportedUp)
+                .Makes(reportedUp.Holds)
                 .Starts(fax));
 
         Reading("8.4.5", "联系不上的，记录联系情况；由值班区领导决定继续，其余人同意即可", "one who cannot be reached is recorded with the attempts; the duty leader decides to go on, and the others' consents suffice",

@@ -75,6 +75,9 @@ public abstract class Act
     /// <summary>The facts its effect may change.</summary>
     public ImmutableArray<Fact> Sets { get; internal set; } = [];
 
+    /// <summary>What holds of the matter once its effect is in, whatever its content; what else its effect makes of facts depends on that.</summary>
+    public abstract ImmutableArray<Condition> Makes { get; }
+
     /// <summary>The fields of its content.</summary>
     public Form Form { get; internal set; } = null!;
 

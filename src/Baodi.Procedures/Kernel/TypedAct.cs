@@ -23,6 +23,8 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
 
     internal ImmutableArray<Condition<TMatter>> TypedOwedWhen { get; set; } = [];
 
+    internal ImmutableArray<Condition<TMatter>> TypedMakes { get; set; } = [];
+
     internal ImmutableArray<Prerequisite<TMatter>> TypedAfter { get; set; } = [];
 
     internal ImmutableArray<Route<TMatter>> TypedRoutes { get; set; } = [];
@@ -66,6 +68,8 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
     public override ImmutableArray<Condition> Provisions => ImmutableArray<Condition>.CastUp(TypedProvisions);
 
     public override ImmutableArray<Condition> OwedWhen => ImmutableArray<Condition>.CastUp(TypedOwedWhen);
+
+    public override ImmutableArray<Condition> Makes => ImmutableArray<Condition>.CastUp(TypedMakes);
 
     public override ImmutableArray<Bar> Bars => ImmutableArray<Bar>.CastUp(TypedBars);
 

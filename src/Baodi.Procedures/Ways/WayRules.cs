@@ -91,7 +91,7 @@ internal sealed class WayRules<TMatter>(ImmutableArray<Act<TMatter>> acts, DoneR
             may[facts.PlaceOf(fact)] = facts.Any(facts.PlaceOf(fact));
         }
 
-        return facts.Narrow(may, act.TypedProvisions) ? may : null;
+        return facts.Narrow(may, act.TypedMakes) && facts.Narrow(may, act.TypedProvisions) ? may : null;
     }
 
     /// <summary>Whether no duty of a state is owed; leaves of the facts what makes it so.</summary>

@@ -52,8 +52,9 @@ internal sealed class WayWords<TMatter>(Case theCase, TMatter matter, WayFacts<T
             foreach (var fact in path[i].Act!.Sets)
             {
                 var place = facts.PlaceOf(fact);
-                var left = Left(place, fact, end, path, i) & facts.Values(place);
-                if (left != facts.Values(place) && left != 0 && !IsAmong(found, fact))
+                var may = May(place, path[i].Act!);
+                var left = Left(place, fact, end, path, i) & may;
+                if (left != may && left != 0 && !IsAmong(found, fact))
                 {
                     found.Add(new Condition<TMatter>(facts.At(place), left));
                 }
@@ -77,6 +78,18 @@ internal sealed class WayWords<TMatter>(Case theCase, TMatter matter, WayFacts<T
         }
 
         return end.Facts[place];
+    }
+
+    /// <summary>The values that an act may make of a fact.</summary>
+    private ulong May(int place, Act<TMatter> act)
+    {
+        var may = facts.Values(place);
+        foreach (var made in act.TypedMakes)
+        {
+            may &= facts.PlaceOf(made.Fact) == place ? made.Allowed : may;
+        }
+
+        return may;
     }
 
     private static bool IsAmong(ImmutableArray<Condition>.Builder found, Fact fact)

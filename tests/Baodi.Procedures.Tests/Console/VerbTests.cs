@@ -164,7 +164,7 @@ public sealed class VerbTests
     [InlineData(140)]
     public void OnATerminal_NoLineIsWiderThanIt(int width)
     {
-        foreach (var args in new[] { ["--lang", "zh"], ["show", "incident", "--lang", "zh"], ["show", "incident", "--lang", "en"], new[] { "procedures", "--lang", "zh" } })
+        foreach (var args in new[] { ["--lang", "zh"], ["show", "incident", "--lang", "zh"], ["show", "incident", "--lang", "en"], ["procedures", "--lang", "zh"], new[] { "why", Path.Combine(HostRun.Scenarios, "incident-ordinary.json"), "--at", "2024-03-12T14:17:00+08:00", "--lang", "zh" } })
         {
             var run = HostRun.OnTerminal(width, args);
 

@@ -153,6 +153,10 @@ internal static class Law
         }
     }
 
+    internal static void WhatItMakesHolds<TMatter>(Event happened, TMatter after)
+        where TMatter : class =>
+        Assert.All(happened.Act.Makes, made => Assert.True(made.Allows(((Fact<TMatter>)made.Fact).Read(after)), $"'{happened.Act}' does not make it so: {made}."));
+
     internal static void LimitsAreDeclared(Case theCase)
     {
         Assert.All(theCase.Limits, running => Assert.Contains(running.Limit, theCase.Procedure.Limits));

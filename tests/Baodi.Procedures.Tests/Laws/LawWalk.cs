@@ -146,6 +146,7 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
         Law.SignsForAllHisSeats(reference, happened, asked);
         Law.StateFollowsTheDefinition(before, happened, after);
         Law.OnlyDeclaredFactsChange(procedure, before?.Matter, after.Matter, happened.Act);
+        Law.WhatItMakesHolds(happened, after.Matter);
         Law.LimitsAreDeclared(after);
         Law.CommandSurvivesJson(happened);
         Assert.Equal(expected.Limits, happened.Limits.Select(change => $"{change.Turn} {Reference<TMatter>.LimitInWords(change.Running)}"));

@@ -171,6 +171,13 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(ActKind kind, string c
         return this;
     }
 
+    /// <summary>What holds once the effect is in, whatever the content: not asked of anybody, only told.</summary>
+    internal ActDraft<TState, TMatter, TCommand> Makes(params ReadOnlySpan<Condition<TMatter>> facts)
+    {
+        act.TypedMakes = [.. act.TypedMakes, .. facts];
+        return this;
+    }
+
     /// <summary>When leaving waits for the duty, if not always.</summary>
     internal ActDraft<TState, TMatter, TCommand> OwedWhen(params ReadOnlySpan<Condition<TMatter>> conditions)
     {

@@ -37,6 +37,14 @@ internal sealed class DefinitionCheck<TState, TMatter>(
             }
         }
 
+        foreach (var made in act.TypedMakes)
+        {
+            if (!act.Sets.Contains(made.Fact))
+            {
+                faults.Add($"{act.Name}: it makes something of '{made.Fact.Name}', which it does not set.");
+            }
+        }
+
         CheckTurns(act);
         if (act is { TypedRound: not null, DecisionStep: not null })
         {

@@ -1,0 +1,123 @@
+using System.Text.Json;
+
+namespace Baodi.Procedures.Tests.Hosting;
+
+public sealed class WhyVerbTests
+{
+    private static readonly string Incident = Path.Combine(HostRun.Scenarios, "incident-ordinary.json");
+    private static readonly string Supervision = Path.Combine(HostRun.Scenarios, "supervision-ordinary.json");
+
+    private static JsonElement Act(JsonElement told, string name) =>
+        told.GetProperty("acts").EnumerateArray().Single(act => act.GetProperty("act").GetString() == name);
+
+    private static string[] Codes(JsonElement act) => [.. act.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetProperty("code").GetString()!)];
+
+    [Fact]
+    public void Why_InTheMiddleOfAScenario_TellsEveryActOnceWithReasonsAndWay()
+    {
+        var run = HostRun.Of("why", Incident, "--at", "2024-03-12T14:17:00+08:00", "--json");
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Equal("ordinary", run.Json.GetProperty("state").GetString());
+        Assert.Equal(5, run.Json.GetProperty("steps").GetInt32());
+        Assert.All(run.Json.GetProperty("acts").EnumerateArray(), act => Assert.True(act.GetProperty("open").GetBoolean() == (act.GetProperty("reasons").GetArrayLength() == 0), act.ToString()));
+        var telephone = Act(run.Json, "telephone-municipal-duty-room");
+        Assert.Equal(["signature-missing"], Codes(telephone));
+        var step = Assert.Single(telephone.GetProperty("way").GetProperty("steps").EnumerateArray());
+        Assert.Equal("consent-to-report", step.GetProperty("act").GetString());
+        Assert.Equal("8.3.3", step.GetProperty("citation").GetProperty("clause").GetString());
+        Assert.Equal(["duty-director", "emergency-office-director", "duty-leader", "district-head"], step.GetProperty("seats").EnumerateArray().Select(seat => seat.GetString()));
+        Assert.Equal("person", Assert.Single(telephone.GetProperty("fill").EnumerateArray()).GetProperty("field").GetString());
+    }
+
+    [Theory]
+    [InlineData("duty", "wrong-post")]
+    [InlineData("office-director", "wrong-post")]
+    [InlineData("duty-director", "")]
+    public void Why_ForSomebody_TellsOfHisPostAsWell(string by, string expected)
+    {
+        var told = HostRun.Of("why", Incident, "--at", "2024-03-12T14:21:00+08:00", "--as", by, "--act", "consent-to-report", "--json").Json;
+        Assert.Equal(by, told.GetProperty("as").GetString());
+        Assert.Equal(expected.Length == 0 ? [] : [expected], Codes(Assert.Single(told.GetProperty("acts").EnumerateArray())));
+        Assert.Equal("open", told.GetProperty("acts")[0].GetProperty("way").GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public void Why_OfADossier_KnowsThoseWhoActed()
+    {
+        using var folder = new TemporaryFolder();
+        var dossiers = Path.Combine(folder.Path, "dossiers");
+        Assert.Equal(0, HostRun.Of("run", Supervision, "--dossier", dossiers).Status);
+        var dossier = Directory.GetFiles(dossiers).Single();
+        var same = HostRun.Of("why", Supervision, "--at", "2024-09-10T09:30:00+08:00", "--as", "supervision", "--json");
+        Assert.Equal((0, ""), (same.Status, same.Error));
+        Assert.Equal(same.Out, HostRun.Of("why", dossier, "--at", "2024-09-10T09:30:00+08:00", "--as", "supervision", "--json").Out);
+        var wait = Assert.Single(Act(same.Json, "urge").GetProperty("way").GetProperty("steps").EnumerateArray());
+        Assert.Equal("completion", wait.GetProperty("limit").GetString());
+        Assert.Equal("2024-09-15T00:00:00+08:00", wait.GetProperty("until").GetString());
+        Assert.Contains("the case 'old-housing' was not opened yet", HostRun.Of("why", dossier).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "closed now", "8.3.3   'telephone municipal duty room' must be done first", "→ then  send written report", "in other states")]
+    [InlineData("zh", "现在不能办理", "8.3.3  须先完成“电话报告市政府值班室”", "书面报告市政府值班室  值班员", "在其他状态办理")]
+    public void Why_ToBeRead_IsInTheLanguageAskedFor(string language, params string[] expected)
+    {
+        var run = HostRun.In(language, "why", Incident, "--at", "2024-03-12T14:17:00+08:00");
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.All(expected, text => Assert.Contains(text, run.Out, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en", "how it would open", "to be filled in", "3     present report  supervision office  not circular needed")]
+    [InlineData("zh", "怎样才能办理", "须填写", "3   呈送区政府领导  督查室  非需要通报")]
+    public void Why_OfOneAct_IsTheWholeStory(string language, string heading, string fields, string step)
+    {
+        var run = HostRun.In(language, "why", Supervision, "--at", "2024-09-10T09:30:00+08:00", "--act", "archive");
+        Assert.Equal(0, run.Status);
+        Assert.Contains(heading, run.Out, StringComparison.Ordinal);
+        Assert.Contains(step, run.Out, StringComparison.Ordinal);
+        Assert.Contains(fields, run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Why_OfAClosedCase_SaysSo()
+    {
+        var run = HostRun.Of("why", Incident);
+        Assert.Equal(0, run.Status);
+        Assert.Contains("the case is closed", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("in other states", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Why_ForSomebodyWhoMayNotKnowOfTheCase_TellsNothingOfIt()
+    {
+        string[] asked = ["why", Path.Combine(HostRun.Scenarios, "classified-document-ordinary.json"), "--as", "newcomer"];
+        var json = HostRun.Of([.. asked, "--json"]).Json;
+        Assert.Equal("no-such-case", Assert.Single(json.GetProperty("refused").EnumerateArray()).GetProperty("code").GetString());
+        Assert.Empty(json.GetProperty("acts").EnumerateArray());
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("state").ValueKind);
+        foreach (string[] more in new[] { [], new[] { "--act", "register-document" } })
+        {
+            var run = HostRun.Of([.. asked, .. more]);
+            Assert.Equal(0, run.Status);
+            Assert.DoesNotContain("after", run.Out, StringComparison.Ordinal);
+            Assert.DoesNotContain("register", run.Out, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("the file has several cases", "petition-two-months.json")]
+    [InlineData("no case 'nobody'", "incident-ordinary.json", "--case", "nobody")]
+    [InlineData("neither an officer of the file", "incident-ordinary.json", "--as", "bob")]
+    [InlineData("neither an officer of the file", "incident-ordinary.json", "--as", "duty-officer,")]
+    [InlineData("was not opened yet", "incident-ordinary.json", "--at", "2024-03-12T14:03:59+08:00")]
+    [InlineData("2024-03-12", "incident-ordinary.json", "--at", "2024-03-12")]
+    [InlineData("has no act 'foo'", "incident-ordinary.json", "--act", "foo")]
+    [InlineData("no such file", "no-such-file.json")]
+    public void Why_WithBadInput_SaysWhatIsWrong(string expected, string file, params string[] more)
+    {
+        var run = HostRun.Of(["why", Path.Combine(HostRun.Scenarios, file), .. more]);
+        Assert.Equal((2, ""), (run.Status, run.Out));
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+}
