@@ -1,5 +1,6 @@
 using Baodi.Procedures.Assurance;
 using Baodi.Procedures.Assurance.Fuzzing;
+using Baodi.Procedures.Assurance.Officers;
 using Baodi.Procedures.Assurance.Replaying;
 using Baodi.Procedures.Assurance.Sealing;
 using Baodi.Procedures.Assurance.Threading;
@@ -9,7 +10,7 @@ if (args is [ReplayChild.Verb, var folder, var culture, var zone])
     return ReplayChild.Run(folder, culture, zone);
 }
 
-Proof[] all = [new ContentFuzz(), new DossierFuzz(), new MutationProof(), new ReplayProof(), new ThreadProof()];
+Proof[] all = [new ContentFuzz(), new DossierFuzz(), new MutationProof(), new ReplayProof(), new ThreadProof(), new SeparationProof(), new SecrecyProof()];
 var request = Request.Of(args, [.. all.Select(proof => proof.Name)]);
 if (request is null)
 {

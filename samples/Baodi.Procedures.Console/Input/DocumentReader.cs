@@ -7,6 +7,7 @@ internal sealed class DocumentReader(string file, byte[] utf8)
 {
     private int values;
 
+    /// <summary>Reads the whole document.</summary>
     /// <exception cref="InputException">It is not JSON, a member stands twice in an object, or there is more of something than the bounds allow.</exception>
     internal Part Read()
     {

@@ -48,7 +48,7 @@ internal sealed class Chain
             json.WriteString("case", caseId.Text());
             json.WriteEndObject();
         });
-                var hashes = ImmutableArray.CreateBuilder<Digest>();
+        var hashes = ImmutableArray.CreateBuilder<Digest>();
         var named = ImmutableArray.CreateBuilder<Digest?>();
         var sequences = ImmutableArray.CreateBuilder<int?>();
         foreach (var entry in root.Member("entries").Entries())

@@ -84,17 +84,10 @@ internal static class Law
     /// </summary>
     internal static void HandsAreKeptApart(IEnumerable<Event> before, Event happened)
     {
-        var counts = new List<Event>();
-        foreach (var earlier in before)
+        var people = EventReading.PeopleOf(happened.By);
+        foreach (var earlier in EventReading.KeptApart(before, happened.Act))
         {
-            counts.RemoveAll(other => earlier.Act.IsReplacing && other.Act.Name == earlier.Act.Name);
-            counts.Add(earlier);
-        }
-
-        var people = PeopleOf(happened.By);
-        foreach (var earlier in counts.Where(earlier => happened.Act.NotBy.Contains(earlier.Act)))
-        {
-            Assert.Empty(people.Intersect(PeopleOf(earlier.By)));
+            Assert.Empty(people.Intersect(EventReading.PeopleOf(earlier.By)));
         }
     }
 
@@ -119,8 +112,6 @@ internal static class Law
         var apart = before.Hands.Where(kept => round.NotBy.Contains(kept.Act)).SelectMany(kept => kept.People).ToHashSet();
         Assert.Empty(left.Intersect(asked.By.Delegations.Where(one => one.Covers(asked.At) && one.Scope.IsEverything && one.Under is null && !apart.Contains(one.Grantor)).Select(one => one.Seat)));
     }
-
-    private static HashSet<string> PeopleOf(Hand hand) => [hand.OfficerId, .. hand.Delegations.Select(delegation => delegation.Grantor), .. hand.Delegations.Select(delegation => delegation.Under?.Grantor).OfType<string>()];
 
     internal static void StateFollowsTheDefinition<TState, TMatter>(Case<TState, TMatter>? before, Event happened, Case<TState, TMatter> after)
         where TState : struct, Enum

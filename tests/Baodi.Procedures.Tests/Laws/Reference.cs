@@ -85,7 +85,7 @@ internal sealed record Reference<TMatter>
         reasons.AddRange(act.Choices.Where(choice => choice.Offer.Names(Matter!).IsEmpty).Select(choice => $"not-among {choice.Field.Citation}"));
         if (StandingOf(act, by, at, isApart: true) is not null)
         {
-            ImmutableArray<string> people = standing is null ? PeopleOf(HandFor(act, by, at, isApart: false)) : [by.Id];
+            ImmutableArray<string> people = standing is null ? EventReading.PeopleOf(HandFor(act, by, at, isApart: false)) : [by.Id];
             reasons.AddRange(Hands
                 .Where(hand => act.NotBy.Contains(hand.Act) && people.Any(hand.People.Contains))
                 .Select(hand => (hand.Act, people.First(hand.People.Contains))).Distinct()
@@ -248,7 +248,7 @@ internal sealed record Reference<TMatter>
         $"done {string.Join(' ', theCase.Procedure.Acts.Where(theCase.HasDone).Select(act => act.Index))}",
         .. theCase.Rounds.OrderBy(round => round.Act.Index).Select(round => RoundInWords(round.Act, round.Signed, round.Excused)),
         $"limits {string.Join(' ', theCase.AllLimits.Select(LimitInWords))}",
-        $"hands {string.Join(' ', (theCase.Trail?.Hands ?? []).Select(hand => $"{hand.Act}/{string.Join('+', PeopleOf(hand.By))}").Order(StringComparer.Ordinal))}",
+        $"hands {string.Join(' ', (theCase.Trail?.Hands ?? []).Select(hand => $"{hand.Act}/{string.Join('+', EventReading.PeopleOf(hand.By))}").Order(StringComparer.Ordinal))}",
     ]);
 
     internal static string LimitInWords(RunningLimit limit) => $"{limit}/{limit.Anchor}/{limit.Due}{(limit.SuspendedSince is { } since ? $"/stands since {since}" : "")}";
@@ -291,28 +291,22 @@ internal sealed record Reference<TMatter>
         return
         [
             .. by.Seats.Select(seat => (seat, (Delegation?)null)),
-            .. by.Delegations.Where(lent => lapsed || (Chain(lent).All(one => one.From <= today && today <= one.To) && (strayed || IsFor(lent, act!)))).Select(lent => (lent.Seat, (Delegation?)lent)),
+            .. by.Delegations.Where(lent => lapsed || (EventReading.Chain(lent).All(one => one.From <= today && today <= one.To) && (strayed || IsFor(lent, act!)))).Select(lent => (lent.Seat, (Delegation?)lent)),
             .. by.StandIns.Select(standIn => (standIn.Seat, (Delegation?)null)),
         ];
     }
 
-    /// <summary>A delegation and those that it passes on.</summary>
-    private static IEnumerable<Delegation> Chain(Delegation lent) => lent.Under is null ? [lent] : Chain(lent.Under).Prepend(lent);
-
     private static bool IsFor(Delegation lent, Act act) =>
-        Chain(lent).All(one => one.Scope.IsEverything || one.Scope.Names.Any(name => name == act.Procedure.Id || name == $"{act.Procedure.Id}/{act.Name}"));
+        EventReading.Chain(lent).All(one => one.Scope.IsEverything || one.Scope.Names.Any(name => name == act.Procedure.Id || name == $"{act.Procedure.Id}/{act.Name}"));
 
     private static Act<TMatter>? RoundOf(Act<TMatter> act) => act.TypedRound is null ? act.MemberOf : act;
-
-    /// <summary>The people as whose step one counts: who took it, and those whose seats he took it in.</summary>
-    internal static ImmutableArray<string> PeopleOf(Hand hand) => [.. hand.Delegations.SelectMany(Chain).Select(lent => lent.Grantor).Prepend(hand.OfficerId).Distinct()];
 
     /// <summary>The seats an officer may act in for an act, and of these, where asked, those that share nobody with what it must be kept apart from.</summary>
     private List<(Seat Seat, Delegation? Delegation)> HandsFor(Act<TMatter> act, Officer by, Instant at, bool isApart) =>
         !isApart || Matter is null ? HandsOf(by, at, act: act) : HandsOf(by, at, act: act).FindAll(one =>
         {
             var hand = new Hand(by.Id, by.Name, [one.Seat], one.Delegation is null ? [] : [one.Delegation]);
-            return !Hands.Any(kept => act.NotBy.Contains(kept.Act) && PeopleOf(hand).Any(kept.People.Contains)) && RecusedFrom(act, Matter, by, hand).Count == 0;
+            return !Hands.Any(kept => act.NotBy.Contains(kept.Act) && EventReading.PeopleOf(hand).Any(kept.People.Contains)) && RecusedFrom(act, Matter, by, hand).Count == 0;
         });
 
     /// <summary>What keeps an officer away because the matter is about him, or about somebody in whose seat he would act.</summary>
@@ -400,7 +394,7 @@ internal sealed record Reference<TMatter>
     private ImmutableArray<(Act Act, ImmutableArray<string> People)> With(Act act, Hand hand)
     {
         var rest = Hands.Where(kept => !(act.IsReplacing && kept.Act.Name == act.Name)).ToList();
-        var people = PeopleOf(hand);
+        var people = EventReading.PeopleOf(hand);
         return rest.Exists(kept => kept.Act == act && kept.People.ToHashSet().SetEquals(people)) ? [.. rest] : [.. rest, (act, people)];
     }
 

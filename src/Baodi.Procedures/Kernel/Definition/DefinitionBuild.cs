@@ -329,7 +329,7 @@ internal sealed class DefinitionBuild<TState, TMatter>(
 
             foreach (var draft in drafts)
             {
-                if (recusal.Commands.Length == 0 || recusal.Commands.Contains(draft.Act.Command))
+                if (recusal.Commands.Length == 0 || Array.IndexOf(recusal.Commands, draft.Act.Command) >= 0)
                 {
                     draft.Act.TypedRecusals = draft.Act.TypedRecusals.Add(recusal.Build());
                 }
