@@ -27,7 +27,7 @@ internal sealed class ArchiveVerb : HostVerb
     {
         var asked = YearOf(parsed.GetRequiredValue(year));
         var isHtml = PetitionReportVerb.IsHtml(parsed.GetValue(format) ?? "markdown");
-        var list = ArchiveList.Of(asked, DossiersOf(DossierCases.FilesOf(parsed.GetRequiredValue(files)), session.Office));
+        var list = ArchiveList.Of(asked, DossierCases.FilesOfCases(parsed.GetRequiredValue(files), session.Office).Select(file => file.Dossier));
         if (session.IsJson)
         {
             session.Write(JsonOutput.Written(list.WriteTo));
@@ -38,24 +38,6 @@ internal sealed class ArchiveVerb : HostVerb
         }
 
         return ExitStatus.AsExpected;
-    }
-
-    private static List<Dossier> DossiersOf(IReadOnlyList<string> paths, Office office)
-    {
-        var dossiers = new List<Dossier>();
-        var read = new Dictionary<(string Procedure, string Case), string>();
-        foreach (var path in paths)
-        {
-            var dossier = DossierCases.FileOf(path, office).Dossier;
-            if (!read.TryAdd((dossier.Procedure!.Id, dossier.CaseId!), path))
-            {
-                throw new InputException(new Problem(Texts.SameCase(Document.Shown(dossier.CaseId!), read[(dossier.Procedure.Id, dossier.CaseId!)]), path));
-            }
-
-            dossiers.Add(dossier);
-        }
-
-        return dossiers;
     }
 
     private static int YearOf(string text) =>

@@ -5,21 +5,26 @@ internal static class DossierCases
 {
     /// <summary>The cases that the dossiers of files and folders fold into.</summary>
     /// <exception cref="InputException">A file is no dossier of the office, or two are of one case; every such file is named.</exception>
-    internal static List<Case> Read(IEnumerable<string> paths, Office office)
+    internal static List<Case> Read(IEnumerable<string> paths, Office office) => FilesOfCases(paths, office).ConvertAll(static file => file.Case);
+
+    /// <summary>The dossiers of files and folders, each with its case.</summary>
+    /// <exception cref="InputException">A file is no dossier of the office, or two are of one case; every such file is named.</exception>
+    internal static List<CaseFile> FilesOfCases(IEnumerable<string> paths, Office office)
     {
-        var cases = new List<Case>();
+        var cases = new List<CaseFile>();
         var files = new Dictionary<(string Procedure, string Case), string>();
         var problems = new List<Problem>();
         foreach (var file in paths.SelectMany(path => FilesOf(path, problems)))
         {
-            if (Read(file, office, problems) is not { } one)
+            if (Read(file, office, problems) is not { } read)
             {
                 continue;
             }
 
+            var one = read.Case;
             if (files.TryAdd((one.Procedure.Id, one.Id), file))
             {
-                cases.Add(one);
+                cases.Add(read);
             }
             else
             {
@@ -81,22 +86,16 @@ internal static class DossierCases
         }
     }
 
-    private static Case? Read(string file, Office office, List<Problem> problems)
+    private static CaseFile? Read(string file, Office office, List<Problem> problems)
     {
         try
         {
-            var dossier = Dossier.Read(BytesOf(file), office);
-            return dossier.Procedure!.Fold(dossier.Events);
+            return FileOf(file, office);
         }
         catch (InputException e)
         {
             problems.AddRange(e.Problems);
+            return null;
         }
-        catch (DossierFormatException e)
-        {
-            problems.Add(new(Texts.NotADossier(Document.Shown(e.Problem)), file, Path: e.Path));
-        }
-
-        return null;
     }
 }

@@ -11,16 +11,16 @@ public static class NoticeTables
     /// <summary>Every table, built and checked when it is first asked for.</summary>
     internal static ImmutableArray<LazyDecider> WhenAsked { get; } =
     [
-        new("reviewer", static () => RequestReportTables.Reviewer),
-        new("legal-review", static () => OutgoingDocumentTables.LegalReview),
-        new("signatory", static () => OutgoingDocumentTables.Signatory),
-        new("topic-precedence", static () => ExecutiveMeetingTables.Precedence),
-        new("prior-opinion", static () => LandPlanningTables.PriorOpinion),
-        new("sector-meeting-approval", static () => SectorMeetingTables.Chain),
-        new("reception-lead", static () => ReceptionTables.Lead),
-        new("supervision-notice", static () => SupervisionTables.Notice),
-        new("proposal-disposal", static () => ProposalTables.Disposal),
-        new("proposed-grade", static () => IncidentTables.ProposedGrade),
-        new("retention", static () => RetentionTables.Retention),
+        new(DecisionIds.Reviewer, static () => RequestReportTables.Reviewer),
+        new(DecisionIds.LegalReview, static () => OutgoingDocumentTables.LegalReview),
+        new(DecisionIds.Signatory, static () => OutgoingDocumentTables.Signatory),
+        new(DecisionIds.TopicPrecedence, static () => ExecutiveMeetingTables.Precedence),
+        new(DecisionIds.PriorOpinion, static () => LandPlanningTables.PriorOpinion),
+        new(DecisionIds.SectorMeetingApproval, static () => SectorMeetingTables.Chain),
+        new(DecisionIds.ReceptionLead, static () => ReceptionTables.Lead),
+        new(DecisionIds.SupervisionNotice, static () => SupervisionTables.Notice),
+        new(DecisionIds.ProposalDisposal, static () => ProposalTables.Disposal),
+        new(DecisionIds.ProposedGrade, static () => IncidentTables.ProposedGrade),
+        new(DecisionIds.Retention, static () => RetentionTables.Retention),
     ];
 }

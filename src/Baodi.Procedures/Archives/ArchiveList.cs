@@ -28,15 +28,11 @@ public sealed record ArchiveList
     {
         ArgumentNullException.ThrowIfNull(dossiers);
         var closed = new List<(Case Case, Dossier Dossier)>();
-        var seen = new HashSet<(string Procedure, string Case)>();
+        var distinct = new DistinctCases();
         foreach (var dossier in dossiers)
         {
             var folded = (dossier.Procedure ?? throw new ArgumentException("An empty dossier is about no case.", nameof(dossiers))).Fold(dossier.Events);
-            if (!seen.Add((folded.Procedure.Id, folded.Id)))
-            {
-                throw new ArgumentException($"The case '{folded.Id}' of '{folded.Procedure.Id}' is there twice.", nameof(dossiers));
-            }
-
+            distinct.Add(folded, nameof(dossiers));
             if (folded.IsClosed && DistrictTime.DateOf(folded.LastStepAt).Year == year)
             {
                 closed.Add((folded, dossier));

@@ -30,7 +30,7 @@ public static class CalendarEntries
         ArgumentNullException.ThrowIfNull(alarms);
         var entries = ImmutableArray.CreateBuilder<CalendarEntry>();
         AddObligations(entries, office, span, alarms);
-        var known = new HashSet<(string Procedure, string Case)>();
+        var distinct = new DistinctCases();
         foreach (var one in cases)
         {
             ArgumentNullException.ThrowIfNull(one, nameof(cases));
@@ -39,11 +39,7 @@ public static class CalendarEntries
                 throw new ForeignCaseException(office.Find(one.Procedure.Id)!, one);
             }
 
-            if (!known.Add((one.Procedure.Id, one.Id)))
-            {
-                throw new ArgumentException($"The case '{one.Id}' of '{one.Procedure.Id}' is there twice.", nameof(cases));
-            }
-
+            distinct.Add(one, nameof(cases));
             AddStart(entries, one, span, alarms);
             AddLimits(entries, one, span, alarms);
         }

@@ -252,9 +252,9 @@ public static class OutgoingDocumentDecisions
 {
     /// <summary>Whether the Legal Affairs Office reviews a text (1.3.1).</summary>
     public static Decision<LegalReviewQuestion, LegalReview> LegalReview { get; } =
-        new("legal-review", new("是否送合法性审核", "whether a text goes to legal review"), "1.3.1", OutgoingDocumentTerms.LegalReviews);
+        new(DecisionIds.LegalReview, new("是否送合法性审核", "whether a text goes to legal review"), "1.3.1", OutgoingDocumentTerms.LegalReviews);
 
     /// <summary>Who signs a document off (1.3.3).</summary>
     public static Decision<SignatoryQuestion, Signatory> Signatory { get; } =
-        new("signatory", new("发文签发人", "signatory of an outgoing document"), "1.3.3", OutgoingDocumentTerms.Signatories);
+        new(DecisionIds.Signatory, new("发文签发人", "signatory of an outgoing document"), "1.3.3", OutgoingDocumentTerms.Signatories);
 }

@@ -191,5 +191,5 @@ public static class RequestReportDecisions
 {
     /// <summary>Who reviews and signs first (1.1.2).</summary>
     public static Decision<ReviewerQuestion, Reviewer> Reviewer { get; } =
-        new("reviewer", new("呈办单审签人", "reviewer of the routing slip"), "1.1.2", RequestReportTerms.Reviewers);
+        new(DecisionIds.Reviewer, new("呈办单审签人", "reviewer of the routing slip"), "1.1.2", RequestReportTerms.Reviewers);
 }

@@ -100,7 +100,7 @@ internal sealed partial class ExecutiveMeetingProcedure
                 .Needs("发文案卷", c => c.DocumentCase)
                 .Needs("文号或不再出台的理由", c => c.Document)
                 .Sets((m, c) => m.Followed(c.Item, item => item with { DocumentCase = c.DocumentCase, Document = c.Document }), itemsAwaitDocument, itemsRun),
-            In(Afterwards).On<CloseMeeting>("会议办结归档").By(OfficeClerk).To(Closed).When(itemsRun.HoldsNot)
+            In(Afterwards).On<CloseMeeting>("会议办结归档").By(OfficeClerk).To(Closed).When(itemsRun.HoldsNot).Files<OrderTopics>().Files<DraftMinutes>()
                 .Needs("档号", c => c.FileNumber));
 
         Clause("2.1.2.3.4",

@@ -158,5 +158,5 @@ public static class ExecutiveMeetingDecisions
 {
     /// <summary>Whether a topic is taken and where it comes in the order (2.1.2.1.3).</summary>
     public static Decision<TopicQuestion, TopicPrecedence> Precedence { get; } =
-        new("topic-precedence", new("议题先后", "precedence of a topic"), "2.1.2.1.3", ExecutiveMeetingTerms.Precedences);
+        new(DecisionIds.TopicPrecedence, new("议题先后", "precedence of a topic"), "2.1.2.1.3", ExecutiveMeetingTerms.Precedences);
 }

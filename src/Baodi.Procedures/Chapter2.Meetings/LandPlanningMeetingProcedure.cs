@@ -95,7 +95,7 @@ internal sealed class LandPlanningMeetingProcedure()
             In(InSession).On<EndMeeting>("会议结束").By(OfficeClerk).To(Afterwards));
 
         Clause("2.1.5.4",
-            In(Afterwards).On<ArchiveMaterials>("会议材料整理归档").By(OfficeClerk).To(Archived).Files<CompileTopics>()
+            In(Afterwards).On<ArchiveMaterials>("会议材料整理归档").By(OfficeClerk).To(Archived).Files<CompileTopics>().Files<RecordMeeting>().Files<DraftMinutes>()
                 .Needs("会议材料", c => c.Materials)
                 .Needs("档号", c => c.FileNumber));
 

@@ -76,5 +76,5 @@ public static class LandPlanningDecisions
 {
     /// <summary>Whether the commission's opinion comes before the meeting (2.1.5.2).</summary>
     public static Decision<LandTopicQuestion, PriorOpinion> PriorOpinion { get; } =
-        new("prior-opinion", new("是否需工信委事先研究", "whether the commission gives its opinion beforehand"), "2.1.5.2", LandPlanningTerms.PriorOpinions);
+        new(DecisionIds.PriorOpinion, new("是否需工信委事先研究", "whether the commission gives its opinion beforehand"), "2.1.5.2", LandPlanningTerms.PriorOpinions);
 }

@@ -83,7 +83,7 @@ internal sealed class MonthlyMeetingProcedure()
                 .Needs("相关领导", c => c.Leaders));
 
         Reading("2.1.3.4", "各项职责完成、材料归卷后结束", "the case is closed when the last duty is done and its papers are filed",
-            In(Afterwards).On<FilePapers>("材料归卷").By(OfficeClerk).To(Closed)
+            In(Afterwards).On<FilePapers>("材料归卷").By(OfficeClerk).To(Closed).Files<SubmitMonthlyText>().Files<TidyRecord>().Files<WriteMinutes>()
                 .Needs("归卷材料", c => c.Papers));
 
         Reading("2.1.3.2", "会议开始前，开启会议的办公室或区长可说明理由取消；未尽职责随之终止", "until the meeting begins the office that opened it or the District Head may call it off with a reason; open duties close",

@@ -76,7 +76,7 @@ internal sealed class PlenaryMeetingProcedure()
             "the office records that a meeting begins and ends; the case is closed when the last duty is done and its papers are filed",
             In(Preparing).On<BeginMeeting>("会议开始").By(OfficeClerk).To(InSession),
             In(InSession).On<EndMeeting>("会议结束").By(OfficeClerk).To(Afterwards),
-            In(Afterwards).On<FilePapers>("材料归卷").By(OfficeClerk).To(Closed)
+            In(Afterwards).On<FilePapers>("材料归卷").By(OfficeClerk).To(Closed).Files<DraftArrangement>().Files<RecordMeeting>().Files<DraftMinutes>()
                 .Needs("归卷材料", c => c.Papers));
 
         Reading("2.1.1.1", "会议开始前，提出议题并审定安排的区长（区政府党组书记）可说明理由取消会议；未尽职责随之终止",

@@ -201,7 +201,7 @@ internal sealed class SectorMeetingProcedure()
                 .Needs("审核意见", c => c.Opinion));
 
         Clause("2.2.3.4",
-            In(Afterwards).Must<KeepMaterials>("整理留存会议材料").By(department)
+            In(Afterwards).Must<KeepMaterials>("整理留存会议材料").By(department).Files<ApplyForMeeting>()
                 .Needs("留存材料", c => c.Materials),
             In(Afterwards).Must<AssistSupervision>("协助督促检查落实").By(OfficeClerk).Repeatedly().OwedWhen(implementationIsChecked.HoldsNot)
                 .Needs("检查情况", c => c.Findings)

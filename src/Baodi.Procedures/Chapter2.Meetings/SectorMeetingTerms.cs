@@ -112,5 +112,5 @@ public static class SectorMeetingDecisions
 {
     /// <summary>Whose approval a sector meeting takes (2.2.1.1).</summary>
     public static Decision<MeetingApprovalQuestion, ApprovalChain> Chain { get; } =
-        new("sector-meeting-approval", new("专业会议审定层级", "whose approval a sector meeting takes"), "2.2.1.1", SectorMeetingTerms.Chains);
+        new(DecisionIds.SectorMeetingApproval, new("专业会议审定层级", "whose approval a sector meeting takes"), "2.2.1.1", SectorMeetingTerms.Chains);
 }

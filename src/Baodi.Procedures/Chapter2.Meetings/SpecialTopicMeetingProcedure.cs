@@ -88,7 +88,7 @@ internal sealed class SpecialTopicMeetingProcedure()
                 .Sets((m, c) => m with { MinutesNeeded = c.MinutesNeeded }, minutesNeeded));
 
         Reading("2.1.4.3", "各项职责完成、材料归卷后结束", "the case is closed when the last duty is done and its papers are filed",
-            In(Afterwards).On<FilePapers>("材料归卷").By(OfficeClerk).To(Closed)
+            In(Afterwards).On<FilePapers>("材料归卷").By(OfficeClerk).To(Closed).Files<RecordMeeting>()
                 .Needs("归卷材料", c => c.Papers));
 
         Reading("2.1.4.1", "会议开始前，提请单位可说明理由撤回；同意研究后，主持人也可取消会议；未尽职责随之终止",

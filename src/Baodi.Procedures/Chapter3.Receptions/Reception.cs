@@ -233,5 +233,5 @@ public static class ReceptionDecisions
 {
     /// <summary>Who leads a reception (3.1).</summary>
     public static Decision<ReceptionQuestion, ReceptionLead> Lead { get; } =
-        new("reception-lead", new("接待牵头单位", "lead of a reception"), "3.1.1", ReceptionTerms.Leads);
+        new(DecisionIds.ReceptionLead, new("接待牵头单位", "lead of a reception"), "3.1.1", ReceptionTerms.Leads);
 }

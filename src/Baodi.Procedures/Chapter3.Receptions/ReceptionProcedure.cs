@@ -124,7 +124,7 @@ internal sealed class ReceptionProcedure()
                 .Needs("人员", c => c.Person),
             In(Visiting).Must<SitInAndRecord>("听会、录音").By(lead, Holder(OfficeClerk))
                 .Needs("会议", c => c.Meetings),
-            In(Afterwards).On<KeepRecord>("整理、保存").By(lead, Holder(OfficeClerk)).To(Kept)
+            In(Afterwards).On<KeepRecord>("整理、保存").By(lead, Holder(OfficeClerk)).To(Kept).Files<DraftPlan>()
                 .Needs("保存内容", c => c.Record));
 
         Reading("3.2.5", "来访的开始和结束以牵头单位的记录为准", "a visit begins and ends when the lead records it",

@@ -113,7 +113,7 @@ internal sealed class LargeEventProcedure()
         Reading("4.2", "活动由主管部门记录开始和结束，材料归档后办结", "an event begins and ends when the department in charge records it, and is closed when its papers are filed",
             In(Ready).On<BeginEvent>("活动开始").By(host).To(Underway),
             In(Underway).On<EndEvent>("活动结束").By(host).To(Over),
-            In(Over).On<FileEventPapers>("整理归档").By(host).To(Closed)
+            In(Over).On<FileEventPapers>("整理归档").By(host).To(Closed).Files<DraftEventPlan>()
                 .Needs("归档材料", c => c.Papers));
 
         Reading("4.2", "活动改期由拟订或批准的一方说明理由，未完成事项的时限随之移动；已就绪后改期的，当天到岗和检查重新进行",

@@ -169,6 +169,7 @@ internal sealed class PetitionProcedure()
 
         Clause("5.6",
             In(Completed).On<FilePetition>("列入清单并归档").By(SupervisionOffice).To(Filed)
+                .Files<RecordPetition>().Files<PresentProposal>().Files<Transfer>().Files<PresentHandlingReport>()
                 .Paper("信访事项文件清单", "PetitionInventoryEntry")
                 .Needs("档号", c => c.FileNumber)
                 .Needs("归档材料", c => c.Materials)

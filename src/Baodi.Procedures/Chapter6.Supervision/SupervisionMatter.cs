@@ -123,5 +123,5 @@ public static class SupervisionDecisions
 {
     /// <summary>Whether a notice of supervision is issued (6.2).</summary>
     public static Decision<NoticeQuestion, NoticeOfSupervision> Notice { get; } =
-        new("supervision-notice", new("是否发出督查通知", "whether a notice of supervision is issued"), "6.2", SupervisionTerms.Notices);
+        new(DecisionIds.SupervisionNotice, new("是否发出督查通知", "whether a notice of supervision is issued"), "6.2", SupervisionTerms.Notices);
 }

@@ -78,7 +78,7 @@ internal sealed class InspectionVisitProcedure()
                 .OpensEach(ProcedureIds.DistrictProposal, m => m.Suggestions));
 
         Reading("7.4.3", "书面意见收取完毕、材料归卷后结束", "the visit is closed once the opinions are taken and its papers are filed",
-            In(Held).On<CloseVisit>("材料归卷").By(SupervisionOffice).To(Closed)
+            In(Held).On<CloseVisit>("材料归卷").By(SupervisionOffice).To(Closed).Files<SubmitMaterials>()
                 .Needs("档号", c => c.FileNumber));
     }
 }

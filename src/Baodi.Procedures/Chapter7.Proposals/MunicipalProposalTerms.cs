@@ -111,5 +111,5 @@ public static class MunicipalProposalDecisions
 {
     /// <summary>Whether an item is claimed or returned (7.1.1).</summary>
     public static Decision<DisposalQuestion, Disposal> Disposal { get; } =
-        new("proposal-disposal", new("认领或退回", "whether an item is claimed or returned"), "7.1.1", MunicipalProposalTerms.Disposals);
+        new(DecisionIds.ProposalDisposal, new("认领或退回", "whether an item is claimed or returned"), "7.1.1", MunicipalProposalTerms.Disposals);
 }

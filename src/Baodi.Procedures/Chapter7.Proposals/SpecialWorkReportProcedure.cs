@@ -120,7 +120,7 @@ internal sealed class SpecialWorkReportProcedure()
                 .Needs("理由", c => c.Reason),
             In(Delivered).On<RecordNoOpinions>("没有审议意见").By(SupervisionOffice).To(Complete)
                 .Needs("告知情况", c => c.From),
-            In(Complete).On<FilePapers>("材料归卷").By(SupervisionOffice).To(Closed)
+            In(Complete).On<FilePapers>("材料归卷").By(SupervisionOffice).To(Closed).Files<DraftReport>()
                 .Needs("档号", c => c.FileNumber));
 
         Reading("7.3.1", "人大调整安排、不再听取报告的，由督查室说明理由取消；未办的职责和时限随之终止", "where the congress changes its arrangements and hears no such report, the supervision office cancels it with the reason; open duties close and limits stop",

@@ -251,5 +251,5 @@ public static class IncidentDecisions
 {
     /// <summary>The grade that the numbers propose; the duty officer judges (8.2).</summary>
     public static Decision<GradeQuestion, Grade> ProposedGrade { get; } =
-        new("proposed-grade", new("按数字建议的事件等级", "grade proposed from the numbers"), "8.2", IncidentTerms.Grades);
+        new(DecisionIds.ProposedGrade, new("按数字建议的事件等级", "grade proposed from the numbers"), "8.2", IncidentTerms.Grades);
 }

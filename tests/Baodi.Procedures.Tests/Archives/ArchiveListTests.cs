@@ -13,11 +13,45 @@ public class ArchiveListTests
         Assert.Equal(Office.Procedures.Select(procedure => procedure.Id), RetentionTerms.Kinds.All.Select(kind => kind.Name));
 
     [Fact]
-    public void EveryAct_ThatArchives_SaysWhatItsFileMustHold()
+    public void Kinds_AreCalledAsTheProcedures_AndDocumentedSo()
     {
-        var archiving = Office.Procedures.SelectMany(procedure => procedure.Acts).Where(act => act.Name is "archive" or "archive-materials" or "keep-file").ToList();
-        Assert.Equal(8, archiving.Count);
-        Assert.All(archiving, act => Assert.NotEmpty(act.Files));
+        var documentation = Conventions.Documentation.Beside(typeof(FileKind).Assembly);
+        Assert.All(Notice.Procedures.Zip(Enum.GetValues<FileKind>()), pair =>
+        {
+            Assert.Equal(pair.First.Title.Chinese, RetentionTerms.Kinds.LabelOf(pair.Second).Chinese);
+            Assert.Equal($"{pair.First.Title.Chinese}.", documentation.SummaryOf(typeof(FileKind).GetField(pair.Second.ToString())!));
+        });
+    }
+
+    [Fact]
+    public void EveryProcedure_SaysWhatItsFileMustHold() =>
+        Assert.All(Office.Procedures, procedure => Assert.Contains(procedure.Acts, act => !act.Files.IsEmpty));
+
+    /// <summary>Tried on what was kept, since the check of definitions tells of definitions only.</summary>
+    [Fact]
+    public void WhatAFileMustHold_IsInEveryFileThatWasFiled()
+    {
+        var filed = new HashSet<string>();
+        foreach (var dossier in Frozen().Append(IncidentHistory.Ordinary(Office).Dossier))
+        {
+            var papers = new HashSet<Label>();
+            foreach (var happened in dossier.Events)
+            {
+                Assert.All(happened.Act.Files, form => Assert.Contains(form.Paper!.Value, papers));
+                if (!happened.Act.Files.IsEmpty)
+                {
+                    filed.Add(dossier.Procedure!.Id);
+                }
+
+                if (Paper.Of(happened) is not null)
+                {
+                    papers.Add(happened.Act.Form.Paper!.Value);
+                }
+            }
+        }
+
+        // The request that was kept goes on under supervision.
+        Assert.Equal(["request-report"], Office.Procedures.Select(procedure => procedure.Id).Except(filed));
     }
 
     [Fact]
@@ -41,6 +75,10 @@ public class ArchiveListTests
         Assert.Null(entry.Retention);
         Assert.Contains("To be decided (1)", ArchiveList.Of(2021, [IncidentHistory.Ordinary(office).Dossier]).ToMarkdown(Language.English), StringComparison.Ordinal);
     }
+
+    private static IEnumerable<Dossier> Frozen() =>
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Data", "dossiers", "format-2"))
+            .Select(path => Dossier.Read(File.ReadAllBytes(path), path.Contains(NationalLaw.Profile.Id, StringComparison.Ordinal) ? NationalLaw.Office : Office));
 
     /// <summary>A case that runs on, which no list has.</summary>
     private static Dossier Running()

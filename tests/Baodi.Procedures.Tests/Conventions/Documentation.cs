@@ -25,6 +25,9 @@ internal sealed partial class Documentation
     /// <summary>The documentation that was compiled with an assembly and stands beside it.</summary>
     internal static Documentation Beside(Assembly assembly) => new(XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")));
 
+    /// <summary>What a member's summary says.</summary>
+    internal string SummaryOf(MemberInfo member) => Text(members[DocumentationId.Of(member)].Element("summary")!);
+
     internal IEnumerable<string> Violations(Type type) =>
         Visible(type).SelectMany(OfMember).Concat(OfRecordParameters(type));
 

@@ -144,6 +144,15 @@ public sealed class DefinitionMistakesTests
     }
 
     [Fact]
+    public void File_FiledWithoutSayingWhatItMustHold()
+    {
+        foreach (var label in new[] { "整理归档", "材料归卷" })
+        {
+            Finds("tidy: it files papers, and does not say which its file must hold.", d => d.Under("1.1.2", d.At(Begun).On<Tidy>(label).By(OfficeClerk).To(Shut)));
+        }
+    }
+
+    [Fact]
     public void File_WhosePaperEveryWayMakes_IsNoMistake()
     {
         ActDraft<DraftState, Thing, Tidy> Archive(Draft d) => d.At(Begun).On<Tidy>("归档").By(OfficeClerk).To(Shut).Files<Look>();

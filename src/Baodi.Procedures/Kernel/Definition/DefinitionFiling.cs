@@ -1,6 +1,6 @@
 namespace Baodi.Procedures;
 
-/// <summary>Finds acts that close a file which might lack a paper: each paper that the file must hold was made on every way there.</summary>
+/// <summary>Finds acts that file papers and do not say which, and acts that close a file which might lack one: each paper that the file must hold was made on every way there.</summary>
 /// <remarks>
 /// Tried by leaving the paper's command out: then nothing that needs it can be done, no state whose duty it is can be left but by an
 /// act that leaves duties behind, and the closing act must be out of reach. Conditions are not looked at, so that a paper that is
@@ -10,10 +10,18 @@ internal sealed class DefinitionFiling<TState, TMatter>(List<IActDraft<TState, T
     where TState : struct, Enum
     where TMatter : class
 {
+    /// <summary>The words by which the notice and its readings file papers.</summary>
+    private static readonly string[] Words = ["归档", "归卷"];
+
     internal void Run()
     {
         foreach (var draft in drafts)
         {
+            if (draft.Act.Files.IsEmpty && FilesPapers(draft.Act.Label))
+            {
+                faults.Add($"{draft.Act.Name}: it files papers, and does not say which its file must hold.");
+            }
+
             foreach (var form in draft.Act.Files)
             {
                 if (form.Paper is null)
@@ -26,6 +34,19 @@ internal sealed class DefinitionFiling<TState, TMatter>(List<IActDraft<TState, T
                 }
             }
         }
+    }
+
+    private static bool FilesPapers(Label label)
+    {
+        foreach (var word in Words)
+        {
+            if (label.Chinese.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The acts that are left when a command is never done.</summary>

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures.Archives;
+
+/// <summary>What is asked to find how long a file is kept.</summary>
+/// <param name="Kind">What the file is of.</param>
+/// <param name="IsWeighty">Whether the matter was weighty, by what its own file says.</param>
+public readonly record struct RetentionQuestion(FileKind Kind, bool IsWeighty) : IQuestion<RetentionQuestion>
+{
+    /// <inheritdoc/>
+    public static ImmutableArray<Input> Inputs { get; } =
+    [
+        Input.Of(nameof(Kind), "案卷类别", RetentionTerms.Kinds),
+        Input.YesNo(nameof(IsWeighty), "事项重大"),
+    ];
+
+    /// <inheritdoc/>
+    public void WriteOrdinals(Span<int> ordinals)
+    {
+        ordinals[0] = RetentionTerms.Kinds.Ordinal(Kind);
+        ordinals[1] = IsWeighty ? 1 : 0;
+    }
+}
+
+/// <summary>The question that the archive asks.</summary>
+public static class RetentionDecisions
+{
+    /// <summary>How long a file is kept (1.1.6: "under the archive rules").</summary>
+    public static Decision<RetentionQuestion, RetentionClass> Retention { get; } =
+        new(DecisionIds.Retention, new("案卷保管期限", "how long a file is kept"), "1.1.6", RetentionTerms.Classes);
+}

@@ -1,0 +1,23 @@
+namespace Baodi.Procedures.Archives;
+
+/// <summary>The labels of the archive's words.</summary>
+public static class RetentionTerms
+{
+    /// <summary>How long files are kept.</summary>
+    public static Terms<RetentionClass> Classes { get; } = new("保管期限", "永久", "30年", "10年");
+
+    /// <summary>What files are of: the procedures by their titles.</summary>
+    public static Terms<FileKind> Kinds { get; } = new("案卷类别", ProcedureTitles());
+
+    private static string[] ProcedureTitles()
+    {
+        var procedures = Notice.Procedures;
+        var titles = new string[procedures.Length];
+        for (var i = 0; i < titles.Length; i++)
+        {
+            titles[i] = procedures[i].Title.Chinese;
+        }
+
+        return titles;
+    }
+}
