@@ -15,7 +15,9 @@ internal static class Host
         var session = options.SessionOf(parsed, terminal);
         try
         {
-            return parsed.Errors.Count > 0
+            return args.FirstOrDefault(arg => arg.Length > Form.LongestText) is { } absurd
+                ? session.Complain([new(Texts.TextTooLong(absurd.Length, Form.LongestText))])
+                : parsed.Errors.Count > 0
                 ? session.Complain(ProblemsOf(parsed, root))
                 : parsed.Invoke(new Cli.InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error });
         }

@@ -14,6 +14,7 @@ internal static partial class Texts
     internal static Label NotWhole { get; } = new("不完整", "not whole");
     internal static Label DossierColumn { get; } = new("卷宗", "dossier");
     internal static Label EntriesColumn { get; } = new("条数", "entries");
+    internal static Label SealToKeep { get; } = new("另行留存", "to be kept elsewhere");
     internal static Label SealColumn { get; } = new("封存值", "seal");
     internal static Label StepsColumn { get; } = new("逐步重新判定", "steps decided anew");
     internal static Label FaultsHeading { get; } = new("发现的问题", "what is wrong");

@@ -22,7 +22,7 @@ using NodaTime;
 namespace Baodi.Procedures;
 
 /// <summary>The procedures of one office, each built when it is first asked for. Immutable to its users and safe for concurrent use.</summary>
-public sealed class Office
+public sealed partial class Office
 {
     // Not by their types: to name the type of a procedure loads all of it, and a process loads only those it asks for.
     private readonly Lazy<Procedure>[] built;
@@ -173,61 +173,6 @@ public sealed class Office
 
         return found.DrainToImmutable();
     }
-
-    /// <summary>Opens a case and begins its dossier.</summary>
-    /// <param name="procedure">One of this office's procedures.</param>
-    /// <param name="caseId">The id of the new case, at most 200 characters; the host sees to it that it is new.</param>
-    /// <param name="command">The opening command with its content.</param>
-    /// <param name="by">Who opens it.</param>
-    /// <param name="at">When.</param>
-    /// <param name="commandId">The id of the command, or null; where it comes again, the host puts it to the file it has.</param>
-    /// <param name="openedBy">The id of the case that this one follows, or null.</param>
-    /// <exception cref="ArgumentException">The procedure is another office's, an id is blank or too long, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
-    public FileAnswer<TState, TMatter> OpenFile<TState, TMatter>(
-        Procedure<TState, TMatter> procedure, string caseId, Command<TMatter> command, Officer by, Instant at, string? commandId = null, string? openedBy = null)
-        where TState : struct, Enum
-        where TMatter : class
-    {
-        ArgumentNullException.ThrowIfNull(procedure);
-        Dossier.CheckCommandId(commandId);
-        if (!ReferenceEquals(procedure.Profile, Profile))
-        {
-            throw new ArgumentException($"'{procedure.Id}' is of the profile '{procedure.Profile.Id}', not '{Profile.Id}'.", nameof(procedure));
-        }
-
-        var outcome = procedure.Open(caseId, command, by, at, openedBy);
-        return new(outcome.IsAccepted ? new(this, outcome.Case, Dossier.Empty.Add(outcome.Event, commandId)) : null, outcome);
-    }
-
-    /// <summary>Takes a step in a case; the same as <see cref="Procedure{TState, TMatter}.Do(Case{TState, TMatter}, Command{TMatter}, Officer, Instant)"/>.</summary>
-    /// <param name="theCase">The case; it is not changed.</param>
-    /// <param name="command">What is asked for, with its content.</param>
-    /// <param name="by">Who asks.</param>
-    /// <param name="at">When; not earlier than the last step.</param>
-    /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
-    public Outcome<TState, TMatter> Do<TState, TMatter>(Case<TState, TMatter> theCase, Command<TMatter> command, Officer by, Instant at)
-        where TState : struct, Enum
-        where TMatter : class
-    {
-        ArgumentNullException.ThrowIfNull(theCase);
-        return Mine(theCase).Do(theCase, command, by, at);
-    }
-
-    /// <summary>What an officer can do in a case at an instant. Costs nothing until it is read.</summary>
-    /// <param name="theCase">The case.</param>
-    /// <param name="by">The officer.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
-    public Permissions CanDo(Case theCase, Officer by, Instant at)
-    {
-        ArgumentNullException.ThrowIfNull(theCase);
-        return theCase.Procedure.CanDo(theCase, by, at);
-    }
-
-    private Procedure<TState, TMatter> Mine<TState, TMatter>(Case<TState, TMatter> theCase)
-        where TState : struct, Enum
-        where TMatter : class =>
-        ReferenceEquals(theCase.Procedure.Profile, Profile) ? theCase.Procedure : throw new ForeignCaseException(theCase.Procedure, theCase);
 
     private Procedure? Built(string id)
     {

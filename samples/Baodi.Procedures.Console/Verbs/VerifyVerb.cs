@@ -92,6 +92,11 @@ internal sealed class VerifyVerb : HostVerb
                 wording.Of(Verification.Rederivations.LabelOf(one.Found.Steps)),
                 Line.Of(one.Found.Seal?.Hash.ToString()[..16] ?? "", Tone.Faint),
             ])]);
+        if (verified is [{ Found: { Seal: { } seal, IsWhole: true } }])
+        {
+            yield return new Pairs([(wording.Of(Texts.SealToKeep), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{seal.Entries}:{seal.Hash}"))]);
+        }
+
         foreach (var (file, found) in verified)
         {
             if (!found.IsWhole)

@@ -4,7 +4,8 @@ namespace Baodi.Procedures;
 
 /// <summary>案卷: a case with its dossier, as a host keeps it. Immutable and safe for concurrent use; a step makes a new one.</summary>
 /// <remarks>
-/// Steps taken through the file are entered in its dossier, refused attempts too where the procedure keeps them. A command with the id of one that was
+/// Steps taken through the file are entered in its dossier. So are refused attempts where the procedure keeps them, and those on a case that the officer may not
+/// know of: of one officer, as long as the case stands as it does, each attempt once and at most <see cref="Note.MostOfOneOfficer"/> of them. A command with the id of one that was
 /// accepted is answered as that one was and changes nothing; one that names a version other than the case's is refused with what happened
 /// in between. A refused command leaves no trace of its id and is judged anew when it comes again.
 /// </remarks>
@@ -25,7 +26,7 @@ public abstract class CaseFile
     /// <summary>Its history.</summary>
     public Dossier Dossier { get; }
 
-    /// <summary>Whether the office's rules are those under which the last entry was made; if not, nothing can be done until the case is moved to them.</summary>
+    /// <summary>Whether the office's rules are those under which the last step or change of rules was made; if not, nothing can be done until the case is moved to them.</summary>
     /// <remarks>False too for a file from a format that did not keep which rules were in force.</remarks>
     public bool IsUnderTheOfficesRules => Dossier.IsUnder(Case.Procedure);
 
@@ -46,12 +47,19 @@ public abstract class CaseFile
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
     public abstract FileAnswer Do(string act, ReadOnlySpan<byte> utf8Json, Officer by, NodaTime.Instant at, string? commandId = null, int? seenVersion = null);
 
+    /// <summary>The same file with the digests of its entries, whose <see cref="Dossier.Seal"/> can be kept elsewhere.</summary>
+    public CaseFile Sealed() => Of(Dossier.Sealed(Office));
+
     /// <summary>Writes the dossier, sealed.</summary>
     /// <param name="output">Where to write.</param>
+    /// <exception cref="InvalidOperationException">It has more bytes than <see cref="ReadingBounds.DossierBytes"/>; what was written is to be thrown away.</exception>
     public void WriteTo(IBufferWriter<byte> output) => Dossier.WriteTo(output, Office);
 
     /// <summary>The file of a dossier that was read by an office.</summary>
     internal static CaseFile Of(Dossier dossier, Office office) => dossier.Procedure!.FileOf(office, dossier);
+
+    /// <summary>The same case with another dossier of it.</summary>
+    private protected abstract CaseFile Of(Dossier dossier);
 
     private protected abstract Case UntypedCase { get; }
 }

@@ -115,7 +115,7 @@ internal sealed class ChainDiagnosis(Chain chain)
                 continue;
             }
 
-            if (i < chain.Count && chain.Sequences[i] is { } sequence && sequence > i + 1 + removed && chain.SealedEntries >= chain.Count + sequence - i - 1)
+            if (i < chain.Count && chain.Sequences[i] is { } sequence && sequence > i + 1 + removed && chain.SealedEntries >= (long)chain.Count + sequence - i - 1)
             {
                 AddRemoved(i, i + 1 + removed, sequence - 1);
                 removed = sequence - i - 1;

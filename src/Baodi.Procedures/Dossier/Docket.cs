@@ -18,9 +18,16 @@ public sealed class Docket
     public int Count => files.Count;
 
     /// <summary>The same docket with a file put in the place of the one of its case, or added.</summary>
+    /// <param name="file">The file.</param>
+    /// <exception cref="ArgumentException">The docket has a case of another procedure with the same id; nobody could tell which was meant.</exception>
     public Docket With(CaseFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
+        if (Find(file.Case.Id) is { } there && there.Case.Procedure.Id != file.Case.Procedure.Id)
+        {
+            throw new ArgumentException($"'{file.Case.Id}' is a case of '{there.Case.Procedure.Id}' already.", nameof(file));
+        }
+
         return new(files.SetItem(file.Case.Id, file));
     }
 
@@ -91,7 +98,7 @@ public sealed class DocketView
     /// <param name="seenVersion">The version of the case that the officer saw, or null not to ask.</param>
     /// <returns>The answer, and the docket afterwards: also an attempt on a case that does not exist for the officer may have been entered in its dossier.</returns>
     /// <exception cref="ArgumentException">The id of the command is blank, too long or not Unicode, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
-    public (Docket Docket, Outcome Outcome) Do(string caseId, string act, ReadOnlySpan<byte> utf8Json, Instant at, string? commandId = null, int? seenVersion = null)
+    public DocketAnswer Do(string caseId, string act, ReadOnlySpan<byte> utf8Json, Instant at, string? commandId = null, int? seenVersion = null)
     {
         ArgumentNullException.ThrowIfNull(caseId);
         ArgumentNullException.ThrowIfNull(act);
@@ -103,14 +110,20 @@ public sealed class DocketView
 
         if (docket.Find(caseId) is not { } file)
         {
-            return (docket, new NoCaseOutcome(Refusal.NoSuchCase(caseId)));
+            return new(docket, new NoCaseOutcome(Refusal.NoSuchCase(caseId)), IsRepeat: false);
         }
 
         var answer = file.Do(act, utf8Json, officer, at, commandId, seenVersion);
-        return (ReferenceEquals(answer.File, file) ? docket : docket.With(answer.File), Known(answer.Outcome, caseId));
+        return new(ReferenceEquals(answer.File, file) ? docket : docket.With(answer.File), Known(answer.Outcome, caseId), answer.IsRepeat);
     }
 
     /// <summary>The note of an attempt on a hidden case is for its dossier, not for who made the attempt.</summary>
     private static Outcome Known(Outcome outcome, string caseId) =>
         outcome.Refusal?.Reasons is [NoSuchCase] ? new NoCaseOutcome(Refusal.NoSuchCase(caseId)) : outcome;
 }
+
+/// <summary>The answer to a command that was put to a docket. Immutable.</summary>
+/// <param name="Docket">The docket afterwards: with the new entry, or the same where nothing is to be entered.</param>
+/// <param name="Outcome">What was decided; of a repeat, what was decided the first time.</param>
+/// <param name="IsRepeat">Whether the command had been accepted before, and is answered as it was then: what it asks to open was asked then.</param>
+public sealed record DocketAnswer(Docket Docket, Outcome Outcome, bool IsRepeat);

@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NodaTime;
 
 namespace Baodi.Procedures;
 
@@ -16,15 +17,16 @@ public sealed class Dossier : IReadOnlyList<Entry>
     private readonly ImmutableList<Link> links;
     private readonly Event? last;
 
-    private Dossier(ImmutableList<Link> links, Event? last, string? openedUnder)
+    private Dossier(ImmutableList<Link> links, Event? last, string? openedUnder, Instant? movedAt)
     {
         this.links = links;
         this.last = last;
         OpenedUnder = openedUnder;
+        MovedAt = movedAt;
     }
 
     /// <summary>A dossier with nothing in it.</summary>
-    public static Dossier Empty { get; } = new([], null, null);
+    public static Dossier Empty { get; } = new([], null, null, null);
 
     /// <summary>How many entries there are.</summary>
     public int Count => links.Count;
@@ -73,7 +75,7 @@ public sealed class Dossier : IReadOnlyList<Entry>
     /// act or a state that does not follow from the events before it and a digest that is not the entry's are errors.
     /// Whether everybody held the seats he acted in, and whether each step would be accepted today, is not asked again: that is what <see cref="Verification"/> is for.
     /// </remarks>
-    /// <param name="utf8Json">The dossier, at most 64 MiB.</param>
+    /// <param name="utf8Json">The dossier, within <see cref="ReadingBounds"/>.</param>
     /// <param name="office">The office whose profile the case follows.</param>
     /// <exception cref="DossierFormatException">The bytes are not a dossier of the office.</exception>
     public static Dossier Read(ReadOnlySpan<byte> utf8Json, Office office)
@@ -87,6 +89,7 @@ public sealed class Dossier : IReadOnlyList<Entry>
     /// <param name="commandId">The id of the command that asked for it, or null.</param>
     /// <exception cref="FoldException">The event is not the next one of the same case, or is earlier than the last.</exception>
     /// <exception cref="ArgumentException">The id is blank, longer than <see cref="LongestCommandId"/> or not Unicode, or stands in the dossier already.</exception>
+    /// <exception cref="InvalidOperationException">It has <see cref="ReadingBounds.DossierListEntries"/> entries; with more it could not be read.</exception>
     public Dossier Add(Event next, string? commandId = null)
     {
         ArgumentNullException.ThrowIfNull(next);
@@ -102,6 +105,7 @@ public sealed class Dossier : IReadOnlyList<Entry>
 
     /// <summary>A dossier with one more note.</summary>
     /// <exception cref="ArgumentException">The note is about another case, or about a version other than the last.</exception>
+    /// <exception cref="InvalidOperationException">It has <see cref="ReadingBounds.DossierListEntries"/> entries; with more it could not be read.</exception>
     public Dossier Add(Note note)
     {
         ArgumentNullException.ThrowIfNull(note);
@@ -125,7 +129,7 @@ public sealed class Dossier : IReadOnlyList<Entry>
         return null;
     }
 
-    /// <summary>The same dossier with the digests of the entries that had none yet. Costs what the new entries cost.</summary>
+    /// <summary>The same dossier with the digests of the entries that had none yet; those that have them are not looked at again.</summary>
     /// <param name="office">The office of the case.</param>
     /// <exception cref="InvalidOperationException">The dossier is empty.</exception>
     /// <exception cref="ArgumentException">The case is not of this office, or one of its steps asks for a case that the office does not open.</exception>
@@ -142,13 +146,13 @@ public sealed class Dossier : IReadOnlyList<Entry>
             throw new ArgumentException($"Case '{CaseId}' follows the profile '{last.Act.Procedure.Profile.Id}', not '{office.Profile.Id}'.", nameof(office));
         }
 
-        return Seal is null ? new(Sealing.Of(this, office), last, OpenedUnder) : this;
+        return Seal is null ? new(Sealing.Of(this, links, office), last, OpenedUnder, MovedAt) : this;
     }
 
     /// <summary>Writes the dossier as one JSON object in UTF-8, without white space, with the digests of its entries and its seal.</summary>
     /// <param name="output">Where to write.</param>
     /// <param name="office">The office of the case; the cases that its steps ask for are openings of this office's procedures.</param>
-    /// <exception cref="InvalidOperationException">The dossier is empty.</exception>
+    /// <exception cref="InvalidOperationException">The dossier is empty, or has more bytes than <see cref="ReadingBounds.DossierBytes"/>; what was written then is to be thrown away.</exception>
     /// <exception cref="ArgumentException">The case is not of this office, or one of its steps asks for a case that the office does not open.</exception>
     public void WriteTo(IBufferWriter<byte> output, Office office)
     {
@@ -160,12 +164,17 @@ public sealed class Dossier : IReadOnlyList<Entry>
     /// <summary>Writes the dossier as one JSON object, with the digests of its entries and its seal.</summary>
     /// <param name="json">Where to write, with the encoder of the caller's choice; flushing it is left to the caller.</param>
     /// <param name="office">The office of the case; the cases that its steps ask for are openings of this office's procedures.</param>
-    /// <exception cref="InvalidOperationException">The dossier is empty.</exception>
+    /// <exception cref="InvalidOperationException">The dossier is empty, or has more bytes than <see cref="ReadingBounds.DossierBytes"/>; what was written then is to be thrown away.</exception>
     /// <exception cref="ArgumentException">The case is not of this office, or one of its steps asks for a case that the office does not open.</exception>
     public void WriteTo(Utf8JsonWriter json, Office office)
     {
         ArgumentNullException.ThrowIfNull(json);
+        var before = json.BytesCommitted + json.BytesPending;
         DossierWriter.Write(json, Sealed(office), office);
+        if (json.BytesCommitted + json.BytesPending - before > ReadingBounds.DossierBytes)
+        {
+            throw new InvalidOperationException($"The dossier of '{CaseId}' has more bytes than can be read.");
+        }
     }
 
     /// <inheritdoc/>
@@ -187,14 +196,60 @@ public sealed class Dossier : IReadOnlyList<Entry>
         }
     }
 
-    /// <summary>Whether the last entry was made under the rules of a procedure, which it is while it has no digests yet.</summary>
-    internal bool IsUnder(Procedure procedure) => links[^1] is var end && (end.IsFresh || end.Rules == procedure.RulesDigest);
+    /// <summary>Whether the last step or change of rules was made under the rules of a procedure, which it is while it has no digests yet. A note says nothing of rules.</summary>
+    internal bool IsUnder(Procedure procedure)
+    {
+        var link = LastUnderRules;
+        return link.IsFresh || link.Rules == procedure.RulesDigest;
+    }
+
+    /// <summary>The digest of the rules under which the last step or change of rules was made; null while it has none, or where its format kept none.</summary>
+    internal Digest? LastRules => LastUnderRules.Rules;
+
+    /// <summary>When the case was last moved to other rules; no step is earlier.</summary>
+    internal Instant? MovedAt { get; }
+
+    private Link LastUnderRules
+    {
+        get
+        {
+            var place = links.Count - 1;
+            while (links[place].Entry is Note)
+            {
+                place--;
+            }
+
+            return links[place];
+        }
+    }
 
     /// <summary>A dossier with one more link, which was found to follow.</summary>
-    internal Dossier With(Link next) => new(links.Add(next), next.Entry as Event ?? last, OpenedUnder ?? ((Event)next.Entry).Act.Procedure.Profile.Id);
+    /// <exception cref="InvalidOperationException">It has <see cref="ReadingBounds.DossierListEntries"/> entries.</exception>
+    internal Dossier With(Link next) => links.Count < ReadingBounds.DossierListEntries
+        ? new(links.Add(next), next.Entry as Event ?? last, OpenedUnder ?? ((Event)next.Entry).Act.Procedure.Profile.Id, next.Entry is RulesChange ? next.Entry.At : MovedAt)
+        : throw new InvalidOperationException($"The dossier of '{CaseId}' is full: one with more than {ReadingBounds.DossierListEntries} entries could not be read.");
+
+    /// <summary>Whether a note of a refused attempt says something that those since the last step do not: somebody who tries again and again fills no dossier.</summary>
+    internal bool IsWorth(Note note)
+    {
+        var others = 0;
+        for (var place = links.Count - 1; links[place].Entry is not Event; place--)
+        {
+            if (links[place].Entry is Note earlier && earlier.OfficerId == note.OfficerId)
+            {
+                others++;
+                if (earlier.SaysWhat(note) || others == Note.MostOfOneOfficer)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A dossier that a document says was opened under a profile.</summary>
-    internal static Dossier Of(string openedUnder) => new([], null, openedUnder);
+    internal static Dossier Of(string openedUnder) => new([], null, openedUnder, null);
 
     private void CheckNext(Event next)
     {
@@ -208,7 +263,7 @@ public sealed class Dossier : IReadOnlyList<Entry>
             throw new FoldException(next.Sequence, $"it belongs to '{next.CaseId}' of '{next.Act.Procedure.Id}', the dossier to '{last.CaseId}' of '{last.Act.Procedure.Id}'.");
         }
 
-        if (last is not null && next.At < last.At)
+        if ((last is not null && next.At < last.At) || next.At < MovedAt)
         {
             throw new FoldException(next.Sequence, "it is earlier than the one before.");
         }

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Baodi.Procedures;
 
 /// <summary>Reads a dossier and folds it as it goes, so that each entry is judged by the case that those before it made.</summary>
 internal sealed class DossierReader
 {
-    private const int LongestCaseId = 200;
-
     private readonly Office office;
     private readonly Procedure procedure;
     private readonly string caseId;
@@ -47,7 +46,7 @@ internal sealed class DossierReader
             throw openedUnder.Fault($"'{keptUnder}' belongs here, or a change of rules to it");
         }
 
-        var id = root.Member("case").Text(LongestCaseId);
+        var id = root.Member("case").Text(Case.LongestId);
         var chain = document.IsChained ? Chain.Of(root) : null;
         var reader = new DossierReader(office, followed, id, openedUnder.Text(), chain?.Hashes ?? []);
         var read = reader.ReadEntries(entries);
@@ -102,13 +101,16 @@ internal sealed class DossierReader
 
         if (entry.Has("change"))
         {
-            return RulesChangeReader.Read(entry, caseId, folded);
+            return RulesChangeReader.Read(entry, caseId, folded, Earliest);
         }
 
-        var next = events.Read(entry, folded);
+        var next = events.Read(entry, folded, Earliest);
         folded = Fold(entry, next);
         return next;
     }
+
+    /// <summary>No step and no change of rules is earlier than the one before; a note may be, where the attempt was refused for that.</summary>
+    private Instant Earliest => Instant.Max(folded?.LastStepAt ?? Instant.MinValue, dossier.MovedAt ?? Instant.MinValue);
 
     private Link LinkOf(JsonPlace entry, Entry what, string? commandId)
     {

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Baodi.Procedures;
 
-/// <summary>One entry of a dossier: an <see cref="Event"/>, which changed the case, or a <see cref="Note"/>, which did not. Immutable.</summary>
+/// <summary>One entry of a dossier: an <see cref="Event"/>, which changed the case, a <see cref="Note"/>, which did not, or a <see cref="RulesChange"/>, which put it under other rules. Immutable.</summary>
 public abstract class Entry
 {
     private protected Entry(string caseId, Instant at)

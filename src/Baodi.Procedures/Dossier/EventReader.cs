@@ -5,12 +5,10 @@ namespace Baodi.Procedures;
 /// <summary>Reads one event of a dossier and compares it with the act it says was done.</summary>
 internal sealed class EventReader(Office office, Procedure procedure, string caseId)
 {
-    private const int LongestCaseId = 200;
-
-    internal Event Read(JsonPlace entry, Case? before)
+    internal Event Read(JsonPlace entry, Case? before, NodaTime.Instant earliest)
     {
         entry.HasOnly("sequence", "previous", "rules", "command", "at", "act", "clause", "reading", "by", "with", "to", "begins", "decided", "limits", "follow-ups", "opened-by");
-        var at = ReadTime(entry.Member("at"), before);
+        var at = ReadTime(entry.Member("at"), earliest);
         var act = ReadAct(entry.Member("act"), before);
         CheckCitation(entry, act.Citation);
         var by = HandReader.Read(entry.Member("by"));
@@ -21,10 +19,10 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         return new(caseId, (before?.Version ?? 0) + 1, act, command, by, at, to, begins, consequences);
     }
 
-    private static NodaTime.Instant ReadTime(JsonPlace place, Case? before)
+    private static NodaTime.Instant ReadTime(JsonPlace place, NodaTime.Instant earliest)
     {
         var at = place.Instant();
-        return before is null || at >= before.LastStepAt ? at : throw place.Fault("it is earlier than the event before");
+        return at >= earliest ? at : throw place.Fault("it is earlier than the event before");
     }
 
     private Act ReadAct(JsonPlace place, Case? before)
@@ -132,7 +130,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
 
         return decided is null && limits.IsEmpty && followUps.IsEmpty && openedBy is null
             ? null
-            : new(decided, limits, followUps, openedBy?.Text(LongestCaseId));
+            : new(decided, limits, followUps, openedBy?.Text(Case.LongestId));
     }
 
     private static Decided? ReadDecided(JsonPlace entry, Act act)

@@ -49,7 +49,7 @@ public sealed class Link
     internal static Link Unchained(int sequence, Entry entry, string? commandId) => new(sequence, entry, commandId, hasUnknownRules: true, null, null, null);
 
     /// <summary>The link after another, with the rules in force where they are known.</summary>
-    internal Link After(Digest previous, Digest inForce) => new(Sequence, Entry, CommandId, hasUnknownRules, hasUnknownRules ? null : inForce, previous, null);
+    internal Link After(Digest previous, Digest? inForce) => new(Sequence, Entry, CommandId, hasUnknownRules || inForce is null, hasUnknownRules ? null : inForce, previous, null);
 
     internal Link With(Digest hash) => new(Sequence, Entry, CommandId, hasUnknownRules, Rules, Previous, hash);
 }

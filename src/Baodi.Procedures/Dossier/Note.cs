@@ -7,6 +7,9 @@ namespace Baodi.Procedures;
 /// <remarks>Folding passes over it. It holds the grounds of the refusal, not the content that was refused.</remarks>
 public sealed class Note : Entry
 {
+    /// <summary>How many refused attempts of one officer a <see cref="CaseFile"/> puts on record between two steps.</summary>
+    public const int MostOfOneOfficer = 20;
+
     internal const int LongestActName = 100;
 
     internal Note(string caseId, Instant at, string officerId, string officerName, string actName, State state, int version, ImmutableArray<NotedReason> reasons)
@@ -71,6 +74,9 @@ public sealed class Note : Entry
 
         return new(theCase.Id, at, by.Id, by.Name, Shown(act), theCase.Status, theCase.Version, reasons.MoveToImmutable());
     }
+
+    /// <summary>Whether another attempt of the same officer was the same: the same act on the same grounds.</summary>
+    internal bool SaysWhat(Note other) => ActName == other.ActName && Reasons.AsSpan().SequenceEqual(other.Reasons.AsSpan());
 
     /// <summary>The name of a known act, or whatever somebody sent.</summary>
     private static string ActNameOf(Reason reason) => reason.Act?.Name ?? (reason as UnknownAct)?.Name ?? "";

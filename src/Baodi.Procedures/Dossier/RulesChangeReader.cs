@@ -1,9 +1,11 @@
+using NodaTime;
+
 namespace Baodi.Procedures;
 
 /// <summary>Reads one change of rules of a dossier and compares it with the case as it stood.</summary>
 internal static class RulesChangeReader
 {
-    internal static RulesChange Read(JsonPlace entry, string caseId, Case? before)
+    internal static RulesChange Read(JsonPlace entry, string caseId, Case? before, Instant earliest)
     {
         entry.HasOnly("sequence", "previous", "rules", "change", "at", "by", "document", "profile", "state", "version");
         entry.Member("change").MustSay(DossierWords.Rules);
@@ -16,9 +18,10 @@ internal static class RulesChangeReader
         by.HasOnly("officer", "name");
         entry.Member("state").MustSay(before.Status.Name);
         entry.Member("version").MustBe(before.Version);
+        var at = entry.Member("at");
         return new(
             caseId,
-            entry.Member("at").Instant(),
+            at.Instant() >= earliest ? at.Instant() : throw at.Fault("it is earlier than the entry before"),
             by.Member("officer").Text(),
             by.Member("name").Text(),
             entry.Member("document").Text(),

@@ -82,6 +82,8 @@ public sealed class RulesMove
     }
 
     /// <summary>Tries several cases, in their order. Changes nothing.</summary>
+    /// <param name="files">The cases with their dossiers.</param>
+    /// <param name="to">The office with the other rules.</param>
     public static ImmutableArray<RulesMove> Try(IEnumerable<CaseFile> files, Office to)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -95,11 +97,11 @@ public sealed class RulesMove
     }
 
     /// <summary>Carries the move out: the same case under the other rules, with an entry in its dossier that says so.</summary>
-    /// <param name="by">Who orders it; no post is asked for, the host answers for it.</param>
-    /// <param name="at">When; not earlier than the last step.</param>
+    /// <param name="by">Who orders it; neither a post nor a clearance is asked for, the host answers for it.</param>
+    /// <param name="at">When; not earlier than the last step or change of rules.</param>
     /// <param name="document">The number or title of the written order.</param>
     /// <exception cref="InvalidOperationException">The case is blocked.</exception>
-    /// <exception cref="ArgumentException">The document is blank or too long for a text, or <paramref name="at"/> is before the last step or later than the year 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentException">The document is blank or too long for a text, or <paramref name="at"/> is before the last step or change of rules, or later than the year 9999 at +08:00.</exception>
     public CaseFile CarryOut(Officer by, Instant at, string document)
     {
         ArgumentNullException.ThrowIfNull(by);
@@ -108,9 +110,9 @@ public sealed class RulesMove
             throw new ArgumentException("The written order must be named.", nameof(document));
         }
 
-        if (at < File.Case.LastStepAt || at > DistrictTime.Last)
+        if (at < File.Case.LastStepAt || at < File.Dossier.MovedAt || at > DistrictTime.Last)
         {
-            throw new ArgumentOutOfRangeException(nameof(at), at, "The instant is before the last step or later than the year 9999 at +08:00.");
+            throw new ArgumentOutOfRangeException(nameof(at), at, "The instant is before the last step or change of rules, or later than the year 9999 at +08:00.");
         }
 
         if (read is null)

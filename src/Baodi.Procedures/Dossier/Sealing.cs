@@ -2,22 +2,27 @@ using System.Collections.Immutable;
 
 namespace Baodi.Procedures;
 
-/// <summary>Makes the digests of the entries that have none yet.</summary>
+/// <summary>Makes the digests of the entries that have none yet, which are the last ones.</summary>
 internal static class Sealing
 {
-    internal static ImmutableList<Link> Of(Dossier dossier, Office office)
+    internal static ImmutableList<Link> Of(Dossier dossier, ImmutableList<Link> links, Office office)
     {
-        var inForce = dossier.Procedure!.RulesDigest;
-        var links = ImmutableList.CreateBuilder<Link>();
-        var previous = CanonicalJson.DigestOf(json => DossierWriter.WriteHeading(json, dossier));
-        foreach (var link in dossier.Chain)
+        var place = links.Count;
+        while (place > 0 && links[place - 1].Hash is null)
         {
-            var chained = link.Hash is null ? Chained(link.After(previous, inForce), office) : link;
-            previous = chained.Hash!.Value;
-            links.Add(chained);
+            place--;
         }
 
-        return links.ToImmutable();
+        var previous = place > 0 ? links[place - 1].Hash!.Value : CanonicalJson.DigestOf(json => DossierWriter.WriteHeading(json, dossier));
+        for (; place < links.Count; place++)
+        {
+            var link = links[place];
+            var inForce = link.Entry is Note ? links[place - 1].Rules : dossier.Procedure!.RulesDigest;
+            links = links.SetItem(place, Chained(link.After(previous, inForce), office));
+            previous = links[place].Hash!.Value;
+        }
+
+        return links;
     }
 
     private static Link Chained(Link link, Office office) => link.With(CanonicalJson.DigestOf(json => DossierWriter.Write(json, link, office)));

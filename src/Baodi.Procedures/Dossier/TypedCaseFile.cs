@@ -16,6 +16,8 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
     /// <summary>The case as it stands.</summary>
     public new Case<TState, TMatter> Case { get; }
 
+    private protected override CaseFile Of(Dossier dossier) => new CaseFile<TState, TMatter>(Office, Case, dossier);
+
     private protected override Case UntypedCase => Case;
 
     /// <summary>Takes a step.</summary>
@@ -33,8 +35,8 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
         Dossier.CheckCommandId(commandId);
         var name = Naming.Kebab(command.GetType().Name);
         return !Case.IsVisibleTo(by) ? Entered(Case.Procedure.Do(Case, command, by, at), null)
-            : commandId is not null && Dossier.Find(commandId) is { } earlier ? Again(earlier, command, name, by, commandId)
-            : Unfit(name, seenVersion) is { } reason ? new(this, new(Case, new Refusal([reason])))
+            : commandId is not null && Dossier.Find(commandId) is { } earlier && IsRepeat(earlier, command, name, by) ? Again(earlier)
+            : Unfit(name, at, commandId, seenVersion) is { } reason ? Refused(reason, Case.Procedure.KeepsAttempts ? Case.Procedure.Do(Case, command, by, at) : null)
             : Entered(Case.Procedure.Do(Case, command, by, at), commandId);
     }
 
@@ -44,28 +46,31 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(by);
         Dossier.CheckCommandId(commandId);
-        return !Case.IsVisibleTo(by) ? Entered((Outcome<TState, TMatter>)Case.Procedure.Do(Case, act, utf8Json, by, at), null)
-            : commandId is not null && Dossier.Find(commandId) is { } earlier ? Again(earlier, ContentReader.Read(earlier.Act, utf8Json).Command, act, by, commandId)
-            : Unfit(act, seenVersion) is { } reason ? new(this, new(Case, new Refusal([reason])))
-            : Entered((Outcome<TState, TMatter>)Case.Procedure.Do(Case, act, utf8Json, by, at), commandId);
+        return !Case.IsVisibleTo(by) ? Entered(Case.Procedure.Do(Case, act, utf8Json, by, at), null)
+            : commandId is not null && Dossier.Find(commandId) is { } earlier && IsRepeat(earlier, ContentReader.Read(earlier.Act, utf8Json).Command, act, by) ? Again(earlier)
+            : Unfit(act, at, commandId, seenVersion) is { } reason ? Refused(reason, Case.Procedure.KeepsAttempts ? Case.Procedure.Do(Case, act, utf8Json, by, at) : null)
+            : Entered(Case.Procedure.Do(Case, act, utf8Json, by, at), commandId);
     }
 
-    /// <summary>The answer that the command had, if it is the same one of the same officer.</summary>
-    private FileAnswer<TState, TMatter> Again(Event earlier, Command? command, string name, Officer by, string commandId)
-    {
-        if (command is null || earlier.Act.Name != name || earlier.By.OfficerId != by.Id || !earlier.Act.WritesAlike(earlier.Command, command))
-        {
-            return new(this, new(Case, new Refusal([new CommandIdTaken(ActOf(name), commandId, earlier.Sequence)])));
-        }
+    /// <summary>Whether a command is the same one of the same officer that was accepted.</summary>
+    private static bool IsRepeat(Event earlier, Command? command, string name, Officer by) =>
+        command is not null && earlier.Act.Name == name && earlier.By.OfficerId == by.Id && earlier.Act.WritesAlike(earlier.Command, command);
 
-        return new(this, new(Case.Procedure.Fold(EventsUpTo(earlier.Sequence)), earlier), isRepeat: true);
-    }
+    /// <summary>The answer that the command had.</summary>
+    private FileAnswer<TState, TMatter> Again(Event earlier) => new(this, new(Case.Procedure.Fold(EventsUpTo(earlier.Sequence)), earlier), isRepeat: true);
 
     /// <summary>What stands against any command, whatever it is.</summary>
-    private Reason? Unfit(string name, int? seenVersion) =>
-        seenVersion is { } seen && seen != Case.Version ? new StaleVersion(ActOf(name), seen, Case.Version, Since(seen))
-        : IsUnderTheOfficesRules ? null
-        : new OtherRules(ActOf(name), Dossier.Chain[^1].Rules);
+    private Reason? Unfit(string name, Instant at, string? commandId, int? seenVersion) =>
+        commandId is not null && Dossier.Find(commandId) is { } earlier ? new CommandIdTaken(ActOf(name), commandId, earlier.Sequence)
+        : seenVersion is { } seen && seen != Case.Version ? new StaleVersion(ActOf(name), seen, Case.Version, Since(seen))
+        : !IsUnderTheOfficesRules ? new OtherRules(ActOf(name), Dossier.LastRules)
+        : Dossier.MovedAt is { } moved && at < moved && ActOf(name) is { } act ? new EarlierThanLast(act, moved)
+        : null;
+
+    /// <summary>The answer to a command that is not decided at all; that somebody made the attempt is entered where it would have been.</summary>
+    private FileAnswer<TState, TMatter> Refused(Reason reason, Outcome? attempt) => attempt?.Note is { } note
+        ? new(With(note), new(Case, new Refusal([reason]) { Note = note }))
+        : new(this, new(Case, new Refusal([reason])));
 
     private IEnumerable<Event> EventsUpTo(int sequence)
     {
@@ -105,13 +110,13 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
         return null;
     }
 
-    private FileAnswer<TState, TMatter> Entered(Outcome<TState, TMatter> outcome, string? commandId)
-    {
-        var dossier = outcome.IsAccepted ? Dossier.Add(outcome.Event, commandId)
-            : outcome.Note is { } note ? Dossier.Add(note)
-            : Dossier;
-        return new(ReferenceEquals(dossier, Dossier) ? this : new(Office, outcome.IsAccepted ? outcome.Case : Case, dossier), outcome);
-    }
+    private FileAnswer<TState, TMatter> Entered(Outcome outcome, string? commandId) => new(
+        outcome.IsAccepted ? new(Office, (Case<TState, TMatter>)outcome.Case, Dossier.Add(outcome.Event, commandId))
+            : outcome.Note is { } note ? With(note)
+            : this,
+        (Outcome<TState, TMatter>)outcome);
+
+    private CaseFile<TState, TMatter> With(Note note) => Dossier.IsWorth(note) ? new(Office, Case, Dossier.Add(note)) : this;
 }
 
 /// <summary>The answer to a command that was put to a file, typed. Immutable.</summary>

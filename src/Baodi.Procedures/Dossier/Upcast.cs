@@ -77,7 +77,7 @@ internal static class Upcast
             if (name != "sequence")
             {
                 json.WritePropertyName(name);
-                if (name == "by" && value.Has(Delegation))
+                if (name == "by" && !entry.Has("note"))
                 {
                     WriteHand(json, value);
                 }
@@ -93,6 +93,8 @@ internal static class Upcast
 
     private static void WriteHand(Utf8JsonWriter json, JsonPlace by)
     {
+        by.HasOnly("officer", "name", "seats", Delegation);
+        by.Optional(Delegation)?.HasOnly("seat", "grantor", "document", "from", "to");
         json.WriteStartObject();
         foreach (var (name, value) in by.Members())
         {

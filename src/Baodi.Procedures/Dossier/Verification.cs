@@ -56,7 +56,7 @@ public sealed class Verification
     public Dossier? Dossier { get; }
 
     /// <summary>Verifies the chain, which needs no rules: any party can.</summary>
-    /// <param name="utf8Json">The dossier, at most 64 MiB, from wherever it comes; no document throws.</param>
+    /// <param name="utf8Json">The dossier, from wherever it comes; no document throws, and one beyond <see cref="ReadingBounds"/> is no dossier.</param>
     /// <param name="kept">The seal as it was kept elsewhere, or null; without it a chain that somebody made anew from the beginning cannot be told from the old one.</param>
     public static Verification Of(ReadOnlySpan<byte> utf8Json, Seal? kept = null)
     {
@@ -81,7 +81,7 @@ public sealed class Verification
     }
 
     /// <summary>Verifies the chain and then decides each step anew, with the seats that its entry says were held.</summary>
-    /// <param name="utf8Json">The dossier, at most 64 MiB, from wherever it comes; no document throws.</param>
+    /// <param name="utf8Json">The dossier, from wherever it comes; no document throws, and one beyond <see cref="ReadingBounds"/> is no dossier.</param>
     /// <param name="office">The office whose rules are in force at the end of the dossier.</param>
     /// <param name="kept">The seal as it was kept elsewhere, or null.</param>
     public static Verification Of(ReadOnlySpan<byte> utf8Json, Office office, Seal? kept = null)
@@ -91,6 +91,11 @@ public sealed class Verification
         if (chain.Faults is [{ Kind: not DossierFaultKind.NotSealed }, ..])
         {
             return chain;
+        }
+
+        if (chain.Profile != office.Profile.Id)
+        {
+            return new([.. chain.Faults, OtherProfile(chain.Profile, office)], chain.Seal, Rederivation.NotDone, null, chain.Profile);
         }
 
         try
@@ -108,6 +113,9 @@ public sealed class Verification
     private static DossierFault NotSealed => new(DossierFaultKind.NotSealed, null, "$.format", new("此格式没有封存值", "a dossier of this format has no seal"));
 
     private static DossierFault OtherSeal => new(DossierFaultKind.OtherSeal, null, "$.seal", new("与留存的封存值不符", "the seal is not the one that was kept"));
+
+    private static DossierFault OtherProfile(string? profile, Office office) => new(
+        DossierFaultKind.OtherProfile, null, "$.profile", new($"卷宗末尾所依规则为“{profile}”，不是“{office.Profile.Id}”", $"it ends under the profile '{profile}', not '{office.Profile.Id}'"));
 
     private static DossierFault NotADossier(DossierFormatException e) => new(DossierFaultKind.NotADossier, null, e.Path, new($"不是卷宗：{e.Problem}", $"not a dossier: {e.Problem}"));
 }

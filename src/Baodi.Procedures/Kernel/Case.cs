@@ -9,6 +9,9 @@ namespace Baodi.Procedures;
 /// <remarks>A case does not hold its history: the <see cref="Dossier"/> stands beside it.</remarks>
 public abstract class Case
 {
+    /// <summary>The most characters the id of a case may have.</summary>
+    public const int LongestId = 200;
+
     private protected Case(CaseIdentity identity, int state, int version, Instant lastStepAt, ulong done, Trail? trail)
     {
         Identity = identity;
@@ -54,6 +57,25 @@ public abstract class Case
 
     /// <summary>The cases that it has asked the host to open, in the order in which it asked.</summary>
     public ImmutableArray<OpenedCase> Opened => Identity.Opened;
+
+    /// <summary>What is no id could not be read back as it was written.</summary>
+    internal static void CheckIds(string caseId, string? openedBy)
+    {
+        CheckId(caseId, nameof(caseId));
+        if (openedBy is not null)
+        {
+            CheckId(openedBy, nameof(openedBy));
+        }
+    }
+
+    private static void CheckId(string id, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(id, parameter);
+        if (Content.Judge(id) is not null || id.Length > LongestId)
+        {
+            throw new ArgumentException("The id of a case is blank, too long or not Unicode.", parameter);
+        }
+    }
 
     /// <summary>Whether an act of its procedure is done in the current round of its state.</summary>
     public bool HasDone(Act act)

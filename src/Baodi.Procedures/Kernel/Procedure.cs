@@ -72,13 +72,13 @@ public abstract class Procedure
     }
 
     /// <summary>Opens a case from JSON content.</summary>
-    /// <param name="caseId">The id of the new case.</param>
+    /// <param name="caseId">The id of the new case, at most <see cref="Case.LongestId"/> characters; the host sees to it that it is new.</param>
     /// <param name="act">The kebab-case name of the opening.</param>
     /// <param name="utf8Json">The content as one JSON object in UTF-8.</param>
     /// <param name="by">Who opens it.</param>
     /// <param name="at">When.</param>
     /// <param name="openedBy">The id of the case that this one follows, or null.</param>
-    /// <exception cref="ArgumentException"><paramref name="caseId"/> is blank or longer than 200 characters, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentException">An id is blank, too long or not Unicode, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
     public abstract Outcome Open(string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? openedBy = null);
 
     /// <summary>Takes a step in a case from JSON content.</summary>
@@ -91,7 +91,10 @@ public abstract class Procedure
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
     public abstract Outcome Do(Case theCase, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at);
 
-    /// <summary>What an officer can do in a case at an instant. Costs nothing until it is read.</summary>
+    /// <summary>What an officer can do in a case at an instant; nothing in a case that he may not know of. Costs nothing until it is read.</summary>
+    /// <param name="theCase">The case.</param>
+    /// <param name="by">The officer.</param>
+    /// <param name="at">When; an instant before the last step closes every act.</param>
     /// <exception cref="ForeignCaseException">The case follows another procedure or another office's.</exception>
     public Permissions CanDo(Case theCase, Officer by, Instant at)
     {
@@ -132,6 +135,12 @@ public abstract class Procedure
 
     /// <summary>The file of a dossier whose events follow this procedure.</summary>
     internal abstract CaseFile FileOf(Office office, Dossier dossier);
+
+    /// <summary>Opens a case with its dossier; the office is that of the profile, the id of the command was looked at.</summary>
+    internal abstract FileAnswer OpenFile(Office office, string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? commandId, string? openedBy);
+
+    /// <summary>Opens a case with its dossier by the opening that another case asked for.</summary>
+    internal abstract FileAnswer OpenFile(Office office, string caseId, Command opening, Officer by, Instant at, string? commandId, string? openedBy);
 
     /// <summary>Decides a recorded step again, by somebody who holds just the seats it was taken in.</summary>
     internal abstract Outcome DecideAnew(Case? before, Event happened);

@@ -13,8 +13,6 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     where TState : struct, Enum
     where TMatter : class
 {
-    private const int LongestCaseId = 200;
-
     private readonly ActMap<TMatter> map;
     private readonly DoneRules doneRules;
 
@@ -51,15 +49,15 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     internal override ClassificationLevel? LevelOf(object matter) => Level?.Invoke(Unsafe.As<TMatter>(matter));
 
     /// <summary>Opens a case.</summary>
-    /// <param name="caseId">The id of the new case, at most 200 characters; the host sees to it that it is new.</param>
+    /// <param name="caseId">The id of the new case, at most <see cref="Case.LongestId"/> characters; the host sees to it that it is new.</param>
     /// <param name="command">The opening command with its content.</param>
     /// <param name="by">Who opens it.</param>
     /// <param name="at">When.</param>
     /// <param name="openedBy">The id of the case that this one follows, or null.</param>
-    /// <exception cref="ArgumentException"><paramref name="caseId"/> is blank or too long, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentException">An id is blank, too long or not Unicode, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
     public Outcome<TState, TMatter> Open(string caseId, Command<TMatter> command, Officer by, Instant at, string? openedBy = null)
     {
-        CheckCaseId(caseId);
+        Case.CheckIds(caseId, openedBy);
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(by);
         return map.Opening(command.GetType()) is { } act
@@ -97,7 +95,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     /// <inheritdoc/>
     public override Outcome Open(string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? openedBy = null)
     {
-        CheckCaseId(caseId);
+        Case.CheckIds(caseId, openedBy);
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(by);
         if (FindAct(act, -1) is not { } found)
@@ -230,6 +228,15 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
 
     internal override CaseFile FileOf(Office office, Dossier dossier) => new CaseFile<TState, TMatter>(office, Fold(dossier.Events), dossier);
 
+    internal override FileAnswer OpenFile(Office office, string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? commandId, string? openedBy) =>
+        FileOf(office, (Outcome<TState, TMatter>)Open(caseId, act, utf8Json, by, at, openedBy), commandId);
+
+    internal override FileAnswer OpenFile(Office office, string caseId, Command opening, Officer by, Instant at, string? commandId, string? openedBy) =>
+        FileOf(office, Open(caseId, (Command<TMatter>)opening, by, at, openedBy), commandId);
+
+    internal static FileAnswer<TState, TMatter> FileOf(Office office, Outcome<TState, TMatter> opened, string? commandId) =>
+        new(opened.IsAccepted ? new(office, opened.Case, Dossier.Empty.Add(opened.Event, commandId)) : null, opened);
+
     internal override Outcome DecideAnew(Case? before, Event happened) =>
         Decide(
             (Case<TState, TMatter>?)before,
@@ -239,15 +246,6 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
             Officer.Of(happened.By),
             happened.At,
             happened.OpenedBy);
-
-    private static void CheckCaseId(string caseId)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(caseId);
-        if (caseId.Length > LongestCaseId)
-        {
-            throw new ArgumentException($"A case id has at most {LongestCaseId} characters.", nameof(caseId));
-        }
-    }
 
     internal TState Value(int ordinal)
     {

@@ -50,8 +50,8 @@ public sealed record Delegation(Seat Seat, string Grantor, string Document, Loca
 
     /// <summary>What is wrong with it in itself; null when it holds together.</summary>
     internal string? Fault =>
-        string.IsNullOrWhiteSpace(Grantor) || string.IsNullOrWhiteSpace(Document) ? $"The delegation of '{Seat}' does not say who lends it or by which document."
-        : GrantorName is not null && string.IsNullOrWhiteSpace(GrantorName) ? $"The delegation of '{Seat}' gives its grantor a blank name."
+        Content.Judge(Grantor) is not null || Content.Judge(Document) is not null ? $"The delegation of '{Seat}' does not say who lends it or by which document."
+        : GrantorName is not null && Content.Judge(GrantorName) is not null ? $"The delegation of '{Seat}' gives its grantor a name that is none."
         : Under is null ? null
         : Under.Seat != Seat ? $"The delegation of '{Seat}' passes on that of '{Under.Seat}'."
         : !Under.MayPassOn ? $"The delegation of '{Seat}' to '{Grantor}' may not be passed on."

@@ -11,7 +11,7 @@ public sealed class Officer
     /// <param name="id">A stable id, unique in the office; events carry it.</param>
     /// <param name="name">The name as people write it.</param>
     /// <param name="seats">The seats held in one's own right; none for one who only stands in. A post that one person holds is a seat.</param>
-    /// <exception cref="ArgumentException">The id or name is blank, or a seat names no post or an empty charge.</exception>
+    /// <exception cref="ArgumentException">The id or name is blank, longer than <see cref="Form.LongestText"/> or not Unicode, or a seat names no post or no charge that is such a text.</exception>
     public Officer(string id, string name, params ReadOnlySpan<Seat> seats)
         : this(id, name, [.. seats], [], [], null)
     {
@@ -19,8 +19,8 @@ public sealed class Officer
 
     private Officer(string id, string name, ImmutableArray<Seat> seats, ImmutableArray<Delegation> delegations, ImmutableArray<StandIn> standIns, ClassificationLevel? clearance)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        CheckText(id, nameof(id));
+        CheckText(name, nameof(name));
         Id = id;
         Name = name;
         Seats = seats;
@@ -125,14 +125,26 @@ public sealed class Officer
 
         foreach (var standIn in officer.StandIns)
         {
+            CheckText(standIn.Holder ?? "-", nameof(officer));
+            CheckText(standIn.HolderName ?? "-", nameof(officer));
             hands.Add(new(officer.Id, officer.Name, [Known(standIn.Seat)], [], officer.Clearance, [standIn], own));
         }
 
         return hands.MoveToImmutable();
     }
 
+    /// <summary>What stands in an event must be read back as it was.</summary>
+    private static void CheckText(string text, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        if (Content.Judge(text) is not null)
+        {
+            throw new ArgumentException("The text is blank, too long or not Unicode.", parameter);
+        }
+    }
+
     private static Seat Known(Seat seat) =>
         Posts.All.Ordinal(seat.Post) < 0 ? throw new ArgumentException($"'{(int)seat.Post}' is not a post.", nameof(seat))
-        : seat.Charge is { Length: 0 } ? throw new ArgumentException($"The charge of '{seat.Post}' is empty.", nameof(seat))
+        : seat.Charge is { } charge && Content.Judge(charge) is not null ? throw new ArgumentException($"The charge of '{seat.Post}' is blank, too long or not Unicode.", nameof(seat))
         : seat;
 }

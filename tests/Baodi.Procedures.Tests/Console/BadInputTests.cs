@@ -155,6 +155,17 @@ public sealed class BadInputTests
         Assert.True(officer.Error.Length < 5_000, "a complaint does not repeat what is absurd");
     }
 
+    [Theory]
+    [InlineData("why", "--as")]
+    [InlineData("run", "--profile")]
+    [InlineData("decide", "supervision-notice")]
+    public void AbsurdLengthOnTheCommandLine_IsRefused(string verb, string before)
+    {
+        var run = HostRun.Of(verb, Path.Combine(HostRun.Scenarios, "incident-ordinary.json"), before, "unit-head:" + new string('x', 5_000));
+        Assert.Equal(2, run.Status);
+        Assert.Contains("the text has 5010 characters, at most 4000 are taken", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AbsurdLengthOfContent_IsRefusedByTheLibrary()
     {

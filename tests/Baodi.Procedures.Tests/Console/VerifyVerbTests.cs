@@ -36,7 +36,7 @@ public sealed class VerifyVerbTests
         var file = Dossier(folder);
         var whole = HostRun.Of("verify", file, "--json").Json[0];
         var seal = $"{whole.GetProperty("entries")}:{whole.GetProperty("seal").GetString()}";
-        Assert.Equal(0, HostRun.Of("verify", file, "--seal", seal).Status);
+        Assert.Contains(seal, HostRun.Of("verify", file, "--seal", seal).Out, StringComparison.Ordinal);
         File.WriteAllText(file, Forger.Sealed(File.ReadAllText(file).Replace("值班员甲", "值班员乙", StringComparison.Ordinal)));
         Assert.Equal(0, HostRun.Of("verify", file).Status);
         Assert.Contains("not the one that was kept", HostRun.Of("verify", file, "--seal", seal).Out, StringComparison.Ordinal);

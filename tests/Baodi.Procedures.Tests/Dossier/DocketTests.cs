@@ -62,7 +62,7 @@ public class DocketTests
     [Fact]
     public void AnAttemptOnAHiddenCase_StandsInItsDossier_AndIsReadBack()
     {
-        var (after, outcome) = Filled.For(Uncleared).Do(Secret, "carry-to-leader", "{}"u8, Start + Duration.FromHours(9));
+        var (after, outcome, _) = Filled.For(Uncleared).Do(Secret, "carry-to-leader", "{}"u8, Start + Duration.FromHours(9));
         Assert.Null(outcome.Note);
         Assert.Throws<RefusedException>(() => outcome.Case);
         var file = after.Find(Secret)!;

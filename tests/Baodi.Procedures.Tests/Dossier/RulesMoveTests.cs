@@ -89,6 +89,23 @@ public class RulesMoveTests
     }
 
     [Fact]
+    public void NoStep_IsEarlierThanTheMove()
+    {
+        var to = new Office(TestProfile.Create().Named("test-2", new("新", "new")));
+        var moved = RulesMove.Try(Running, to).CarryOut(IncidentHistory.Head, Start + Duration.FromHours(1), "x");
+        var refused = moved.Do("report-to-duty-director", "{}"u8, IncidentHistory.Duty, Start + Duration.FromMinutes(59));
+        Assert.Equal(Start + Duration.FromHours(1), Assert.IsType<EarlierThanLast>(Assert.Single(refused.Outcome.Refusal!.Reasons)).Last);
+        var gone = moved.Do("report-to-duty-director", "{}"u8, IncidentHistory.Duty, Start + Duration.FromHours(1)).File;
+        Assert.Throws<ArgumentOutOfRangeException>(() => RulesMove.Try(moved, to).CarryOut(IncidentHistory.Head, Start + Duration.FromMinutes(59), "x"));
+        foreach (var (entry, at) in new[] { (2, "2021-01-14T12:54:00+08:00"), (3, "2021-01-14T13:54:00+08:00") })
+        {
+            var json = System.Text.Json.Nodes.JsonNode.Parse(IncidentHistory.Write(gone.Dossier, to))!;
+            json["entries"]![entry]!["at"] = at;
+            Assert.Equal($"$.entries[{entry}].at", Assert.Throws<DossierFormatException>(() => IncidentHistory.Read(Forger.Sealed(json.ToJsonString()), to)).Path);
+        }
+    }
+
+    [Fact]
     public void AClosedCase_KeepsItsRules() => Assert.Equal(MoveKind.Blocked, RulesMove.Try(Closed(), new Office(TestProfile.Create())).Kind);
 
     [Fact]

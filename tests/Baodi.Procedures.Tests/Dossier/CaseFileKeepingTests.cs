@@ -1,0 +1,184 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Baodi.Procedures.ClassifiedDocuments;
+using Baodi.Procedures.Incidents;
+using Baodi.Procedures.Rules;
+using NodaTime;
+
+namespace Baodi.Procedures.Tests;
+
+/// <summary>What is kept can be read again as it was, and nobody changes by his attempts under which rules a case stands, or fills its dossier.</summary>
+public class CaseFileKeepingTests
+{
+    private static readonly Office Office = BaodiOffice.Default;
+    private static readonly Instant Start = Instant.FromUtc(2024, 6, 3, 1, 0);
+    private static readonly Officer Clerk = new Officer("clerk", "甲", Post.ConfidentialClerk).Cleared(ClassificationLevel.TopSecret);
+    private static readonly Officer Uncleared = new("none", "丙", Post.DistrictHead);
+    private static readonly Officer Stranger = new Officer("stranger", "丁", Post.DutyOfficer).Cleared(ClassificationLevel.TopSecret);
+
+    private static readonly CaseFile<ClassifiedDocumentState, ClassifiedDocument> Secret = Office
+        .OpenFile(Office.ClassifiedDocument, "letter-1", new ReceiveDocument("函", "市政府", "津政〔2024〕1号"), Clerk, Start, "c-1").File
+        .Do(new RegisterDocument("机2024-1", [new("1", ClassificationLevel.Secret, new(2024, 6, 14))]), Clerk, Start, "c-2").File;
+
+    [Fact]
+    public void AnAttempt_DoesNotPutACaseUnderTodaysRules()
+    {
+        var frozen = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Data", "dossiers", "format-1", "baodi-2017.classified-document.json"));
+        var file = CaseFile.Read(frozen, Office);
+        Assert.False(file.IsUnderTheOfficesRules);
+        var attempted = file.Do("no-such-act", "{}"u8, Uncleared, file.Case.LastStepAt).File;
+        Assert.IsType<Note>(attempted.Dossier[^1]);
+        Assert.False(attempted.IsUnderTheOfficesRules);
+        var read = CaseFileTests.Read(attempted);
+        Assert.False(read.IsUnderTheOfficesRules);
+        Assert.Null(read.Dossier.Chain[^1].Rules);
+    }
+
+    [Fact]
+    public void AnAttempt_StandsUnderTheRulesOfTheStepBefore()
+    {
+        var other = new Office(Office.Profile.With(Office.Profile.Calendar.WithYear(2027, new SpecialDay(new(2027, 1, 1), DayKind.DayOff, new("元旦", "New Year's Day")))));
+        var read = CaseFileTests.Read(Secret, other);
+        var attempted = CaseFileTests.Read(read.Do("track-implementation", "{}"u8, Uncleared, Start).File, other);
+        Assert.False(attempted.IsUnderTheOfficesRules);
+        Assert.Equal(Office.ClassifiedDocument.RulesDigest, attempted.Dossier.Chain[^1].Rules);
+        var refused = attempted.Do("send-back-slip", "{}"u8, Clerk, Start).Outcome.Refusal!;
+        Assert.Equal(Office.ClassifiedDocument.RulesDigest, Assert.IsType<OtherRules>(Assert.Single(refused.Reasons)).Kept);
+    }
+
+    [Fact]
+    public void WhoTriesAgainAndAgain_IsNotedOnceForEachAttempt_AndFillsNoDossier()
+    {
+        CaseFile file = Secret;
+        for (var i = 0; i < 100; i++)
+        {
+            file = file.Do("carry-to-leader", "{}"u8, Uncleared, Start + Duration.FromSeconds(i)).File;
+        }
+
+        Assert.Equal(Secret.Dossier.Count + 1, file.Dossier.Count);
+        for (var i = 0; i < 100; i++)
+        {
+            file = file.Do($"guess-{i}", "{}"u8, Uncleared, Start).File;
+        }
+
+        Assert.Equal(Secret.Dossier.Count + Note.MostOfOneOfficer, file.Dossier.Count);
+        file = file.Do("guess-1", "{}"u8, new Officer("other", "戊"), Start).File;
+        Assert.Equal(Secret.Dossier.Count + Note.MostOfOneOfficer + 1, file.Dossier.Count);
+        var goesOn = file.Do("send-back-slip", "{\"reason\":\"x\"}"u8, new Officer("head", "己", Post.OfficeDirector).Cleared(ClassificationLevel.TopSecret), Start);
+        Assert.True(goesOn.Outcome.IsAccepted, goesOn.Outcome.Refusal?.ToString());
+        Assert.Equal(goesOn.File.Dossier.Count + 1, goesOn.File.Do("guess-1", "{}"u8, Uncleared, Start).File.Dossier.Count);
+    }
+
+    [Fact]
+    public void AFullDossier_TakesNoMore_SinceItCouldNotBeRead()
+    {
+        var dossier = Secret.Dossier;
+        var note = Secret.Do("carry-to-leader", "{}"u8, Uncleared, Start).Outcome.Note!;
+        while (dossier.Count < ReadingBounds.DossierListEntries)
+        {
+            dossier = dossier.Add(note);
+        }
+
+        Assert.Equal(ReadingBounds.DossierListEntries, Dossier.Read(Encoding.UTF8.GetBytes(IncidentHistory.Write(dossier, Office)), Office).Count);
+        Assert.Throws<InvalidOperationException>(() => dossier.Add(note));
+    }
+
+    [Fact]
+    public void AnAttempt_StandsInTheDossier_AlsoWhenTheVersionIsStaleOrTheIdTaken()
+    {
+        foreach (var answer in new FileAnswer[]
+        {
+            Secret.Do("send-back-slip", "{}"u8, Stranger, Start, seenVersion: 1),
+            Secret.Do("send-back-slip", "{}"u8, Stranger, Start, "c-2"),
+            Secret.Do(new SendBackSlip("x"), Stranger, Start, seenVersion: 1),
+            Secret.Do(new SendBackSlip("x"), Stranger, Start, "c-2"),
+        })
+        {
+            Assert.True(Assert.Single(answer.Outcome.Refusal!.Reasons) is StaleVersion or CommandIdTaken);
+            Assert.Contains("wrong-post", answer.Outcome.Note!.Reasons.Select(reason => reason.Code));
+            Assert.Same(answer.Outcome.Note, answer.File.Dossier[^1]);
+        }
+
+        Assert.Null(Secret.Do("send-back-slip", "{}"u8, new Officer("head", "己", Post.OfficeDirector).Cleared(ClassificationLevel.TopSecret), Start, seenVersion: 1).Outcome.Note);
+    }
+
+    [Fact]
+    public void WhatCouldNotBeReadBack_IsNoId()
+    {
+        foreach (var text in new[] { "case\ud800", "\udc00", " ", "" })
+        {
+            Assert.Throws<ArgumentException>(() => Open(text));
+            Assert.Throws<ArgumentException>(() => Open("I-1", openedBy: text));
+            Assert.Throws<ArgumentException>(() => Office.Incident.Open(text, IncidentHistory.Call(), IncidentHistory.Duty, Start));
+            Assert.Throws<ArgumentException>(() => new Officer(text, "甲"));
+            Assert.Throws<ArgumentException>(() => new Officer("a", text));
+            Assert.Throws<ArgumentException>(() => new Officer("a", "甲", new Seat(Post.UnitHead, text)));
+            Assert.Throws<ArgumentException>(() => Clerk.With(new Delegation(Post.DutyOfficer, text, "1", new(2024, 1, 1), new(2024, 1, 1))));
+            Assert.Throws<ArgumentException>(() => Clerk.With(new Delegation(Post.DutyOfficer, "a", text, new(2024, 1, 1), new(2024, 1, 1))));
+            Assert.Throws<ArgumentException>(() => Clerk.StandingIn(new StandIn(Post.DutyOfficer, text, "甲")));
+            Assert.Throws<ArgumentException>(() => Clerk.StandingIn(new StandIn(Post.DutyOfficer, "a", text)));
+        }
+    }
+
+    [Fact]
+    public void AnId_HasItsLength()
+    {
+        Assert.True(Open(new('号', Case.LongestId)).Outcome.IsAccepted);
+        Assert.Throws<ArgumentException>(() => Open(new('号', Case.LongestId + 1)));
+        var longest = new Officer(new('号', Form.LongestText), new('"', Form.LongestText), Post.DutyOfficer);
+        Assert.Equal(longest.Name, CaseFileTests.Read(Office.OpenFile(Office.Incident, "I-1", IncidentHistory.Call(), longest, Start).File).Dossier.Events.First().By.OfficerName);
+        Assert.Throws<ArgumentException>(() => new Officer(new('号', Form.LongestText + 1), "甲"));
+    }
+
+    [Fact]
+    public void AnOldFormat_HasNoHandsOfTheNew()
+    {
+        var json = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "dossiers", "format-1", "baodi-2017.incident.json")))!;
+        var by = json["entries"]![0]!["by"]!.AsObject();
+        foreach (var (member, value) in new (string, JsonNode)[] { ("clearance", "secret"), ("own-seat", "duty-officer"), ("stand-ins", new JsonArray()), ("delegations", new JsonArray()) })
+        {
+            by[member] = value;
+            Assert.Equal($"$.entries[0].by.{member}", Assert.Throws<DossierFormatException>(() => IncidentHistory.Read(json.ToJsonString(), Office)).Path);
+            by.Remove(member);
+        }
+
+        Assert.NotEqual(0, IncidentHistory.Read(json.ToJsonString(), Office).Count);
+    }
+
+    [Fact]
+    public void AForgedPlace_BeyondAllNumbers_IsFound()
+    {
+        var json = JsonNode.Parse(IncidentHistory.Write(Secret.Dossier, Office))!;
+        json["entries"]![1]!["sequence"] = int.MaxValue;
+        json["seal"]!["entries"] = int.MaxValue;
+        var faults = Verification.Of(Encoding.UTF8.GetBytes(json.ToJsonString())).Faults;
+        Assert.NotEmpty(faults);
+        Assert.DoesNotContain(faults, fault => fault.Label.English.Contains('-', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AnotherOfficesDossier_IsSaidToBeThat()
+    {
+        var written = Encoding.UTF8.GetBytes(IncidentHistory.Write(Secret.Dossier, Office));
+        var fault = Assert.Single(Verification.Of(written, NationalLaw.Office).Faults);
+        Assert.Equal(DossierFaultKind.OtherProfile, fault.Kind);
+        Assert.Contains(NationalLaw.Office.Profile.Id, fault.Label.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ASealedFile_TellsTheSealThatIsWritten()
+    {
+        var written = Encoding.UTF8.GetBytes(IncidentHistory.Write(Secret.Dossier, Office));
+        var sealedFile = ((CaseFile)Secret).Sealed();
+        Assert.Equal(Verification.Of(written).Seal, sealedFile.Dossier.Seal);
+        Assert.Same(Secret.Case, sealedFile.Case);
+        Assert.True(sealedFile.Do("send-back-slip", "{}"u8, Stranger, Start).File.Dossier.Count > Secret.Dossier.Count);
+    }
+
+    [Fact]
+    public void ACaseThatIsNotTheOffices_IsAProgrammersMistake() =>
+        Assert.Throws<ForeignCaseException>(() => NationalLaw.Office.CanDo(Secret.Case, Clerk, Start));
+
+    private static FileAnswer Open(string id, string? openedBy = null) =>
+        Office.OpenFile(Office.Incident, id, IncidentHistory.Call(), IncidentHistory.Duty, Start, openedBy: openedBy);
+}
