@@ -142,7 +142,7 @@ public class CaseFileKeepingTests
             by.Remove(member);
         }
 
-        Assert.NotEqual(0, IncidentHistory.Read(json.ToJsonString(), Office).Count);
+        Assert.NotEmpty(IncidentHistory.Read(json.ToJsonString(), Office));
     }
 
     [Fact]
@@ -179,6 +179,6 @@ public class CaseFileKeepingTests
     public void ACaseThatIsNotTheOffices_IsAProgrammersMistake() =>
         Assert.Throws<ForeignCaseException>(() => NationalLaw.Office.CanDo(Secret.Case, Clerk, Start));
 
-    private static FileAnswer Open(string id, string? openedBy = null) =>
+    private static FileAnswer<IncidentState, Incident> Open(string id, string? openedBy = null) =>
         Office.OpenFile(Office.Incident, id, IncidentHistory.Call(), IncidentHistory.Duty, Start, openedBy: openedBy);
 }
