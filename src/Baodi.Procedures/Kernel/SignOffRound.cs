@@ -5,7 +5,7 @@ namespace Baodi.Procedures;
 /// <summary>How the consents of several seats make one.</summary>
 public enum RoundMode
 {
-    /// <summary>依次: one after another, in the order of the signers.</summary>
+    /// <summary>依次: one after another, in the order of the signers; nobody signs for a seat before those in front of it.</summary>
     InTurn = 1,
 
     /// <summary>会签: all of them, in any order.</summary>

@@ -48,7 +48,7 @@ internal readonly ref struct Standing<TMatter>(Case? theCase, TMatter? matter, A
         return isApart ? kind : new Standing<TMatter>(theCase, matter, act, by, at, isApart: false).Find(out hand);
     }
 
-    /// <summary>The hand of an officer who stands; for a round, all of whose seats he signs at once.</summary>
+    /// <summary>The hand of an officer who stands; for a round, all of whose seats he signs at once: in turn those up to the next that is not his.</summary>
     internal static Hand HandOf(Case? theCase, TMatter? matter, Act<TMatter> act, Officer by, Instant at, bool isApart) =>
         new Standing<TMatter>(theCase, matter, act, by, at, isApart && Separation<TMatter>.IsAsked(theCase, matter, act)).WholeHand();
 
@@ -79,8 +79,18 @@ internal readonly ref struct Standing<TMatter>(Case? theCase, TMatter? matter, A
         for (int i = 0, count = round.TypedRound!.Signers.Count(matter!); i < count; i++)
         {
             var seat = round.TypedRound.Signers.Seat(matter!, i);
-            if (progress.Has(seat) || Holding(seat) is not { } hand || seats?.Contains(seat) == true || first?.Seat == seat)
+            if (progress.Has(seat) || seats?.Contains(seat) == true || first?.Seat == seat)
             {
+                continue;
+            }
+
+            if (Holding(seat) is not { } hand)
+            {
+                if (round.TypedRound.Mode == RoundMode.InTurn)
+                {
+                    break;
+                }
+
                 continue;
             }
 

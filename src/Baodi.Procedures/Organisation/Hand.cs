@@ -5,7 +5,8 @@ namespace Baodi.Procedures;
 
 /// <summary>Who took a step and in which seats. Immutable.</summary>
 /// <remarks>
-/// One person who holds several seats of a sign-off round signs once; the hand then names them all, whether they are his own or lent.
+/// One person who holds several seats of a sign-off round signs once; the hand then names them all, whether they are his own or lent. Where it
+/// goes in turn, these are the seats up to the next that is not his: one behind it he signs when its turn comes.
 /// </remarks>
 public sealed class Hand
 {

@@ -57,6 +57,49 @@ public sealed class RoundTests
         Reviewing().Refuses(new Sign(), new("late", "Late", [Second, Third]), "not-your-turn 1.1.3");
 
     [Fact]
+    public void InTurn_OnePersonOnBothSidesOfAnother_SignsTheLaterSeatWhenItsTurnComes()
+    {
+        var around = new Officer("around", "Around", [First, Third]);
+        var walk = Reviewing().Then(new Sign(), around);
+        Assert.Equal<Seat>([First], walk.Events[^1].By.Seats);
+        Assert.Equal(Second, Assert.IsType<NotYourTurn>(Assert.Single(Process.Do(walk.Case, new Sign(), around, walk.Case.LastStepAt).Refusal!.Reasons)).Next);
+        walk = walk.Then(new Sign(), Zhou);
+        Assert.False(walk.HasDone("sign"));
+        walk = walk.Then(new Sign(), around);
+        Assert.Equal<Seat>([Third], walk.Events[^1].By.Seats);
+        Assert.True(walk.HasDone("sign"));
+    }
+
+    [Fact]
+    public void InTurn_LentAndStoodInSeats_AreSignedTogetherAsFarAsNobodyElseComesBetween()
+    {
+        var fourth = new Seat(Post.DistrictPartySecretary);
+        var today = DistrictTime.DateOf(Walk.Start0);
+        var aide = new Officer("aide", "Aide", [First]).With(new Delegation(Second, Zhou.Id, "2021-3", today, today)).StandingIn(new StandIn(fourth));
+        var walk = Reviewing(Size.Middle, First, Second, Third, fourth).Then(new Sign(), aide);
+        Assert.Equal<Seat>([First, Second], walk.Events[^1].By.Seats);
+        Assert.Equal((Zhou.Id, 0), (Assert.Single(walk.Events[^1].By.Delegations).Grantor, walk.Events[^1].By.StandIns.Length));
+        walk = walk.Refuses(new Sign(), aide, "not-your-turn 1.1.3").Then(new Sign(), Head).Then(new Sign(), aide);
+        Assert.Equal((fourth, 0), (Assert.Single(walk.Events[^1].By.StandIns).Seat, walk.Events[^1].By.Delegations.Length));
+        Assert.True(walk.HasDone("sign"));
+    }
+
+    [Fact]
+    public void InTurn_ASeatSignedBefore_IsNoGap()
+    {
+        var walk = Reviewing(Size.Middle, First, Second, Third).Then(new Sign(), Wu).Then(new Sign(), new("late", "Late", [Second, Third]));
+        Assert.Equal<Seat>([Second, Third], walk.Events[^1].By.Seats);
+        Assert.True(walk.HasDone("sign"));
+    }
+
+    [Fact]
+    public void Member_WithALaterSeatBehindSomebodyElses_ActsInTheOneWhoseTurnItIs()
+    {
+        var walk = Reviewing().Then(new Dissent("no"), new("around", "Around", [First, Third]));
+        Assert.Equal<Seat>([First], walk.Events[^1].By.Seats);
+    }
+
+    [Fact]
     public void Excused_IsNotWaitedFor()
     {
         var walk = Reviewing().Then(new Countersign(), DutyDirector).Then(new Countersign(), DutyLeader).Then(new PassOver(Post.ExecutiveDeputyHead), Director);

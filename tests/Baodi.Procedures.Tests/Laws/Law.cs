@@ -91,7 +91,10 @@ internal static class Law
         }
     }
 
-    /// <summary>A signature is given once for every seat of the round that the officer may sign for, each lent one with its delegation.</summary>
+    /// <summary>
+    /// A signature is given once for every seat of the round that the officer may sign for, each lent one with its delegation; in turn nobody
+    /// signs before the one in front of him, and who has the next seat as well signs for it.
+    /// </summary>
     internal static void SignsForAllHisSeats<TMatter>(Reference<TMatter> before, Event happened, Asked asked)
         where TMatter : class
     {
@@ -107,7 +110,14 @@ internal static class Law
         }
 
         var round = (Act<TMatter>)happened.Act;
-        var left = before.SignersOf(round).Where(seat => !before.HasSigned(round, seat)).Except(happened.By.Seats).ToList();
+        var wanted = before.SignersOf(round).Where(seat => !before.HasSigned(round, seat)).Distinct().ToList();
+        var left = wanted.Except(happened.By.Seats).ToList();
+        if (round.Round!.Mode == RoundMode.InTurn)
+        {
+            Assert.Equal(wanted.Take(happened.By.Seats.Length), happened.By.Seats);
+            left = [.. left.Take(1)];
+        }
+
         Assert.Empty(left.Intersect(asked.By.Seats));
         var apart = before.Hands.Where(kept => round.NotBy.Contains(kept.Act)).SelectMany(kept => kept.People).ToHashSet();
         Assert.Empty(left.Intersect(asked.By.Delegations.Where(one => one.Covers(asked.At) && one.Scope.IsEverything && one.Under is null && !apart.Contains(one.Grantor)).Select(one => one.Seat)));

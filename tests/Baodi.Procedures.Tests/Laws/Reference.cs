@@ -364,7 +364,9 @@ internal sealed record Reference<TMatter>
         }
 
         var hands = HandsFor(act, by, at, isApart);
-        var mine = SignersOf(round).Distinct().Where(seat => !HasSigned(round, seat) && hands.Exists(hand => hand.Seat == seat)).ToList();
+        var wanted = SignersOf(round).Distinct().Where(seat => !HasSigned(round, seat)).ToList();
+        var turns = round.Round!.Mode == RoundMode.InTurn ? wanted.FindIndex(seat => !hands.Exists(hand => hand.Seat == seat)) : -1;
+        var mine = wanted.Take(turns < 0 ? wanted.Count : turns).Where(seat => hands.Exists(hand => hand.Seat == seat)).ToList();
         return new(by.Id, by.Name, [.. mine], [.. mine.Select(seat => hands.Find(hand => hand.Seat == seat).Delegation).OfType<Delegation>()]);
     }
 
