@@ -43,18 +43,11 @@ internal sealed record CaseMoment(Case Case, Office Office, IReadOnlyList<CastMe
     {
         var dossier = DossierCases.FileOf(file, session.Office).Dossier;
         Chosen([dossier.CaseId!], name, file);
-        var cast = dossier.Events.Select(step => step.By).GroupBy(hand => hand.OfficerId, StringComparer.Ordinal).Select(Member).ToList();
+        var cast = dossier.Events.Select(step => step.By).GroupBy(hand => hand.OfficerId, StringComparer.Ordinal).Select(hands => Member(Officer.Of([.. hands]))).ToList();
         return Of(dossier, session.Office, cast, at ?? session.Terminal.Clock(), file);
     }
 
-    /// <summary>Somebody who acted, in all the seats he acted in.</summary>
-    private static CastMember Member(IGrouping<string, Hand> hands)
-    {
-        var last = hands.Last();
-        var lent = hands.SelectMany(hand => hand.Delegations).Distinct().ToArray();
-        var own = hands.SelectMany(hand => hand.Seats).Distinct().Except(lent.Select(delegation => delegation.Seat)).ToArray();
-        return new(new Officer(last.OfficerId, last.OfficerName, own).With(lent).Cleared(last.Clearance), new(last.OfficerName, last.OfficerName), null);
-    }
+    private static CastMember Member(Officer officer) => new(officer, new(officer.Name, officer.Name), null);
 
     private static string Chosen(IReadOnlyList<string> known, string? name, string file) =>
         known.Count == 0 ? throw new InputException(new Problem(Texts.NoCaseIn, file))

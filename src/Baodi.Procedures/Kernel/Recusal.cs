@@ -1,6 +1,7 @@
 namespace Baodi.Procedures;
 
-/// <summary>A rule that keeps those whom a matter is about out of acts on it, and whoever acts in their seats by delegation. Immutable.</summary>
+/// <summary>A rule that keeps those whom a matter is about out of acts on it, and whoever acts for them by delegation. Immutable.</summary>
+/// <remarks>Where a matter is about the holder of a seat, his delegates are kept out of that seat alone: a delegation does not say what else he holds.</remarks>
 public abstract class Recusal
 {
     private protected Recusal(Citation citation, Label label)
@@ -38,14 +39,11 @@ internal sealed class OfficerRecusal<TMatter>(Citation citation, Label label, Fu
             return by.Id;
         }
 
-        foreach (var delegation in hand is null ? [] : hand.Delegations)
+        foreach (var delegation in hand is null ? new([]) : hand.AllDelegations)
         {
-            for (var one = delegation; one is not null; one = one.Under)
+            if (isAbout(matter, delegation.Grantor))
             {
-                if (isAbout(matter, one.Grantor))
-                {
-                    return one.Grantor;
-                }
+                return delegation.Grantor;
             }
         }
 
@@ -54,6 +52,7 @@ internal sealed class OfficerRecusal<TMatter>(Citation citation, Label label, Fu
 }
 
 /// <summary>The matter is about the holders of seats: whoever holds one in his own right keeps out of all else too, and nobody acts in one by delegation.</summary>
+/// <remarks>A delegation tells nothing of what else its grantor holds, so a delegate of a holder is let act in another seat of his.</remarks>
 internal sealed class HolderRecusal<TMatter>(Citation citation, Label label, Func<TMatter, Seat, bool> isAbout) : Recusal<TMatter>(citation, label)
     where TMatter : class
 {
@@ -71,7 +70,7 @@ internal sealed class HolderRecusal<TMatter>(Citation citation, Label label, Fun
         {
             if (isAbout(matter, delegation.Seat))
             {
-                return delegation.Grantor;
+                return delegation.First.Grantor;
             }
         }
 

@@ -56,15 +56,14 @@ internal static class Arrays
     internal static ImmutableArray<T> WithLast<T>(this ImmutableArray<T> array, Func<T, T> change) =>
         array.SetItem(array.Length - 1, change(array[^1]));
 
-    /// <summary>The terms with those of others that are not among them yet.</summary>
-    internal static ImmutableArray<T> Joined<T>(this ImmutableArray<T> terms, ImmutableArray<T> others)
-        where T : struct, Enum
+    /// <summary>The array with those of others that are not in it yet.</summary>
+    internal static ImmutableArray<T> Joined<T>(this ImmutableArray<T> array, ImmutableArray<T> others)
     {
-        foreach (var term in others.OrEmpty())
+        foreach (var one in others.OrEmpty())
         {
-            terms = terms.Contains(term) ? terms : terms.Add(term);
+            array = array.Contains(one) ? array : array.Add(one);
         }
 
-        return terms;
+        return array;
     }
 }

@@ -44,6 +44,12 @@ public sealed record Delegation(Seat Seat, string Grantor, string Document, Loca
     /// <summary>Who lent it and, where it was passed on, through whom: the first grantor first.</summary>
     public override string ToString() => Under is null ? Grantor : $"{Under} through {Grantor}";
 
+    /// <summary>The delegation at the other end of those that are passed on: the one by a holder in his own right.</summary>
+    internal Delegation First => Under?.First ?? this;
+
+    /// <summary>The delegation without the names of its grantors, which whoever tells of it may leave out or add.</summary>
+    internal Delegation Unnamed => this with { GrantorName = null, Under = Under?.Unnamed };
+
     internal bool CoversDate(LocalDate date) => From <= date && date <= To && Under?.CoversDate(date) != false;
 
     internal bool Allows(Act act) => Scope.Allows(act) && Under?.Allows(act) != false;

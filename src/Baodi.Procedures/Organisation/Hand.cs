@@ -43,6 +43,26 @@ public sealed class Hand
     /// <summary>The seats acted in while their holders were absent or there was none, in the order of the seats; empty when there are none.</summary>
     public ImmutableArray<StandIn> StandIns { get; }
 
+    /// <summary>Those of the seats acted in that are the officer's own.</summary>
+    internal ImmutableArray<Seat> OwnSeats
+    {
+        get
+        {
+            var own = Seats;
+            foreach (var delegation in Delegations)
+            {
+                own = own.Remove(delegation.Seat);
+            }
+
+            foreach (var standIn in StandIns)
+            {
+                own = own.Remove(standIn.Seat);
+            }
+
+            return own;
+        }
+    }
+
     /// <summary>The officer's first own seat, where he acted in one that is not his; null where all are his, and where he holds none.</summary>
     public Seat? OwnSeat { get; }
 
@@ -65,9 +85,9 @@ public sealed class Hand
             return true;
         }
 
-        foreach (var delegation in Delegations)
+        foreach (var delegation in AllDelegations)
         {
-            if (delegation.ActsFor(officerId))
+            if (delegation.Grantor == officerId)
             {
                 return true;
             }
@@ -75,6 +95,9 @@ public sealed class Hand
 
         return false;
     }
+
+    /// <summary>The delegations acted under, and those that they pass on.</summary>
+    internal DelegationWalk AllDelegations => new(Delegations);
 
     /// <summary>The id of a person as whose step both count; null when there is none.</summary>
     internal string? PersonSharedWith(Hand other)
@@ -84,14 +107,11 @@ public sealed class Hand
             return OfficerId;
         }
 
-        foreach (var delegation in Delegations)
+        foreach (var delegation in AllDelegations)
         {
-            for (var one = delegation; one is not null; one = one.Under)
+            if (other.ActsFor(delegation.Grantor))
             {
-                if (other.ActsFor(one.Grantor))
-                {
-                    return one.Grantor;
-                }
+                return delegation.Grantor;
             }
         }
 
@@ -103,14 +123,11 @@ public sealed class Hand
 
     private bool ActsForAllOf(Hand other)
     {
-        foreach (var delegation in other.Delegations)
+        foreach (var delegation in other.AllDelegations)
         {
-            for (var one = delegation; one is not null; one = one.Under)
+            if (!ActsFor(delegation.Grantor))
             {
-                if (!ActsFor(one.Grantor))
-                {
-                    return false;
-                }
+                return false;
             }
         }
 

@@ -20,15 +20,12 @@ internal static class HandWords
     internal static Label DocumentsOf(Hand hand)
     {
         var documents = ImmutableArray.CreateBuilder<Label>(hand.Delegations.Length);
-        foreach (var delegation in hand.Delegations)
+        foreach (var delegation in hand.AllDelegations)
         {
-            for (var one = delegation; one is not null; one = one.Under)
+            var document = new Label(delegation.Document, delegation.Document);
+            if (!documents.Contains(document))
             {
-                var document = new Label(one.Document, one.Document);
-                if (!documents.Contains(document))
-                {
-                    documents.Add(document);
-                }
+                documents.Add(document);
             }
         }
 

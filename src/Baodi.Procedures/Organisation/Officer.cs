@@ -78,21 +78,33 @@ public sealed class Officer
     /// <summary>The name and id.</summary>
     public override string ToString() => $"{Name} ({Id})";
 
-    /// <summary>Somebody who holds just what a hand was acted with.</summary>
-    internal static Officer Of(Hand hand)
+    /// <summary>Somebody who holds just what hands were acted with, such as those of the events of a case.</summary>
+    /// <param name="hands">The hands of one officer, in the order of time.</param>
+    /// <returns>
+    /// An officer with the seats that were his own, the delegations that he acted under and the seats that he stood in for, each once; with the
+    /// name and the clearance of his last hand.
+    /// </returns>
+    /// <exception cref="ArgumentException">There is no hand, or they are of several officers.</exception>
+    public static Officer Of(params ReadOnlySpan<Hand> hands)
     {
-        var own = hand.Seats;
-        foreach (var lent in hand.Delegations)
+        ImmutableArray<Seat> own = [];
+        ImmutableArray<Delegation> delegations = [];
+        ImmutableArray<StandIn> standIns = [];
+        foreach (var hand in hands)
         {
-            own = own.Remove(lent.Seat);
+            if (hand.OfficerId != hands[0].OfficerId)
+            {
+                throw new ArgumentException($"The hands are of '{hands[0].OfficerId}' and of '{hand.OfficerId}'.", nameof(hands));
+            }
+
+            own = own.Joined(hand.OwnSeat is { } seat ? [seat] : []).Joined(hand.OwnSeats);
+            delegations = delegations.Joined(hand.Delegations);
+            standIns = standIns.Joined(hand.StandIns);
         }
 
-        foreach (var standIn in hand.StandIns)
-        {
-            own = own.Remove(standIn.Seat);
-        }
-
-        return new(hand.OfficerId, hand.OfficerName, hand.OwnSeat is { } seat && !own.Holds(seat) ? own.Insert(0, seat) : own, hand.Delegations, hand.StandIns, hand.Clearance);
+        return hands.IsEmpty
+            ? throw new ArgumentException("There is no hand.", nameof(hands))
+            : new(hands[^1].OfficerId, hands[^1].OfficerName, own, delegations, standIns, hands[^1].Clearance);
     }
 
     /// <summary>One hand a seat, made once, so that a step in one's own post allocates none: own seats first.</summary>

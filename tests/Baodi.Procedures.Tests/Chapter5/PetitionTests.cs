@@ -215,6 +215,16 @@ public sealed class PetitionTests
     }
 
     [Fact]
+    public void SeatThatItAccuses_PassedOn_IsKeptOut_AndTheRefusalNamesTheHolder()
+    {
+        var lent = new Delegation(Post.SupervisionOffice, "yan", "2021-3", new(2021, 1, 1), new(2021, 1, 31)) { MayPassOn = true };
+        var aide = new Officer("jin", "Jin").With(lent with { Grantor = "between", Document = "2021-4", Under = lent });
+        var process = new Procedures.Office(TestProfile.Create()).Petition;
+        var refused = process.Open("p", Letter() with { AccusedLeaders = [Post.SupervisionOffice] }, aide, Now).Refusal!;
+        Assert.Equal("yan", Assert.IsType<MustRecuse>(Assert.Single(refused.Reasons)).Person);
+    }
+
+    [Fact]
     public void Record_ByWhomItIsAbout_IsRefused()
     {
         var process = new Procedures.Office(TestProfile.Create()).Petition;

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Baodi.Procedures.ConsoleHost;
+using Baodi.Procedures.ConsoleHost.Verbs;
 
 namespace Baodi.Procedures.Tests.Hosting;
 
@@ -55,6 +57,20 @@ public sealed class WhyVerbTests
         Assert.Equal("completion", wait.GetProperty("limit").GetString());
         Assert.Equal("2024-09-15T00:00:00+08:00", wait.GetProperty("until").GetString());
         Assert.Contains("the case 'old-housing' was not opened yet", HostRun.Of("why", dossier).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Why_OfADossier_KnowsWhoStoodIn_AndWhatHeHoldsHimself()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, HostRun.Of("run", Path.Combine(HostRun.Scenarios, "request-report-posts-and-people.json"), "--dossier", folder.Path).Status);
+        var session = new Session(new(TextReader.Null, TextWriter.Null, TextWriter.Null, null, IsLive: false, () => NodaTime.Instant.FromUtc(2024, 7, 1, 1, 0)), Language.English, HostOffice.Default, isJson: false, isPlain: true);
+        var cast = CaseMoment.Read(Directory.GetFiles(folder.Path, "*pump-station*").Single(), null, null, session).Cast;
+        var leader = cast.Single(member => member.Officer.Id == "other-leader").Officer;
+        Assert.Equal(Post.ExecutiveDeputyHead, Assert.Single(leader.Seats));
+        Assert.Equal((Post.DistrictHead, "head"), (Assert.Single(leader.StandIns).Seat, leader.StandIns[0].Holder));
+        var assistant = cast.Single(member => member.Officer.Id == "assistant").Officer;
+        Assert.Equal((0, 1), (assistant.Seats.Length, assistant.Delegations.Length));
     }
 
     [Theory]

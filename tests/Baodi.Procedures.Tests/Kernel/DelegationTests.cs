@@ -75,6 +75,37 @@ public sealed class DelegationTests
     }
 
     [Fact]
+    public void Officer_OfHisHands_HoldsWhatHeActedWith()
+    {
+        var director = new Officer("he", "He", new Seat(Post.OfficeDirector), new Seat(Post.DutyDirector));
+        var walk = Reviewing().Then(new Countersign(), director).Then(new Sign(), director.With(Lent).StandingIn(new StandIn(Second))).Then(new Sign(), Head)
+            .Then(new Countersign(), new Officer("he", "He Yi").Cleared(ClassificationLevel.Secret).With(Lent with { Seat = Post.DutyLeader, Grantor = DutyLeader.Id }));
+        Hand[] hands = [.. walk.Events.Select(step => step.By).Where(hand => hand.OfficerId == "he")];
+        var known = Officer.Of(hands);
+        Assert.Equal(("He Yi", ClassificationLevel.Secret), (known.Name, known.Clearance));
+        Assert.Equal([Post.DutyDirector, Post.OfficeDirector], known.Seats.Select(seat => seat.Post));
+        Assert.Equal([Wu.Id, DutyLeader.Id], known.Delegations.Select(delegation => delegation.Grantor));
+        Assert.Equal(Second, Assert.Single(known.StandIns).Seat);
+        Assert.Throws<ArgumentException>(() => Officer.Of());
+        Assert.Throws<ArgumentException>(() => Officer.Of(hands[0], walk.Events[0].By));
+    }
+
+    [Fact]
+    public void Officer_OfOneHand_ActsWithTheSameHand()
+    {
+        var director = new Officer("he", "He", new Seat(Post.OfficeDirector), Second).With(Lent).StandingIn(new StandIn(Third));
+        var before = Reviewing();
+        var hand = before.Then(new Sign(), director).Events[^1].By;
+        Assert.Equal((3, Post.OfficeDirector), (hand.Seats.Length, hand.OwnSeat!.Value.Post));
+        var again = before.Then(new Sign(), Officer.Of(hand)).Events[^1].By;
+        Assert.Equal((hand.Posts, hand.OwnSeat), (again.Posts, again.OwnSeat));
+        var own = new Officer("he", "He", Third, Second).With(Lent);
+        hand = before.Then(new Sign(), own).Events[^1].By;
+        Assert.Equal(Third, hand.OwnSeat);
+        Assert.Equal(Third, before.Then(new Sign(), Officer.Of(hand)).Events[^1].By.OwnSeat);
+    }
+
+    [Fact]
     public void Scope_IsWrittenAndComparedByItsNames()
     {
         Assert.Equal(DelegationScope.Of("petition", "sample/sign"), DelegationScope.Of("petition", "sample/sign"));

@@ -58,13 +58,12 @@ public sealed class SeparationTests
     }
 
     [Fact]
-    public void RoundInTurn_WaitsAtTheSeatOfWhoDrafted_AndGoesOnBehindIt()
+    public void RoundInTurn_WaitsAtTheSeatOfWhoSubmitted_AndGoesOnBehindIt()
     {
-        var drafter = new Officer("lu", "Lu", Post.OfficeClerk);
-        var around = new Officer("he", "He", First, Third).With(Lent(Second, drafter.Id));
-        var walk = Begun().Then(new WriteDraft("x"), drafter).Then(new Submit(), UnitHead).Then(new Sign(), around);
+        var around = new Officer("he", "He", First, Third).With(Lent(Second, UnitHead.Id));
+        var walk = Reviewing().Then(new Sign(), around);
         Assert.Equal<Seat>([First], walk.Events[^1].By.Seats);
-        Assert.Equal(drafter.Id, PersonOf(walk, new Sign(), around));
+        Assert.Equal(UnitHead.Id, PersonOf(walk, new Sign(), around));
         Assert.Equal<Seat>([Third], walk.Then(new Sign(), Zhou).Then(new Sign(), around).Events[^1].By.Seats);
     }
 
