@@ -170,8 +170,7 @@ internal sealed class CastReader(PartReader read, Organisation? organisation)
                 return null;
             }
 
-            var parts = name.Split('/', 2);
-            if (HostOffice.Default.Find(parts[0]) is not { } procedure || (parts.Length == 2 && !procedure.Acts.Any(act => act.Name == parts[1])))
+            if (name.Split('/').Any(string.IsNullOrWhiteSpace) || !DelegationScope.Of(name).UnknownIn(HostOffice.Default).IsEmpty)
             {
                 read.Add(one, Texts.UnknownWork(Document.Shown(name)));
                 return null;

@@ -169,6 +169,20 @@ public abstract class Procedure
         return null;
     }
 
+    /// <summary>Whether an act of that name is offered in some state.</summary>
+    internal bool HasAct(string name)
+    {
+        foreach (var act in Acts)
+        {
+            if (act.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The limit of that name; null when there is none.</summary>
     internal TimeLimit? FindLimit(string name)
     {

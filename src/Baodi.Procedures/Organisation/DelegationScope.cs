@@ -24,6 +24,7 @@ public sealed class DelegationScope : IEquatable<DelegationScope>
 
     /// <summary>A scope of procedures and acts.</summary>
     /// <param name="names">Each the id of a procedure, such as <c>request-report</c>, or one of its acts, such as <c>request-report/instruct</c>; at least one.</param>
+    /// <remarks>Whether an office has such is told by <see cref="UnknownIn"/>, and by a roster that knows the office.</remarks>
     /// <exception cref="ArgumentException">There is none, or one has a part that is blank.</exception>
     public static DelegationScope Of(params ReadOnlySpan<string> names)
     {
@@ -39,6 +40,25 @@ public sealed class DelegationScope : IEquatable<DelegationScope>
         }
 
         return new([.. names], split.MoveToImmutable());
+    }
+
+    /// <summary>The names that are no procedure of an office and no act of one; a delegation lends nothing for these.</summary>
+    /// <param name="office">The office. It builds the procedures named here that it was not asked for before.</param>
+    /// <returns>The names in their order; empty where the office knows them all.</returns>
+    /// <exception cref="DefinitionException">The office's profile lacks a table that one of the procedures needs.</exception>
+    public ImmutableArray<string> UnknownIn(Office office)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        var unknown = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < works.Length; i++)
+        {
+            if (office.Find(works[i].Procedure) is not { } procedure || (works[i].Act is { } act && !procedure.HasAct(act)))
+            {
+                unknown.Add(Names[i]);
+            }
+        }
+
+        return unknown.DrainToImmutable();
     }
 
     /// <inheritdoc/>

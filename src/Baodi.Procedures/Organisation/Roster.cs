@@ -11,9 +11,11 @@ namespace Baodi.Procedures;
 public sealed class Roster
 {
     private readonly RosterBook book;
+    private readonly Office? office;
 
-    private Roster(Organisation organisation, ImmutableArray<RosterEntry> entries)
+    private Roster(Organisation organisation, Office? office, ImmutableArray<RosterEntry> entries)
     {
+        this.office = office;
         Organisation = organisation;
         Entries = entries;
         book = RosterBook.Of(entries);
@@ -25,14 +27,28 @@ public sealed class Roster
     /// <summary>Everything that was added, in that order.</summary>
     public ImmutableArray<RosterEntry> Entries { get; }
 
-    /// <summary>A roster of entries that go together.</summary>
-    /// <param name="organisation">The office.</param>
+    /// <summary>A roster of entries that go together. What delegations are for is not looked at: no procedures are known.</summary>
+    /// <param name="organisation">What the office has.</param>
     /// <param name="entries">The entries, each of which the office and those before it allow.</param>
     /// <exception cref="RosterException">One is not allowed.</exception>
     public static Roster Of(Organisation organisation, params ReadOnlySpan<RosterEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(organisation);
-        var roster = new Roster(organisation, []);
+        return With(new(organisation, null, []), entries);
+    }
+
+    /// <summary>A roster of an office that knows its procedures: a delegation for something that is none of them, and no act of one, is not taken.</summary>
+    /// <param name="office">The office; its profile says what it has.</param>
+    /// <param name="entries">The entries, each of which the office and those before it allow.</param>
+    /// <exception cref="RosterException">One is not allowed.</exception>
+    public static Roster Of(Office office, params ReadOnlySpan<RosterEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        return With(new(office.Profile.Organisation, office, []), entries);
+    }
+
+    private static Roster With(Roster roster, ReadOnlySpan<RosterEntry> entries)
+    {
         foreach (var entry in entries)
         {
             var change = roster.Add(entry);
@@ -45,6 +61,7 @@ public sealed class Roster
     /// <summary>Adds an entry, or tells everything that stands against it.</summary>
     /// <param name="entry">The entry.</param>
     /// <exception cref="ArgumentException">It is a person without id or name.</exception>
+    /// <exception cref="DefinitionException">It is a delegation for a procedure for which the office's profile lacks a table.</exception>
     public RosterChange Add(RosterEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
@@ -53,8 +70,8 @@ public sealed class Roster
             throw new ArgumentException("A person has an id and a name.", nameof(entry));
         }
 
-        var faults = new RosterCheck(Organisation, book, entry).Run();
-        return faults.IsEmpty ? new(new(Organisation, Entries.Add(entry)), []) : new(this, faults);
+        var faults = new RosterCheck(Organisation, office, book, entry).Run();
+        return faults.IsEmpty ? new(new(Organisation, office, Entries.Add(entry)), []) : new(this, faults);
     }
 
     /// <summary>Who holds a seat in his own right on a date, in the order of their appointments; nobody where it is vacant.</summary>

@@ -9,12 +9,15 @@ internal sealed class RosterBook
     private readonly ImmutableArray<Person> people;
     private readonly ImmutableArray<Absence> absences;
     private readonly ImmutableArray<Grant> grants;
+    private readonly ImmutableArray<Withdrawal> withdrawals;
 
-    private RosterBook(ImmutableArray<Person> people, ImmutableArray<Appointment> appointments, ImmutableArray<Absence> absences, ImmutableArray<Grant> grants)
+    private RosterBook(
+        ImmutableArray<Person> people, ImmutableArray<Appointment> appointments, ImmutableArray<Absence> absences, ImmutableArray<Grant> grants, ImmutableArray<Withdrawal> withdrawals)
     {
         this.people = people;
         this.absences = absences;
         this.grants = grants;
+        this.withdrawals = withdrawals;
         Appointments = appointments;
     }
 
@@ -28,6 +31,7 @@ internal sealed class RosterBook
         var appointed = ImmutableArray.CreateBuilder<Appointment>();
         var away = ImmutableArray.CreateBuilder<Absence>();
         var granted = ImmutableArray.CreateBuilder<Grant>();
+        var withdrawn = ImmutableArray.CreateBuilder<Withdrawal>();
         foreach (var entry in entries)
         {
             switch (entry)
@@ -47,10 +51,13 @@ internal sealed class RosterBook
                 case Grant grant:
                     granted.Add(grant);
                     break;
+                case Withdrawal withdrawal:
+                    withdrawn.Add(withdrawal);
+                    break;
             }
         }
 
-        return new(persons.DrainToImmutable(), appointed.DrainToImmutable(), away.DrainToImmutable(), granted.DrainToImmutable());
+        return new(persons.DrainToImmutable(), appointed.DrainToImmutable(), away.DrainToImmutable(), granted.DrainToImmutable(), withdrawn.DrainToImmutable());
     }
 
     internal Person? Find(string id)
@@ -143,17 +150,46 @@ internal sealed class RosterBook
         return false;
     }
 
-    /// <summary>A delegation ends with its days, and when who lent the seat first no longer holds it.</summary>
-    private bool IsInForce(Delegation delegation, LocalDate date)
+    /// <summary>The withdrawal of what somebody lent by a document; null when there is none.</summary>
+    internal Withdrawal? Find(string grantor, string document)
     {
-        var first = delegation;
-        while (first.Under is { } under)
+        foreach (var withdrawal in withdrawals)
         {
-            first = under;
+            if (withdrawal.Grantor == grantor && withdrawal.Document == document)
+            {
+                return withdrawal;
+            }
         }
 
-        return delegation.CoversDate(date) && HeldBy(first.Grantor, first.Seat, date) is not null;
+        return null;
     }
+
+    /// <summary>The withdrawal that ends a delegation: its own or of one that it passes on, whichever comes first; null when there is none.</summary>
+    internal Withdrawal? WithdrawalOf(Delegation delegation)
+    {
+        Withdrawal? first = null;
+        foreach (var one in new DelegationWalk([delegation]))
+        {
+            var withdrawal = Find(one.Grantor, one.Document);
+            first = withdrawal is null || first?.From <= withdrawal.From ? first : withdrawal;
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether a delegation has days from one to another, whoever holds the seat then.</summary>
+    /// <param name="delegation">The delegation.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day; null for no end.</param>
+    internal bool HasDaysIn(Delegation delegation, LocalDate from, LocalDate? to)
+    {
+        var first = LocalDate.Max(delegation.From, from);
+        return first <= delegation.To && !(to < first) && !(WithdrawalOf(delegation)?.From <= first);
+    }
+
+    /// <summary>A delegation ends with its days, when it is withdrawn, and when who lent the seat first no longer holds it.</summary>
+    private bool IsInForce(Delegation delegation, LocalDate date) =>
+        HasDaysIn(delegation, date, date) && HeldBy(delegation.First.Grantor, delegation.Seat, date) is not null;
 
     private Delegation Named(Delegation delegation) => delegation with
     {

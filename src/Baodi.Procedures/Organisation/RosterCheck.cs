@@ -4,7 +4,11 @@ using NodaTime;
 namespace Baodi.Procedures;
 
 /// <summary>Finds what stands against one entry of a roster.</summary>
-internal sealed class RosterCheck(Organisation organisation, RosterBook book, RosterEntry entry)
+/// <param name="organisation">What the office has.</param>
+/// <param name="office">Whose procedures delegations are for; null where nobody told.</param>
+/// <param name="book">The entries before it.</param>
+/// <param name="entry">The entry.</param>
+internal sealed class RosterCheck(Organisation organisation, Office? office, RosterBook book, RosterEntry entry)
 {
     private readonly ImmutableArray<RosterFault>.Builder faults = ImmutableArray.CreateBuilder<RosterFault>();
 
@@ -28,6 +32,9 @@ internal sealed class RosterCheck(Organisation organisation, RosterBook book, Ro
                 break;
             case Grant grant:
                 Check(grant);
+                break;
+            case Withdrawal withdrawal:
+                Check(withdrawal);
                 break;
         }
 
@@ -91,6 +98,12 @@ internal sealed class RosterCheck(Organisation organisation, RosterBook book, Ro
         }
 
         AddIf(!IsHeld(delegation), RosterFaultKind.NotHeld);
+        AddIf(office is not null && !delegation.Scope.UnknownIn(office).IsEmpty, RosterFaultKind.UnknownWork);
+        if (book.WithdrawalOf(delegation) is { } withdrawal && withdrawal.From <= delegation.From)
+        {
+            Add(RosterFaultKind.Withdrawn, withdrawal);
+        }
+
         foreach (var other in book.Appointments)
         {
             if (other.Officer == grant.Officer && IsExcluded(other, delegation))
@@ -108,11 +121,38 @@ internal sealed class RosterCheck(Organisation organisation, RosterBook book, Ro
         {
             if (other.Officer == grant.Officer
                 && organisation.Excluding(other.Delegation.Seat.Post, grant.Delegation.Seat.Post) is not null
-                && other.Delegation.From <= grant.Delegation.To && grant.Delegation.From <= other.Delegation.To)
+                && book.HasDaysIn(other.Delegation, grant.Delegation.From, grant.Delegation.To))
             {
                 Add(RosterFaultKind.Incompatible, other);
             }
         }
+    }
+
+    private void Check(Withdrawal withdrawal)
+    {
+        AddIf(book.Find(withdrawal.Grantor) is null, RosterFaultKind.UnknownPerson);
+        if (book.Find(withdrawal.Grantor, withdrawal.Document) is { } earlier)
+        {
+            Add(RosterFaultKind.Withdrawn, earlier);
+        }
+        else
+        {
+            AddIf(!IsLent(withdrawal), RosterFaultKind.UnknownDelegation);
+        }
+    }
+
+    /// <summary>Whether somebody has a delegation of that grantor and document with a day left.</summary>
+    private bool IsLent(Withdrawal withdrawal)
+    {
+        foreach (var grant in book.Grants)
+        {
+            if (withdrawal.IsOf(grant.Delegation) && book.HasDaysIn(grant.Delegation, withdrawal.From, null))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the grantor holds the seat on the first day: in his own right, or by the delegation that he passes on.</summary>
@@ -122,9 +162,10 @@ internal sealed class RosterCheck(Organisation organisation, RosterBook book, Ro
 
     private Grant? GrantOf(string officer, Delegation delegation)
     {
+        var unnamed = delegation.Unnamed;
         foreach (var grant in book.Grants)
         {
-            if (grant.Officer == officer && grant.Delegation == delegation)
+            if (grant.Officer == officer && grant.Delegation.Unnamed == unnamed)
             {
                 return grant;
             }
@@ -135,7 +176,7 @@ internal sealed class RosterCheck(Organisation organisation, RosterBook book, Ro
 
     private bool IsExcluded(Appointment appointment, Delegation delegation) =>
         organisation.Excluding(appointment.Seat.Post, delegation.Seat.Post) is not null
-        && appointment.From <= delegation.To && (appointment.To is null || delegation.From <= appointment.To);
+        && book.HasDaysIn(delegation, appointment.From, appointment.To);
 
     private void AddIf(bool stands, RosterFaultKind kind)
     {

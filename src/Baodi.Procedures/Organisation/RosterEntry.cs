@@ -47,3 +47,14 @@ public sealed record Absence(string Officer, LocalDate From, LocalDate To) : Ros
 /// <param name="Officer">Who may act under it.</param>
 /// <param name="Delegation">The written delegation.</param>
 public sealed record Grant(string Officer, Delegation Delegation) : RosterEntry;
+
+/// <summary>Somebody withdraws a delegation before its last day, and with it whatever was passed on under it. Immutable.</summary>
+/// <remarks>What was done under it before stays as it is. A document is withdrawn as a whole, whichever seats it lends and to whom.</remarks>
+/// <param name="Grantor">Who lent it.</param>
+/// <param name="Document">The number or title of the written delegation.</param>
+/// <param name="From">The first day it no longer holds.</param>
+public sealed record Withdrawal(string Grantor, string Document, LocalDate From) : RosterEntry
+{
+    /// <summary>Whether it withdraws a delegation itself; not by way of one that the delegation passes on.</summary>
+    internal bool IsOf(Delegation delegation) => delegation.Grantor == Grantor && delegation.Document == Document;
+}

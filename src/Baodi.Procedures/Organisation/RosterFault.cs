@@ -31,6 +31,15 @@ public enum RosterFaultKind
 
     /// <summary>The delegation does not hold together: it goes beyond the one that it passes on, is lent to the grantor himself, or leaves out who or by which document.</summary>
     DelegationFaulty,
+
+    /// <summary>He lent nothing by that document that would still hold on that day.</summary>
+    UnknownDelegation,
+
+    /// <summary>The delegation, or one that it passes on, is withdrawn already.</summary>
+    Withdrawn,
+
+    /// <summary>The delegation is for something that is no procedure of the office and no act of one.</summary>
+    UnknownWork,
 }
 
 /// <summary>Why a roster does not take an entry. Immutable.</summary>
@@ -42,7 +51,8 @@ public sealed record RosterFault(RosterFaultKind Kind, RosterEntry Entry, Roster
     /// <summary>The labels of the kinds.</summary>
     public static Terms<RosterFaultKind> Kinds { get; } = new(
         "名册差错",
-        "没有此人", "编号重复", "没有此岗位、单位或领域", "结束早于开始", "该岗位已有人任职", "与其所任岗位不得兼任", "并不任此岗位", "该委托不得转授", "委托本身不成立");
+        "没有此人", "编号重复", "没有此岗位、单位或领域", "结束早于开始", "该岗位已有人任职", "与其所任岗位不得兼任", "并不任此岗位", "该委托不得转授", "委托本身不成立",
+        "届时并无此项委托", "该委托已撤回", "委托事项不是本单位的流程或环节");
 
     /// <summary>What is wrong, in words.</summary>
     public Label Label => Kinds.LabelOf(Kind);

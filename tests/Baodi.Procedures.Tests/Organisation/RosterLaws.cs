@@ -1,4 +1,5 @@
 using Baodi.Procedures.Rules;
+using Baodi.Procedures.Tests.Laws;
 using NodaTime;
 using Xunit.Abstractions;
 
@@ -23,7 +24,7 @@ public sealed class RosterLaws(ITestOutputHelper output)
     [Fact]
     public void OnEveryDay_WhatTheOfficeForbidsIsHeldByNobody()
     {
-        var (taken, refused, lent, passedOn, instead) = (0, new SortedDictionary<string, int>(StringComparer.Ordinal), 0, 0, 0);
+        var (taken, refused, lent, passedOn, withdrawn, instead) = (0, new SortedDictionary<string, int>(StringComparer.Ordinal), 0, 0, 0, 0);
         for (var seed = 1; seed <= 60; seed++)
         {
             var random = new System.Random(seed);
@@ -45,14 +46,15 @@ public sealed class RosterLaws(ITestOutputHelper output)
                 var officers = Ids.Select(id => roster.OfficerOn(id, date)!).ToList();
                 lent += officers.Sum(officer => officer.Delegations.Length);
                 passedOn += officers.Sum(officer => officer.Delegations.Count(one => one.Under is not null));
+                withdrawn += Withdrawn(roster, date);
                 instead += officers.Sum(officer => officer.StandIns.Length);
                 Holds(roster, officers, date);
             }
         }
 
-        output.WriteLine($"{taken} entries taken; on the days looked at {lent} delegations in force, {passedOn} of them passed on, {instead} seats stood in for; refused {string.Join(", ", refused.Select(one => $"{one.Key} {one.Value}"))}");
-        Assert.True(lent > 100 && passedOn > 10 && instead > 100, "The rosters came past too little.");
-        Assert.Equal(["delegation-faulty", "incompatible", "may-not-pass-on", "not-held", "seat-taken", "span-reversed", "unknown-seat"], refused.Keys);
+        output.WriteLine($"{taken} entries taken; on the days looked at {lent} delegations in force, {passedOn} of them passed on, {withdrawn} withdrawn before their last day, {instead} seats stood in for; refused {string.Join(", ", refused.Select(one => $"{one.Key} {one.Value}"))}");
+        Assert.True(lent > 100 && passedOn > 10 && withdrawn > 10 && instead > 100, "The rosters came past too little.");
+        Assert.Equal(["delegation-faulty", "incompatible", "may-not-pass-on", "not-held", "seat-taken", "span-reversed", "unknown-delegation", "unknown-seat", "withdrawn"], refused.Keys);
     }
 
     private static void Holds(Roster roster, List<Officer> officers, LocalDate date)
@@ -75,7 +77,10 @@ public sealed class RosterLaws(ITestOutputHelper output)
                 for (; first.Under is { } under; first = under)
                 {
                     Assert.True(under.MayPassOn);
+                    Assert.False(IsWithdrawn(roster, under, date));
                 }
+
+                Assert.False(IsWithdrawn(roster, delegation, date));
 
                 Assert.Contains(roster.HoldersOf(first.Seat, date), holder => holder.Id == first.Grantor);
                 Assert.False(delegation.ActsFor(officer.Id));
@@ -83,13 +88,20 @@ public sealed class RosterLaws(ITestOutputHelper output)
         }
     }
 
+    private static bool IsWithdrawn(Roster roster, Delegation delegation, LocalDate date) =>
+        roster.Entries.OfType<Withdrawal>().Any(one => (one.Grantor, one.Document) == (delegation.Grantor, delegation.Document) && one.From <= date);
+
+    /// <summary>Delegations whose days a withdrawal has cut short by this one.</summary>
+    private static int Withdrawn(Roster roster, LocalDate date) => roster.Entries.OfType<Grant>().Count(grant =>
+        grant.Delegation.From <= date && date <= grant.Delegation.To && EventReading.Chain(grant.Delegation).Any(one => IsWithdrawn(roster, one, date)));
+
     private static RosterEntry Some(System.Random random, Roster roster)
     {
         var (id, seat) = (Ids[random.Next(Ids.Length)], Seats[random.Next(Seats.Length)]);
         var from = Day.PlusDays(random.Next(50));
         var to = from.PlusDays(random.Next(-2, 25));
         var lent = roster.Entries.OfType<Grant>().ToList();
-        switch (random.Next(8))
+        switch (random.Next(9))
         {
             case < 3:
                 return new Appointment(id, seat, from, random.Next(3) == 0 ? null : to);
@@ -98,11 +110,13 @@ public sealed class RosterLaws(ITestOutputHelper output)
             case 4:
                 return new Absence(id, from, to);
             case 5 when lent.Count > 0 && lent[random.Next(lent.Count)] is var under:
-                return new Grant(id, under.Delegation with { Grantor = under.Officer, Document = "passed on", Under = under.Delegation, MayPassOn = random.Next(2) == 0 });
+                return new Grant(id, under.Delegation with { Grantor = under.Officer, Document = $"passed on {random.Next(20)}", Under = under.Delegation, MayPassOn = random.Next(2) == 0 });
+            case 6 when lent.Count > 0 && lent[random.Next(lent.Count)].Delegation is var withdrawn:
+                return new Withdrawal(withdrawn.Grantor, withdrawn.Document, withdrawn.From.PlusDays(random.Next(-2, 20)));
             default:
                 var holders = roster.Entries.OfType<Appointment>().ToList();
                 var (grantor, what, since) = holders.Count > 0 && random.Next(4) > 0 && holders[random.Next(holders.Count)] is var appointment ? (appointment.Officer, appointment.Seat, appointment.From) : (Ids[random.Next(Ids.Length)], seat, from);
-                return new Grant(id, new(what, grantor, "lent", since, since.PlusDays(random.Next(-1, 20))) { MayPassOn = random.Next(2) == 0 });
+                return new Grant(id, new(what, grantor, $"lent {random.Next(20)}", since, since.PlusDays(random.Next(-1, 20))) { MayPassOn = random.Next(2) == 0 });
         }
     }
 }

@@ -103,6 +103,21 @@ public sealed class RosterTests
     }
 
     [Fact]
+    public void Delegation_AsTheRosterGivesIt_IsPassedOn()
+    {
+        var free = Lent(Water, "zhou") with { MayPassOn = true };
+        var roster = Roster.Of(Body, [.. Peopled.Entries, new Grant("wu", free)]);
+        var given = Assert.Single(roster.OfficerOn("wu", Day)!.Delegations);
+        Assert.Equal("Zhou", given.GrantorName);
+        var once = roster.Add(new Grant("ma", free with { Grantor = "wu", Under = given }));
+        Assert.Equal([], once.Faults);
+        given = Assert.Single(once.Roster.OfficerOn("ma", Day)!.Delegations);
+        Assert.Equal("Wu", given.GrantorName);
+        Assert.Equal([], Faults(once.Roster, new Grant("li", free with { Grantor = "ma", Under = given })));
+        Assert.Equal(["not-held"], Faults(once.Roster, new Grant("li", free with { Grantor = "ma", Under = given with { Document = "another" } })));
+    }
+
+    [Fact]
     public void Delegation_EndsWithItsDays_AndWhenItsGrantorLeaves()
     {
         var roster = Roster.Of(Body, [.. Peopled.Entries, new Grant("wu", Lent(Post.OfficeDirector, "li")), new Departure("li", Post.OfficeDirector, Day.PlusDays(4))]);
@@ -110,6 +125,65 @@ public sealed class RosterTests
         Assert.Equal("", Seats(roster, "wu", Day.PlusDays(5)));
         var whole = Roster.Of(Body, [.. Peopled.Entries, new Grant("wu", Lent(Post.OfficeDirector, "li"))]);
         Assert.Equal(("for:office-director", ""), (Seats(whole, "wu", Day.PlusDays(10)), Seats(whole, "wu", Day.PlusDays(11))));
+    }
+
+    [Fact]
+    public void Delegation_Withdrawn_EndsWithWhatIsPassedOnUnderIt_FromThatDay()
+    {
+        var free = Lent(Water, "zhou") with { MayPassOn = true };
+        var passed = Lent(Water, "wu") with { Document = "2024-6", Under = free };
+        var lent = Roster.Of(Body, [.. Peopled.Entries, new Grant("wu", free), new Grant("wei", Lent(Water, "zhou") with { Document = "2024-7" }), new Grant("ma", passed)]);
+        var roster = Roster.Of(Body, [.. lent.Entries, new Withdrawal("zhou", "2024-5", Day.PlusDays(4))]);
+        Assert.Equal(("for:leader-in-charge:water", "for:leader-in-charge:water"), (Seats(roster, "wu", Day.PlusDays(3)), Seats(roster, "ma", Day.PlusDays(3))));
+        Assert.Equal(("", ""), (Seats(roster, "wu", Day.PlusDays(4)), Seats(roster, "ma", Day.PlusDays(4))));
+        Assert.Equal("executive-deputy-head for:leader-in-charge:water", Seats(roster, "wei", Day.PlusDays(4)));
+        var between = Roster.Of(Body, [.. roster.Entries, new Withdrawal("wu", "2024-6", Day.PlusDays(2))]);
+        Assert.Equal(("for:leader-in-charge:water", ""), (Seats(between, "wu", Day.PlusDays(2)), Seats(between, "ma", Day.PlusDays(2))));
+        Assert.Equal("for:leader-in-charge:water", Seats(between, "ma", Day.PlusDays(1)));
+        Assert.Equal(Day.PlusDays(10), roster.OfficerOn("wu", Day)!.Delegations[0].To);
+    }
+
+    [Fact]
+    public void Withdrawal_OfWhatIsNotLent_OrASecondTime_IsRefused()
+    {
+        var lent = Roster.Of(Body, [.. Peopled.Entries, new Grant("wu", Lent(Post.OfficeDirector, "li") with { MayPassOn = true })]);
+        Assert.Equal(["unknown-delegation"], Faults(lent, new Withdrawal("li", "2024-6", Day)));
+        Assert.Equal(["unknown-delegation"], Faults(lent, new Withdrawal("wu", "2024-5", Day)));
+        Assert.Equal(["unknown-person", "unknown-delegation"], Faults(lent, new Withdrawal("x", "2024-5", Day)));
+        Assert.Equal(["unknown-delegation"], Faults(lent, new Withdrawal("li", "2024-5", Day.PlusDays(11))));
+        Assert.Equal([], Faults(lent, new Withdrawal("li", "2024-5", Day.PlusDays(10))));
+        var withdrawn = lent.Add(new Withdrawal("li", "2024-5", Day.PlusDays(4))).Roster;
+        Assert.Equal(["withdrawn"], Faults(withdrawn, new Withdrawal("li", "2024-5", Day.PlusDays(2))));
+        Assert.Equal(withdrawn.Entries[^1], withdrawn.Add(new Withdrawal("li", "2024-5", Day)).Faults[0].Against);
+    }
+
+    [Fact]
+    public void Delegation_ThatIsWithdrawn_IsNeitherGivenNorPassedOn_AndExcludesNoPost()
+    {
+        var free = Lent(Post.OfficeDirector, "li") with { MayPassOn = true };
+        var withdrawn = Roster.Of(Body, [.. Peopled.Entries, new Grant("wu", free), new Withdrawal("li", "2024-5", Day.PlusDays(4))]);
+        var late = free with { From = Day.PlusDays(4) };
+        Assert.Equal(["withdrawn"], Faults(withdrawn, new Grant("ma", late)));
+        Assert.Equal(["withdrawn"], Faults(withdrawn, new Grant("ma", late with { Grantor = "wu", Document = "2024-6", Under = free })));
+        Assert.Equal([], Faults(withdrawn, new Grant("ma", free with { From = Day.PlusDays(3), Grantor = "wu", Document = "2024-6", Under = free })));
+        Assert.Equal([], Faults(withdrawn, new Appointment("wu", Post.ConfidentialClerk, Day.PlusDays(4))));
+        Assert.Equal(["incompatible"], Faults(withdrawn, new Appointment("wu", Post.ConfidentialClerk, Day.PlusDays(3))));
+    }
+
+    [Fact]
+    public void Delegation_ForWhatTheOfficeHasNot_IsRefusedWhereTheRosterKnowsTheOffice()
+    {
+        var office = new Procedures.Office(BaodiOffice.Profile);
+        var known = Roster.Of(office, new Person("li", "Li"), new Person("wu", "Wu"), new Appointment("li", Post.OfficeDirector, Day));
+        Assert.Same(office.Profile.Organisation, known.Organisation);
+        Grant For(params string[] names) => new("wu", Lent(Post.OfficeDirector, "li") with { Scope = DelegationScope.Of(names) });
+        Assert.Equal([], Faults(known, For("request-report", "outgoing-document/pass-first-check")));
+        Assert.Equal(["unknown-work"], Faults(known, For("request-report", "request-repot")));
+        Assert.Equal(["unknown-work"], Faults(known, For("request-report/foo")));
+        Assert.Equal(["unknown-work"], Faults(known.Add(new Appointment("wu", Post.OfficeClerk, Day)).Roster, For("petition/instruct/now")));
+        Assert.Equal([], Faults(Peopled, For("request-repot")));
+        Assert.Equal<string>(["foo", "petition/foo"], DelegationScope.Of("petition", "foo", "petition/instruct", "petition/foo").UnknownIn(office));
+        Assert.Empty(DelegationScope.Everything.UnknownIn(office));
     }
 
     [Fact]
