@@ -103,10 +103,7 @@ public sealed class DocketView
         ArgumentNullException.ThrowIfNull(caseId);
         ArgumentNullException.ThrowIfNull(act);
         Dossier.CheckCommandId(commandId);
-        if (at > DistrictTime.Last)
-        {
-            throw new ArgumentOutOfRangeException(nameof(at), at, "The instant is later than the year 9999 at +08:00.");
-        }
+        DistrictTime.CheckHasDate(at, nameof(at));
 
         if (docket.Find(caseId) is not { } file)
         {

@@ -61,10 +61,7 @@ public sealed class Note : Entry
 
     private static Note Of(Case theCase, string act, ImmutableArray<Reason> grounds, Officer by, Instant at)
     {
-        if (at > DistrictTime.Last)
-        {
-            throw new ArgumentOutOfRangeException(nameof(at), at, "The instant is later than the year 9999 at +08:00.");
-        }
+        DistrictTime.CheckHasDate(at, nameof(at));
 
         var reasons = ImmutableArray.CreateBuilder<NotedReason>(grounds.Length);
         foreach (var reason in grounds)

@@ -110,9 +110,10 @@ public sealed class RulesMove
             throw new ArgumentException("The written order must be named.", nameof(document));
         }
 
-        if (at < File.Case.LastStepAt || at < File.Dossier.MovedAt || at > DistrictTime.Last)
+        DistrictTime.CheckHasDate(at, nameof(at));
+        if (at < File.Case.LastStepAt || at < File.Dossier.MovedAt)
         {
-            throw new ArgumentOutOfRangeException(nameof(at), at, "The instant is before the last step or change of rules, or later than the year 9999 at +08:00.");
+            throw new ArgumentOutOfRangeException(nameof(at), at, "The instant is before the last step or change of rules.");
         }
 
         if (read is null)

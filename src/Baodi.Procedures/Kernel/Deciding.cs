@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NodaTime;
 
@@ -11,10 +10,7 @@ public sealed partial class Procedure<TState, TMatter>
     private Outcome<TState, TMatter> Decide(
         Case<TState, TMatter>? before, string caseId, Act<TMatter> act, Command<TMatter> command, Officer by, Instant at, string? openedBy)
     {
-        if (at > DistrictTime.Last)
-        {
-            throw new ArgumentOutOfRangeException(nameof(at), at, "The instant is later than the year 9999 at +08:00.");
-        }
+        DistrictTime.CheckHasDate(at, nameof(at));
 
         var log = new ReasonLog();
         var found = Admission<TMatter>.Explain(before, before?.Matter, act, by, at, this, ref log);
@@ -203,134 +199,6 @@ public sealed partial class Procedure<TState, TMatter>
         {
             log.Add(new DutyOwed(act, owed));
         }
-    }
-
-    /// <summary>Whether a limit that runs is met or can no longer be; asked apart, because most steps change no limit.</summary>
-    private static bool EndsLimits(Case<TState, TMatter>? before, Act<TMatter> act, State to)
-    {
-        if (before?.Trail is not { } trail)
-        {
-            return false;
-        }
-
-        foreach (ref readonly var running in trail.Limits.AsSpan())
-        {
-            if (Ends(running.Limit, act, to))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Ends(TimeLimit limit, Act act, State to) => IsMet(limit, act) || limit.IsOverAfter(act, to);
-
-    private static bool StillWaits(in RunningLimit running, TMatter matter) =>
-        running.Limit.Kind == LimitKind.PerItem && Unsafe.As<TimeLimit<TMatter>>(running.Limit).Awaits(matter, running.Item);
-
-    private static bool IsMet(TimeLimit limit, Act act) => ((act.MeetsMask >> limit.Index) & 1) != 0;
-
-    private ImmutableArray<LimitChange> LimitChangesOf(
-        Case<TState, TMatter>? before, Act<TMatter> act, Command command, TMatter matter, State to, Instant at, ref ReasonLog log)
-    {
-        ImmutableArray<RunningLimit> running = before is null ? [] : before.AllLimits;
-        var ask = new LimitAsk(act, Profile, DistrictTime.DateOf(before?.OpenedAt ?? at));
-        ImmutableArray<LimitChange> changes = [];
-        foreach (ref readonly var limit in running.AsSpan())
-        {
-            if (IsMet(limit.Limit, act) && !StillWaits(limit, matter))
-            {
-                changes = Met(ask, limit, to, changes, ref log);
-            }
-            else if (limit.Limit.IsOverAfter(act, to))
-            {
-                changes = changes.Add(new(LimitTurn.Released, limit));
-            }
-        }
-
-        foreach (var moved in act.TypedMoves)
-        {
-            if (before!.Finds(moved, null, out _) && moved.TryStart(ask, matter, at, ref log, out var started))
-            {
-                changes = changes.Add(new(LimitTurn.Started, started));
-            }
-        }
-
-        foreach (var start in act.TypedStarts)
-        {
-            if (!start.When.AllHold(matter))
-            {
-                continue;
-            }
-
-            if (start.Limit.Kind == LimitKind.PerItem)
-            {
-                changes = StartItems(before, ask, start.Limit, matter, changes, ref log);
-            }
-            else if (start.Limit.TryStart(ask, matter, start.Anchor?.Invoke(matter) ?? at, ref log, out var started))
-            {
-                changes = changes.Add(new(LimitTurn.Started, started));
-            }
-        }
-
-        return act.Turns.IsEmpty || !log.IsEmpty ? changes : TurnClocks(before!, act, command, at, changes, ref log);
-    }
-
-    private ImmutableArray<LimitChange> TurnClocks(
-        Case<TState, TMatter> before, Act<TMatter> act, Command command, Instant at, ImmutableArray<LimitChange> changes, ref ReasonLog log)
-    {
-        foreach (var turn in act.Turns)
-        {
-            if (!turn.HasSomething(before, at) || !before.Finds(turn.Limit, turn.Item?.Invoke(command), out var limit))
-            {
-                continue;
-            }
-
-            if (turn.TryTurn(limit, command, at, Profile, out var turned))
-            {
-                changes = changes.Add(new(turn.Turn, turned));
-            }
-            else
-            {
-                log.Add(new NoCalendar(act, turn.Limit, DistrictTime.YearOf(limit.Anchor)));
-            }
-        }
-
-        return changes;
-    }
-
-    /// <summary>Starts what waits and does not run yet, or runs from another instant or to another one.</summary>
-    private ImmutableArray<LimitChange> StartItems(
-        Case<TState, TMatter>? before, in LimitAsk ask, TimeLimit<TMatter> limit, TMatter matter, ImmutableArray<LimitChange> changes, ref ReasonLog log)
-    {
-        foreach (var item in limit.Items!(matter))
-        {
-            if (limit.TryStart(ask, item, ref log, out var started)
-                && (before is null || !before.Finds(limit, item.Key, out var running) || !running.IsFrom(started)))
-            {
-                changes = changes.Add(new(LimitTurn.Started, started));
-            }
-        }
-
-        return changes;
-    }
-
-    /// <summary>A recurring limit runs on from where it was due, so that a late report does not move the next.</summary>
-    private static ImmutableArray<LimitChange> Met(in LimitAsk ask, in RunningLimit met, State to, ImmutableArray<LimitChange> changes, ref ReasonLog log)
-    {
-        if (met.Limit.Kind != LimitKind.Recurring || to.IsFinal)
-        {
-            return changes.Add(new(LimitTurn.Met, met));
-        }
-
-        if (Unsafe.As<TimeLimit<TMatter>>(met.Limit).TryRenew(ask, met, ref log, out var next))
-        {
-            ReadOnlySpan<LimitChange> both = [new(LimitTurn.Met, met), new(LimitTurn.Started, next)];
-            return changes.AddRange(both);
-        }
-
-        return changes;
     }
 
     private static object? ConsequencesOf(

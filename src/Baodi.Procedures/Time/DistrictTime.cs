@@ -26,6 +26,16 @@ public static class DistrictTime
     /// <summary>The last instant that has a date, and so can be counted from and written.</summary>
     internal static Instant Last { get; } = StartOf(LastDay) + Duration.FromDays(1) - Duration.Epsilon;
 
+    /// <summary>An instant without a date cannot be counted from or written.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The instant is later than the year 9999 at +08:00.</exception>
+    internal static void CheckHasDate(Instant at, string parameter)
+    {
+        if (at > Last)
+        {
+            throw new ArgumentOutOfRangeException(parameter, at, "The instant is later than the year 9999 at +08:00.");
+        }
+    }
+
     /// <summary>The year in which an instant falls; the last one for an instant that has no date.</summary>
     internal static int YearOf(Instant instant) => DateOf(Instant.Min(instant, Last)).Year;
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Baodi.Procedures;
 
 /// <summary>Turns what was written down into a procedure, or tells every mistake in it.</summary>
-internal sealed class DefinitionBuild<TState, TMatter>(
+internal sealed partial class DefinitionBuild<TState, TMatter>(
     string id,
     Profile profile,
     List<State> states,
@@ -280,124 +280,6 @@ internal sealed class DefinitionBuild<TState, TMatter>(
         }
 
         return (chosen, mask);
-    }
-
-    private void Bar()
-    {
-        foreach (var bar in bars)
-        {
-            if (bar.Citation is null)
-            {
-                faults.Add("A bar stands under no clause and no reading.");
-                continue;
-            }
-
-            foreach (var command in bar.Commands)
-            {
-                var barred = drafts.FindAll(draft => draft.Act.Command == command);
-                if (barred.Count == 0)
-                {
-                    faults.Add($"The bar of {bar.Citation} names '{Naming.Kebab(command.Name)}', which is not an act.");
-                }
-
-                foreach (var draft in barred)
-                {
-                    draft.Act.TypedBars = draft.Act.TypedBars.Add(bar.Build());
-                }
-            }
-        }
-    }
-
-    /// <summary>A recusal that names no acts holds for all.</summary>
-    private void Recuse()
-    {
-        foreach (var recusal in recusals)
-        {
-            if (recusal.Citation is null)
-            {
-                faults.Add("A recusal stands under no clause and no reading.");
-                continue;
-            }
-
-            foreach (var command in recusal.Commands)
-            {
-                if (!drafts.Exists(draft => draft.Act.Command == command))
-                {
-                    faults.Add($"The recusal of {recusal.Citation} names '{Naming.Kebab(command.Name)}', which is not an act.");
-                }
-            }
-
-            foreach (var draft in drafts)
-            {
-                if (recusal.Commands.Length == 0 || Array.IndexOf(recusal.Commands, draft.Act.Command) >= 0)
-                {
-                    draft.Act.TypedRecusals = draft.Act.TypedRecusals.Add(recusal.Build());
-                }
-            }
-        }
-    }
-
-    private void Oblige()
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var draft in obligations)
-        {
-            if (draft.Citation is null)
-            {
-                faults.Add($"The obligation '{draft.Identifier}' stands under no clause and no reading.");
-            }
-
-            if (!names.Add(draft.Identifier))
-            {
-                faults.Add($"There are two obligations named '{draft.Identifier}'.");
-            }
-
-            if (draft.Opened is { } opened && Notice.FindProcedure(opened) is null)
-            {
-                faults.Add($"The obligation '{draft.Identifier}' opens '{opened}', which is not a procedure.");
-            }
-        }
-    }
-
-    /// <summary>What the profile says of a limit; it must fit where the limit's time comes from.</summary>
-    private void Set(TimeLimit limit, LimitSetting? setting)
-    {
-        limit.Procedure = id;
-        limit.Rule = setting?.Rule ?? limit.Rule;
-        limit.LawFigures = setting?.LawFigures ?? [];
-        limit.Extension = setting?.Extension;
-        limit.Counting = limit.Rule?.Counting ?? profile.Counting;
-        foreach (var figure in limit.LawFigures)
-        {
-            if (figure.Extension?.AtMost is { } most && most.Unit != figure.Rule.Amount?.Unit)
-            {
-                faults.Add($"The profile '{profile.Id}' lets the limit '{limit.Name}' be extended by '{most}', which is not in the unit of '{figure.Rule}'.");
-            }
-        }
-
-        foreach (var rule in setting is null ? [] : RulesOf(setting))
-        {
-            if (!limit.CanBeCountedBy(rule))
-            {
-                faults.Add($"The profile '{profile.Id}' counts the limit '{limit.Name}' by '{rule}', which does not fit it.");
-            }
-        }
-    }
-
-    private static List<TimeRule> RulesOf(LimitSetting setting)
-    {
-        var rules = new List<TimeRule>();
-        if (setting.Rule is { } own)
-        {
-            rules.Add(own);
-        }
-
-        foreach (var figure in setting.LawFigures)
-        {
-            rules.Add(figure.Rule);
-        }
-
-        return rules;
     }
 
     private void Number()

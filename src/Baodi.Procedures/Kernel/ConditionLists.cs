@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures;
+
+internal static class ConditionLists
+{
+    internal static bool AllHold<TMatter>(this ImmutableArray<Condition<TMatter>> conditions, TMatter matter)
+        where TMatter : class
+    {
+        foreach (var condition in conditions)
+        {
+            if (!condition.Holds(matter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
