@@ -21,6 +21,7 @@ internal sealed class SchemaCheck
     {
         "$schema" or "$defs" or "title" or "description" or "format" => [],
         "$ref" => Check(value, Definition(operand.GetString()!), path),
+        "type" when operand.GetString() == "integer" => IsInteger(value) ? [] : [$"{path} is no integer"],
         "type" => KindOf(value) == operand.GetString() ? [] : [$"{path} is no {operand}"],
         "enum" => operand.EnumerateArray().Any(one => JsonElement.DeepEquals(value, one)) ? [] : [$"{path} is none of {operand}"],
         "const" => JsonElement.DeepEquals(value, operand) ? [] : [$"{path} is not {operand}"],
@@ -28,6 +29,8 @@ internal sealed class SchemaCheck
         "pattern" => Regex.IsMatch(value.GetString() ?? "", operand.GetString()!, RegexOptions.None, TimeSpan.FromSeconds(1)) ? [] : [$"{path} does not match {operand}"],
         "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= operand.GetInt32() ? [] : [$"{path} is too short"],
         "maxLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length <= operand.GetInt32() ? [] : [$"{path} is too long"],
+        "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() >= operand.GetDouble() ? [] : [$"{path} is too small"],
+        "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() <= operand.GetDouble() ? [] : [$"{path} is too large"],
         "minItems" => value.GetArrayLength() >= operand.GetInt32() ? [] : [$"{path} has too few"],
         "maxItems" => value.GetArrayLength() <= operand.GetInt32() ? [] : [$"{path} has too many"],
         "items" => value.ValueKind != JsonValueKind.Array ? [] : value.EnumerateArray().SelectMany((item, i) => Check(item, operand, $"{path}[{i}]")),
@@ -41,6 +44,8 @@ internal sealed class SchemaCheck
         value.EnumerateObject().Where(member => !by.TryGetProperty("properties", out var properties) || !properties.TryGetProperty(member.Name, out _));
 
     private JsonElement Definition(string reference) => schema.GetProperty("$defs").GetProperty(reference["#/$defs/".Length..]);
+
+    private static bool IsInteger(JsonElement value) => value.ValueKind == JsonValueKind.Number && double.IsInteger(value.GetDouble());
 
     private static string KindOf(JsonElement value) => value.ValueKind switch
     {

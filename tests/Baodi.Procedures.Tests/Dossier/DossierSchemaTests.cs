@@ -39,6 +39,10 @@ public class DossierSchemaTests
     [InlineData("\"turn\":\"started\"", "\"turn\":\"begun\"")]
     [InlineData("\"begins\":true", "\"begins\":false")]
     [InlineData("\"seal\":", "\"sealed\":")]
+    [InlineData("\"sequence\":1,", "\"sequence\":1.5,")]
+    [InlineData("\"sequence\":1,", "\"sequence\":0,")]
+    [InlineData("\"sequence\":1,", "\"sequence\":-3,")]
+    [InlineData("\"sequence\":1,", "\"sequence\":2147483648,")]
     public void WhatIsOtherwise_IsNotAsTheSchemaSays(string said, string changed)
     {
         using var folder = new TemporaryFolder();
@@ -46,8 +50,10 @@ public class DossierSchemaTests
         var written = IncidentHistory.Ordinary(Office).Written();
         System.IO.File.WriteAllText(file, written);
         Assert.Empty(Schema.Violations(file));
-        System.IO.File.WriteAllText(file, written.Replace(said, changed, StringComparison.Ordinal));
+        var other = written.Replace(said, changed, StringComparison.Ordinal);
+        System.IO.File.WriteAllText(file, other);
         Assert.NotEmpty(Schema.Violations(file));
+        Assert.Throws<DossierFormatException>(() => IncidentHistory.Read(other, Office));
     }
 
     private static void Collect(JsonNode? node, HashSet<string> members)
