@@ -2,7 +2,6 @@ using System.Buffers;
 using Baodi.Procedures;
 using Baodi.Procedures.RequestReports;
 using Baodi.Procedures.Rules;
-using Baodi.Procedures.Supervisions;
 using NodaTime;
 
 namespace OfficeAutomation;
@@ -32,10 +31,10 @@ internal sealed class EmbeddingSample(TextWriter output)
         void Keep(CaseFile file)
         {
             var bytes = new ArrayBufferWriter<byte>();
-            var dossier = file.Dossier.Sealed(file.Office);
-            dossier.WriteTo(bytes, file.Office);
+            var whole = file.Sealed();
+            whole.WriteTo(bytes);
             store[file.Case.Id] = bytes.WrittenSpan.ToArray();
-            seals[file.Case.Id] = dossier.Seal!.Value;
+            seals[file.Case.Id] = whole.Dossier.Seal!.Value;
         }
 
         // </example>
@@ -93,9 +92,8 @@ internal sealed class EmbeddingSample(TextWriter output)
         {
             foreach (var followUp in asked.FollowUps)
             {
-                var opening = (ProposeInitiation)followUp.Opening;
                 var id = $"{asked.CaseId}-{asked.Sequence}";
-                var following = office.OpenFile(office.Supervision, id, opening, supervisor, at, commandId: id, openedBy: asked.CaseId);
+                var following = office.OpenFile(followUp, id, supervisor, at, openedBy: asked.CaseId, commandId: id);
                 if (following.Outcome.IsAccepted) Keep(following.File);
                 Console.WriteLine($"{followUp.Procedure} {id} follows {following.File.Case.OpenedBy}");
             }
@@ -113,9 +111,9 @@ internal sealed class EmbeddingSample(TextWriter output)
 
         // <example>
         var next = new Office(office.Profile.With("supervision", "completion", TimeAllowed.WorkingDays(15)));
-        var file = CaseFile.Read(store["2017-031-5"], next);
-        Console.WriteLine($"under the office's rules: {file.IsUnderTheOfficesRules}");
-        var move = RulesMove.Try(file, next);
+        var older = CaseFile.Read(store["2017-031-5"], next);
+        Console.WriteLine($"under the office's rules: {older.IsUnderTheOfficesRules}");
+        var move = RulesMove.Try(older, next);
         Console.WriteLine($"{move.Kind}, {move.Findings.Length} findings");
         if (move.Kind is not MoveKind.Blocked) Keep(move.CarryOut(director, at, "Order 3 of 2017"));
 

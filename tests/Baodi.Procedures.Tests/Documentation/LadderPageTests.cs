@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Baodi.Procedures.Rules;
 using Baodi.Procedures.Supervisions;
 using NodaTime;
@@ -7,23 +6,11 @@ namespace Baodi.Procedures.Tests.Documentation;
 
 public sealed class LadderPageTests
 {
-    private static string Here([CallerFilePath] string path = "") => path;
-
-    private static string Block(string language)
-    {
-        var page = File.ReadAllText(Path.Combine(Here(), "..", "..", "..", "..", "docs", "concepts", "ladder.md"));
-        var start = page.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
-        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
-    }
+    private const string Page = "docs/concepts/ladder.md";
 
     [Fact]
-    public void Example_IsTheCodeBelow()
-    {
-        var source = File.ReadAllText(Here());
-        var start = source.IndexOf("// <example>\n", StringComparison.Ordinal) + 13;
-        var code = source[start..source.LastIndexOf("        // </example>", StringComparison.Ordinal)];
-        Assert.Equal(Block("csharp"), string.Join('\n', code.Split('\n').Select(line => line.Length > 8 ? line[8..] : line.Trim())));
-    }
+    public void Example_IsTheCodeBelow() =>
+        Assert.Equal(Assert.Single(PageSample.ExamplesIn(nameof(LadderPageTests))), Assert.Single(PageSample.Blocks(Page, "csharp")));
 
     [Fact]
     public void Example_PrintsWhatThePageSays()
@@ -37,7 +24,7 @@ public sealed class LadderPageTests
         var issued = office.Do(listed, new IssueNotice("water-bureau", "mend it", TimeAllowed.WorkingDays(6)), clerk, at);
         var output = new StringWriter { NewLine = "\n" };
         Run(issued.Case, output);
-        Assert.Equal(Block("text"), output.ToString());
+        Assert.Equal(Assert.Single(PageSample.Blocks(Page, "text")), output.ToString());
     }
 
     private static void Run(Case theCase, StringWriter output)

@@ -11,14 +11,20 @@ internal static class PageSample
     internal static List<string> Blocks(string page, string language) =>
         [.. Between(File.ReadAllText(ReadmeTests.PathOf(page)), $"```{language}\n", "```")];
 
-    /// <summary>What stands between the marks of a sample, as a page shows it: the usings before the first, without indentation and the blank line at the end.</summary>
-    internal static List<string> ExamplesOf(string sample)
+    /// <summary>What stands between the marks of a source, as a page shows it: without indentation and the blank line at the end.</summary>
+    internal static List<string> ExamplesIn(string source) =>
+        [.. Between(TextOf(source), Begins, Ends).Select(code => string.Join('\n', code.Split('\n').Select(Unindented)).TrimEnd() + "\n")];
+
+    /// <summary>The examples of a source that is a stranger's, the first with the usings that all need.</summary>
+    internal static List<string> ExamplesOf(string source)
     {
-        var source = File.ReadAllText(ReadmeTests.PathOf($"tests/Baodi.Procedures.Tests/Documentation/{sample}.cs"));
-        List<string> examples = [.. Between(source, Begins, Ends).Select(code => string.Join('\n', code.Split('\n').Select(Unindented)).TrimEnd() + "\n")];
-        examples[0] = source[..source.IndexOf("namespace", StringComparison.Ordinal)] + examples[0];
+        var examples = ExamplesIn(source);
+        var text = TextOf(source);
+        examples[0] = text[..text.IndexOf("namespace", StringComparison.Ordinal)] + examples[0];
         return examples;
     }
+
+    private static string TextOf(string source) => File.ReadAllText(ReadmeTests.PathOf($"tests/Baodi.Procedures.Tests/Documentation/{source}.cs"));
 
     private static string Unindented(string line) => line.Length > Indent ? line[Indent..] : line.Trim();
 
