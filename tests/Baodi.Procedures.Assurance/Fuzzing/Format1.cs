@@ -36,9 +36,25 @@ internal static class Format1
             else
             {
                 entry["sequence"] = ++events;
+                entry["by"] = Hand(entry["by"]!.AsObject());
             }
         }
 
         return Encoding.UTF8.GetBytes(root.ToJsonString(Plain));
     }
+
+    /// <summary>It knew one delegation of a hand, and neither clearances nor who stands in.</summary>
+    private static JsonObject Hand(JsonObject by)
+    {
+        var hand = Only(by, "officer", "name", "seats");
+        if (by["delegations"] is JsonArray { Count: > 0 } lent)
+        {
+            hand["delegation"] = Only(lent[0]!.AsObject(), "seat", "grantor", "document", "from", "to");
+        }
+
+        return hand;
+    }
+
+    private static JsonObject Only(JsonObject whole, params string[] members) =>
+        new(members.Select(member => KeyValuePair.Create(member, whole[member]?.DeepClone())));
 }
