@@ -197,6 +197,9 @@ public abstract class Act
     /// <summary>The posts any holder of which may act.</summary>
     internal ulong PostMask { get; set; }
 
+    /// <summary>The posts some holder of which may act, whatever the matter; all where it names any seat.</summary>
+    internal ulong PossibleMask { get; set; }
+
     /// <summary>The acts that must all be done, for the prerequisites that have one act and no condition.</summary>
     internal ulong AfterMask { get; set; }
 

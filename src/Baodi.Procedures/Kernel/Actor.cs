@@ -10,6 +10,9 @@ internal abstract class Actor<TMatter>
     /// <summary>The posts anybody of which may act, whatever the charge; 0 when a seat must match.</summary>
     internal virtual ulong AnyCharge => 0;
 
+    /// <summary>The posts that it can be, whatever the matter: who holds none of them need not be asked about further.</summary>
+    internal virtual ulong Possible => ulong.MaxValue;
+
     /// <summary>Whether some of the seats are known only from the matter.</summary>
     internal virtual bool HasNamedSeats => true;
 
@@ -34,6 +37,8 @@ internal sealed class PostActor<TMatter>(ImmutableArray<Post> posts) : Actor<TMa
     where TMatter : class
 {
     internal override ulong AnyCharge { get; } = MaskOf(posts);
+
+    internal override ulong Possible => AnyCharge;
 
     internal override bool HasNamedSeats => false;
 
@@ -75,6 +80,8 @@ internal sealed class PostActor<TMatter>(ImmutableArray<Post> posts) : Actor<TMa
 internal sealed class ChargeActor<TMatter>(Post post, Func<TMatter, string?> charge, Label of) : Actor<TMatter>
     where TMatter : class
 {
+    internal override ulong Possible => new Seat(post).Mask;
+
     internal override int Count(TMatter matter) => 1;
 
     internal override Seat Seat(TMatter matter, int index) => new(post, charge(matter));
@@ -125,6 +132,20 @@ internal sealed class EitherActor<TMatter>(ImmutableArray<Actor<TMatter>> parts)
             foreach (var part in parts)
             {
                 mask |= part.AnyCharge;
+            }
+
+            return mask;
+        }
+    }
+
+    internal override ulong Possible
+    {
+        get
+        {
+            var mask = 0UL;
+            foreach (var part in parts)
+            {
+                mask |= part.Possible;
             }
 
             return mask;

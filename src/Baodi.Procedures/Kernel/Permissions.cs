@@ -98,10 +98,11 @@ public readonly struct Candidate
     public Act Act { get; }
 
     /// <summary>Whether nothing stands against it but, possibly, its content. Makes no objects.</summary>
-    /// <remarks>Three words decide most candidates: the states it is offered in, itself if done once, and what it comes after.</remarks>
+    /// <remarks>Four words decide most candidates: the states it is offered in, itself if done once, what it comes after, and who may do it.</remarks>
     public bool IsOpen =>
         ((Act.FromMask >> Case.StateOrdinal) & 1) != 0
         && ((Act.OnceMask & Case.Done) | (Act.AfterMask & ~Case.Done)) == 0
+        && (Act.PossibleMask & By.Mask) != 0
         && Case.Procedure.IsOpen(this);
 
     /// <summary>Everything that stands against it, before its content; empty when it is open. Computed when read.</summary>

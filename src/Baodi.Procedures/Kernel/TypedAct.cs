@@ -154,6 +154,7 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
         Actor = actor;
         Who = actor.Label;
         PostMask = actor.AnyCharge;
+        PossibleMask = actor.Possible;
         SeatsAreNamed = actor.HasNamedSeats;
     }
 
