@@ -17,18 +17,24 @@ public sealed class Docket
     /// <summary>How many files there are, whoever may know of them.</summary>
     public int Count => files.Count;
 
-    /// <summary>The same docket with a file put in the place of the one of its case, or added.</summary>
+    /// <summary>Whether an id is taken, whoever may know of the case: for the host that gives ids, not for who asks for one.</summary>
+    /// <param name="caseId">The id of a case.</param>
+    public bool Has(string caseId)
+    {
+        ArgumentNullException.ThrowIfNull(caseId);
+        return files.ContainsKey(caseId);
+    }
+
+    /// <summary>The same docket with a file added, or put in the place of the one that it continues.</summary>
+    /// <remarks>A file continues another when its dossier begins with all entries of the other's, be they sealed, read back or moved to other rules since.</remarks>
     /// <param name="file">The file.</param>
-    /// <exception cref="ArgumentException">The docket has a case of another procedure with the same id; nobody could tell which was meant.</exception>
+    /// <exception cref="CaseIdTakenException">
+    /// The docket has a file of that id which this one does not continue: another case's, an older one, or one in which another step was taken at the same place.
+    /// </exception>
     public Docket With(CaseFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (Find(file.Case.Id) is { } there && there.Case.Procedure.Id != file.Case.Procedure.Id)
-        {
-            throw new ArgumentException($"'{file.Case.Id}' is a case of '{there.Case.Procedure.Id}' already.", nameof(file));
-        }
-
-        return new(files.SetItem(file.Case.Id, file));
+        return Find(file.Case.Id) is { } kept && !Continues(file, kept) ? throw new CaseIdTakenException(file.Case.Id) : new(files.SetItem(file.Case.Id, file));
     }
 
     /// <summary>What one officer sees of it.</summary>
@@ -41,6 +47,26 @@ public sealed class Docket
     internal IEnumerable<CaseFile> All => files.Values;
 
     internal CaseFile? Find(string caseId) => files.GetValueOrDefault(caseId);
+
+    /// <summary>The digest of an entry stands for all before it and for the heading, so that only the last one kept has to be looked for.</summary>
+    private static bool Continues(CaseFile file, CaseFile kept)
+    {
+        var last = kept.Dossier.Count - 1;
+        return file.Dossier.Count > last
+            && (ReferenceEquals(file.Dossier.Chain[last], kept.Dossier.Chain[last])
+                || file.Sealed().Dossier.Chain[last].Hash == kept.Sealed().Dossier.Chain[last].Hash);
+    }
+}
+
+/// <summary>Thrown when a docket is given a file whose id stands for another one, which would be lost.</summary>
+/// <remarks>It tells the id and nothing of the file that has it: who asked for the id may not know of that case. Ids that the host gives are free of this.</remarks>
+public sealed class CaseIdTakenException : ArgumentException
+{
+    internal CaseIdTakenException(string caseId)
+        : base($"The docket has another file with the id '{caseId}'; only what continues it takes its place.") => CaseId = caseId;
+
+    /// <summary>The id that was to be given a second time.</summary>
+    public string CaseId { get; }
 }
 
 /// <summary>A docket as one officer sees it: cases above his clearance do not exist, whatever he asks. Immutable.</summary>

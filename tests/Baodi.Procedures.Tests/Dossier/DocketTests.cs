@@ -92,6 +92,52 @@ public class DocketTests
         Assert.Equal(ClassificationLevel.Secret, Less.With().Clearance);
     }
 
+    [Fact]
+    public void AnIdIsTakenOnce_AlsoByACaseThatNobodyIsToldOf()
+    {
+        var hidden = Filled.Find(Secret)!;
+        var mine = Office.OpenFile(Office.ClassifiedDocument, Secret, Receive(), Uncleared, Start).File;
+        var letter = Office.OpenFile(Office.RequestReport, Secret, new RequestReports.Receive(RequestReports.UpwardKind.Request, "e", "A"), new("k", "K", Post.OfficeClerk), Start).File;
+        var same = Assert.Throws<CaseIdTakenException>(() => Filled.With(mine));
+        var another = Assert.Throws<CaseIdTakenException>(() => Filled.With(letter));
+        Assert.Equal(Secret, same.CaseId);
+        Assert.Equal(same.Message, another.Message);
+        Assert.DoesNotContain("classified", same.Message, StringComparison.Ordinal);
+        Assert.Equal(same.Message, Assert.Throws<CaseIdTakenException>(() => Docket.Empty.With(letter).With(mine)).Message);
+        Assert.True(Filled.Has(Secret));
+        Assert.False(Filled.Has("letter-9"));
+        Assert.Same(hidden, Filled.Find(Secret));
+        Assert.Equal(2, Filled.Count);
+    }
+
+    [Fact]
+    public void AFileIsReplacedByWhatContinuesIt_AsItIsOrReadBackOrUnderOtherRules_AndByNothingElse()
+    {
+        var clerk = new Officer("k", "K", Post.OfficeClerk);
+        var opened = Office.OpenFile(Office.RequestReport, "r", new RequestReports.Receive(RequestReports.UpwardKind.Request, "e", "A"), clerk, Start).File;
+        var one = opened.Do(new RequestReports.Return("一"), clerk, Start).File;
+        var other = opened.Do(new RequestReports.Return("二"), clerk, Start).File;
+        foreach (var kept in new CaseFile[] { opened, opened.Sealed(), CaseFileTests.Read(opened) })
+        {
+            var docket = Docket.Empty.With(kept);
+            foreach (var next in new CaseFile[] { opened, one, one.Sealed(), CaseFileTests.Read(one), other })
+            {
+                Assert.Same(next, docket.With(next).Find("r"));
+            }
+        }
+
+        foreach (var kept in new CaseFile[] { one, one.Sealed(), CaseFileTests.Read(one) })
+        {
+            Assert.Throws<CaseIdTakenException>(() => Docket.Empty.With(kept).With(opened));
+            Assert.Throws<CaseIdTakenException>(() => Docket.Empty.With(kept).With(other));
+            Assert.Throws<CaseIdTakenException>(() => Docket.Empty.With(kept).With(CaseFileTests.Read(other)));
+        }
+
+        var elsewhere = new Office(Office.Profile.With("supervision", "completion", TimeAllowed.WorkingDays(15)));
+        var moved = RulesMove.Try(opened, elsewhere).CarryOut(clerk, Start, "区政办发〔2024〕1号");
+        Assert.Same(elsewhere, Docket.Empty.With(opened).With(moved).Find("r")!.Office);
+    }
+
     private static CaseFile<ClassifiedDocumentState, ClassifiedDocument> Letter(string id, ClassificationLevel? level)
     {
         var answer = Office.OpenFile(Office.ClassifiedDocument, id, Receive(), Clerk, Start, "c-1").File.Do(Register(level), Clerk, Start, "c-2");

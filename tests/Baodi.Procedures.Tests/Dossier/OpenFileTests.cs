@@ -60,6 +60,6 @@ public class OpenFileTests
         Assert.Same(first.Docket, second.Docket);
         var other = Office.OpenFile(
             new FollowUp(ProcedureIds.Supervision, new Supervisions.ProposeInitiation("旧楼改造", "x")), "I-1", new Officer("s", "督", [.. Laws.Pool.Seats]), Start, "x").File;
-        Assert.Throws<ArgumentException>(() => first.Docket.With(other));
+        Assert.Throws<CaseIdTakenException>(() => first.Docket.With(other));
     }
 }
