@@ -37,9 +37,12 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
             place.Member("anchor").Instant(),
             place.Member("due").Instant(),
             ReadItem(place, limit),
-            ReadCourse(place, limit),
+            ReadCourse(place),
             place.Optional("opens")?.Instant(),
             ReadInstrument(place.Optional("instrument"), limit));
+
+        // Earlier dossiers left out a figure that was the rule's.
+        running = place.Optional("figure") is null ? running.Untold : running;
         if (!Allows(turn, limit))
         {
             throw named.Fault($"'{act.Name}' does not let it be {DossierWords.Turns.LabelOf(turn).English}");
@@ -95,7 +98,7 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
         }
     }
 
-    private static TimeCourse? ReadCourse(JsonPlace place, TimeLimit limit)
+    private static TimeCourse? ReadCourse(JsonPlace place)
     {
         if (place.Optional("figure") is not { } figure)
         {
@@ -106,7 +109,8 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
 
         var allowed = TimeAllowed.TryParse(figure.Text(), out var read) ? read : throw figure.Fault("an amount such as '5 working-days' belongs here");
         var counting = new DayCounting(
-            ReadTerm(place.Optional("first-day"), DayCounting.Starts) ?? limit.Counting.Start, ReadTerm(place.Optional("last-day"), DayCounting.Ends) ?? limit.Counting.End);
+            ReadTerm(place.Optional("first-day"), DayCounting.Starts) ?? DayCounting.Usual.Start,
+            ReadTerm(place.Optional("last-day"), DayCounting.Ends) ?? DayCounting.Usual.End);
         var course = new TimeCourse(place.Member("anchor").Instant(), allowed, counting);
         foreach (var added in place.Optional("extended")?.Entries() ?? [])
         {

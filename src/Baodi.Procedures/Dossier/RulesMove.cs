@@ -24,7 +24,7 @@ public sealed record MoveFinding(int? Entry, Label Label);
 
 /// <summary>The dry run of moving one case to other rules; carrying it out is a step of its own. Immutable.</summary>
 /// <remarks>
-/// What happened stays as it happened: nothing is decided again, and a limit that runs keeps the instants it was given. What comes after goes
+/// What happened stays as it happened: nothing is decided again, and a limit that runs keeps its figure, its counting and its instants. What comes after goes
 /// by the new rules. A case that nobody moves keeps the rules it was opened under.
 /// </remarks>
 public sealed class RulesMove

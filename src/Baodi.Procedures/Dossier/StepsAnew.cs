@@ -62,7 +62,7 @@ internal readonly record struct StepAnew(Link Link, Event Happened, Case? Before
             return new($"第{Link.Sequence}条“{Happened.Act.Label.Chinese}”依规则不予接受：{reasons.Chinese}", $"entry {Link.Sequence}, {Happened.Act.Label.English}, would be refused: {reasons.English}");
         }
 
-        var members = Differences(Written(Happened, office), Written(outcome.Event!, office));
+        var members = Differences(Written(Happened.Told(), office), Written(outcome.Event!.Told(), office));
         return members.Count == 0
             ? null
             : new($"第{Link.Sequence}条“{Happened.Act.Label.Chinese}”重新得出的不同：{string.Join("、", members)}", $"entry {Link.Sequence}, {Happened.Act.Label.English}, comes out otherwise: {string.Join(", ", members)}");

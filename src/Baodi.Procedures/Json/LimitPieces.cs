@@ -20,9 +20,9 @@ internal static class LimitPieces
             json.WriteInstant("opens", opens);
         }
 
-        if (running.OwnCourse is { } course)
+        if (!running.IsUntold && running.Course is { } course)
         {
-            json.WriteCourse(course, running.Limit.Counting);
+            json.WriteCourse(course);
         }
 
         if (running.Instrument is { } instrument)
@@ -31,15 +31,15 @@ internal static class LimitPieces
         }
     }
 
-    private static void WriteCourse(this Utf8JsonWriter json, TimeCourse course, DayCounting usual)
+    private static void WriteCourse(this Utf8JsonWriter json, TimeCourse course)
     {
         json.WriteString("figure", course.Allowed.ToString());
-        if (course.Counting.Start != usual.Start)
+        if (course.Counting.Start != DayCounting.Usual.Start)
         {
             json.WriteString("first-day", DayCounting.Starts.All[DayCounting.Starts.Ordinal(course.Counting.Start)].Name);
         }
 
-        if (course.Counting.End != usual.End)
+        if (course.Counting.End != DayCounting.Usual.End)
         {
             json.WriteString("last-day", DayCounting.Ends.All[DayCounting.Ends.Ordinal(course.Counting.End)].Name);
         }

@@ -59,6 +59,18 @@ public sealed class Event : Entry
     /// <summary>The case that opened this one; null but for an opening that follows another case.</summary>
     public string? OpenedBy => More?.OpenedBy;
 
+    /// <summary>The same event, its limits with their figures where an earlier dossier left them out.</summary>
+    internal Event Told()
+    {
+        var limits = Limits;
+        for (var i = 0; i < limits.Length; i++)
+        {
+            limits = limits[i].Running.IsUntold ? limits.SetItem(i, limits[i] with { Running = limits[i].Running.Told }) : limits;
+        }
+
+        return limits == Limits ? this : new(CaseId, Sequence, Act, Command, By, At, To, Begins, new Consequences(Decided, limits, FollowUps, OpenedBy));
+    }
+
     internal int ToOrdinal => to;
 
     /// <summary>Null, an array of <see cref="LimitChange"/> that nobody changes, or <see cref="Procedures.Consequences"/>.</summary>

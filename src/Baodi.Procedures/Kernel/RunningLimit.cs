@@ -21,9 +21,17 @@ public readonly record struct RunningLimit
     internal RunningLimit(TimeLimit limit, Instant anchor, Instant due, string? item, TimeCourse? course, Instant? opens, Instrument? instrument)
     {
         ArgumentNullException.ThrowIfNull(limit);
-        what = item is null && course is null && opens is null && instrument is null ? limit : new LimitRun(limit, item, course, opens, instrument);
+        course = item is null && instrument is null && course is not null && IsOfRule(course, limit, anchor) ? null : course;
+        what = item is null && course is null && opens is null && instrument is null ? limit : new LimitRun(limit, item, course, opens, instrument, IsUntold: false);
         Anchor = anchor;
         Due = due;
+    }
+
+    private RunningLimit(in RunningLimit plain, bool isUntold)
+    {
+        what = new LimitRun(plain.Limit, plain.Item, plain.OwnCourse, plain.Opens, plain.Instrument, isUntold);
+        Anchor = plain.Anchor;
+        Due = plain.Due;
     }
 
     /// <summary>What must happen in time, and how it is counted.</summary>
@@ -46,11 +54,10 @@ public readonly record struct RunningLimit
 
     /// <summary>The course of its time; null where it goes by a start, a date or a day of the month and not by an amount.</summary>
     public TimeCourse? Course =>
-        (what as LimitRun)?.Course
-        ?? (Limit.Rule is { Kind: RuleKind.Within, Amount: { } amount } rule ? new TimeCourse(Anchor, amount, rule.Counting) : null);
+        OwnCourse ?? (GoesByRule && Limit.Rule is { Amount: { } amount } rule ? new TimeCourse(Anchor, amount, rule.Counting) : null);
 
     /// <summary>Whether an amount of time runs from the anchor, so that its clock can be turned.</summary>
-    internal bool HasAmount => OwnCourse is not null || Limit.Rule is { Kind: RuleKind.Within };
+    internal bool HasAmount => OwnCourse is not null || GoesByRule;
 
     /// <summary>Since when the clock has stood; null while it runs.</summary>
     public Instant? SuspendedSince => (what as LimitRun)?.Course?.SuspendedSince;
@@ -76,6 +83,21 @@ public readonly record struct RunningLimit
     /// <summary>The course where it is not the plain one of the limit's rule.</summary>
     internal TimeCourse? OwnCourse => (what as LimitRun)?.Course;
 
+    /// <summary>Whether the dossier that it comes from did not tell its figure, so that it is taken to be the rule's.</summary>
+    internal bool IsUntold => what is LimitRun { IsUntold: true };
+
+    /// <summary>The same limit, whose figure the dossier did not tell.</summary>
+    internal RunningLimit Untold => GoesByRule && OwnCourse is null ? new(this, isUntold: true) : this;
+
+    /// <summary>The same limit with its figure told.</summary>
+    internal RunningLimit Told => IsUntold ? new(Limit, Anchor, Due, Item, OwnCourse, Opens, Instrument) : this;
+
+    /// <summary>Whether the limit's rule gives an amount; a thing that waits has its own figure or a date.</summary>
+    private bool GoesByRule => Item is null && Limit.Rule is { Kind: RuleKind.Within };
+
+    private static bool IsOfRule(TimeCourse course, TimeLimit limit, Instant anchor) =>
+        limit.Rule is { Kind: RuleKind.Within } rule && course.IsPlain && course.Anchor == anchor && rule.Amount == course.Allowed && rule.Counting == course.Counting;
+
     /// <summary>Whether it began as another did: nothing but extensions and suspensions tells them apart.</summary>
     internal bool IsFrom(in RunningLimit other) =>
         Anchor == other.Anchor && (Course is { } course ? course.Allowed == other.Course?.Allowed && course.Counting == other.Course.Counting : Due == other.Due);
@@ -86,5 +108,5 @@ public readonly record struct RunningLimit
     /// <summary>The same of another that runs or ran.</summary>
     internal bool IsOf(in RunningLimit other) => ReferenceEquals(what, other.what) || other.IsOf(Limit, Item);
 
-    private sealed record LimitRun(TimeLimit Limit, string? Item, TimeCourse? Course, Instant? Opens, Instrument? Instrument);
+    private sealed record LimitRun(TimeLimit Limit, string? Item, TimeCourse? Course, Instant? Opens, Instrument? Instrument, bool IsUntold);
 }

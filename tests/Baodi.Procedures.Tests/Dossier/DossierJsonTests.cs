@@ -47,7 +47,7 @@ public class DossierJsonTests
             "time":"12:50","place":"某路","nature":"燃气泄漏","damage":"not-yet-known","measures-taken":"已疏散","likely-development":"not-yet-known",
             "kind":"accident","casualties":{"deaths":0}},
             "to":"recorded","begins":true,"decided":{"decision":"proposed-grade","answer":null},
-            "limits":[{"turn":"started","limit":"daily-report","anchor":"2021-01-14T12:55:00+08:00","due":"2021-01-15T12:55:00+08:00"}],
+            "limits":[{"turn":"started","limit":"daily-report","anchor":"2021-01-14T12:55:00+08:00","due":"2021-01-15T12:55:00+08:00","figure":"24 hours"}],
             "opened-by":"S-7"}],"seal":{"entries":1,"hash":"HASH"}}
             """.ReplaceLineEndings("")
                 .Replace("PREVIOUS", chain[0].Previous.ToString(), StringComparison.Ordinal)

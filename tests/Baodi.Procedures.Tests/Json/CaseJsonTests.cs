@@ -19,7 +19,7 @@ public class CaseJsonTests
         Assert.Equal(
             """
             {"id":"I-1","procedure":"incident","state":"grave","version":3,"last-step-at":"2021-01-14T13:01:00+08:00","opened-by":"S-7",
-            "limits":[{"limit":"daily-report","anchor":"2021-01-14T12:55:00+08:00","due":"2021-01-15T12:55:00+08:00"}],
+            "limits":[{"limit":"daily-report","anchor":"2021-01-14T12:55:00+08:00","due":"2021-01-15T12:55:00+08:00","figure":"24 hours"}],
             "rounds":[{"act":"consent-to-report","signed":["district-head"]}],
             "matter":{"record":{"received-at":"2021-01-14T12:55:00+08:00","reporting-unit":"某街道","reporter-name":"张三","reporter-identity":"目击者",
             "time":"12:50","place":"某路","nature":"燃气泄漏","damage":"not-yet-known","measures-taken":"已疏散","likely-development":"not-yet-known",
