@@ -84,7 +84,7 @@ internal sealed class RequestReportProcedure()
                 .Needs("督办理由", c => c.Ground)
                 .Sets((m, _) => m with { Supervision = SupervisionStanding.Running }, supervisionIsOwed, supervisionRuns)
                 .Makes(supervisionIsOwed.HoldsNot, supervisionRuns.Holds)
-                .Opens(ProcedureIds.Supervision, m => new ProposeInitiation(m.Document.Title, $"request-report {m.Number}")));
+                .Opens(ProcedureIds.Supervision, m => ProposeInitiation.From(ProcedureIds.RequestReport, m.Number, m.Document.Title)));
 
         Reading("1.1.6", "各转办对象均已反馈、请示已答复、督查事项已了结，即为办理完毕", "handling is complete when every recipient has reported, a request has its answer and the supervision matter is over",
             In(Handling).Must<AnswerRequest>("答复请示").By(OfficeClerk).When(isRequest.Holds)

@@ -174,7 +174,7 @@ public sealed record ExecutiveMeeting : IScheduled
         var followUps = Items;
         for (var i = 0; i < items.Length; i++)
         {
-            followUps = followUps.Add(new(string.Create(CultureInfo.InvariantCulture, $"{number}-{i + 1}"), items[i]));
+            followUps = followUps.Add(new(Content.Fitted(number, string.Create(CultureInfo.InvariantCulture, $"-{i + 1}")), items[i]));
         }
 
         return Moved(number, TopicStanding.Decided) with { Items = followUps };
@@ -186,7 +186,8 @@ public sealed record ExecutiveMeeting : IScheduled
     internal ItemFollowUp Last => Items.First(item => item.Number == LastItem);
 
     /// <summary>The meeting has named department and limit, so that no notice of supervision is needed (6.2).</summary>
-    internal ProposeInitiation Supervision => new(Last.Item.Text, $"executive-meeting {Plan.Name} {Last.Number}", Last.Item.Owner, Last.Item.Limit);
+    internal ProposeInitiation Supervision =>
+        ProposeInitiation.From(ProcedureIds.ExecutiveMeeting, $"{Plan.Name} {Last.Number}", Last.Item.Text, Last.Item.Owner, Last.Item.Limit);
 
     internal ReceiveDraft Draft => new(Last.Item.Text, Last.Item.Owner);
 

@@ -208,7 +208,7 @@ internal sealed class SectorMeetingProcedure()
                 .Needs("建议督查立项", c => c.ProposeSupervision)
                 .Sets((m, c) => m with { ImplementationIsChecked = true, SupervisionIsWanted = c.ProposeSupervision }, implementationIsChecked, supervisionIsWanted)
                 .Makes(implementationIsChecked.Holds)
-                .Opens(ProcedureIds.Supervision, m => new ProposeInitiation(m.Application.Content, $"sector-meeting {m.Application.Department}"), supervisionIsWanted.Holds));
+                .Opens(ProcedureIds.Supervision, m => ProposeInitiation.From(ProcedureIds.SectorMeeting, m.Application.Department, m.Application.Content), supervisionIsWanted.Holds));
 
         Reading("2.2.3.4", "会议由主管部门记录开始和结束；会后各项完成、材料留存后办结", "a meeting begins and ends when the department records it, and is closed when what comes after is done and the materials are kept",
             In(Preparing).On<BeginMeeting>("会议开始").By(department).To(InSession),

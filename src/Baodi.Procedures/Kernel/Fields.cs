@@ -103,6 +103,21 @@ internal static class Content
         return null;
     }
 
+    /// <summary>A text and what follows it, for a field: where both are longer than it takes, the text gives way and shows it.</summary>
+    /// <remarks>What a step writes must be read back, so what is put together of texts as long as they may be is not longer itself.</remarks>
+    /// <param name="text">Whole characters of it are kept.</param>
+    /// <param name="tail">What follows it; shorter than <see cref="Form.LongestText"/>.</param>
+    internal static string Fitted(string text, string tail = "")
+    {
+        if (text.Length + tail.Length <= Form.LongestText)
+        {
+            return text + tail;
+        }
+
+        var kept = Form.LongestText - tail.Length - 1;
+        return $"{text.AsSpan(0, char.IsHighSurrogate(text[kept - 1]) ? kept - 1 : kept)}…{tail}";
+    }
+
     /// <summary>Whether a text is Unicode: a surrogate without its other half could not be written.</summary>
     internal static bool IsWellFormed(string text)
     {

@@ -11,5 +11,16 @@ public sealed class FieldTests
         Assert.Equal(FieldFault.OutOfDomain, field.Check(new Lend(new Seat((Post)999))));
     }
 
+    [Fact]
+    public void Fitted_TextThatIsTooLong_GivesWayAtAWholeCharacter_AndKeepsItsTail()
+    {
+        var longest = new string('x', Form.LongestText);
+        Assert.Equal("9-1", Content.Fitted("9", "-1"));
+        Assert.Equal(longest, Content.Fitted(longest));
+        Assert.Equal($"{longest[..^3]}…-1", Content.Fitted(longest, "-1"));
+        Assert.Equal($"{longest[..^2]}…", Content.Fitted($"{longest[..^2]}𠀀𠀀"));
+        Assert.Null(Content.Judge(Content.Fitted($"{longest[..^2]}𠀀𠀀", "-12")));
+    }
+
     private sealed record Lend(Seat? Seat) : Command<string>;
 }

@@ -10,7 +10,7 @@ using NodaTime.Text;
 namespace Baodi.Procedures.Tests.Laws;
 
 /// <summary>Writes content for an act from its JSON type and its form alone, so that a new command needs no new generator.</summary>
-internal sealed class Contents(Random random, Instant now, ImmutableArray<Seat> likely, Case? theCase, JsonElement? matter = null)
+internal sealed class Contents(Random random, Instant now, ImmutableArray<Seat> likely, Case? theCase, JsonElement? matter = null, Cast? cast = null)
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -145,7 +145,11 @@ internal sealed class Contents(Random random, Instant now, ImmutableArray<Seat> 
         return json;
     }
 
-    private string Text() => random.Next(8) == 0 ? "材料齐全" : random.Next(40) == 0 ? Pool.Officers[random.Next(Pool.Officers.Length)].Id : Pool.Charges[random.Next(Pool.Charges.Length)];
+    private string Text() =>
+        cast is not null ? cast.Texts[random.Next(cast.Texts.Length)]
+        : random.Next(8) == 0 ? "材料齐全"
+        : random.Next(40) == 0 ? Pool.Officers[random.Next(Pool.Officers.Length)].Id
+        : Pool.Charges[random.Next(Pool.Charges.Length)];
 
     private Seat SomeSeat() =>
         likely.Length > 0 && random.Next(3) > 0 ? likely[random.Next(likely.Length)] : Pool.Seats[random.Next(Pool.Seats.Length)];

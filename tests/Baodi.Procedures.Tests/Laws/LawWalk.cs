@@ -21,15 +21,16 @@ internal sealed class BrokenLawException(string walk) : Exception(walk);
 internal interface IOnlooker
 {
     /// <summary>A step was accepted and made this case; an opening begins another one.</summary>
-    void Came(Case theCase, Instant at);
+    void Came(Case theCase, Event happened);
 }
 
 /// <summary>Walks one case of any procedure from seeds and holds each step against the laws.</summary>
-internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> procedure, Coverage coverage, IOnlooker? onlooker = null)
+internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> procedure, Coverage coverage, IOnlooker? onlooker = null, Cast? cast = null)
     where TState : struct, Enum
     where TMatter : class
 {
     private readonly List<string> trace = [];
+    private readonly ImmutableArray<Officer> people = cast?.Officers ?? Pool.Officers;
     private readonly List<Event> events = [];
     private Case<TState, TMatter>? current;
     private Reference<TMatter> reference = new() { Procedure = procedure };
@@ -157,7 +158,7 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
         now = asked.At;
         events.Add(happened);
         NobodyIsStuck();
-        onlooker?.Came(after, now);
+        onlooker?.Came(after, happened);
     }
 
     /// <summary>A round that leaving waits for, or that leads on itself, has somebody left to sign it.</summary>
@@ -208,7 +209,7 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
 
         var at = mode is >= 70 and < 74 ? now - Duration.FromMinutes(random.Next(1, 600)) : now + (UntilPassed(random) ?? Pause(random));
         var likely = Likely();
-        var contents = new Contents(random, at, likely, current, JsonSerializer.SerializeToElement(current.Matter, procedure.MatterJson));
+        var contents = new Contents(random, at, likely, current, JsonSerializer.SerializeToElement(current.Matter, procedure.MatterJson), cast);
         var here = procedure.Acts.Where(act => act.From.Contains(current.Status)).ToList();
         var present = Present(random);
         var pairs = here.SelectMany(act => present.Select(officer => (Act: act, By: officer, Is: procedure.CanDo(current, officer, at)[act.Index]))).ToList();
@@ -236,7 +237,7 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
         if (mode is >= 74 and < 80)
         {
             var act = here.Find(act => !act.Bars.IsEmpty) is { } barred && random.Next(2) == 0 ? barred : here[random.Next(here.Count)];
-            var by = Pool.Officers.Where(officer => act.Bars.Any(bar => (bar.Posts & officer.Mask) != 0)).ElementAtOrDefault(random.Next(4));
+            var by = people.Where(officer => act.Bars.Any(bar => (bar.Posts & officer.Mask) != 0)).ElementAtOrDefault(random.Next(4));
             return new(act.Name, Contents.Bytes(contents.For(act)), by ?? Anybody(random), at);
         }
 
@@ -278,8 +279,8 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
         now = start + Duration.FromMinutes(random.Next(0, 10_000));
         var openings = procedure.Acts.Where(act => act.Kind == ActKind.Opening).ToList();
         var act = mode >= 97 ? procedure.Acts[random.Next(procedure.Acts.Length)] : openings[random.Next(openings.Count)];
-        var contents = new Contents(random, now, [], null);
-        var by = mode < 80 ? Pool.Officers.Where(officer => (officer.Mask & act.PostMask) != 0).ElementAtOrDefault(random.Next(3)) : Anybody(random);
+        var contents = new Contents(random, now, [], null, cast: cast);
+        var by = mode < 80 ? people.Where(officer => (officer.Mask & act.PostMask) != 0).ElementAtOrDefault(random.Next(3)) : Anybody(random);
         return new(act.Name, mode is >= 90 and < 97 ? contents.Spoilt(act) : Contents.Bytes(contents.For(act)), by ?? Anybody(random), now);
     }
 
@@ -295,10 +296,10 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
         [.. procedure.TypedActs.Where(act => act.From.Contains(current!.Status) && (act.TypedRound ?? act.MemberOf?.TypedRound) is not null).SelectMany(act => reference.SignersOf(act.TypedRound is null ? act.MemberOf! : act))];
 
     /// <summary>Those who hold several posts, and some of the others.</summary>
-    private static List<Officer> Present(System.Random random) =>
-        [.. Pool.Officers.Where(officer => officer.Seats.Length > 1), .. Enumerable.Range(0, 12).Select(_ => Anybody(random))];
+    private List<Officer> Present(System.Random random) =>
+        [.. people.Where(officer => officer.Seats.Length > 1), .. Enumerable.Range(0, 12).Select(_ => Anybody(random))];
 
-    private static Officer Anybody(System.Random random) => Pool.Officers[random.Next(Pool.Officers.Length)];
+    private Officer Anybody(System.Random random) => people[random.Next(people.Length)];
 
     /// <summary>Now and then as long as it takes until a limit has passed that an act of this state waits for.</summary>
     private Duration? UntilPassed(System.Random random)

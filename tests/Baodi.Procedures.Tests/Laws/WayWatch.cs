@@ -19,8 +19,9 @@ internal sealed class WayWatch(Procedure procedure) : IOnlooker
     private int waits;
     private int longest;
 
-    public void Came(Case theCase, Instant at)
+    public void Came(Case theCase, Event happened)
     {
+        var at = happened.At;
         step++;
         if (theCase.Version == 1)
         {
