@@ -105,6 +105,19 @@ internal static class CopyTracks
         return true;
     }
 
+    internal static RegisteredCopy? Find(this ImmutableArray<RegisteredCopy> copies, string number)
+    {
+        foreach (var copy in copies.OrEmpty())
+        {
+            if (copy.Number == number)
+            {
+                return copy;
+            }
+        }
+
+        return null;
+    }
+
     private static bool Exists(this ImmutableArray<CopyTrack>.Builder tracks, string number)
     {
         foreach (var track in tracks)

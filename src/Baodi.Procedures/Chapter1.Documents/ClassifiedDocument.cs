@@ -42,6 +42,12 @@ public sealed record ClassifiedDocument
     /// <summary>The last copy that came back to the room, and whether it was complete; null before.</summary>
     public RecallCopy? LastRecall { get; init; }
 
+    /// <summary>Whether the last registration leaves out a copy that is in the room; never so in a case, since none such is taken.</summary>
+    internal bool CopiesLeaveOneOut { get; private init; }
+
+    /// <summary>Whether the last registration gives a copy a lower level than it bore, or none; never so in a case.</summary>
+    internal bool CopiesLowerALevel { get; private init; }
+
     internal ProposedRoute Route => Proposal?.Route ?? default;
 
     /// <summary>The highest level that one of its copies bears.</summary>
@@ -90,8 +96,13 @@ public sealed record ClassifiedDocument
         track => !track.IsSettled,
         track => track.Copy.ReturnBy is { } date ? LimitItem.By(track.Number, track.RegisteredAt, date) : new(track.Number, track.RegisteredAt, null));
 
-    internal ClassifiedDocument Registered(RegisterDocument c, Instant at) =>
-        this with { RegisterNumber = c.RegisterNumber, Copies = Copies.Registered(c.Copies, at) };
+    internal ClassifiedDocument Registered(RegisterDocument c, Instant at) => this with
+    {
+        RegisterNumber = c.RegisterNumber,
+        Copies = Copies.Registered(c.Copies, at),
+        CopiesLeaveOneOut = Copies.Any(track => track.Where == Whereabouts.InRoom && c.Copies.Find(track.Number) is null),
+        CopiesLowerALevel = Copies.Any(track => c.Copies.Find(track.Number) is { } copy && track.Copy.Level is { } level && !(copy.Level >= level)),
+    };
 
     internal ClassifiedDocument Proposed(SignProposal c) => (this with
     {

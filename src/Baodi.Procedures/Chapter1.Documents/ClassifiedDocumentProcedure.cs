@@ -20,6 +20,8 @@ internal sealed class ClassifiedDocumentProcedure()
         Final(Archived, "已归档");
 
         var copiesAreDistinct = Fact("份号不重复", m => m.CopiesAreDistinct);
+        var copiesLeaveOneOut = Fact("各份文件漏列机要室存有的一份", m => m.CopiesLeaveOneOut);
+        var copiesLowerALevel = Fact("各份文件降低了已登记的密级", m => m.CopiesLowerALevel);
         var route = Fact("拟办去向", ClassifiedDocumentTerms.ProposedRoutes, m => m.Route);
         var addresseesAreNamed = Fact("已点名领导或单位", m => m.AddresseesAreNamed);
         var leaderWaits = Fact("有领导待送文件", m => m.LeaderWaits);
@@ -52,8 +54,8 @@ internal sealed class ClassifiedDocumentProcedure()
                 .Paper("机要文件呈办单", "ClassifiedRoutingSlip")
                 .Needs("登记号", c => c.RegisterNumber)
                 .NeedsList("各份文件", c => c.Copies)
-                .Sets((m, c, step) => m.Registered(c, step.At), copiesAreDistinct, allCopiesAreSettled, leaderWaits, unitWaits, hasCopiesInRoom)
-                .Provided(copiesAreDistinct.Holds)
+                .Sets((m, c, step) => m.Registered(c, step.At), copiesAreDistinct, copiesLeaveOneOut, copiesLowerALevel, allCopiesAreSettled, leaderWaits, unitWaits, hasCopiesInRoom)
+                .Provided(copiesAreDistinct.Holds, copiesLeaveOneOut.HoldsNot, copiesLowerALevel.HoldsNot)
                 .Starts(copyReturn),
             In(WithDirector).On<SignProposal>("签署拟办意见").By(OfficeDirector).NotBy<RegisterDocument>().Replacing()
                 .Needs("拟办意见", c => c.Opinion)

@@ -28,11 +28,11 @@ public sealed partial class Procedure<TState, TMatter>
 
     private static bool Ends(TimeLimit limit, Act act, State to) => IsMet(limit, act) || limit.IsOverAfter(act, to);
 
-    private static bool StillWaits(in RunningLimit running, TMatter matter) =>
-        running.Limit.Kind == LimitKind.PerItem && Unsafe.As<TimeLimit<TMatter>>(running.Limit).Awaits(matter, running.Item);
+    private static bool Waits(in RunningLimit running, TMatter matter) => Unsafe.As<TimeLimit<TMatter>>(running.Limit).Awaits(matter, running.Item);
 
     private static bool IsMet(TimeLimit limit, Act act) => ((act.MeetsMask >> limit.Index) & 1) != 0;
 
+    /// <remarks>A thing for which a limit runs is settled by the step that ends its waiting; where it waited no more before, nothing met its limit.</remarks>
     private ImmutableArray<LimitChange> LimitChangesOf(
         Case<TState, TMatter>? before, Act<TMatter> act, Command command, TMatter matter, State to, Instant at, ref ReasonLog log)
     {
@@ -41,11 +41,13 @@ public sealed partial class Procedure<TState, TMatter>
         ImmutableArray<LimitChange> changes = [];
         foreach (ref readonly var limit in running.AsSpan())
         {
-            if (IsMet(limit.Limit, act) && !StillWaits(limit, matter))
+            var isPerItem = limit.Limit.Kind == LimitKind.PerItem;
+            var ends = IsMet(limit.Limit, act) && !(isPerItem && Waits(limit, matter));
+            if (ends && !(isPerItem && !Waits(limit, before!.Matter)))
             {
                 changes = Met(ask, limit, to, changes, ref log);
             }
-            else if (limit.Limit.IsOverAfter(act, to))
+            else if (ends || limit.Limit.IsOverAfter(act, to))
             {
                 changes = changes.Add(new(LimitTurn.Released, limit));
             }

@@ -108,6 +108,31 @@ public sealed class ClassifiedDocumentTests
             .Then(Registration("01", "02"), Clerk).Reaches(WithDirector);
 
     [Fact]
+    public void Register_Again_CorrectsAndAddsCopies_ButLeavesNoneInTheRoomOut()
+    {
+        var again = Registered("01", "02").Then(new SendBackSlip("the dates are wrong"), Director);
+        again.Refuses(Registration("02"), Clerk, "condition-unmet 1.2.1");
+        var later = new RegisterDocument("J-2", [.. Registration("01", "02", "03").Copies.Select(copy => copy with { ReturnBy = Prescribed.PlusDays(1) })]);
+        var walk = again.Then(later, Clerk).Reaches(WithDirector);
+        Assert.Equal(("J-2", 3), (walk.Case.Matter.RegisterNumber, walk.Case.Limits.Count(running => running.Due == DistrictTime.EndOf(Prescribed.PlusDays(1)))));
+        walk = walk.Then(new ReturnToSender("01", "Zhao"), Clerk).Then(new SendBackSlip("once more"), Director).Then(Registration("02", "03"), Clerk);
+        Assert.Equal(["copy-return:02", "copy-return:03"], walk.Case.Limits.Select(running => running.ToString()));
+        Assert.Equal(Whereabouts.ReturnedToSender, Copy(walk, "01").Where);
+    }
+
+    [Fact]
+    public void Register_Again_RaisesLevels_AndNeverLowersOne()
+    {
+        var again = Registered("01").Then(new SendBackSlip("the level is wrong"), Director);
+        RegisterDocument At(ClassificationLevel? level) => new("J-1", [new("01", level, Prescribed), new("02", ClassificationLevel.HighlySecret, Prescribed)]);
+        again.Refuses(At(null), Clerk, "condition-unmet 1.2.1");
+        again.Refuses(At(ClassificationLevel.Secret), Clerk, "condition-unmet 1.2.1");
+        var raised = again.Then(At(ClassificationLevel.TopSecret), Clerk.Cleared(ClassificationLevel.TopSecret));
+        Assert.Equal(ClassificationLevel.TopSecret, raised.Case.Classification);
+        Registered("01").Then(new SendBackSlip("more"), Director).Then(At(ClassificationLevel.HighlySecret), Clerk);
+    }
+
+    [Fact]
     public void Carrying_IsTheConfidentialClerksAlone_AndWhoeverElseAsksIsNoted()
     {
         var walk = Carried("01")

@@ -37,6 +37,8 @@ public sealed record Lay(string Name, TimeAllowed? Allowed = null, LocalDate? By
 
 public sealed record Take(string Name) : Command<Desk>;
 
+public sealed record Strike(string Name) : Command<Desk>;
+
 public sealed record Clear(ImmutableArray<string> Names) : Command<Desk>;
 
 public sealed record Press(string Message) : Command<Desk>;
@@ -54,6 +56,7 @@ public sealed record ShutDesk : Command<Desk>;
 [JsonSerializable(typeof(OpenDesk))]
 [JsonSerializable(typeof(Lay))]
 [JsonSerializable(typeof(Take))]
+[JsonSerializable(typeof(Strike))]
 [JsonSerializable(typeof(Clear))]
 [JsonSerializable(typeof(Press))]
 [JsonSerializable(typeof(PressFor))]
@@ -106,6 +109,9 @@ internal sealed class DeskProcedure() : ProcedureDefinition<DeskState, Desk>("de
                 .Meets(paper, sameDay)
                 .DrawsFrom(ProcedureIds.Petition)
                 .Awaits(ProcedureIds.Supervision),
+            In(DeskState.Open).May<Strike>("划掉").By(OfficeClerk).Repeatedly()
+                .Needs("名称", c => c.Name)
+                .Sets((m, c) => m with { Papers = m.Papers.RemoveAll(one => one.Name == c.Name) }),
             In(DeskState.Open).May<Clear>("清理").By(OfficeClerk).Repeatedly()
                 .NeedsEachOf("名称", c => c.Names, Offer(m => m.Papers, one => one.Name))
                 .Sets((m, c) => m with { Papers = m.Papers.RemoveAll(one => c.Names.Contains(one.Name)) })

@@ -93,6 +93,16 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public void PerItem_ThatStoppedWaitingBefore_IsReleasedAndNotMetByWhatAnotherIsTakenFor()
+    {
+        var walk = Opened().Then(new Lay("a", TimeAllowed.Hours(2)), Clerk).Then(new Lay("b", TimeAllowed.Hours(2)), Clerk).Then(new Strike("a"), Clerk);
+        Assert.Empty(walk.Events[^1].Limits);
+        var taken = walk.Then(new Take("b"), Clerk);
+        Assert.Equal(["Met same-day", "Released paper:a", "Met paper:b"], taken.Events[^1].Limits.Select(change => $"{change.Turn} {change.Running}"));
+        Assert.Empty(taken.Case.Limits);
+    }
+
+    [Fact]
     public void PerItem_WithoutAFigure_IsRefused_UnlessTheProfileHasOne()
     {
         Opened().Refuses(new Lay("a"), Clerk, "limit-without-figure 1.1.1");

@@ -9,7 +9,7 @@ internal sealed record Cast(ImmutableArray<Officer> Officers, ImmutableArray<str
     internal static Cast LongWinded { get; } = Of([.. Pool.Charges.Select(charge => charge.PadRight(Form.LongestText, '文'))]);
 
     private static Cast Of(ImmutableArray<string> texts) => new(
-        [.. Pool.Officers, .. new[] { "long", "longer", "longest" }.Select(id =>
-            new Officer(id, texts[0], [.. Enum.GetValues<Post>().SelectMany(post => texts.Select(text => new Seat(post, text)))]).Cleared(ClassificationLevel.TopSecret))],
+        [.. Pool.Officers, .. Enumerable.Range(1, 8).Select(number =>
+            new Officer($"long-{number}", texts[0], [.. Enum.GetValues<Post>().SelectMany(post => texts.Select(text => new Seat(post, text)))]).Cleared(ClassificationLevel.TopSecret))],
         texts);
 }

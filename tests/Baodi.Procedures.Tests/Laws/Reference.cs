@@ -428,8 +428,9 @@ internal sealed record Reference<TMatter>
 
         foreach (var running in Limits)
         {
-            var met = act.Meets.Contains(running.Limit) && !ItemsOf(running.Limit, matter).Any(item => item.Key == running.Item);
-            if (!met && (act.LeavesBehind ? MeetsIn(running.Limit, to!) : CanBeMetFrom(running.Limit, to!)))
+            var isGone = act.Meets.Contains(running.Limit) && !ItemsOf(running.Limit, matter).Any(item => item.Key == running.Item);
+            var met = isGone && (running.Item is null || ItemsOf(running.Limit, Matter!).Any(item => item.Key == running.Item));
+            if (!isGone && (act.LeavesBehind ? MeetsIn(running.Limit, to!) : CanBeMetFrom(running.Limit, to!)))
             {
                 continue;
             }
