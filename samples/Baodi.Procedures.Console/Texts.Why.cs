@@ -12,8 +12,15 @@ internal static partial class Texts
     internal static Label WhyCaseOption { get; } = new("哪一办件；文件中只有一件时可不给出", "which case; not needed where the file has one");
 
     internal static Label WhyOfficerOption { get; } = new(
-        "为谁查问：文件中的人员，或其岗位，如 unit-officer:education-bureau；不给出时为任何人",
-        "for whom: an officer of the file, or posts such as unit-officer:education-bureau; for anybody if not given");
+        "为谁查问：情景中的人员（按其当时的岗位），或案卷中的人员（按其办理时用过的岗位），或岗位，如 unit-officer:education-bureau；不给出时为任何人",
+        "for whom: an officer of a scenario as he is at that time, one of a dossier with the posts he acted in, or posts such as unit-officer:education-bureau; for anybody if not given");
+
+    internal static Label WhyClearanceOption { get; } = new(
+        "所问岗位可接触的密级；不给出时为无。文件中的人员以文件所载为准；不给出 --as 时，持有文件者均可知悉",
+        "for what the posts asked for are cleared; nothing if not given. An officer of the file is cleared as the file says; without --as, whoever has the file is told");
+
+    internal static Label ClearedByTheFile(string officer) => new(
+        $"“{officer}”可接触的密级以文件所载为准；--clearance 只用于岗位", $"'{officer}' has the clearance that the file gives him; --clearance is for posts");
 
     internal static Label WhyAtOption { get; } = new(
         "何时，如 2021-01-14T09:30:00+08:00；之后的各步不计；默认为情景的最后一步，案卷则为现在",

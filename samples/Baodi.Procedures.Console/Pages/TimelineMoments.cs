@@ -33,7 +33,7 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
     {
         var isAccepted = taken.Outcome?.IsAccepted == true;
         var head = Line.Of(wording.Of(step.By.Name), Tone.Person)
-            .With($" ({(taken.Outcome?.Event is { } done ? SeatsOf(done.By) : PostsOf(step.By.At(step.At)))}) ", Tone.Faint)
+            .With($" ({(taken.Outcome?.Event is { } done ? SeatsOf(done.By) : wording.PostsOf(step.By.At(step.At)))}) ", Tone.Faint)
             .With(ActName(taken, step), isAccepted ? Tone.Strong : Tone.Bad)
             .With(isAccepted ? "" : " — " + wording.Of(Texts.Refused), Tone.Bad)
             .With("  " + taken.Outcome?.Event?.Citation, Tone.Clause);
@@ -124,9 +124,4 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
     private Line Named(string name, Line line) => hasSeveralCases ? Line.Of($"[{name}] ", Tone.Faint).With(line) : line;
 
     private string SeatsOf(Hand hand) => wording.Of(hand.Posts);
-
-    internal string PostsOf(Officer officer) =>
-        officer.Seats.IsEmpty && officer.Delegations.IsEmpty && officer.StandIns.IsEmpty
-            ? wording.Of(Texts.NoPost)
-            : wording.Join(officer.Seats.Concat(officer.Delegations.Select(delegation => delegation.Seat)).Concat(officer.StandIns.Select(standIn => standIn.Seat)).Select(seat => seat.Label));
 }

@@ -21,7 +21,7 @@ internal sealed class TimelinePage(Scenario scenario, Wording wording)
 
         yield return new Table(
             [new(wording.Of(Texts.Officer), IsFirm: true), new(wording.Of(Texts.Posts)), new(wording.Of(Texts.Unit))],
-            [.. scenario.Cast.Select(member => (IReadOnlyList<Line>)[Line.Of(wording.Of(member.Name), Tone.Person), moments.PostsOf(member.Officer), member.Unit is { } unit ? wording.Of(unit) : ""])]);
+            [.. scenario.Cast.Select(member => (IReadOnlyList<Line>)[Line.Of(wording.Of(member.Name), Tone.Person), wording.PostsOf(member.Officer), member.Unit is { } unit ? wording.Of(unit) : ""])]);
     }
 
     /// <summary>What is shown of a happening; a heading first when a new day begins.</summary>

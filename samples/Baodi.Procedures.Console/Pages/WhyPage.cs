@@ -35,7 +35,7 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
     private (Line Key, Line Text) Asker() => (
         wording.Of(Texts.ForWhom),
         told.By is { } by
-            ? Line.Of(wording.Of(by.Name), Tone.Person).With($"  {wording.Join(by.Officer.Seats.Concat(by.Officer.Delegations.Select(delegation => delegation.Seat)).Select(seat => seat.Label))}", Tone.Faint)
+            ? Line.Of(wording.Of(by.Name), Tone.Person).With($"  {wording.PostsOf(told.Officer)}", Tone.Faint)
             : Line.Of(wording.Of(Texts.Anybody), Tone.Person));
 
     private IEnumerable<Block> Listed()

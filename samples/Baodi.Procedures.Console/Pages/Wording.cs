@@ -22,6 +22,12 @@ internal sealed class Wording(Language language)
 
     internal string Join(IEnumerable<Condition> conditions) => Join(conditions.Select(condition => condition.Label));
 
+    /// <summary>The seats somebody may act in.</summary>
+    internal string PostsOf(Officer officer) =>
+        officer.Seats.IsEmpty && officer.Delegations.IsEmpty && officer.StandIns.IsEmpty
+            ? Of(Texts.NoPost)
+            : Join(officer.Seats.Concat(officer.Delegations.Select(delegation => delegation.Seat)).Concat(officer.StandIns.Select(standIn => standIn.Seat)).Select(seat => seat.Label));
+
     internal static string Date(Instant at) => Written(at, "uuuu-MM-dd");
 
     internal string DayOfWeek(Instant at) => Of(Texts.DaysOfWeek[(int)DistrictTime.DateOf(at).DayOfWeek - 1]);

@@ -15,19 +15,24 @@ internal sealed record ActToldOf(Candidate Candidate, bool IsOpen, IReadOnlyList
 /// <summary>What is told of the acts of a case at a moment.</summary>
 /// <param name="Moment">The case.</param>
 /// <param name="By">Who asks; null for anybody.</param>
+/// <param name="Officer">Him as he is at that moment; for anybody, somebody without a post.</param>
 /// <param name="Refusal">Why nothing is told; null where something is.</param>
 /// <param name="Here">The acts offered in the present state.</param>
 /// <param name="Elsewhere">Those offered in other states alone.</param>
-internal sealed record WhyAnswer(CaseMoment Moment, CastMember? By, Refusal? Refusal, IReadOnlyList<ActToldOf> Here, IReadOnlyList<ActToldOf> Elsewhere)
+internal sealed record WhyAnswer(CaseMoment Moment, CastMember? By, Officer Officer, Refusal? Refusal, IReadOnlyList<ActToldOf> Here, IReadOnlyList<ActToldOf> Elsewhere)
 {
-    /// <summary>Whoever it is: he holds no post, and what stands against him for that is left out.</summary>
-    private static readonly Officer Nobody = new Officer("anybody", "anybody").Cleared(ClassificationLevel.TopSecret);
+    /// <summary>The answer for one of the file's people, or for who holds a post.</summary>
+    internal static WhyAnswer Of(CaseMoment moment, CastMember by) => Of(moment, by, by.At(moment.At));
 
-    internal static WhyAnswer Of(CaseMoment moment, CastMember? by)
+    /// <summary>The answer for anybody: what stands against his post is left out, and whoever has the file is told unless a clearance is asked for.</summary>
+    internal static WhyAnswer OfAnybody(CaseMoment moment, ClassificationLevel? clearance) =>
+        Of(moment, null, new Officer("anybody", "anybody").Cleared(clearance ?? ClassificationLevel.TopSecret));
+
+    private static WhyAnswer Of(CaseMoment moment, CastMember? by, Officer officer)
     {
         var here = new List<ActToldOf>();
         var elsewhere = new List<ActToldOf>();
-        var permissions = moment.Office.CanDo(moment.Case, by?.Officer ?? Nobody, moment.At);
+        var permissions = moment.Office.CanDo(moment.Case, officer, moment.At);
         foreach (var candidate in permissions)
         {
             if (candidate.Act.Kind != ActKind.Opening)
@@ -36,7 +41,7 @@ internal sealed record WhyAnswer(CaseMoment Moment, CastMember? By, Refusal? Ref
             }
         }
 
-        return new(moment, by, permissions.Refusal, here, [.. elsewhere.Where(one => !here.Exists(other => other.Act.Name == one.Act.Name))]);
+        return new(moment, by, officer, permissions.Refusal, here, [.. elsewhere.Where(one => !here.Exists(other => other.Act.Name == one.Act.Name))]);
     }
 
     /// <summary>The answer for one act alone: where it is offered now or, of several states, where the way is shortest; null where there is none of that name.</summary>

@@ -11,6 +11,7 @@ internal sealed class WhyVerb : HostVerb
     private readonly Cli.Argument<string> file;
     private readonly Cli.Option<string> name;
     private readonly Cli.Option<string> officer;
+    private readonly Cli.Option<string> clearance;
     private readonly Cli.Option<string> at;
     private readonly Cli.Option<string> act;
 
@@ -19,16 +20,19 @@ internal sealed class WhyVerb : HostVerb
             "why", Texts.WhyVerb, options, terminal,
             "baodi why samples/scenarios/supervision-ordinary.json --at 2024-09-10T09:30:00+08:00",
             "baodi why samples/scenarios/incident-ordinary.json --at 2024-03-12T14:17:00+08:00 --as duty-officer --act end-handling",
-            "baodi why dossiers/a.json --as unit-head:education-bureau --lang zh")
+            "baodi why dossiers/a.json --as unit-head:education-bureau --lang zh",
+            "baodi why dossiers/a.json --as confidential-clerk --clearance highly-secret")
     {
         file = new("FILE") { Description = Texts.WhyArgument.In(options.Language) };
         name = new("--case") { Description = Texts.WhyCaseOption.In(options.Language), HelpName = "NAME" };
         officer = new("--as") { Description = Texts.WhyOfficerOption.In(options.Language), HelpName = "OFFICER" };
+        clearance = ClearanceOption.In(options.Language, Texts.WhyClearanceOption);
         at = new("--at") { Description = Texts.WhyAtOption.In(options.Language), HelpName = "TIME" };
         act = new("--act") { Description = Texts.WhyActOption.In(options.Language), HelpName = "ACT" };
         Arguments.Add(file);
         Options.Add(name);
         Options.Add(officer);
+        Options.Add(clearance);
         Options.Add(at);
         Options.Add(act);
     }
@@ -37,7 +41,8 @@ internal sealed class WhyVerb : HostVerb
     {
         var when = parsed.GetValue(at) is { } text ? TimeOf(text) : (NodaTime.Instant?)null;
         var moment = CaseMoment.Read(parsed.GetRequiredValue(file), parsed.GetValue(name), when, session);
-        var asked = WhyAnswer.Of(moment, parsed.GetValue(officer) is { } who ? Asker(who, moment.Cast) : null);
+        var level = ClearanceOption.LevelOf(parsed.GetValue(clearance));
+        var asked = parsed.GetValue(officer) is { } who ? WhyAnswer.Of(moment, Asker(who, level, moment.Cast)) : WhyAnswer.OfAnybody(moment, level);
         var told = parsed.GetValue(act) is { } wanted ? asked.Only(wanted) ?? throw Unknown(wanted, moment) : asked;
         if (session.IsJson)
         {
@@ -58,11 +63,11 @@ internal sealed class WhyVerb : HostVerb
     }
 
     /// <summary>One of the file's people, or somebody who holds the posts that are named.</summary>
-    private static CastMember Asker(string text, IReadOnlyList<CastMember> cast)
+    private static CastMember Asker(string text, ClassificationLevel? clearance, IReadOnlyList<CastMember> cast)
     {
         if (cast.FirstOrDefault(member => member.Officer.Id == text) is { } member)
         {
-            return member;
+            return clearance is null ? member : throw new InputException(new Problem(Texts.ClearedByTheFile(text)));
         }
 
         var seats = new List<Seat>();
@@ -74,6 +79,6 @@ internal sealed class WhyVerb : HostVerb
         }
 
         var label = new Label(string.Join('、', seats.Select(seat => seat.Label.Chinese)), string.Join(", ", seats.Select(seat => seat.Label.English)));
-        return new(new Officer(text, text, [.. seats]).Cleared(ClassificationLevel.TopSecret), label, null);
+        return new(new Officer(text, text, [.. seats]).Cleared(clearance), label, null);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Baodi.Procedures.ConsoleHost;
+using Baodi.Procedures.ConsoleHost.Scenarios;
 using Baodi.Procedures.ConsoleHost.Verbs;
 
 namespace Baodi.Procedures.Tests.Hosting;
@@ -7,6 +8,8 @@ namespace Baodi.Procedures.Tests.Hosting;
 public sealed class WhyVerbTests
 {
     private static readonly string Incident = Path.Combine(HostRun.Scenarios, "incident-ordinary.json");
+    private static readonly string PostsAndPeople = Path.Combine(HostRun.Scenarios, "request-report-posts-and-people.json");
+    private static readonly string Classified = Path.Combine(HostRun.Scenarios, "classified-document-ordinary.json");
     private static readonly string Supervision = Path.Combine(HostRun.Scenarios, "supervision-ordinary.json");
 
     private static JsonElement Act(JsonElement told, string name) =>
@@ -119,6 +122,61 @@ public sealed class WhyVerbTests
             Assert.DoesNotContain("after", run.Out, StringComparison.Ordinal);
             Assert.DoesNotContain("register", run.Out, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("sluice", "2024-06-11T09:10:00+08:00", "deputy", "review-and-sign", "wrong-post")]
+    [InlineData("sluice", "2024-06-11T09:10:00+08:00", "director", "review-and-sign", "wrong-post")]
+    [InlineData("sluice", "2024-06-11T09:10:00+08:00", "successor", "review-and-sign", null)]
+    [InlineData("pump-station", "2024-06-04T09:00:00+08:00", "leader", "instruct", "wrong-post")]
+    [InlineData("pump-station", "2024-06-04T09:00:00+08:00", "assistant", "instruct", null)]
+    [InlineData("pump-station", "2024-06-05T08:00:00+08:00", "other-leader", "instruct", null)]
+    public void Why_ForSomebodyOfARoster_TakesHimAsHeIsThatDay(string name, string at, string by, string act, string? expected)
+    {
+        var json = HostRun.Of("why", PostsAndPeople, "--case", name, "--at", at, "--as", by, "--act", act, "--json").Json;
+        Assert.Equal(expected is null ? [] : [expected], Codes(Act(json, act)));
+        Assert.Equal(expected is null, Act(json, act).GetProperty("open").GetBoolean());
+    }
+
+    [Fact]
+    public void Why_ForWhoTookEachStep_AgreesWithTheScenario()
+    {
+        var asked = 0;
+        var scenario = ScenarioReader.Read(Document.Load(PostsAndPeople));
+        foreach (var step in scenario.Steps.OfType<ActStep>().Where(step => !step.IsOpening))
+        {
+            var at = NodaTime.Text.InstantPattern.ExtendedIso.Format(step.At - NodaTime.Duration.FromSeconds(1));
+            var told = Act(HostRun.Of("why", PostsAndPeople, "--case", step.Case, "--at", at, "--as", step.By.Officer.Id, "--act", step.Act, "--json").Json, step.Act);
+            Assert.True(step.Expected.IsAccepted == told.GetProperty("open").GetBoolean(), $"{step.Act} by {step.By.Officer.Id} at {at}");
+            Assert.Equal(step.Expected.Refused.Order(StringComparer.Ordinal), Codes(told).Order(StringComparer.Ordinal));
+            asked++;
+        }
+
+        Assert.True(asked > 10, $"{asked}");
+    }
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("secret", false)]
+    [InlineData("highly-secret", true)]
+    public void Why_ForAPost_KnowsOfAClassifiedCaseOnlyWithTheClearanceAskedFor(string? clearance, bool knows)
+    {
+        string[] asked = ["why", Classified, "--at", "2024-06-03T12:00:00+08:00", "--as", "office-clerk", "--json", .. clearance is null ? Array.Empty<string>() : ["--clearance", clearance]];
+        var json = HostRun.Of(asked).Json;
+        Assert.Equal(knows, json.GetProperty("state").ValueKind == JsonValueKind.String);
+        Assert.Equal(knows, json.GetProperty("acts").GetArrayLength() > 0);
+    }
+
+    [Fact]
+    public void Why_ForAnybody_IsAsClearedAsAskedFor_AndAnOfficerAsTheFileSays()
+    {
+        string[] asked = ["why", Classified, "--at", "2024-06-03T12:00:00+08:00"];
+        Assert.Contains("open now", HostRun.Of(asked).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("open now", HostRun.Of([.. asked, "--clearance", "secret"]).Out, StringComparison.Ordinal);
+        Assert.Contains("open now", HostRun.Of([.. asked, "--clearance", "top-secret"]).Out, StringComparison.Ordinal);
+        Assert.Equal((2, ""), HostRun.Of([.. asked, "--as", "newcomer", "--clearance", "secret"]) is var run ? (run.Status, run.Out) : default);
+        Assert.Contains("clearance", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, HostRun.Of([.. asked, "--clearance", "hush"]).Status);
     }
 
     [Theory]
