@@ -33,6 +33,19 @@ internal static partial class Texts
     internal static Label ArchiveVerb { get; } = new(
         "列出一年的归档文件目录：各案卷的保管期限、依据和所存文书", "writes the archive list of a year: how long each file is kept, on which ground, and the papers in it");
 
+    internal static Label ArchiveClearanceOption { get; } = new(
+        "读者可接触的密级；高于此级的案卷只列编号、日期和保管期限，不列题名和文书；不给出时为无",
+        "for what the reader is cleared; of files above it title and papers are withheld, number, dates and retention told; nothing if not given");
+
+    internal static Label ListClearanceOption { get; } = new(
+        "读者可接触的密级；高于此级的办件只计数，不列出；不给出时为无", "for what the reader is cleared; cases above it are counted and not told; nothing if not given");
+
+    internal static Label CasesWithheld(int cases) => new($"另有 {cases} 件涉密，未列出；可用 --clearance 给出密级", $"{Many(cases, "classified case")} withheld; --clearance LEVEL tells them");
+
+    internal static Label LimitsWithheld(int cases, int limits, int passed) => new(
+        $"另有 {cases} 件涉密，{limits} 个期限未了，其中 {passed} 个已过，未列出；可用 --clearance 给出密级",
+        $"{Many(cases, "classified case")} withheld with {Many(limits, "running limit")}, {passed} of them passed; --clearance LEVEL tells them");
+
     internal static Label YearOption { get; } = new("年份，如 2024", "the year, such as 2024");
     internal static Label NotAYear(string text) => new($"“{text}”不是年份", $"'{text}' is not a year");
     internal static Label CaseColumn { get; } = new("办件", "case");

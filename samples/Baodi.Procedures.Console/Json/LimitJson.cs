@@ -22,6 +22,7 @@ internal static class LimitJson
         ["at"] = JsonOutput.Of(look.At),
         ["cases"] = look.Cases.Count,
         ["running"] = look.Index.Count,
+        ["withheld"] = new JsonObject { ["cases"] = look.Withheld.Count, ["running"] = look.WithheldLimits, ["passed"] = look.WithheldPassed },
         ["passed"] = JsonOutput.List(look.Index.PassedAt(look.At).Select(limit => (JsonNode)Of(limit, look))),
         ["near"] = JsonOutput.List(look.Index.NearAt(look.At).Select(limit => (JsonNode)Of(limit, look))),
         ["suspended"] = JsonOutput.List(look.Suspended.Select(one => (JsonNode)new JsonObject

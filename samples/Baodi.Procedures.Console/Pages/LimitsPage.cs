@@ -5,9 +5,16 @@ namespace Baodi.Procedures.ConsoleHost.Pages;
 /// <summary>The limits of some cases as they stand at an instant.</summary>
 /// <param name="Index">Their limits.</param>
 /// <param name="Cases">The cases by their ids.</param>
+/// <param name="Withheld">The cases that are counted and not told, since they are above the clearance asked for.</param>
 /// <param name="At">The instant.</param>
-internal sealed record LimitLook(LimitIndex Index, IReadOnlyDictionary<string, Case> Cases, Instant At)
+internal sealed record LimitLook(LimitIndex Index, IReadOnlyDictionary<string, Case> Cases, IReadOnlyList<Case> Withheld, Instant At)
 {
+    /// <summary>How many limits of the withheld cases run.</summary>
+    internal int WithheldLimits => Withheld.Sum(one => one.Limits.Length);
+
+    /// <summary>How many of those have passed.</summary>
+    internal int WithheldPassed => Withheld.Sum(one => one.Limits.Count(limit => limit.IsPassed(At)));
+
     /// <summary>The limits whose clock stands, with their cases.</summary>
     internal IEnumerable<(Case Case, RunningLimit Limit)> Suspended => Cases.Values.SelectMany(one => one.SuspendedLimits, (one, limit) => (one, limit));
 
@@ -25,6 +32,11 @@ internal static class LimitsPage
     {
         yield return new Heading($"{wording.Of(Texts.RunningLimits)} · {Wording.Full(look.At)}", 1);
         yield return new Paragraph(wording.Of(Texts.LimitsRun(look.Index.Count, look.Cases.Count)));
+        if (look.Withheld.Count > 0)
+        {
+            yield return new Paragraph(Line.Of(wording.Of(Texts.LimitsWithheld(look.Withheld.Count, look.WithheldLimits, look.WithheldPassed)), look.WithheldPassed > 0 ? Tone.Bad : Tone.Warning));
+        }
+
         var passed = look.Index.PassedAt(look.At);
         if (passed.Count > 0)
         {

@@ -10,16 +10,19 @@ internal sealed class ArchiveVerb : HostVerb
 {
     private readonly Cli.Argument<string[]> files;
     private readonly Cli.Option<string> year;
+    private readonly Cli.Option<string> clearance;
     private readonly Cli.Option<string> format;
 
     internal ArchiveVerb(SharedOptions options, Terminal terminal)
-        : base("archive", Texts.ArchiveVerb, options, terminal, "baodi archive dossiers --year 2024", "baodi archive dossiers --year 2024 --format html --lang zh")
+        : base("archive", Texts.ArchiveVerb, options, terminal, "baodi archive dossiers --year 2024", "baodi archive dossiers --year 2024 --clearance highly-secret", "baodi archive dossiers --year 2024 --format html --lang zh")
     {
         files = new("FILE|DIR") { Description = Texts.DossiersArgument.In(options.Language), Arity = Cli.ArgumentArity.OneOrMore };
         year = new("--year") { Description = Texts.YearOption.In(options.Language), HelpName = "YYYY", Required = true };
+        clearance = ClearanceOption.In(options.Language, Texts.ArchiveClearanceOption);
         format = new("--format") { Description = Texts.PaperFormatOption.In(options.Language), HelpName = "markdown|html" };
         Arguments.Add(files);
         Options.Add(year);
+        Options.Add(clearance);
         Options.Add(format);
     }
 
@@ -27,7 +30,8 @@ internal sealed class ArchiveVerb : HostVerb
     {
         var asked = YearOf(parsed.GetRequiredValue(year));
         var isHtml = PetitionReportVerb.IsHtml(parsed.GetValue(format) ?? "markdown");
-        var list = ArchiveList.Of(asked, DossierCases.FilesOfCases(parsed.GetRequiredValue(files), session.Office).Select(file => file.Dossier));
+        var level = ClearanceOption.LevelOf(parsed.GetValue(clearance));
+        var list = ArchiveList.Of(asked, DossierCases.FilesOfCases(parsed.GetRequiredValue(files), session.Office).Select(file => file.Dossier)).For(level);
         if (session.IsJson)
         {
             session.Write(JsonOutput.Written(list.WriteTo));

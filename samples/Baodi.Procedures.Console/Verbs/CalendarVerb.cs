@@ -16,6 +16,7 @@ internal sealed class CalendarVerb : HostVerb
     private readonly Cli.Option<string> to;
     private readonly Cli.Option<string[]> sessions;
     private readonly Cli.Option<string[]> dossiers;
+    private readonly Cli.Option<string> clearance;
     private readonly Cli.Option<string[]> alarms;
     private readonly Cli.Option<string> at;
     private readonly Cli.Option<string> output;
@@ -31,10 +32,11 @@ internal sealed class CalendarVerb : HostVerb
         to = new("--to") { Description = Texts.ToOption.In(options.Language), HelpName = "DATE", Required = true };
         sessions = SessionsOption.In(options.Language);
         dossiers = new("--dossier") { Description = Texts.DossiersOption.In(options.Language), HelpName = "FILE|DIR", AllowMultipleArgumentsPerToken = true };
+        clearance = ClearanceOption.In(options.Language, Texts.ListClearanceOption);
         alarms = new("--alarm") { Description = Texts.AlarmOption.In(options.Language), HelpName = "AMOUNT|none" };
         at = new("--at") { Description = Texts.StampOption.In(options.Language), HelpName = "TIME" };
         output = new("--out") { Description = Texts.OutOption.In(options.Language), HelpName = "FILE" };
-        foreach (var option in new Cli.Option[] { from, to, sessions, dossiers, alarms, at, output })
+        foreach (var option in new Cli.Option[] { from, to, sessions, dossiers, clearance, alarms, at, output })
         {
             Options.Add(option);
         }
@@ -46,7 +48,8 @@ internal sealed class CalendarVerb : HostVerb
         var ahead = Alarms(parsed.GetValue(alarms) ?? []);
         var stamp = parsed.GetValue(at) is { } text ? TimeOf(text) : session.Terminal.Clock();
         var office = SessionsOption.OfficeWith(parsed.GetValue(sessions) ?? [], session.Office);
-        var cases = DossierCases.Read(parsed.GetValue(dossiers) ?? [], office);
+        var level = ClearanceOption.LevelOf(parsed.GetValue(clearance));
+        var (cases, withheld) = ClearanceOption.Parted(DossierCases.Read(parsed.GetValue(dossiers) ?? [], office), level);
         var entries = Entries(office, span, cases, ahead);
         var calendar = new ArrayBufferWriter<byte>();
         CalendarFile.Write(calendar, entries, stamp, session.Wording.Language, office.Profile.Title);
@@ -63,6 +66,11 @@ internal sealed class CalendarVerb : HostVerb
         else if (file is null)
         {
             session.Terminal.Out.Write(Encoding.UTF8.GetString(calendar.WrittenSpan));
+        }
+
+        if (withheld.Count > 0)
+        {
+            session.Tell(new Problem(Texts.CasesWithheld(withheld.Count)));
         }
 
         return ExitStatus.AsExpected;

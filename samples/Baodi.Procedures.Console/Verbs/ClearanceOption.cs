@@ -17,4 +17,11 @@ internal static class ClearanceOption
         text is null ? null
         : ClassificationLevels.All.Find(text) is var ordinal and >= 0 ? ClassificationLevels.All[ordinal]
         : throw new InputException(new Problem(Texts.NotALevel(Document.Shown(text))));
+
+    /// <summary>Parts cases into those that may be told to whoever is cleared for a level, and the others.</summary>
+    internal static (List<Case> Told, List<Case> Withheld) Parted(List<Case> cases, ClassificationLevel? clearance)
+    {
+        var reader = new Officer("reader", "reader").Cleared(clearance);
+        return (cases.FindAll(one => one.IsVisibleTo(reader)), cases.FindAll(one => !one.IsVisibleTo(reader)));
+    }
 }

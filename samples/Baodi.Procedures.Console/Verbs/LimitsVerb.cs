@@ -10,6 +10,7 @@ internal sealed class LimitsVerb : HostVerb
     private readonly Cli.Argument<string[]> files;
     private readonly Cli.Option<string> at;
     private readonly Cli.Option<string[]> near;
+    private readonly Cli.Option<string> clearance;
     private readonly Cli.Option<bool> why;
     private readonly Cli.Option<bool> all;
 
@@ -19,16 +20,19 @@ internal sealed class LimitsVerb : HostVerb
             "baodi limits dossiers --at 2022-07-19T07:45:00+08:00",
             "baodi limits dossiers --at 2022-07-19T07:45:00+08:00 --near \"5 working-days\" --near \"1 working-days\" --lang zh",
             "baodi limits dossiers --at 2022-06-30T08:00:00+08:00 --profile national-law --why",
+            "baodi limits dossiers --clearance highly-secret",
             "baodi limits dossiers/a.json dossiers/b.json --near \"30 minutes\" --json")
     {
         files = new("FILE|DIR") { Description = Texts.DossiersArgument.In(options.Language), Arity = Cli.ArgumentArity.OneOrMore };
         at = new("--at") { Description = Texts.LookAtOption.In(options.Language), HelpName = "TIME" };
         near = new("--near") { Description = Texts.NearOption.In(options.Language), HelpName = "AMOUNT" };
+        clearance = ClearanceOption.In(options.Language, Texts.ListClearanceOption);
         why = new("--why") { Description = Texts.WhyOption.In(options.Language) };
         all = new("--all") { Description = Texts.AllLimitsOption.In(options.Language) };
         Arguments.Add(files);
         Options.Add(at);
         Options.Add(near);
+        Options.Add(clearance);
         Options.Add(why);
         Options.Add(all);
     }
@@ -37,13 +41,15 @@ internal sealed class LimitsVerb : HostVerb
     {
         var now = parsed.GetValue(at) is { } text ? TimeOf(text) : session.Terminal.Clock();
         var profile = session.Office.Profile.With(LadderOf(parsed.GetValue(near) ?? []));
+        var level = ClearanceOption.LevelOf(parsed.GetValue(clearance));
         var cases = DossierCases.Read(parsed.GetRequiredValue(files), session.Office);
         if (cases.GroupBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } shared)
         {
             throw new InputException(new Problem(Texts.IdOfTwoCases(Document.Shown(shared.Key))));
         }
 
-        var look = new LimitLook(LimitIndex.Of(profile, cases), cases.ToDictionary(one => one.Id, StringComparer.Ordinal), now);
+        var (told, withheld) = ClearanceOption.Parted(cases, level);
+        var look = new LimitLook(LimitIndex.Of(profile, told), told.ToDictionary(one => one.Id, StringComparer.Ordinal), withheld, now);
         if (session.IsJson)
         {
             session.Write(LimitJson.Of(look, parsed.GetValue(all)));

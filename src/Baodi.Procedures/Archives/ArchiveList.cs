@@ -5,7 +5,7 @@ using NodaTime;
 namespace Baodi.Procedures.Archives;
 
 /// <summary>归档文件目录: the files that were closed in a year, each with how long it is kept and the papers in it. Immutable.</summary>
-/// <remarks>It is made from dossiers alone; making it again gives the same list. Whether a reader is cleared for what is on it is for who shows it to ask.</remarks>
+/// <remarks>It is made from dossiers alone; making it again gives the same list. It tells everything of all of them; <see cref="For"/> withholds what a reader is not cleared for.</remarks>
 public sealed record ArchiveList
 {
     private ArchiveList(int year, ImmutableArray<ArchiveEntry> entries)
@@ -49,6 +49,20 @@ public sealed record ArchiveList
         return new(year, entries.MoveToImmutable());
     }
 
+    /// <summary>The same list for whoever is cleared for a level: of a file above it, title, papers and level are withheld.</summary>
+    /// <remarks>That there is such a file is told, since the list counts them. Where that is not to be told either, the list is made of the files of a <see cref="DocketView"/>.</remarks>
+    /// <param name="clearance">The level, those below it included; null for what bears none alone.</param>
+    public ArchiveList For(ClassificationLevel? clearance)
+    {
+        var entries = ImmutableArray.CreateBuilder<ArchiveEntry>(Entries.Length);
+        foreach (var entry in Entries)
+        {
+            entries.Add(entry.Classification is null || entry.Classification <= clearance ? entry : entry with { Title = "", Papers = [], Classification = null, IsWithheld = true });
+        }
+
+        return new(Year, entries.MoveToImmutable());
+    }
+
     /// <summary>The list as Markdown.</summary>
     public string ToMarkdown(Language language = Language.Chinese) => new ArchivePage(this, language).Page().ToMarkdown();
 
@@ -82,7 +96,7 @@ public sealed record ArchiveList
             answer.Value,
             answer.Row,
             dossier.Count,
-            Paper.AllOf(dossier));
+            Paper.AllOf(dossier)) { Classification = folded.Classification };
     }
 
     /// <summary>What the table of the case's own profile answers; no rule where the profile has none.</summary>

@@ -7,6 +7,7 @@ namespace Baodi.Procedures.Archives;
 internal sealed class ArchivePage(ArchiveList list, Language language)
 {
     private static readonly Label Undecided = new("保管期限待定", "To be decided");
+    private static readonly Label Withheld = new("（涉密，不列）", "(classified, withheld)");
 
     private string Separator => language == Language.Chinese ? "、" : ", ";
 
@@ -57,7 +58,7 @@ internal sealed class ArchivePage(ArchiveList list, Language language)
     [
         Number(entry.Number),
         $"{entry.Procedure.Title.In(language)} {entry.CaseId}",
-        entry.Title,
+        entry.IsWithheld ? Withheld.In(language) : entry.Title,
         Date(entry.ClosedOn),
         entry.End.Label.In(language),
         entry.Row?.Id ?? "",

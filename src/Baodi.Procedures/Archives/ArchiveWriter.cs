@@ -19,7 +19,9 @@ internal static class ArchiveWriter
         json.WriteNumber("number", entry.Number);
         json.WriteString("case", entry.CaseId);
         json.WriteString("procedure", entry.Procedure.Id);
-        json.WriteString("title", entry.Title);
+        json.WriteString("title", entry.IsWithheld ? null : entry.Title);
+        json.WriteString("classification", entry.Classification is { } level ? ClassificationLevels.All.NameOf(level) : null);
+        json.WriteBoolean("withheld", entry.IsWithheld);
         json.WriteDate("opened-on", entry.OpenedOn);
         json.WriteDate("closed-on", entry.ClosedOn);
         json.WriteString("end", entry.End.Name);

@@ -76,6 +76,30 @@ public class ArchiveListTests
         Assert.Contains("To be decided (1)", ArchiveList.Of(2021, [IncidentHistory.Ordinary(office).Dossier]).ToMarkdown(Language.English), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WhatAReaderIsNotClearedFor_IsCountedAndNotTold()
+    {
+        var secret = Frozen().First(dossier => dossier.Procedure!.Id == "classified-document" && dossier.Procedure.Fold(dossier.Events) is { IsClosed: true, Classification: not null });
+        var year = DistrictTime.DateOf(secret.Procedure!.Fold(secret.Events).LastStepAt).Year;
+        var list = ArchiveList.Of(year, [secret]);
+        var whole = Assert.Single(list.Entries);
+        Assert.NotEmpty(whole.Title);
+        Assert.NotNull(whole.Classification);
+        Assert.False(whole.IsWithheld);
+        Assert.Equal(list.ToMarkdown(), list.For(whole.Classification).ToMarkdown());
+        foreach (var clearance in Enum.GetValues<ClassificationLevel>().Where(level => level < whole.Classification).Select(level => (ClassificationLevel?)level).Prepend(null))
+        {
+            var told = list.For(clearance);
+            var entry = Assert.Single(told.Entries);
+            Assert.Equal((whole.Number, whole.CaseId, whole.ClosedOn, true, null), (entry.Number, entry.CaseId, entry.ClosedOn, entry.IsWithheld, entry.Classification));
+            foreach (var text in new[] { told.ToMarkdown(), told.ToHtml(Language.English), CaseJsonTests.Written(told.WriteTo) })
+            {
+                Assert.DoesNotContain(whole.Title, text, StringComparison.Ordinal);
+                Assert.All(whole.Papers, paper => Assert.DoesNotContain(paper.Title.Chinese, text, StringComparison.Ordinal));
+            }
+        }
+    }
+
     private static IEnumerable<Dossier> Frozen() =>
         Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Data", "dossiers", "format-2"))
             .Select(path => Dossier.Read(File.ReadAllBytes(path), path.Contains(NationalLaw.Profile.Id, StringComparison.Ordinal) ? NationalLaw.Office : Office));
