@@ -17,7 +17,10 @@ export function headingOf(dossier) {
 export function faultsOf(dossier) {
   const faults = [];
   let before = headingOf(dossier);
+  let inForce = dossier.entries[0]?.rules;
   dossier.entries.forEach((entry, index) => {
+    if (entry.change) inForce = entry.rules;
+    if (entry.rules !== inForce) faults.push(`entry ${index + 1} names rules that were not in force`);
     if (entry.sequence !== index + 1) faults.push(`entry ${index + 1} says it is ${entry.sequence}`);
     if (entry.previous !== before) faults.push(`entry ${index + 1} does not follow`);
     before = digestOf(entry);

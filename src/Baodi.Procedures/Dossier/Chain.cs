@@ -5,8 +5,12 @@ namespace Baodi.Procedures;
 /// <summary>The digests of a document's heading and entries, beside those that its entries and its seal name.</summary>
 internal sealed class Chain
 {
-    private Chain(Digest heading, ImmutableArray<Digest> hashes, ImmutableArray<Digest?> named, ImmutableArray<int?> sequences, int sealedEntries)
+    private readonly ImmutableArray<NamedRules> rules;
+
+    private Chain(
+        Digest heading, ImmutableArray<Digest> hashes, ImmutableArray<Digest?> named, ImmutableArray<int?> sequences, ImmutableArray<NamedRules> rules, int sealedEntries)
     {
+        this.rules = rules;
         Heading = heading;
         Hashes = hashes;
         Named = named;
@@ -51,22 +55,24 @@ internal sealed class Chain
         var hashes = ImmutableArray.CreateBuilder<Digest>();
         var named = ImmutableArray.CreateBuilder<Digest?>();
         var sequences = ImmutableArray.CreateBuilder<int?>();
+        var rules = ImmutableArray.CreateBuilder<NamedRules>();
         foreach (var entry in root.Member("entries").Entries())
         {
             entry.MustBeObject();
             hashes.Add(CanonicalJson.DigestOf(entry));
             named.Add(entry.Optional("previous")?.DigestOrNull());
             sequences.Add(entry.Optional("sequence")?.NumberOrNull());
+            rules.Add(new(entry.Optional("rules")?.DigestOrNull(), entry.Has("change")));
         }
 
         var seal = root.Member("seal");
         seal.HasOnly("entries", "hash");
         named.Add(seal.Member("hash").Digest());
-        return new(heading, hashes.DrainToImmutable(), named.DrainToImmutable(), sequences.DrainToImmutable(), seal.Member("entries").Number());
+        return new(heading, hashes.DrainToImmutable(), named.DrainToImmutable(), sequences.DrainToImmutable(), rules.DrainToImmutable(), seal.Member("entries").Number());
     }
 
-    /// <summary>Everything that is not as it was sealed; empty when the chain is whole.</summary>
-    internal ImmutableArray<DossierFault> Faults() => IsWhole() ? [] : new ChainDiagnosis(this).Faults();
+    /// <summary>Everything that is not as it was sealed and, where all is, every entry under rules that were not in force; empty when the chain is whole.</summary>
+    internal ImmutableArray<DossierFault> Faults() => IsWhole() ? StrangeRules() : new ChainDiagnosis(this).Faults();
 
     private bool IsWhole()
     {
@@ -80,4 +86,28 @@ internal sealed class Chain
 
         return SealedEntries == Count;
     }
+
+    /// <summary>An older format kept no rules, so that the first entry may name none; a change always names those that it brings.</summary>
+    private ImmutableArray<DossierFault> StrangeRules()
+    {
+        var faults = ImmutableArray.CreateBuilder<DossierFault>();
+        var inForce = rules.IsEmpty ? null : rules[0].Digest;
+        for (var i = 0; i < rules.Length; i++)
+        {
+            if (rules[i].AreNew && rules[i].Digest is { } next)
+            {
+                inForce = next;
+            }
+            else if (rules[i].AreNew || rules[i].Digest != inForce)
+            {
+                faults.Add(DossierFault.OfEntry(
+                    DossierFaultKind.RulesNotInForce, i, new($"第{i + 1}条所依规则并未施行，前文也没有转入记录", $"entry {i + 1} does not name the rules in force there, and no change of rules brought others")));
+            }
+        }
+
+        return faults.DrainToImmutable();
+    }
+
+    /// <summary>The rules that an entry names, and whether it is the change that puts the case under them.</summary>
+    private readonly record struct NamedRules(Digest? Digest, bool AreNew);
 }

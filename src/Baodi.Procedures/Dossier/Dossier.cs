@@ -72,7 +72,7 @@ public sealed class Dossier : IReadOnlyList<Entry>
     /// <remarks>
     /// Nothing is guessed or passed over: a member that is unknown, missing or there twice, a name that the office's procedure does
     /// not have, a citation that is not the act's, content that its form refuses, a gap in the sequence, a step back in time, an
-    /// act or a state that does not follow from the events before it and a digest that is not the entry's are errors.
+    /// act or a state that does not follow from the events before it, a digest that is not the entry's and rules that were not in force are errors.
     /// Whether everybody held the seats he acted in, and whether each step would be accepted today, is not asked again: that is what <see cref="Verification"/> is for.
     /// </remarks>
     /// <param name="utf8Json">The dossier, within <see cref="ReadingBounds"/>.</param>

@@ -28,6 +28,7 @@ public sealed class Link
     public string? CommandId { get; }
 
     /// <summary>The <see cref="Procedure.RulesDigest"/> of the rules in force; null until it is sealed, and for an entry from a format that did not keep it.</summary>
+    /// <remarks>Those of the first entry are in force until a <see cref="RulesChange"/>, whose own are the new ones.</remarks>
     public Digest? Rules { get; }
 
     /// <summary>The <see cref="Hash"/> of the entry before, or of the heading for the first; null until it is sealed.</summary>

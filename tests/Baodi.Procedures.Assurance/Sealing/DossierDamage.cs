@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using Baodi.Procedures.Assurance.Fuzzing;
 
 namespace Baodi.Procedures.Assurance.Sealing;
@@ -18,6 +19,7 @@ internal static class DossierDamage
         new("the seal's number changed", Expected.Refused, static (one, _, random) => Member(one, "entries", inSeal: true, Changed(random, 1_000).ToString(CultureInfo.InvariantCulture))),
         new("the seal's digest changed", Expected.Refused, static (one, _, random) => Member(one, "hash", inSeal: true, Digest(random))),
         new("the heading changed", Expected.Refused, static (one, _, random) => Member(one, "case", inSeal: false, $"\"another {Changed(random, 1_000)}\"")),
+        new("an entry under other rules, sealed anew", Expected.Refused, static (one, _, random) => Entries(one, random, 2, entries => PutUnderOthers(entries, random)) is { } changed ? Forged.Of(changed) : null),
     ];
 
     private static byte[]? Entries(Sample one, Random random, int atLeast, Action<List<byte[]>> change)
@@ -39,6 +41,15 @@ internal static class DossierDamage
         var entry = entries[from];
         entries.RemoveAt(from);
         entries.Insert((from + random.Next(1, entries.Count + 1)) % (entries.Count + 1), entry);
+    }
+
+    /// <summary>Not the first entry, which says what is in force.</summary>
+    private static void PutUnderOthers(List<byte[]> entries, Random random)
+    {
+        var place = random.Next(1, entries.Count);
+        var entry = JsonNode.Parse(entries[place])!;
+        entry["rules"] = JsonNode.Parse(Digest(random));
+        entries[place] = Encoding.UTF8.GetBytes(entry.ToJsonString());
     }
 
     private static byte[] Some(Sample other, Random random)

@@ -15,7 +15,7 @@ internal sealed class MutationProof : Proof
     internal override string Name => "mutations";
 
     internal override string Promise =>
-        $"{Mutations:N0} single changes of sealed dossiers, of {Kinds.Count} kinds: bytes, values, members, entries taken out, put in, repeated, moved or brought from elsewhere, ends cut off, the heading, the seal. "
+        $"{Mutations:N0} single changes of sealed dossiers, of {Kinds.Count} kinds: bytes, values, members, entries taken out, put in, repeated, moved, brought from elsewhere or put under other rules, ends cut off, the heading, the seal. "
         + "`Verification.Of` finds each from the bytes alone, without the seal that was kept. What leaves the canonical form as it was, such as white space, is counted apart and changes nothing.";
 
     internal override Findings Run(Effort effort)
