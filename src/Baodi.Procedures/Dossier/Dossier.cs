@@ -88,6 +88,7 @@ public sealed class Dossier : IReadOnlyList<Entry>
     /// <param name="next">The event.</param>
     /// <param name="commandId">The id of the command that asked for it, or null.</param>
     /// <exception cref="FoldException">The event is not the next one of the same case, or is earlier than the last.</exception>
+    /// <exception cref="OtherRulesException">The last step or change of rules was made under other rules than the event's procedure has, or its format kept none: the case is to be moved first, see <see cref="RulesMove"/>.</exception>
     /// <exception cref="ArgumentException">The id is blank, longer than <see cref="LongestCommandId"/> or not Unicode, or stands in the dossier already.</exception>
     /// <exception cref="InvalidOperationException">It has <see cref="ReadingBounds.DossierListEntries"/> entries; with more it could not be read.</exception>
     public Dossier Add(Event next, string? commandId = null)
@@ -266,6 +267,11 @@ public sealed class Dossier : IReadOnlyList<Entry>
         if ((last is not null && next.At < last.At) || next.At < MovedAt)
         {
             throw new FoldException(next.Sequence, "it is earlier than the one before.");
+        }
+
+        if (last is not null && !IsUnder(last.Act.Procedure))
+        {
+            throw new OtherRulesException(last.Act.Procedure, next.CaseId, LastRules);
         }
     }
 }

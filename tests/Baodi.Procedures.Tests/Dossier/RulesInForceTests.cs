@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Baodi.Procedures.Incidents;
 using Baodi.Procedures.Rules;
 
 namespace Baodi.Procedures.Tests;
@@ -60,6 +61,23 @@ public class RulesInForceTests
         var written = IncidentHistory.Write(file.Dossier, Later);
         Assert.True(Verification.Of(Encoding.UTF8.GetBytes(written), Later).IsWhole);
         IsFound(Changed(written, entries => entries[2]!["rules"] = entries[0]!["rules"]!.DeepClone()), Later, 3);
+    }
+
+    [Fact]
+    public void AStep_IsNotEnteredPastTheMove()
+    {
+        var read = (CaseFile<IncidentState, Incident>)CaseFileTests.Read(Running(Office), new(Later.Profile.Named("test", new("试", "test"))));
+        var past = read.Case.Procedure.Do(read.Case, new Judge(Grade.Ordinary), IncidentHistory.Duty, IncidentHistory.Start).Event!;
+        var thrown = Assert.Throws<OtherRulesException>(() => read.Dossier.Add(past));
+        Assert.Equal((Office.Incident.RulesDigest, read.Case.Procedure), (thrown.Kept!.Value, thrown.Procedure));
+
+        var old = CaseFile.Read(Format1, NationalLaw.Office);
+        var cancelled = old.Case.Procedure.Do(old.Case, "cancel-report", "{\"reason\":\"x\"}"u8, new("feng", "冯", Post.SupervisionOffice), old.Case.LastStepAt);
+        Assert.True(cancelled.IsAccepted, cancelled.Refusal?.ToString());
+        Assert.Null(Assert.Throws<OtherRulesException>(() => old.Dossier.Add(cancelled.Event)).Kept);
+
+        var moved = (CaseFile<IncidentState, Incident>)RulesMove.Try(read, read.Office).CarryOut(IncidentHistory.Head, IncidentHistory.Start, "x");
+        Assert.Equal(3, moved.Dossier.Add(moved.Case.Procedure.Do(moved.Case, new Judge(Grade.Ordinary), IncidentHistory.Duty, IncidentHistory.Start).Event!).Count);
     }
 
     private static byte[] Format1 => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Data", "dossiers", "format-1", "national-law.special-work-report.json"));
