@@ -50,6 +50,8 @@ public sealed record OutgoingDocument : IWeighed
     /// <summary>What was filed; null before it is archived (1.3.5).</summary>
     public Archive? Filed { get; init; }
 
+    internal ClassificationLevel? Level => Draft.Level;
+
     internal string? Field => Check?.Field;
 
     internal string? Section => Check?.Section;

@@ -6,7 +6,8 @@ namespace Baodi.Procedures.OutgoingDocuments;
 /// <summary>Receives a draft of a department or of the office itself (1.3.1).</summary>
 /// <param name="Title">The title of the draft.</param>
 /// <param name="DraftingUnit">The kebab-case id of the unit that drafted it.</param>
-public sealed record ReceiveDraft(string Title, string DraftingUnit) : Command<OutgoingDocument>;
+/// <param name="Level">Its classification level, where it bears one; the document is as secret from then on.</param>
+public sealed record ReceiveDraft(string Title, string DraftingUnit, ClassificationLevel? Level = null) : Command<OutgoingDocument>;
 
 /// <summary>Passes a draft at the first check and says what it touches (1.3.1).</summary>
 /// <param name="Submission">What is asked with it.</param>

@@ -9,6 +9,8 @@ internal sealed class OutgoingDocumentProcedure()
 {
     protected override void Define()
     {
+        Classified(m => m.Level);
+
         State(Received, "待初审");
         State(InLegalReview, "合法性审核");
         State(AwaitingConsent, "待同意发文");
@@ -43,7 +45,8 @@ internal sealed class OutgoingDocumentProcedure()
         Clause("1.3.1",
             Open<ReceiveDraft>("接收文稿").By(SecretariatSection).Creates(c => new() { Draft = c }).To(Received)
                 .Needs("标题", c => c.Title)
-                .Needs("起草单位", c => c.DraftingUnit),
+                .Needs("起草单位", c => c.DraftingUnit)
+                .Takes("密级", c => c.Level),
             In(Received).On<PassFirstCheck>("初审通过").By(SecretariatSection).Replacing()
                 .Needs("提请事项", c => c.Submission)
                 .Needs("主要领域", c => c.Field)

@@ -172,9 +172,10 @@ public sealed record ExecutiveMeeting : IScheduled
     internal ExecutiveMeeting Decided(string number, ImmutableArray<DecidedItem> items)
     {
         var followUps = Items;
+        var level = Find(number) is var topic and >= 0 ? Topics[topic].Level : null;
         for (var i = 0; i < items.Length; i++)
         {
-            followUps = followUps.Add(new(Content.Fitted(number, string.Create(CultureInfo.InvariantCulture, $"-{i + 1}")), items[i]));
+            followUps = followUps.Add(new(Content.Fitted(number, string.Create(CultureInfo.InvariantCulture, $"-{i + 1}")), items[i]) { Level = level });
         }
 
         return Moved(number, TopicStanding.Decided) with { Items = followUps };
@@ -187,9 +188,9 @@ public sealed record ExecutiveMeeting : IScheduled
 
     /// <summary>The meeting has named department and limit, so that no notice of supervision is needed (6.2).</summary>
     internal ProposeInitiation Supervision =>
-        ProposeInitiation.From(ProcedureIds.ExecutiveMeeting, $"{Plan.Name} {Last.Number}", Last.Item.Text, Last.Item.Owner, Last.Item.Limit);
+        ProposeInitiation.From(ProcedureIds.ExecutiveMeeting, $"{Plan.Name} {Last.Number}", Last.Item.Text, Last.Item.Owner, Last.Item.Limit, Last.Level);
 
-    internal ReceiveDraft Draft => new(Last.Item.Text, Last.Item.Owner);
+    internal ReceiveDraft Draft => new(Last.Item.Text, Last.Item.Owner, Last.Level);
 
     private int Find(string number)
     {

@@ -98,6 +98,9 @@ public sealed record DecidedItem(string Text, string Owner, TimeAllowed Limit, b
 /// <param name="Item">What was decided.</param>
 public sealed record ItemFollowUp(string Number, DecidedItem Item)
 {
+    /// <summary>The classification level of its topic; null where that bears none.</summary>
+    public ClassificationLevel? Level { get; init; }
+
     /// <summary>Whether it has been referred for supervision.</summary>
     public bool IsReferred { get; init; }
 

@@ -8,11 +8,14 @@ namespace Baodi.Procedures.Supervisions;
 /// <param name="Source">Where it comes from: a document, a meeting, an instruction of a municipal leader.</param>
 /// <param name="Department">The kebab-case id of the undertaking department, where the source names it.</param>
 /// <param name="Limit">The time it is given, where the source names it.</param>
-public sealed record ProposeInitiation(string Subject, string Source, string? Department = null, TimeAllowed? Limit = null) : Command<SupervisionMatter>
+/// <param name="Level">The classification level of the source, where it bears one; the matter is as secret from then on.</param>
+public sealed record ProposeInitiation(
+    string Subject, string Source, string? Department = null, TimeAllowed? Limit = null, ClassificationLevel? Level = null) : Command<SupervisionMatter>
 {
     /// <summary>What a case of another procedure asks for, under the name by which it is known there.</summary>
-    internal static ProposeInitiation From(string procedure, string? name, string subject, string? department = null, TimeAllowed? limit = null) =>
-        new(subject, Content.Fitted($"{procedure} {name}"), department, limit);
+    internal static ProposeInitiation From(
+        string procedure, string? name, string subject, string? department = null, TimeAllowed? limit = null, ClassificationLevel? level = null) =>
+        new(subject, Content.Fitted($"{procedure} {name}"), department, limit, level);
 }
 
 /// <summary>The Office Director reviews and agrees (6.1).</summary>

@@ -75,6 +75,8 @@ public sealed record SupervisionMatter
     /// <summary>Whether the supervision office judged that a circular is needed (6.4).</summary>
     public bool CircularNeeded { get; init; }
 
+    internal ClassificationLevel? Level => Proposal.Level;
+
     internal NoticeOfSupervision NoticeOrNoRule => Notice ?? default;
 
     internal bool IsSignedAndSealed => Report is { IsSigned: true, IsSealed: true };

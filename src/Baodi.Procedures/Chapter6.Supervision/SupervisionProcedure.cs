@@ -9,6 +9,8 @@ internal sealed class SupervisionProcedure()
 {
     protected override void Define()
     {
+        Classified(m => m.Level);
+
         State(Proposed, "待审核立项");
         Final(NotInitiated, "未立项");
         State(Agreed, "同意立项");
@@ -33,7 +35,8 @@ internal sealed class SupervisionProcedure()
                 .Needs("事项", c => c.Subject)
                 .Needs("来源", c => c.Source)
                 .Takes("承办部门", c => c.Department)
-                .Takes("办结时限", c => c.Limit),
+                .Takes("办结时限", c => c.Limit)
+                .Takes("密级", c => c.Level),
             In(Proposed).On<AgreeToInitiation>("审核同意立项").By(OfficeDirector).NotBy<ProposeInitiation>().To(Agreed)
                 .Takes("审核意见", c => c.Opinion),
             In(Agreed).On<RegisterInList>("列入督查事项").By(SupervisionOffice)

@@ -154,6 +154,30 @@ public sealed class ExecutiveMeetingTests
     }
 
     [Fact]
+    public void Level_OfATopic_FollowsWhatWasDecidedThere_IntoTheCasesThatAreOpened()
+    {
+        var pooled = Planned().Then(Collected("1") with { Level = ClassificationLevel.Secret }, Clerk.Cleared(ClassificationLevel.Secret)).Case.Matter;
+        var decided = pooled.Decided("1", [Roofs, Rules]).Followed("1-2", item => item);
+        Assert.Equal((ClassificationLevel.Secret, ClassificationLevel.Secret), (decided.Supervision.Level, decided.Draft.Level));
+        var office = new Procedures.Office(TestProfile.Create());
+        foreach (var cleared in new ClassificationLevel?[] { null, ClassificationLevel.Secret })
+        {
+            var supervision = office.Supervision.Open("s-1", decided.Supervision, Cleared(Supervisor, cleared), Walk.Start0);
+            var document = office.OutgoingDocument.Open("d-1", decided.Draft, Cleared(new Officer("xu", "Xu", Post.SecretariatSection), cleared), Walk.Start0);
+            Assert.Equal((cleared is not null, cleared is not null), (supervision.IsAccepted, document.IsAccepted));
+            if (cleared is null)
+            {
+                Assert.IsType<ClearanceMissing>(Assert.Single(supervision.Refusal!.Reasons));
+                continue;
+            }
+
+            Assert.False(supervision.Case.IsVisibleTo(Supervisor) || document.Case.IsVisibleTo(Supervisor));
+        }
+    }
+
+    private static Officer Cleared(Officer officer, ClassificationLevel? level) => level is { } cleared ? officer.Cleared(cleared) : officer;
+
+    [Fact]
     public void Attempts_ByWhoHasNoPart_AreNoted()
     {
         var walk = Planned();
