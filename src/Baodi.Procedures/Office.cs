@@ -26,17 +26,25 @@ public sealed partial class Office
 {
     // Not by their types: to name the type of a procedure loads all of it, and a process loads only those it asks for.
     private readonly Lazy<Procedure>[] built;
+    private readonly ImmutableArray<ProcedureBuilder> builders;
 
     /// <summary>Binds the procedures to an office.</summary>
     /// <param name="profile">The office.</param>
     public Office(Profile profile)
+        : this(profile, ProcedureBuilders.All)
+    {
+    }
+
+    /// <summary>Binds other definitions to an office, such as another version of the library would have.</summary>
+    internal Office(Profile profile, ImmutableArray<ProcedureBuilder> builders)
     {
         ArgumentNullException.ThrowIfNull(profile);
         Profile = profile;
-        built = new Lazy<Procedure>[ProcedureBuilders.All.Length];
+        this.builders = builders;
+        built = new Lazy<Procedure>[builders.Length];
         for (var i = 0; i < built.Length; i++)
         {
-            var builder = ProcedureBuilders.All[i];
+            var builder = builders[i];
             built[i] = new(() => builder.Build(profile));
         }
     }
@@ -178,7 +186,7 @@ public sealed partial class Office
     {
         for (var i = 0; i < built.Length; i++)
         {
-            if (ProcedureBuilders.All[i].Id == id)
+            if (builders[i].Id == id)
             {
                 return built[i].Value;
             }
