@@ -20,8 +20,8 @@ internal static partial class Texts
     internal static Label FaultsHeading { get; } = new("发现的问题", "what is wrong");
 
     internal static Label MoveVerb { get; } = new(
-        "试把在办件转入另一套规则：无异、转入或受阻及其原因；给出 --out 时办理转入",
-        "tries running cases under other rules: same, moved or blocked, and why; carries the moves out where --out is given");
+        "试把在办件从各自所依规则转入另一套规则：无异、转入或受阻及其原因，无法读取的也逐一列出；给出 --out 时办理转入",
+        "tries running cases, each from the rules it follows, under others: same, moved or blocked, and why, and which files cannot be read; carries the moves out where --out is given");
 
     internal static Label ToProfileOption { get; } = new("转入的规则", "the rules to move to");
     internal static Label MoveOutOption { get; } = new("转入后卷宗写入的文件夹；不给出时只作试算", "the folder to write the moved dossiers into; without it nothing is moved");
@@ -29,7 +29,10 @@ internal static partial class Texts
     internal static Label ByOption { get; } = new("决定人", "who orders it");
     internal static Label MoveAtOption { get; } = new("转入时间，如 2022-05-01T08:00:00+08:00；默认为现在", "when, such as 2022-05-01T08:00:00+08:00; now if not given");
     internal static Label OrderNeeded { get; } = new("办理转入须给出 --order 和 --by", "--order and --by are needed to carry the move out");
-    internal static Label BeforeLastStep { get; } = new("转入时间早于最后一步", "the move is before the last step");
+    internal static Label BeforeLastStep { get; } = new("转入时间早于最后一步或者上次转入", "the move is before the last step or change of rules");
+    internal static Label MovedTwice(string name) => new($"两份卷宗转入后文件名同为 {name}", $"two moved dossiers would both be called {name}");
+    internal static Label CannotBeRead { get; } = new("无法读取", "unreadable");
+    internal static Label IsThere { get; } = new("已依此规则", "there already");
     internal static Label ArchiveVerb { get; } = new(
         "列出一年的归档文件目录：各案卷的保管期限、依据和所存文书", "writes the archive list of a year: how long each file is kept, on which ground, and the papers in it");
 

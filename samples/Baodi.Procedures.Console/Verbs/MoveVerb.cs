@@ -41,64 +41,72 @@ internal sealed class MoveVerb : HostVerb
     {
         var target = parsed.GetRequiredValue(to);
         var office = HostOffice.Find(target) ?? throw new InputException(new Problem(Texts.UnknownProfile(Document.Shown(target), HostOffice.ProfileIds)));
-        List<(string File, RulesMove Move)> moves = [.. DossierCases.FilesOf(parsed.GetRequiredValue(files)).Select(file => (file, RulesMove.Try(DossierCases.FileOf(file, session.Office), office)))];
+        var sorted = DossierCases.FilesOf(parsed.GetRequiredValue(files)).Select(file => SortedFile.Of(file, session.Office, office)).ToList();
         if (parsed.GetValue(folder) is { } into)
         {
-            CarryOut(moves, into, parsed.GetValue(order), parsed.GetValue(by), parsed.GetValue(at) is { } text ? TimeOf(text) : session.Terminal.Clock());
+            CarryOut(sorted.FindAll(one => one.Goes), into, parsed.GetValue(order), parsed.GetValue(by), parsed.GetValue(at) is { } text ? TimeOf(text) : session.Terminal.Clock());
         }
 
         if (session.IsJson)
         {
-            session.Write(JsonOutput.List(moves.Select(one => (JsonNode)Json(one.File, one.Move))));
+            session.Write(JsonOutput.List(sorted.Select(one => (JsonNode)Json(one))));
         }
         else
         {
-            session.Screen.Show(Page(moves, session.Wording));
+            session.Screen.Show(Page(sorted, session.Wording));
         }
 
-        return ExitStatus.AsExpected;
+        return sorted.Exists(one => one.Move is null) ? ExitStatus.BadInput : ExitStatus.AsExpected;
     }
 
-    private static void CarryOut(List<(string File, RulesMove Move)> moves, string folder, string? order, string? by, Instant at)
+    private static void CarryOut(List<SortedFile> going, string folder, string? order, string? by, Instant at)
     {
         if (string.IsNullOrWhiteSpace(order) || string.IsNullOrWhiteSpace(by))
         {
             throw new InputException(new Problem(Texts.OrderNeeded));
         }
 
-        if (moves.Find(one => one.Move.Kind != MoveKind.Blocked && one.Move.File.Case.LastStepAt > at) is { File: { } late })
+        var moved = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
+        foreach (var one in going)
         {
-            throw new InputException(new Problem(Texts.BeforeLastStep, late));
+            if (one.EarliestMove > at)
+            {
+                throw new InputException(new Problem(Texts.BeforeLastStep, one.File));
+            }
+
+            var written = new ArrayBufferWriter<byte>();
+            one.Move!.CarryOut(new(by, by), at, order).WriteTo(written);
+            if (!moved.TryAdd(Path.Combine(folder, Path.GetFileName(one.File)), written.WrittenSpan.ToArray()))
+            {
+                throw new InputException(new Problem(Texts.MovedTwice(Path.GetFileName(one.File)), one.File));
+            }
         }
 
-        foreach (var (file, move) in moves)
+        foreach (var (file, content) in moved)
         {
-            if (move.Kind != MoveKind.Blocked)
-            {
-                var written = new ArrayBufferWriter<byte>();
-                move.CarryOut(new(by, by), at, order).WriteTo(written);
-                SafeFile.Write(Path.Combine(folder, Path.GetFileName(file)), written.WrittenSpan);
-            }
+            SafeFile.Write(file, content);
         }
     }
 
-    private static JsonObject Json(string file, RulesMove move) => new()
+    private static JsonObject Json(SortedFile one) => new()
     {
-        ["file"] = file,
-        ["case"] = move.File.Case.Id,
-        ["result"] = JsonOutput.NameOf(RulesMove.Kinds, move.Kind),
-        ["findings"] = JsonOutput.List(move.Findings.Select(finding => (JsonNode)new JsonObject { ["entry"] = finding.Entry, ["label"] = JsonOutput.Of(finding.Label) })),
+        ["file"] = one.File,
+        ["case"] = one.Move?.File.Case.Id,
+        ["result"] = one.Name,
+        ["findings"] = JsonOutput.List((one.Move?.Findings ?? []).Select(finding => (JsonNode)new JsonObject { ["entry"] = finding.Entry, ["label"] = JsonOutput.Of(finding.Label) })),
+        ["problems"] = JsonOutput.List(one.Problems.Select(problem => (JsonNode)JsonOutput.Of(problem))),
     };
 
-    private static IEnumerable<Block> Page(List<(string File, RulesMove Move)> moves, Wording wording)
+    private static IEnumerable<Block> Page(List<SortedFile> sorted, Wording wording)
     {
         yield return new Table(
-            [new(wording.Of(Texts.CaseColumn), IsFirm: true), new(wording.Of(Texts.ResultColumn), IsFirm: true), new(wording.Of(Texts.WhyColumn))],
-            [.. moves.Select(one => (IReadOnlyList<Line>)
+            [new(wording.Of(Texts.DossierColumn)), new(wording.Of(Texts.CaseColumn), IsFirm: true), new(wording.Of(Texts.ResultColumn), IsFirm: true), new(wording.Of(Texts.WhyColumn))],
+            [.. sorted.Select(one => (IReadOnlyList<Line>)
             [
-                one.Move.File.Case.Id,
-                Line.Of(wording.Of(RulesMove.Kinds.LabelOf(one.Move.Kind)), one.Move.Kind switch { MoveKind.Same => Tone.Good, MoveKind.Moved => Tone.Strong, MoveKind.Blocked => Tone.Bad }),
-                string.Join("; ", one.Move.Findings.Select(finding => wording.Of(finding.Label))),
+                one.File,
+                one.Move?.File.Case.Id ?? "",
+                Line.Of(wording.Of(one.Label), one.Tone),
+                string.Join(wording.Semicolon, one.Reasons.Select(wording.Of)),
             ])]);
     }
 }

@@ -94,6 +94,41 @@ public sealed class VerifyVerbTests
         Assert.All(verified.Json.EnumerateArray(), one => Assert.True(one.GetProperty("whole").GetBoolean()));
     }
 
+    [Fact]
+    public void Move_OfAMixedFolder_SortsEveryFileItCan_AndNamesTheOthersWithTheReason()
+    {
+        using var folder = new TemporaryFolder();
+        var dossiers = Path.Combine(folder.Path, "dossiers");
+        string[] scenarios = ["incident-two-posts.json", "incident-ordinary.json", "petition-national-law.json"];
+        Assert.Equal(0, HostRun.Of(["run", .. scenarios.Select(name => Path.Combine(HostRun.Scenarios, name)), "--dossier", dossiers]).Status);
+        File.WriteAllText(Path.Combine(dossiers, "a-broken.json"), "{");
+        File.WriteAllText(Path.Combine(dossiers, "b-elsewhere.json"), File.ReadAllText(Directory.GetFiles(dossiers, "incident-two*")[0]).Replace("baodi-2017", "elsewhere", StringComparison.Ordinal));
+
+        var dry = HostRun.Of("move", dossiers, "--to", "national-law", "--json");
+        Assert.Equal((2, ""), (dry.Status, dry.Error));
+        var results = dry.Json.EnumerateArray().ToLookup(one => one.GetProperty("result").GetString(), one => Path.GetFileName(one.GetProperty("file").GetString()!));
+        Assert.Equal(["a-broken.json", "b-elsewhere.json"], results["unreadable"]);
+        Assert.NotEmpty(results["same"]);
+        Assert.Contains("incident-ordinary.granary.json", results["blocked"]);
+        Assert.Equal(Directory.GetFiles(dossiers).Length, results.Sum(result => result.Count()));
+        Assert.All(dry.Json.EnumerateArray(), one => Assert.Equal(one.GetProperty("result").GetString() == "unreadable", one.GetProperty("problems").GetArrayLength() > 0));
+        var page = HostRun.In("zh", "move", dossiers, "--to", "national-law");
+        Assert.Equal((2, ""), (page.Status, page.Error));
+        Assert.All(new[] { "a-broken.json", "b-elsewhere.json", "无法读取", "elsewhere" }, text => Assert.Contains(text, page.Out, StringComparison.Ordinal));
+
+        var moved = Path.Combine(folder.Path, "moved");
+        string[] order = ["--order", "宝政办〔2026〕3号", "--by", "director"];
+        Assert.Equal(2, HostRun.Of(["move", dossiers, "--to", "national-law", "--out", moved, .. order, "--at", "2026-01-01T00:00:00+08:00"]).Status);
+        Assert.Equal(results["same"].Concat(results["moved"]).Order(StringComparer.Ordinal), Directory.GetFiles(moved).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+
+        var again = HostRun.Of(["move", moved, "--to", "national-law", "--out", Path.Combine(folder.Path, "again"), .. order, "--json"]);
+        Assert.Equal(0, again.Status);
+        Assert.All(again.Json.EnumerateArray(), one => Assert.Equal("there", one.GetProperty("result").GetString()));
+        Assert.False(Directory.Exists(Path.Combine(folder.Path, "again")));
+        Assert.Equal(2, HostRun.Of(["move", moved, "--to", "baodi-2017", "--out", folder.Path, .. order, "--at", "2025-01-01T00:00:00+08:00"]).Status);
+        Assert.Equal(2, HostRun.Of(["move", moved, dossiers, "--to", "baodi-2017", "--out", folder.Path, .. order, "--at", "2027-01-01T00:00:00+08:00"]).Status);
+    }
+
     private static string Dossier(TemporaryFolder folder)
     {
         Assert.Equal(0, HostRun.Of("run", Path.Combine(HostRun.Scenarios, "incident-ordinary.json"), "--dossier", folder.Path).Status);
