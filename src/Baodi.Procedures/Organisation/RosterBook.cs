@@ -4,61 +4,25 @@ using NodaTime;
 namespace Baodi.Procedures;
 
 /// <summary>The entries of a roster by what they are, with departures entered into the appointments they end.</summary>
-internal sealed class RosterBook
+internal sealed partial class RosterBook
 {
     private readonly ImmutableArray<Person> people;
     private readonly ImmutableArray<Absence> absences;
-    private readonly ImmutableArray<Grant> grants;
-    private readonly ImmutableArray<Withdrawal> withdrawals;
+        private readonly ImmutableArray<Withdrawal> withdrawals;
 
     private RosterBook(
-        ImmutableArray<Person> people, ImmutableArray<Appointment> appointments, ImmutableArray<Absence> absences, ImmutableArray<Grant> grants, ImmutableArray<Withdrawal> withdrawals)
+        ImmutableArray<Person> people, ImmutableArray<Appointment> appointments, ImmutableArray<Absence> absences, ImmutableArray<Lent> grants, ImmutableArray<Withdrawal> withdrawals)
     {
         this.people = people;
         this.absences = absences;
-        this.grants = grants;
         this.withdrawals = withdrawals;
         Appointments = appointments;
+        Grants = grants;
     }
 
     internal ImmutableArray<Appointment> Appointments { get; }
 
-    internal ImmutableArray<Grant> Grants => grants;
-
-    internal static RosterBook Of(ImmutableArray<RosterEntry> entries)
-    {
-        var persons = ImmutableArray.CreateBuilder<Person>();
-        var appointed = ImmutableArray.CreateBuilder<Appointment>();
-        var away = ImmutableArray.CreateBuilder<Absence>();
-        var granted = ImmutableArray.CreateBuilder<Grant>();
-        var withdrawn = ImmutableArray.CreateBuilder<Withdrawal>();
-        foreach (var entry in entries)
-        {
-            switch (entry)
-            {
-                case Person person:
-                    persons.Add(person);
-                    break;
-                case Appointment appointment:
-                    appointed.Add(appointment);
-                    break;
-                case Departure departure:
-                    End(appointed, departure);
-                    break;
-                case Absence absence:
-                    away.Add(absence);
-                    break;
-                case Grant grant:
-                    granted.Add(grant);
-                    break;
-                case Withdrawal withdrawal:
-                    withdrawn.Add(withdrawal);
-                    break;
-            }
-        }
-
-        return new(persons.DrainToImmutable(), appointed.DrainToImmutable(), away.DrainToImmutable(), granted.DrainToImmutable(), withdrawn.DrainToImmutable());
-    }
+    internal ImmutableArray<Lent> Grants { get; }
 
     internal Person? Find(string id)
     {
@@ -84,6 +48,48 @@ internal sealed class RosterBook
         }
 
         return false;
+    }
+
+    internal ImmutableArray<Person> HoldersOf(Seat seat, LocalDate date)
+    {
+        var holders = ImmutableArray.CreateBuilder<Person>();
+        foreach (var appointment in Appointments)
+        {
+            if (appointment.Seat == seat && appointment.Covers(date))
+            {
+                holders.Add(Find(appointment.Officer)!);
+            }
+        }
+
+        return holders.DrainToImmutable();
+    }
+
+    /// <summary>The entries by which somebody has a post, between two days, that excludes another.</summary>
+    /// <param name="organisation">What the office has.</param>
+    /// <param name="id">Who.</param>
+    /// <param name="post">The other post.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day; null for no end.</param>
+    internal ImmutableArray<RosterEntry> Excluding(Organisation organisation, string id, Post post, LocalDate from, LocalDate? to)
+    {
+        var excluding = ImmutableArray.CreateBuilder<RosterEntry>();
+        foreach (var appointment in Appointments)
+        {
+            if (appointment.Officer == id && appointment.HasDaysIn(from, to) && organisation.Excluding(appointment.Seat.Post, post) is not null)
+            {
+                excluding.Add(appointment);
+            }
+        }
+
+        foreach (var lent in Grants)
+        {
+            if (lent.Grant.Officer == id && HasDaysIn(lent, from, to) && organisation.Excluding(lent.Grant.Delegation.Seat.Post, post) is not null)
+            {
+                excluding.Add(lent.Grant);
+            }
+        }
+
+        return excluding.DrainToImmutable();
     }
 
     /// <summary>The appointment by which somebody holds a seat on a date; null when he does not.</summary>
@@ -117,11 +123,11 @@ internal sealed class RosterBook
     internal ImmutableArray<Delegation> DelegationsOf(string id, LocalDate date)
     {
         var delegations = ImmutableArray.CreateBuilder<Delegation>();
-        foreach (var grant in grants)
+        foreach (var lent in Grants)
         {
-            if (grant.Officer == id && IsInForce(grant.Delegation, date))
+            if (lent.Grant.Officer == id && HasDaysIn(lent, date, date))
             {
-                delegations.Add(Named(grant.Delegation));
+                delegations.Add(Named(lent.Grant.Delegation));
             }
         }
 
@@ -139,9 +145,10 @@ internal sealed class RosterBook
             }
         }
 
-        foreach (var grant in grants)
+        foreach (var lent in Grants)
         {
-            if (grant.Delegation.Seat == seat && grant.Delegation.Scope.IsEverything && IsInForce(grant.Delegation, date) && !IsAbsent(grant.Officer, date))
+            var (officer, delegation) = lent.Grant;
+            if (delegation.Seat == seat && delegation.Scope.IsEverything && HasDaysIn(lent, date, date) && !IsAbsent(officer, date))
             {
                 return true;
             }
@@ -150,18 +157,19 @@ internal sealed class RosterBook
         return false;
     }
 
-    /// <summary>The withdrawal of what somebody lent by a document; null when there is none.</summary>
+    /// <summary>The withdrawal of what somebody lent by a document, the one from the earliest day; null when there is none.</summary>
     internal Withdrawal? Find(string grantor, string document)
     {
+        Withdrawal? first = null;
         foreach (var withdrawal in withdrawals)
         {
-            if (withdrawal.Grantor == grantor && withdrawal.Document == document)
+            if (withdrawal.Grantor == grantor && withdrawal.Document == document && !(first?.From <= withdrawal.From))
             {
-                return withdrawal;
+                first = withdrawal;
             }
         }
 
-        return null;
+        return first;
     }
 
     /// <summary>The withdrawal that ends a delegation: its own or of one that it passes on, whichever comes first; null when there is none.</summary>
@@ -177,34 +185,23 @@ internal sealed class RosterBook
         return first;
     }
 
-    /// <summary>Whether a delegation has days from one to another, whoever holds the seat then.</summary>
-    /// <param name="delegation">The delegation.</param>
+    /// <summary>Whether a delegation is in force on a day between two: it ends with its days, when it is withdrawn, and with the appointment from which it comes.</summary>
+    /// <param name="lent">The delegation.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day; null for no end.</param>
-    internal bool HasDaysIn(Delegation delegation, LocalDate from, LocalDate? to)
+    internal bool HasDaysIn(in Lent lent, LocalDate from, LocalDate? to)
     {
+        var delegation = lent.Grant.Delegation;
         var first = LocalDate.Max(delegation.From, from);
-        return first <= delegation.To && !(to < first) && !(WithdrawalOf(delegation)?.From <= first);
+        return first <= delegation.To && !(to < first) && !(WithdrawalOf(delegation)?.From <= first) && TenureOf(lent)?.Covers(first) == true;
     }
 
-    /// <summary>A delegation ends with its days, when it is withdrawn, and when who lent the seat first no longer holds it.</summary>
-    private bool IsInForce(Delegation delegation, LocalDate date) =>
-        HasDaysIn(delegation, date, date) && HeldBy(delegation.First.Grantor, delegation.Seat, date) is not null;
+    /// <summary>The appointment by which who lent the seat first held it when he did; null when he did not. A later one brings nothing back.</summary>
+    internal Appointment? TenureOf(in Lent lent) => lent.Tenure < 0 ? null : Appointments[lent.Tenure];
 
     private Delegation Named(Delegation delegation) => delegation with
     {
         GrantorName = delegation.GrantorName ?? Find(delegation.Grantor)?.Name,
         Under = delegation.Under is { } under ? Named(under) : null,
     };
-
-    private static void End(ImmutableArray<Appointment>.Builder appointments, Departure departure)
-    {
-        for (var i = 0; i < appointments.Count; i++)
-        {
-            if (appointments[i].Officer == departure.Officer && appointments[i].Seat == departure.Seat && appointments[i].Covers(departure.Last))
-            {
-                appointments[i] = appointments[i] with { To = departure.Last };
-            }
-        }
-    }
 }

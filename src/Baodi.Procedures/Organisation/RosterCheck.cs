@@ -57,29 +57,13 @@ internal sealed class RosterCheck(Organisation organisation, Office? office, Ros
         var isForOne = organisation.FindPost(appointment.Seat.Post)?.Holding == Holding.One;
         foreach (var other in book.Appointments)
         {
-            if (!appointment.Overlaps(other))
-            {
-                continue;
-            }
-
-            if (other.Seat == appointment.Seat && (isForOne || other.Officer == appointment.Officer))
+            if (other.Seat == appointment.Seat && (isForOne || other.Officer == appointment.Officer) && other.HasDaysIn(appointment.From, appointment.To))
             {
                 Add(RosterFaultKind.SeatTaken, other);
             }
-
-            if (other.Officer == appointment.Officer && organisation.Excluding(other.Seat.Post, appointment.Seat.Post) is not null)
-            {
-                Add(RosterFaultKind.Incompatible, other);
-            }
         }
 
-        foreach (var grant in book.Grants)
-        {
-            if (grant.Officer == appointment.Officer && IsExcluded(appointment, grant.Delegation))
-            {
-                Add(RosterFaultKind.Incompatible, grant);
-            }
-        }
+        CheckCompatible(appointment.Officer, appointment.Seat, appointment.From, appointment.To);
     }
 
     private void Check(Grant grant)
@@ -90,48 +74,35 @@ internal sealed class RosterCheck(Organisation organisation, Office? office, Ros
         AddIf(delegation.To < delegation.From, RosterFaultKind.SpanReversed);
         if (delegation.Under is { MayPassOn: false })
         {
-            Add(RosterFaultKind.MayNotPassOn, GrantOf(delegation.Grantor, delegation.Under));
+            Add(RosterFaultKind.MayNotPassOn, book.GrantOf(delegation.Grantor, delegation.Under));
         }
         else
         {
             AddIf(delegation.Fault is not null || delegation.ActsFor(grant.Officer), RosterFaultKind.DelegationFaulty);
         }
 
-        AddIf(!IsHeld(delegation), RosterFaultKind.NotHeld);
+        AddIf(!IsHeld(grant), RosterFaultKind.NotHeld);
         AddIf(office is not null && !delegation.Scope.UnknownIn(office).IsEmpty, RosterFaultKind.UnknownWork);
         if (book.WithdrawalOf(delegation) is { } withdrawal && withdrawal.From <= delegation.From)
         {
             Add(RosterFaultKind.Withdrawn, withdrawal);
         }
 
-        foreach (var other in book.Appointments)
-        {
-            if (other.Officer == grant.Officer && IsExcluded(other, delegation))
-            {
-                Add(RosterFaultKind.Incompatible, other);
-            }
-        }
-
-        CheckAgainstOtherGrants(grant);
+        CheckCompatible(grant.Officer, delegation.Seat, delegation.From, delegation.To);
     }
 
-    private void CheckAgainstOtherGrants(Grant grant)
+    private void CheckCompatible(string officer, Seat seat, LocalDate from, LocalDate? to)
     {
-        foreach (var other in book.Grants)
+        foreach (var other in book.Excluding(organisation, officer, seat.Post, from, to))
         {
-            if (other.Officer == grant.Officer
-                && organisation.Excluding(other.Delegation.Seat.Post, grant.Delegation.Seat.Post) is not null
-                && book.HasDaysIn(other.Delegation, grant.Delegation.From, grant.Delegation.To))
-            {
-                Add(RosterFaultKind.Incompatible, other);
-            }
+            Add(RosterFaultKind.Incompatible, other);
         }
     }
 
     private void Check(Withdrawal withdrawal)
     {
         AddIf(book.Find(withdrawal.Grantor) is null, RosterFaultKind.UnknownPerson);
-        if (book.Find(withdrawal.Grantor, withdrawal.Document) is { } earlier)
+        if (book.Find(withdrawal.Grantor, withdrawal.Document) is { } earlier && earlier.From <= withdrawal.From)
         {
             Add(RosterFaultKind.Withdrawn, earlier);
         }
@@ -144,9 +115,9 @@ internal sealed class RosterCheck(Organisation organisation, Office? office, Ros
     /// <summary>Whether somebody has a delegation of that grantor and document with a day left.</summary>
     private bool IsLent(Withdrawal withdrawal)
     {
-        foreach (var grant in book.Grants)
+        foreach (var lent in book.Grants)
         {
-            if (withdrawal.IsOf(grant.Delegation) && book.HasDaysIn(grant.Delegation, withdrawal.From, null))
+            if (withdrawal.IsOf(lent.Grant.Delegation) && book.HasDaysIn(lent, withdrawal.From, null))
             {
                 return true;
             }
@@ -155,28 +126,8 @@ internal sealed class RosterCheck(Organisation organisation, Office? office, Ros
         return false;
     }
 
-    /// <summary>Whether the grantor holds the seat on the first day: in his own right, or by the delegation that he passes on.</summary>
-    private bool IsHeld(Delegation delegation) => delegation.Under is { } under
-        ? GrantOf(delegation.Grantor, under) is not null
-        : book.HeldBy(delegation.Grantor, delegation.Seat, delegation.From) is not null;
-
-    private Grant? GrantOf(string officer, Delegation delegation)
-    {
-        var unnamed = delegation.Unnamed;
-        foreach (var grant in book.Grants)
-        {
-            if (grant.Officer == officer && grant.Delegation.Unnamed == unnamed)
-            {
-                return grant;
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsExcluded(Appointment appointment, Delegation delegation) =>
-        organisation.Excluding(appointment.Seat.Post, delegation.Seat.Post) is not null
-        && book.HasDaysIn(delegation, appointment.From, appointment.To);
+    /// <summary>Whether the grantor holds the seat on the first day: in his own right, or by a delegation that he passes on and that no departure has ended.</summary>
+    private bool IsHeld(Grant grant) => book.TenureOf(book.Entered(grant))?.Covers(grant.Delegation.From) == true;
 
     private void AddIf(bool stands, RosterFaultKind kind)
     {

@@ -25,7 +25,8 @@ public sealed record Appointment(string Officer, Seat Seat, LocalDate From, Loca
 {
     internal bool Covers(LocalDate date) => From <= date && (To is null || date <= To);
 
-    internal bool Overlaps(Appointment other) => (other.To is null || From <= other.To) && (To is null || other.From <= To);
+    /// <summary>Whether it has days from one to another; null for no end.</summary>
+    internal bool HasDaysIn(LocalDate from, LocalDate? to) => (to is null || From <= to) && (To is null || from <= To);
 }
 
 /// <summary>Somebody leaves a seat that he holds. Immutable.</summary>
@@ -44,12 +45,19 @@ public sealed record Absence(string Officer, LocalDate From, LocalDate To) : Ros
 }
 
 /// <summary>Somebody receives a delegation. Immutable.</summary>
+/// <remarks>
+/// It ends with the appointment by which who lent the seat first held it on the first day, and stays ended when he is appointed again: that takes
+/// a new delegation.
+/// </remarks>
 /// <param name="Officer">Who may act under it.</param>
 /// <param name="Delegation">The written delegation.</param>
 public sealed record Grant(string Officer, Delegation Delegation) : RosterEntry;
 
 /// <summary>Somebody withdraws a delegation before its last day, and with it whatever was passed on under it. Immutable.</summary>
-/// <remarks>What was done under it before stays as it is. A document is withdrawn as a whole, whichever seats it lends and to whom.</remarks>
+/// <remarks>
+/// What was done under it before stays as it is. A document is withdrawn as a whole, whichever seats it lends and to whom. A withdrawal may be
+/// brought forward by another one from an earlier day, never put off.
+/// </remarks>
 /// <param name="Grantor">Who lent it.</param>
 /// <param name="Document">The number or title of the written delegation.</param>
 /// <param name="From">The first day it no longer holds.</param>

@@ -35,7 +35,7 @@ public enum RosterFaultKind
     /// <summary>He lent nothing by that document that would still hold on that day.</summary>
     UnknownDelegation,
 
-    /// <summary>The delegation, or one that it passes on, is withdrawn already.</summary>
+    /// <summary>The delegation, or one that it passes on, is withdrawn already, from that day or an earlier one.</summary>
     Withdrawn,
 
     /// <summary>The delegation is for something that is no procedure of the office and no act of one.</summary>

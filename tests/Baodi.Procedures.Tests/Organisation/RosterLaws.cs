@@ -41,6 +41,7 @@ public sealed class RosterLaws(ITestOutputHelper output)
                 roster = change.Roster;
             }
 
+            var ended = new HashSet<(string, Delegation)>();
             for (var date = Day; date < Day.PlusDays(60); date = date.PlusDays(1))
             {
                 var officers = Ids.Select(id => roster.OfficerOn(id, date)!).ToList();
@@ -49,6 +50,7 @@ public sealed class RosterLaws(ITestOutputHelper output)
                 withdrawn += Withdrawn(roster, date);
                 instead += officers.Sum(officer => officer.StandIns.Length);
                 Holds(roster, officers, date);
+                StayEnded(roster, officers, ended, date);
             }
         }
 
@@ -84,6 +86,21 @@ public sealed class RosterLaws(ITestOutputHelper output)
 
                 Assert.Contains(roster.HoldersOf(first.Seat, date), holder => holder.Id == first.Grantor);
                 Assert.False(delegation.ActsFor(officer.Id));
+            }
+        }
+    }
+
+    /// <summary>What was in force no more on a day is never in force again. On the days of an absence nothing is seen.</summary>
+    private static void StayEnded(Roster roster, List<Officer> officers, HashSet<(string, Delegation)> ended, LocalDate date)
+    {
+        foreach (var grant in roster.Entries.OfType<Grant>())
+        {
+            var isAbsent = roster.Entries.OfType<Absence>().Any(absence => absence.Officer == grant.Officer && absence.From <= date && date <= absence.To);
+            var isInForce = officers.Single(officer => officer.Id == grant.Officer).Delegations.Any(one => one.Unnamed == grant.Delegation.Unnamed);
+            Assert.False(isInForce && ended.Contains((grant.Officer, grant.Delegation)), $"{grant} is in force again on {date}.");
+            if (!isInForce && !isAbsent && date >= grant.Delegation.From)
+            {
+                ended.Add((grant.Officer, grant.Delegation));
             }
         }
     }

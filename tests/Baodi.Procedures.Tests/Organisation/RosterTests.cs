@@ -153,8 +153,42 @@ public sealed class RosterTests
         Assert.Equal(["unknown-delegation"], Faults(lent, new Withdrawal("li", "2024-5", Day.PlusDays(11))));
         Assert.Equal([], Faults(lent, new Withdrawal("li", "2024-5", Day.PlusDays(10))));
         var withdrawn = lent.Add(new Withdrawal("li", "2024-5", Day.PlusDays(4))).Roster;
-        Assert.Equal(["withdrawn"], Faults(withdrawn, new Withdrawal("li", "2024-5", Day.PlusDays(2))));
-        Assert.Equal(withdrawn.Entries[^1], withdrawn.Add(new Withdrawal("li", "2024-5", Day)).Faults[0].Against);
+        Assert.Equal(["withdrawn"], Faults(withdrawn, new Withdrawal("li", "2024-5", Day.PlusDays(4))));
+        Assert.Equal(withdrawn.Entries[^1], withdrawn.Add(new Withdrawal("li", "2024-5", Day.PlusDays(6))).Faults[0].Against);
+    }
+
+    [Fact]
+    public void Withdrawal_FromAnEarlierDay_TakesThePlaceOfTheOneFromALaterDay_AndIsNotPutOff()
+    {
+        var late = Roster.Of(Body, [.. Peopled.Entries, new Grant("wu", Lent(Post.OfficeDirector, "li")), new Withdrawal("li", "2024-5", Day.PlusDays(8))]);
+        var early = Roster.Of(Body, [.. late.Entries, new Withdrawal("li", "2024-5", Day.PlusDays(2))]);
+        Assert.Equal(("for:office-director", ""), (Seats(early, "wu", Day.PlusDays(1)), Seats(early, "wu", Day.PlusDays(2))));
+        Assert.Equal(early.Entries[^1], early.Add(new Withdrawal("li", "2024-5", Day.PlusDays(5))).Faults[0].Against);
+        Assert.Equal(["withdrawn"], Faults(early, new Grant("ma", Lent(Post.OfficeDirector, "li") with { From = Day.PlusDays(2) })));
+    }
+
+    [Fact]
+    public void Delegation_OfOneWhoLeft_StaysEndedWhenHeIsAppointedAgain_AndANewOneIsNeeded()
+    {
+        var free = Lent(Post.OfficeDirector, "li") with { MayPassOn = true };
+        var passed = Lent(Post.OfficeDirector, "wu") with { Document = "2024-6", Under = free };
+        var roster = Roster.Of(
+            Body,
+            [.. Peopled.Entries, new Grant("wu", free), new Grant("ma", passed), new Departure("li", Post.OfficeDirector, Day.PlusDays(2)), new Appointment("li", Post.OfficeDirector, Day.PlusDays(4))]);
+        Assert.Equal(("for:office-director", "for:office-director"), (Seats(roster, "wu", Day.PlusDays(2)), Seats(roster, "ma", Day.PlusDays(2))));
+        Assert.All(Enumerable.Range(3, 8), day => Assert.Equal(("", ""), (Seats(roster, "wu", Day.PlusDays(day)), Seats(roster, "ma", Day.PlusDays(day)))));
+        Assert.Equal(["not-held"], Faults(roster, new Grant("feng", passed with { From = Day.PlusDays(5) })));
+        Assert.Equal([], Faults(roster, new Appointment("wu", Post.ConfidentialClerk, Day.PlusDays(3))));
+        var anew = roster.Add(new Grant("wu", Lent(Post.OfficeDirector, "li") with { Document = "2024-9", From = Day.PlusDays(5) })).Roster;
+        Assert.Equal(("", "for:office-director"), (Seats(anew, "wu", Day.PlusDays(4)), Seats(anew, "wu", Day.PlusDays(5))));
+    }
+
+    [Fact]
+    public void Delegation_ThatNeverBegan_DoesNotBeginUnderALaterAppointment()
+    {
+        var later = Lent(Post.OfficeDirector, "li") with { From = Day.PlusDays(5) };
+        var roster = Roster.Of(Body, [.. Peopled.Entries, new Grant("wu", later), new Departure("li", Post.OfficeDirector, Day.PlusDays(2)), new Appointment("li", Post.OfficeDirector, Day.PlusDays(4))]);
+        Assert.Equal("", Seats(roster, "wu", Day.PlusDays(5)));
     }
 
     [Fact]
