@@ -99,7 +99,7 @@ public sealed record Portfolio(string Id, Label Label, Post Post, ImmutableArray
     }
 }
 
-/// <summary>Two posts that one person may not hold together, nor act in both by delegation. Immutable.</summary>
+/// <summary>Two posts that one person may not hold together, nor act in both by delegation or as a stand-in. Immutable.</summary>
 /// <param name="One">One of them.</param>
 /// <param name="Other">The other one.</param>
 /// <param name="Citation">The clause or the reading; null for the office's own word.</param>
@@ -109,6 +109,10 @@ public sealed record IncompatiblePosts(Post One, Post Other, Citation? Citation 
 }
 
 /// <summary>Who acts in a seat while its holder is absent or there is none. Immutable.</summary>
+/// <remarks>
+/// Nobody stands in for a post that one of his own excludes, nor for two that exclude each other: of these he takes the one that comes first
+/// among the values of <see cref="Baodi.Procedures.Post"/>, in whatever order the office wrote its orders, and the next in line the other.
+/// </remarks>
 /// <param name="Seat">The seat.</param>
 /// <param name="By">The seats whose holders stand in, the first that has a holder who is present before the next; at least one.</param>
 /// <param name="Citation">The clause or the reading; null for the office's own word.</param>

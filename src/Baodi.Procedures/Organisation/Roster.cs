@@ -75,19 +75,7 @@ public sealed class Roster
     }
 
     /// <summary>Who holds a seat in his own right on a date, in the order of their appointments; nobody where it is vacant.</summary>
-    public ImmutableArray<Person> HoldersOf(Seat seat, LocalDate date)
-    {
-        var holders = ImmutableArray.CreateBuilder<Person>();
-        foreach (var appointment in book.Appointments)
-        {
-            if (appointment.Seat == seat && appointment.Covers(date))
-            {
-                holders.Add(book.Find(appointment.Officer)!);
-            }
-        }
-
-        return holders.DrainToImmutable();
-    }
+    public ImmutableArray<Person> HoldersOf(Seat seat, LocalDate date) => book.HoldersOf(seat, date);
 
     /// <summary>The officer as he is at an instant, by the date at +08:00.</summary>
     /// <param name="id">His id.</param>
@@ -110,59 +98,6 @@ public sealed class Roster
         var officer = new Officer(person.Id, person.Name, book.IsAbsent(id, date) ? [] : book.SeatsOf(id, date).AsSpan()).Cleared(person.Clearance);
         return book.IsAbsent(id, date)
             ? officer
-            : officer.With(book.DelegationsOf(id, date).AsSpan()).StandingIn(StandInsOf(id, date).AsSpan());
-    }
-
-    private ImmutableArray<StandIn> StandInsOf(string id, LocalDate date)
-    {
-        var standIns = ImmutableArray.CreateBuilder<StandIn>();
-        foreach (var order in Organisation.StandIns)
-        {
-            if (!book.IsActedIn(order.Seat, date) && StandInFor(order, date) == id)
-            {
-                var absent = HoldersOf(order.Seat, date);
-                standIns.Add(absent.IsEmpty ? new(order.Seat) : new(order.Seat, absent[0].Id, absent[0].Name));
-            }
-        }
-
-        return standIns.DrainToImmutable();
-    }
-
-    /// <summary>The first holder of the seats of an order who is present and has no post that excludes the one to be stood in for.</summary>
-    private string? StandInFor(StandInOrder order, LocalDate date)
-    {
-        foreach (var seat in order.By)
-        {
-            foreach (var holder in HoldersOf(seat, date))
-            {
-                if (!book.IsAbsent(holder.Id, date) && !IsExcluded(holder.Id, order.Seat.Post, date))
-                {
-                    return holder.Id;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsExcluded(string id, Post post, LocalDate date)
-    {
-        foreach (var seat in book.SeatsOf(id, date))
-        {
-            if (Organisation.Excluding(seat.Post, post) is not null)
-            {
-                return true;
-            }
-        }
-
-        foreach (var delegation in book.DelegationsOf(id, date))
-        {
-            if (Organisation.Excluding(delegation.Seat.Post, post) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
+            : officer.With(book.DelegationsOf(id, date).AsSpan()).StandingIn(new StandInsOfDay(Organisation, book, date).Of(id).AsSpan());
     }
 }

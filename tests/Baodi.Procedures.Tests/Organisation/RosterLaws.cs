@@ -19,7 +19,10 @@ public sealed class RosterLaws(ITestOutputHelper output)
     ];
 
     private static readonly Procedures.Organisation Body = BaodiOrganisation.Default
-        .With(new Portfolio("water", new("分管水务", "water"), Post.LeaderInCharge, [new("water", new("水务", "water"))]));
+        .With(new Portfolio("water", new("分管水务", "water"), Post.LeaderInCharge, [new("water", new("水务", "water"))]))
+        .With(new StandInOrder(Post.ConfidentialClerk, [Post.ExecutiveDeputyHead, Post.OfficeClerk]))
+        .With(new StandInOrder(Post.DistrictPartySecretary, [Post.ExecutiveDeputyHead, Post.DistrictHead]))
+        .With(new StandInOrder(Post.OfficeDirector, [Post.ExecutiveDeputyHead, Post.ConfidentialClerk]));
 
     [Fact]
     public void OnEveryDay_WhatTheOfficeForbidsIsHeldByNobody()

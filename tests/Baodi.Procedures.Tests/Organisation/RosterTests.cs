@@ -235,6 +235,23 @@ public sealed class RosterTests
         Assert.Equal("", Seats(bothAway, "wei", Day));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void StandIn_OfPostsThatExcludeEachOther_ComesToOneOfThem_InWhateverOrderTheyAreWritten(bool isDirectorFirst)
+    {
+        StandInOrder[] orders =
+        [
+            new(Post.OfficeDirector, [Post.ExecutiveDeputyHead]), new(Post.ConfidentialClerk, [Post.ExecutiveDeputyHead, Post.OfficeClerk]), new(Post.DistrictPartySecretary, [Post.ExecutiveDeputyHead]),
+        ];
+        var body = (isDirectorFirst ? orders : orders.Reverse()).Aggregate(Body, (body, order) => body.With(order));
+        var roster = Roster.Of(body, new Person("wei", "Wei"), new Person("ma", "Ma"), new Appointment("wei", Post.ExecutiveDeputyHead, Day));
+        Assert.Equal("executive-deputy-head instead:district-head instead:office-director", Seats(roster, "wei", Day));
+        Assert.Equal("office-clerk instead:confidential-clerk", Seats(roster.Add(new Appointment("ma", Post.OfficeClerk, Day)).Roster, "ma", Day));
+        var lent = Roster.Of(body, [.. roster.Entries, new Appointment("ma", Post.ConfidentialClerk, Day), new Grant("wei", Lent(Post.ConfidentialClerk, "ma"))]);
+        Assert.Equal("executive-deputy-head for:confidential-clerk instead:district-head", Seats(lent, "wei", Day));
+    }
+
     [Fact]
     public void Organisation_ThatContradictsItself_IsTheCallersMistake()
     {
