@@ -65,8 +65,6 @@ public sealed partial class Procedure<TState, TMatter>
 
     private static Outcome<TState, TMatter> Refuse(Case<TState, TMatter>? before, ReasonLog log) => new(before, new Refusal(log.Drain()));
 
-    private static Outcome<TState, TMatter> Refuse(Case<TState, TMatter>? before, Reason reason) => new(before, new Refusal([reason]));
-
     private static bool CheckForm(Act act, Command command, ref ReasonLog log)
     {
         var isWhole = true;

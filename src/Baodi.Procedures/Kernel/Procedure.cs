@@ -211,22 +211,26 @@ public abstract class Procedure
         return null;
     }
 
-    private protected Reason NotOffered(string name, State? state)
+    /// <summary>Adds that an act is not offered in a state and, where no post of the officer's may do it in any, that too.</summary>
+    private protected void AddNotOffered(string name, State? state, Officer by, ref ReasonLog log)
     {
         Act? known = null;
         var offered = 0UL;
+        var possible = 0UL;
         foreach (var act in Acts)
         {
             if (act.Name == name)
             {
                 known = act;
                 offered |= act.FromMask;
+                possible |= act.PossibleMask;
             }
         }
 
         if (known is null)
         {
-            return new UnknownAct(name);
+            log.Add(new UnknownAct(name));
+            return;
         }
 
         var states = ImmutableArray.CreateBuilder<State>();
@@ -238,7 +242,11 @@ public abstract class Procedure
             }
         }
 
-        return new WrongState(known, state, states.DrainToImmutable());
+        log.Add(new WrongState(known, state, states.DrainToImmutable()));
+        if ((possible & by.Mask) == 0)
+        {
+            log.Add(new WrongPost(known, known.Who));
+        }
     }
 }
 

@@ -62,7 +62,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         ArgumentNullException.ThrowIfNull(by);
         return map.Opening(command.GetType()) is { } act
             ? Decide(null, caseId, act, command, by, at, openedBy)
-            : Refuse(null, NotOffered(Naming.Kebab(command.GetType().Name), null));
+            : NotOffered(null, Naming.Kebab(command.GetType().Name), by);
     }
 
     /// <summary>Takes a step in a case.</summary>
@@ -89,7 +89,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
 
         return map.Find(command.GetType(), theCase.StateOrdinal) is { } act
             ? Noted(Decide(theCase, theCase.Id, act, command, by, at, null), by, at)
-            : Refuse(theCase, NotOffered(Naming.Kebab(command.GetType().Name), theCase.Status));
+            : Noted(NotOffered(theCase, Naming.Kebab(command.GetType().Name), by), by, at);
     }
 
     /// <inheritdoc/>
@@ -100,7 +100,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         ArgumentNullException.ThrowIfNull(by);
         if (FindAct(act, -1) is not { } found)
         {
-            return Refuse(null, NotOffered(act, null));
+            return NotOffered(null, act, by);
         }
 
         var read = ContentReader.Read(found, utf8Json);
@@ -133,7 +133,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
 
         if (FindAct(act, theCase.StateOrdinal) is not { } found)
         {
-            return Refuse(typed, NotOffered(act, theCase.Status));
+            return Noted(NotOffered(typed, act, by), by, at);
         }
 
         var read = ContentReader.Read(found, utf8Json);
@@ -146,6 +146,13 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         Fill(new(theCase, found, by, at), ref log);
         log.Add(read.Problem!);
         return Noted(Refuse(typed, log), by, at);
+    }
+
+    private Outcome<TState, TMatter> NotOffered(Case<TState, TMatter>? theCase, string act, Officer by)
+    {
+        var log = new ReasonLog();
+        AddNotOffered(act, theCase?.Status, by, ref log);
+        return Refuse(theCase, log);
     }
 
     /// <summary>The answer of a case that does not exist, with the note of the attempt for its dossier.</summary>
@@ -258,7 +265,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         var theCase = (Case<TState, TMatter>)candidate.Case;
         if ((candidate.Act.FromMask & candidate.Case.Status.Bit) == 0)
         {
-            log.Add(NotOffered(candidate.Act.Name, candidate.Case.Status));
+            AddNotOffered(candidate.Act.Name, candidate.Case.Status, candidate.By, ref log);
             return;
         }
 

@@ -63,7 +63,7 @@ public class DossierJsonTests
         history.Refused(new TelephoneMunicipalDutyRoom("x"), IncidentHistory.Director);
         Assert.Contains(
             """
-            "note":"refused-attempt","at":"2021-01-14T12:55:00+08:00","act":"telephone-municipal-duty-room","by":{"officer":"qian","name":"钱"},"state":"recorded","version":1,"reasons":[{"code":"wrong-state","clause":"8.3.3"}]}],"seal":
+            "note":"refused-attempt","at":"2021-01-14T12:55:00+08:00","act":"telephone-municipal-duty-room","by":{"officer":"qian","name":"钱"},"state":"recorded","version":1,"reasons":[{"code":"wrong-state","clause":"8.3.3"},{"code":"wrong-post","clause":"8.3.3"}]}],"seal":
             """,
             history.Written(),
             StringComparison.Ordinal);

@@ -27,6 +27,24 @@ public sealed class ProcedureTests
     }
 
     [Fact]
+    public void Act_InAnotherState_ThatIsNeverForTheOfficer_NamesBoth()
+    {
+        var stranger = new Officer("x", "X", Post.ConfidentialClerk);
+        var refused = Process.Do(Begun().Case, new Remark("x"), stranger, Walk.Start0).Refusal!.Reasons;
+        Assert.Equal(["wrong-state", "wrong-post"], refused.Select(reason => reason.Code));
+        Assert.Equal(refused.Select(reason => reason.Label), Process.Do(Begun().Case, "remark", "{}"u8, stranger, Walk.Start0).Refusal!.Reasons.Select(reason => reason.Label));
+        foreach (var candidate in Process.CanDo(Begun().Case, stranger, Walk.Start0))
+        {
+            if (candidate.Act.Name == "remark")
+            {
+                Assert.Equal(refused.Select(reason => reason.Label), candidate.Reasons.Select(reason => reason.Label));
+            }
+        }
+
+        Assert.Equal(["wrong-state", "wrong-post"], Process.Open("c", new Remark("x"), stranger, Walk.Start0).Refusal!.Reasons.Select(reason => reason.Code));
+    }
+
+    [Fact]
     public void Opening_InACase_OnlyOpens()
     {
         var refused = Process.Do(Begun().Case, new Begin("u", [First], Size.Small), Clerk, Walk.Start0);

@@ -96,7 +96,9 @@ internal sealed class LawWalk<TState, TMatter>(Procedure<TState, TMatter> proced
 
         if (reference.Offered(asked.Act) is not { } act)
         {
-            return new([procedure.Acts.Any(act => act.Name == asked.Act) ? "wrong-state" : "unknown-act"], null, []);
+            var known = procedure.Acts.Where(act => act.Name == asked.Act).ToList();
+            var isNeverHis = known.TrueForAll(act => (act.PossibleMask & asked.By.Mask) == 0);
+            return new(known.Count == 0 ? ["unknown-act"] : isNeverHis ? [$"wrong-post {known[^1].Citation}", "wrong-state"] : ["wrong-state"], null, []);
         }
 
         var read = ContentReader.Read(act, asked.Json);
