@@ -46,13 +46,18 @@ public sealed class Note : Entry
     /// <param name="refusal">The refusal.</param>
     /// <param name="by">Who asked.</param>
     /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">The refusal is of a case of another procedure.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
     public static Note Of(Case theCase, Refusal refusal, Officer by, Instant at)
     {
         ArgumentNullException.ThrowIfNull(theCase);
         ArgumentNullException.ThrowIfNull(refusal);
         ArgumentNullException.ThrowIfNull(by);
-        return Of(theCase, ActNameOf(refusal.Reasons[0]), refusal.Reasons, by, at);
+        var reason = refusal.Reasons[0];
+        var isKnown = reason.AskedFor is { } name && theCase.Procedure.HasAct(name);
+        return isKnown == reason.Act is not null && (reason.Act is null || ReferenceEquals(reason.Act.Procedure, theCase.Procedure))
+            ? Of(theCase, reason.AskedFor ?? "", refusal.Reasons, by, at)
+            : throw new ArgumentException($"The refusal is not of a case of '{theCase.Procedure.Id}'.", nameof(refusal));
     }
 
     /// <summary>The note of an attempt by somebody for whom the case does not exist.</summary>
@@ -75,9 +80,6 @@ public sealed class Note : Entry
     /// <summary>Whether another attempt of the same officer was the same: the same act on the same grounds.</summary>
     internal bool SaysWhat(Note other) => ActName == other.ActName && Reasons.AsSpan().SequenceEqual(other.Reasons.AsSpan());
 
-    /// <summary>The name of a known act, or whatever somebody sent.</summary>
-    private static string ActNameOf(Reason reason) => reason.Act?.Name ?? (reason as UnknownAct)?.Name ?? "";
-
     private static string Shown(string name)
     {
         name = name.Length > LongestActName ? name[..LongestActName] : name;
@@ -87,5 +89,5 @@ public sealed class Note : Entry
 
 /// <summary>One ground of a refused attempt.</summary>
 /// <param name="Code">The kebab-case code of the reason.</param>
-/// <param name="Citation">The clause or reading it stands on; null for an act that the procedure does not have.</param>
+/// <param name="Citation">The clause or reading it stands on; null for an act that the procedure does not have, and for an attempt by somebody who may not know of the case.</param>
 public sealed record NotedReason(string Code, Citation? Citation);

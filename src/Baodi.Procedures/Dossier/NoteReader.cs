@@ -29,15 +29,10 @@ internal static class NoteReader
     private static string ReadAct(JsonPlace place, Procedure procedure, ImmutableArray<NotedReason> reasons)
     {
         var name = place.Text(Note.LongestActName);
-        var isKnown = false;
-        foreach (var act in procedure.Acts)
-        {
-            isKnown |= act.Name == name;
-        }
-
-        return reasons[0].Code == NoSuchCase || isKnown != (reasons[0].Code == UnknownAct)
+        var isKnown = procedure.HasAct(name);
+        return reasons[0].Code == NoSuchCase || isKnown == reasons[0].Citation is not null
             ? name
-            : throw place.Fault(isKnown ? $"'{procedure.Id}' has this act; it was not refused as unknown" : $"'{procedure.Id}' has no such act");
+            : throw place.Fault(isKnown ? $"'{procedure.Id}' has this act, and no clause was given for refusing it" : $"'{procedure.Id}' has no such act");
     }
 
     private static ImmutableArray<NotedReason> ReadReasons(JsonPlace list)
@@ -53,16 +48,17 @@ internal static class NoteReader
                 throw code.Fault("a kebab-case code belongs here");
             }
 
-            reasons.Add(new(name, ReadGround(place, isNeeded: name is not (UnknownAct or NoSuchCase))));
+            reasons.Add(new(name, ReadGround(place, name)));
         }
 
         return reasons.DrainToImmutable();
     }
 
     /// <summary>Only an act that the procedure does not have, and whoever may not know of the case, are refused on no ground.</summary>
-    private static Citation? ReadGround(JsonPlace reason, bool isNeeded)
+    private static Citation? ReadGround(JsonPlace reason, string code)
     {
-        if (isNeeded)
+        var isFree = code is CommandIdTaken.Kind or StaleVersion.Kind or OtherRules.Kind && !reason.Has("clause");
+        if (!isFree && code is not (UnknownAct or NoSuchCase))
         {
             return new(reason.Member("clause").Clause(), reason.Optional("reading")?.Label());
         }

@@ -61,9 +61,9 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
 
     /// <summary>What stands against any command, whatever it is.</summary>
     private Reason? Unfit(string name, Instant at, string? commandId, int? seenVersion) =>
-        commandId is not null && Dossier.Find(commandId) is { } earlier ? new CommandIdTaken(ActOf(name), commandId, earlier.Sequence)
-        : seenVersion is { } seen && seen != Case.Version ? new StaleVersion(ActOf(name), seen, Case.Version, Since(seen))
-        : !IsUnderTheOfficesRules ? new OtherRules(ActOf(name), Dossier.LastRules)
+        commandId is not null && Dossier.Find(commandId) is { } earlier ? new CommandIdTaken(ActOf(name), name, commandId, earlier.Sequence)
+        : seenVersion is { } seen && seen != Case.Version ? new StaleVersion(ActOf(name), name, seen, Case.Version, Since(seen))
+        : !IsUnderTheOfficesRules ? new OtherRules(ActOf(name), name, Dossier.LastRules)
         : Dossier.MovedAt is { } moved && at < moved && ActOf(name) is { } act ? new EarlierThanLast(act, moved)
         : null;
 

@@ -5,7 +5,13 @@ namespace Baodi.Procedures;
 /// <summary>One reason why a command is refused. Immutable; the texts are made when read.</summary>
 public abstract class Reason
 {
+    private readonly string? askedFor;
+
     private protected Reason(Act? act) => Act = act;
+
+    /// <summary>A reason that may be about an act that is not known, by the name that was asked for.</summary>
+    private protected Reason(Act? act, string askedFor)
+        : this(act) => this.askedFor = askedFor;
 
     /// <summary>The act that was asked for; null when nothing of that name is known.</summary>
     public Act? Act { get; }
@@ -15,6 +21,9 @@ public abstract class Reason
 
     /// <summary>The kebab-case code, one for each kind of reason.</summary>
     public abstract string Code { get; }
+
+    /// <summary>The name of the act, known or not; null where the reason does not tell.</summary>
+    internal string? AskedFor => Act?.Name ?? askedFor;
 
     /// <summary>The reason in words.</summary>
     public abstract Label Label { get; }

@@ -5,8 +5,10 @@ namespace Baodi.Procedures;
 /// <summary>The id of the command was given before, to another command or by another officer.</summary>
 public sealed class CommandIdTaken : Reason
 {
-    internal CommandIdTaken(Act? act, string commandId, int sequence)
-        : base(act)
+    internal const string Kind = "command-id-taken";
+
+    internal CommandIdTaken(Act? act, string askedFor, string commandId, int sequence)
+        : base(act, askedFor)
     {
         CommandId = commandId;
         Sequence = sequence;
@@ -19,7 +21,7 @@ public sealed class CommandIdTaken : Reason
     public int Sequence { get; }
 
     /// <inheritdoc/>
-    public override string Code => "command-id-taken";
+    public override string Code => Kind;
 
     /// <inheritdoc/>
     public override Label Label => new($"编号“{CommandId}”已用于第{Sequence}步", $"the id '{CommandId}' was given to step {Sequence}, which was something else");
@@ -28,8 +30,10 @@ public sealed class CommandIdTaken : Reason
 /// <summary>The case has gone on since the sender saw it.</summary>
 public sealed class StaleVersion : Reason
 {
-    internal StaleVersion(Act? act, int seen, int version, ImmutableArray<Event> since)
-        : base(act)
+    internal const string Kind = "stale-version";
+
+    internal StaleVersion(Act? act, string askedFor, int seen, int version, ImmutableArray<Event> since)
+        : base(act, askedFor)
     {
         Seen = seen;
         Version = version;
@@ -46,7 +50,7 @@ public sealed class StaleVersion : Reason
     public ImmutableArray<Event> Since { get; }
 
     /// <inheritdoc/>
-    public override string Code => "stale-version";
+    public override string Code => Kind;
 
     /// <inheritdoc/>
     public override Label Label
@@ -73,14 +77,16 @@ public sealed class StaleVersion : Reason
 /// <summary>The case follows other rules than those of the office that is asked, and nobody has moved it to them.</summary>
 public sealed class OtherRules : Reason
 {
-    internal OtherRules(Act? act, Digest? kept)
-        : base(act) => Kept = kept;
+    internal const string Kind = "other-rules";
+
+    internal OtherRules(Act? act, string askedFor, Digest? kept)
+        : base(act, askedFor) => Kept = kept;
 
     /// <summary>The digest of the rules that the case follows; null where the format it was kept in did not say.</summary>
     public Digest? Kept { get; }
 
     /// <inheritdoc/>
-    public override string Code => "other-rules";
+    public override string Code => Kind;
 
     /// <inheritdoc/>
     public override Label Label => new("本件仍依原规则办理，尚未转入现行规则", "the case follows other rules and was not moved to these");

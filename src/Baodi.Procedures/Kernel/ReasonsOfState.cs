@@ -6,7 +6,7 @@ namespace Baodi.Procedures;
 public sealed class UnknownAct : Reason
 {
     internal UnknownAct(string name)
-        : base(null) => Name = name;
+        : base(null, name) => Name = name;
 
     /// <summary>The name that was asked for.</summary>
     public string Name { get; }

@@ -102,6 +102,40 @@ public class CaseFileKeepingTests
         Assert.Null(Secret.Do("send-back-slip", "{}"u8, new Officer("head", "己", Post.OfficeDirector).Cleared(ClassificationLevel.TopSecret), Start, seenVersion: 1).Outcome.Note);
     }
 
+    [Theory]
+    [InlineData("no-such-act", "no-such-act")]
+    [InlineData("send-back-slip", "send-back-slip")]
+    [InlineData(" ", "?")]
+    public void ANoteOfAnyRefusal_SaysWhatWasAskedFor_AndIsReadBack(string act, string said)
+    {
+        var other = CaseFileTests.Read(Secret, new(Office.Profile.With(Office.Profile.Calendar.WithYear(2027, new SpecialDay(new(2027, 1, 1), DayKind.DayOff, new("元旦", "New Year's Day"))))));
+        foreach (var (file, refusal) in new (CaseFile, Refusal?)[]
+        {
+            (Secret, Secret.Do(act, "{}"u8, Stranger, Start, seenVersion: 1).Outcome.Refusal),
+            (Secret, Secret.Do(act, "{}"u8, Stranger, Start, "c-2").Outcome.Refusal),
+            (Secret, Secret.Do(act, "{}"u8, Stranger, Start).Outcome.Refusal),
+            (other, other.Do(act, "{}"u8, Stranger, Start).Outcome.Refusal),
+        })
+        {
+            var note = Note.Of(file.Case, refusal!, Stranger, Instant.MinValue);
+            Assert.Equal(said, note.ActName);
+            var written = Encoding.UTF8.GetBytes(IncidentHistory.Write(file.Dossier.Add(note), file.Office));
+            var read = Assert.IsType<Note>(Dossier.Read(written, file.Office)[^1]);
+            Assert.Equal((said, refusal!.Reasons[0].Code), (read.ActName, read.Reasons[0].Code));
+            Assert.Equal(refusal.Reasons[0].Act is null, read.Reasons[0].Citation is null);
+        }
+    }
+
+    [Fact]
+    public void ANote_IsOfARefusalInItsCase()
+    {
+        var incident = Open("I-1").File.Do("judge", "{}"u8, Stranger, Start).Outcome.Refusal!;
+        var unknown = Open("I-1").File.Do("send-back-slip", "{}"u8, Stranger, Start).Outcome.Refusal!;
+        Assert.IsType<UnknownAct>(unknown.Reasons[0]);
+        Assert.Throws<ArgumentException>(() => Note.Of(Secret.Case, incident, Stranger, Start));
+        Assert.Throws<ArgumentException>(() => Note.Of(Secret.Case, unknown, Stranger, Start));
+    }
+
     [Fact]
     public void WhatCouldNotBeReadBack_IsNoId()
     {
