@@ -36,6 +36,14 @@ public abstract class CaseFile
     /// <exception cref="DossierFormatException">The bytes are not a dossier of the office.</exception>
     public static CaseFile Read(ReadOnlySpan<byte> utf8Json, Office office) => Of(Dossier.Read(utf8Json, office), office);
 
+    /// <summary>Reads what <see cref="WriteTo"/> wrote, if it is still what was written then: what was changed meanwhile must not go on under a new seal.</summary>
+    /// <param name="utf8Json">The dossier, within <see cref="ReadingBounds"/>.</param>
+    /// <param name="office">The office whose profile the case follows.</param>
+    /// <param name="kept">The <see cref="Dossier.Seal"/> of the file as it was last written, kept where whoever can change dossiers cannot.</param>
+    /// <exception cref="DossierFormatException">The bytes are not a dossier of the office.</exception>
+    /// <exception cref="KeptSealException">It was changed, an earlier or a later state of it has another seal, or it is in a format that has none.</exception>
+    public static CaseFile Read(ReadOnlySpan<byte> utf8Json, Office office, Seal kept) => Of(Dossier.Read(utf8Json, office, kept), office);
+
     /// <summary>Takes a step from JSON content.</summary>
     /// <param name="act">The kebab-case name of the act.</param>
     /// <param name="utf8Json">The content as one JSON object in UTF-8.</param>

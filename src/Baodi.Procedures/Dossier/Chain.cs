@@ -32,6 +32,9 @@ internal sealed class Chain
     /// <summary>How many entries the seal says there are.</summary>
     internal int SealedEntries { get; }
 
+    /// <summary>The seal that it has.</summary>
+    internal Seal Seal => new(SealedEntries, Named[Count]!.Value);
+
     internal int Count => Hashes.Length;
 
     /// <summary>The digest that stands before a place; that of the heading before the first.</summary>

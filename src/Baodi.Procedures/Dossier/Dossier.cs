@@ -84,6 +84,19 @@ public sealed class Dossier : IReadOnlyList<Entry>
         return DossierReader.Read(utf8Json, office);
     }
 
+    /// <summary>Reads what <see cref="WriteTo(IBufferWriter{byte}, Office)"/> wrote, if it is still what was written then.</summary>
+    /// <remarks>It is read as <see cref="Read(ReadOnlySpan{byte}, Office)"/> reads it; white space and the order of members may be other ones, as a store may leave them.</remarks>
+    /// <param name="utf8Json">The dossier, within <see cref="ReadingBounds"/>.</param>
+    /// <param name="office">The office whose profile the case follows.</param>
+    /// <param name="kept">The seal of the dossier as it was last written, kept where whoever can change dossiers cannot.</param>
+    /// <exception cref="DossierFormatException">The bytes are not a dossier of the office.</exception>
+    /// <exception cref="KeptSealException">It was changed, an earlier or a later state of it has another seal, or it is in a format that has none.</exception>
+    public static Dossier Read(ReadOnlySpan<byte> utf8Json, Office office, Seal kept)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        return DossierReader.Read(utf8Json, office, kept);
+    }
+
     /// <summary>A dossier with one more event.</summary>
     /// <param name="next">The event.</param>
     /// <param name="commandId">The id of the command that asked for it, or null.</param>

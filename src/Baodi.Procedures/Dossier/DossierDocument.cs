@@ -16,7 +16,11 @@ internal sealed class DossierDocument : IDisposable
     internal JsonPlace Root => new(document.RootElement, null, "$");
 
     /// <summary>Whether the format in which it was written has digests.</summary>
-    internal bool IsChained { get; }
+    private bool IsChained { get; }
+
+    /// <summary>The digests it has and those it should have; null where its format has none.</summary>
+    /// <exception cref="DossierFormatException">The document is not built as a dossier is, or something in it has no canonical form.</exception>
+    internal Chain? Chain() => IsChained ? Procedures.Chain.Of(Root) : null;
 
     /// <summary>Parses the bytes.</summary>
     /// <exception cref="DossierFormatException">The bytes are not JSON, go beyond one of <see cref="ReadingBounds"/>, or are of no known format.</exception>

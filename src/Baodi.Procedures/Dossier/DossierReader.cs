@@ -26,16 +26,18 @@ internal sealed class DossierReader
     }
 
     /// <summary>Reads a dossier of an office.</summary>
-    internal static Dossier Read(ReadOnlySpan<byte> utf8Json, Office office) => Read(utf8Json, office, office.Profile.Id);
+    internal static Dossier Read(ReadOnlySpan<byte> utf8Json, Office office, Seal? kept = null) => Read(utf8Json, office, office.Profile.Id, kept);
 
     /// <summary>Reads a dossier by the rules of one office though it was kept under those of another.</summary>
     /// <param name="utf8Json">The dossier.</param>
     /// <param name="office">The office whose procedures read it.</param>
     /// <param name="keptUnder">The id of the profile that was in force at its end.</param>
-    internal static Dossier Read(ReadOnlySpan<byte> utf8Json, Office office, string keptUnder)
+    /// <param name="kept">The seal that it must have, or null.</param>
+    internal static Dossier Read(ReadOnlySpan<byte> utf8Json, Office office, string keptUnder, Seal? kept = null)
     {
         using var document = DossierDocument.Of(utf8Json);
         var root = document.Root;
+        var chain = kept is { } seal ? Whole(document, seal) : null;
         root.HasOnly("format", "procedure", "profile", "case", "entries", "seal");
         var named = root.Member("procedure");
         var followed = office.Find(named.Text()) ?? throw named.Fault("the office has no such procedure");
@@ -47,7 +49,7 @@ internal sealed class DossierReader
         }
 
         var id = root.Member("case").Text(Case.LongestId);
-        var chain = document.IsChained ? Chain.Of(root) : null;
+        chain ??= document.Chain();
         var reader = new DossierReader(office, followed, id, openedUnder.Text(), chain?.Hashes ?? []);
         var read = reader.ReadEntries(entries);
         if (chain?.Faults() is [var first, ..])
@@ -56,6 +58,14 @@ internal sealed class DossierReader
         }
 
         return read;
+    }
+
+    /// <summary>The chain that a seal closes; asked before anything else, so that what was altered is not read at all.</summary>
+    private static Chain Whole(DossierDocument document, Seal kept)
+    {
+        var chain = document.Chain();
+        var faults = Verification.FaultsOf(chain, kept);
+        return faults.IsEmpty ? chain! : throw new KeptSealException(kept, faults);
     }
 
     /// <summary>The id of the profile after every change of rules.</summary>

@@ -64,15 +64,8 @@ public sealed class Verification
         {
             using var document = DossierDocument.Of(utf8Json);
             var profile = DossierReader.InForceAtTheEnd(document.Root.Member("profile").Text(), document.Root.Member("entries").Entries());
-            if (!document.IsChained)
-            {
-                return new([NotSealed], null, Rederivation.NotDone, null, profile);
-            }
-
-            var chain = Chain.Of(document.Root);
-            var seal = new Seal(chain.SealedEntries, chain.Named[chain.Count]!.Value);
-            var faults = chain.Faults();
-            return new(kept is null || kept == seal ? faults : faults.Add(OtherSeal), seal, Rederivation.NotDone, null, profile);
+            var chain = document.Chain();
+            return new(FaultsOf(chain, kept), chain?.Seal, Rederivation.NotDone, null, profile);
         }
         catch (DossierFormatException e)
         {
@@ -109,6 +102,12 @@ public sealed class Verification
             return new([.. chain.Faults, NotADossier(e)], chain.Seal, Rederivation.NotDone, null, chain.Profile);
         }
     }
+
+    /// <summary>What is wrong with a chain; without digests there is none, and no seal could be its.</summary>
+    internal static ImmutableArray<DossierFault> FaultsOf(Chain? chain, Seal? kept) =>
+        chain is null ? [NotSealed]
+        : kept is null || kept == chain.Seal ? chain.Faults()
+        : chain.Faults().Add(OtherSeal);
 
     private static DossierFault NotSealed => new(DossierFaultKind.NotSealed, null, "$.format", new("此格式没有封存值", "a dossier of this format has no seal"));
 

@@ -42,7 +42,7 @@ internal sealed class EmbeddingSample(TextWriter output)
         // <example>
         FileAnswer Take(string caseId, string act, ReadOnlySpan<byte> json, Officer by, string commandId, int seenVersion)
         {
-            var file = CaseFile.Read(store[caseId], office);
+            var file = CaseFile.Read(store[caseId], office, seals[caseId]);
             var answer = file.Do(act, json, by, at, commandId, seenVersion);
             if (!ReferenceEquals(answer.File, file)) Keep(answer.File);
             return answer;
@@ -69,7 +69,7 @@ internal sealed class EmbeddingSample(TextWriter output)
         // </example>
 
         // <example>
-        var running = CaseFile.Read(store["2017-031"], office);
+        var running = CaseFile.Read(store["2017-031"], office, seals["2017-031"]);
         foreach (var candidate in office.CanDo(running.Case, director, at))
         {
             if (candidate.IsOpen)
@@ -106,12 +106,20 @@ internal sealed class EmbeddingSample(TextWriter output)
         Console.WriteLine($"{found.IsWhole}, {found.Steps}");
         store["2017-031"].AsSpan().Replace((byte)'7', (byte)'8');
         foreach (var fault in Verification.Of(store["2017-031"], seals["2017-031"]).Faults.Take(1)) Console.WriteLine($"{fault.Kind} at {fault.Path}");
+        try
+        {
+            Take("2017-031", "archive", "{}"u8, clerk, "c-7", seenVersion: 5);
+        }
+        catch (KeptSealException e)
+        {
+            Console.WriteLine($"not read: {e.Faults[0].Kind}");
+        }
 
         // </example>
 
         // <example>
         var next = new Office(office.Profile.With("supervision", "completion", TimeAllowed.WorkingDays(15)));
-        var older = CaseFile.Read(store["2017-031-5"], next);
+        var older = CaseFile.Read(store["2017-031-5"], next, seals["2017-031-5"]);
         Console.WriteLine($"under the office's rules: {older.IsUnderTheOfficesRules}");
         var move = RulesMove.Try(older, next);
         Console.WriteLine($"{move.Kind}, {move.Findings.Length} findings");
@@ -120,7 +128,7 @@ internal sealed class EmbeddingSample(TextWriter output)
         // </example>
 
         // <example>
-        var docket = Docket.Empty.With(CaseFile.Read(store["2017-031-5"], next));
+        var docket = Docket.Empty.With(CaseFile.Read(store["2017-031-5"], next, seals["2017-031-5"]));
         var view = docket.For(supervisor);
         foreach (var seen in view.Files) Console.WriteLine($"{seen.Case.Id}: {seen.Case.Status.Label}");
         var done = view.Do("2017-999", "urge", "{}"u8, at, commandId: "c-7");

@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Baodi.Procedures.Rules;
+
+namespace Baodi.Procedures.Tests;
+
+/// <summary>Who reads a file with the seal that he kept gets the file that he wrote, or none.</summary>
+public class KeptSealTests
+{
+    private static readonly Office Office = new(TestProfile.Create());
+    private static readonly string Ordinary = IncidentHistory.Ordinary(Office).Written();
+    private static readonly Seal Kept = Verification.Of(Encoding.UTF8.GetBytes(Ordinary)).Seal!.Value;
+
+    [Fact]
+    public void WhatWasWritten_IsRead_AlsoWhereAStoreSpacedItOtherwise()
+    {
+        foreach (var json in new[] { Ordinary, JsonNode.Parse(Ordinary)!.ToJsonString(new() { WriteIndented = true }) })
+        {
+            Assert.Equal(Kept, Dossier.Read(Encoding.UTF8.GetBytes(json), Office, Kept).Seal);
+            Assert.Equal(Kept, CaseFile.Read(Encoding.UTF8.GetBytes(json), Office, Kept).Dossier.Seal);
+        }
+    }
+
+    [Fact]
+    public void WhatWasAltered_IsNotRead_ThoughItIsSealedAnew()
+    {
+        var altered = Ordinary.Replace("\"张三\"", "\"张四\"", StringComparison.Ordinal);
+        Assert.NotEqual(Ordinary, altered);
+        Assert.Equal([DossierFaultKind.Changed], FaultsOf(altered));
+        var anew = Forger.Sealed(altered);
+        Assert.True(Verification.Of(Encoding.UTF8.GetBytes(anew), Office).IsWhole);
+        Assert.Equal([DossierFaultKind.OtherSeal], FaultsOf(anew));
+    }
+
+    [Fact]
+    public void AnEarlierState_IsNotTheOneThatWasKept()
+    {
+        var root = JsonNode.Parse(Ordinary)!;
+        root["entries"]!.AsArray().RemoveAt(root["entries"]!.AsArray().Count - 1);
+        Assert.Equal([DossierFaultKind.OtherSeal], FaultsOf(Forger.Sealed(root.ToJsonString())));
+    }
+
+    [Fact]
+    public void AFileStrippedOfItsDigests_IsNotRead()
+    {
+        var stripped = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Data", "dossiers", "format-1", "national-law.special-work-report.json"));
+        Assert.NotEmpty(Dossier.Read(stripped, NationalLaw.Office));
+        Assert.Equal(DossierFaultKind.NotSealed, Assert.Single(Assert.Throws<KeptSealException>(() => CaseFile.Read(stripped, NationalLaw.Office, Kept)).Faults).Kind);
+    }
+
+    [Fact]
+    public void WhatIsNoDossier_IsSaidToBeNone() =>
+        Assert.Throws<DossierFormatException>(() => CaseFile.Read("{}"u8, Office, Kept));
+
+    private static IEnumerable<DossierFaultKind> FaultsOf(string json)
+    {
+        var thrown = Assert.Throws<KeptSealException>(() => CaseFile.Read(Encoding.UTF8.GetBytes(json), Office, Kept));
+        Assert.Equal(Kept, thrown.Kept);
+        Assert.Equal(Verification.Of(Encoding.UTF8.GetBytes(json), Kept).Faults.Select(fault => fault.ToString()), thrown.Faults.Select(fault => fault.ToString()));
+        return thrown.Faults.Select(fault => fault.Kind);
+    }
+}
