@@ -12,7 +12,7 @@ public sealed record RegisteredCopy(string Number, ClassificationLevel? Level = 
     ImmutableArray<Label> IContent.Labels => [Naming.Label("份号", nameof(Number)), Naming.Label("密级", nameof(Level)), Naming.Label("退回日期", nameof(ReturnBy))];
 
     FieldFault? IContent.Check() =>
-        Content.Judge(Number) ?? Content.JudgeOptional(Level, ClassificationLevels.All.All.Length);
+        Content.Judge(Number) ?? Content.JudgeOptional(Level, ClassificationLevels.All.All.Length) ?? Content.JudgeOptional(ReturnBy);
 }
 
 /// <summary>One copy, where it is and since when. Immutable.</summary>

@@ -204,9 +204,9 @@ public sealed class Dossier : IReadOnlyList<Entry>
 
     internal static void CheckCommandId(string? commandId)
     {
-        if (commandId is not null && (Content.Judge(commandId) is not null || commandId.Length > LongestCommandId))
+        if (commandId is not null)
         {
-            throw new ArgumentException("The id is blank, too long or not Unicode.", nameof(commandId));
+            Content.Check(commandId, nameof(commandId), LongestCommandId);
         }
     }
 

@@ -61,19 +61,10 @@ public abstract class Case
     /// <summary>What is no id could not be read back as it was written.</summary>
     internal static void CheckIds(string caseId, string? openedBy)
     {
-        CheckId(caseId, nameof(caseId));
+        Content.Check(caseId, nameof(caseId), LongestId);
         if (openedBy is not null)
         {
-            CheckId(openedBy, nameof(openedBy));
-        }
-    }
-
-    private static void CheckId(string id, string parameter)
-    {
-        ArgumentNullException.ThrowIfNull(id, parameter);
-        if (Content.Judge(id) is not null || id.Length > LongestId)
-        {
-            throw new ArgumentException("The id of a case is blank, too long or not Unicode.", parameter);
+            Content.Check(openedBy, nameof(openedBy), LongestId);
         }
     }
 

@@ -35,6 +35,17 @@ internal static class Content
         : IsWellFormed(text) ? null
         : FieldFault.OutOfDomain;
 
+    /// <summary>What stands in a dossier must be read back as it was.</summary>
+    /// <exception cref="ArgumentException">The text is blank, too long or not Unicode.</exception>
+    internal static void Check(string text, string parameter, int longest = Form.LongestText)
+    {
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        if (text.Length > longest || Judge(text) is not null)
+        {
+            throw new ArgumentException("The text is blank, too long or not Unicode.", parameter);
+        }
+    }
+
     /// <summary>A text that need not be there is still not right when it is there and blank.</summary>
     internal static FieldFault? JudgeOptional(string? text) =>
         text is null ? FieldFault.Missing : Judge(text) is FieldFault.Missing ? FieldFault.OutOfDomain : Judge(text);
@@ -44,7 +55,11 @@ internal static class Content
     internal static FieldFault? Judge(Instant? instant) =>
         instant is null || instant == default(Instant) ? FieldFault.Missing : instant > DistrictTime.Last ? FieldFault.OutOfDomain : null;
 
-    internal static FieldFault? Judge(LocalDate? date) => date is null || date == default(LocalDate) ? FieldFault.Missing : null;
+    internal static FieldFault? Judge(LocalDate? date) =>
+        date is null || date == default(LocalDate) ? FieldFault.Missing : JudgeOptional(date);
+
+    /// <summary>A date of another calendar would come back as one of the ISO calendar, and can be compared with none of it.</summary>
+    internal static FieldFault? JudgeOptional(LocalDate? date) => date is { } day && !DistrictTime.IsIso(day) ? FieldFault.OutOfDomain : null;
 
     internal static FieldFault? Judge(TimeAllowed? time) => time is null ? FieldFault.Missing : time.Value.IsValid ? null : FieldFault.OutOfDomain;
 

@@ -12,7 +12,7 @@ public sealed class Profile
     /// <param name="title">What the office or its rules are called.</param>
     /// <param name="calendar">The working days it counts by.</param>
     /// <param name="deciders">One table for each decision.</param>
-    /// <exception cref="ArgumentException">The id is blank, or a decision has two tables.</exception>
+    /// <exception cref="ArgumentException">The id is blank, longer than <see cref="Form.LongestText"/> or not Unicode, or a decision has two tables.</exception>
     public Profile(string id, Label title, WorkingCalendar calendar, ImmutableArray<IDecider> deciders)
         : this(id, title, Present(calendar), Present(deciders))
     {
@@ -26,7 +26,7 @@ public sealed class Profile
 
     private Profile(string id, Label title, Lazy<WorkingCalendar> calendar, ImmutableArray<LazyDecider> deciders)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        Content.Check(id, nameof(id));
         Id = id;
         Title = title;
         Days = calendar;
@@ -106,7 +106,7 @@ public sealed class Profile
     /// <summary>The same office with another id.</summary>
     public Profile Named(string id, Label title)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        Content.Check(id, nameof(id));
         return new(this) { Id = id, Title = title };
     }
 

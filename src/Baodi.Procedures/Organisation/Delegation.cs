@@ -9,8 +9,21 @@ namespace Baodi.Procedures;
 /// <param name="Document">The number or title of the written delegation.</param>
 /// <param name="From">The first day it is in force.</param>
 /// <param name="To">The last day it is in force, included.</param>
+/// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
 public sealed record Delegation(Seat Seat, string Grantor, string Document, LocalDate From, LocalDate To)
 {
+    /// <summary>The most delegations that may be passed on one under the other, the first among them.</summary>
+    /// <remarks>Six levels of a dossier stand around what an officer's delegation says, and <see cref="ReadingBounds.DossierDepth"/> bounds them all.</remarks>
+    public const int LongestChain = ReadingBounds.DossierDepth - 6;
+
+    /// <summary>The first day it is in force.</summary>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate From { get; init => field = DistrictTime.Iso(value, nameof(From)); } = DistrictTime.Iso(From, nameof(From));
+
+    /// <summary>The last day it is in force, included.</summary>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate To { get; init => field = DistrictTime.Iso(value, nameof(To)); } = DistrictTime.Iso(To, nameof(To));
+
     /// <summary>The grantor's name as people write it; null where only his id is known.</summary>
     public string? GrantorName { get; init; }
 
@@ -21,6 +34,7 @@ public sealed record Delegation(Seat Seat, string Grantor, string Document, Loca
     public bool MayPassOn { get; init; }
 
     /// <summary>The delegation by which the grantor himself has the seat, and which he passes on; null where he holds it in his own right.</summary>
+    /// <remarks>No officer and no roster takes one under which there are more than <see cref="LongestChain"/>, itself included.</remarks>
     public Delegation? Under { get; init; }
 
     /// <summary>Whether the delegation is in force at an instant, by the date at +08:00, and so is the one that it passes on.</summary>
@@ -54,9 +68,26 @@ public sealed record Delegation(Seat Seat, string Grantor, string Document, Loca
 
     internal bool Allows(Act act) => Scope.Allows(act) && Under?.Allows(act) != false;
 
+    /// <summary>Whether more hang together than may; asked before anything else, which goes through them all.</summary>
+    internal bool IsTooLong
+    {
+        get
+        {
+            var count = 0;
+            for (var one = this; one is not null && count <= LongestChain; one = one.Under)
+            {
+                count++;
+            }
+
+            return count > LongestChain;
+        }
+    }
+
     /// <summary>What is wrong with it in itself; null when it holds together.</summary>
     internal string? Fault =>
-        Content.Judge(Grantor) is not null || Content.Judge(Document) is not null ? $"The delegation of '{Seat}' does not say who lends it or by which document."
+        IsTooLong ? $"The delegation of '{Seat}' passes on too many others; at most {LongestChain} may hang together."
+        : Scope.Names.Length > DelegationScope.MostNames ? $"The delegation of '{Seat}' is for more than {DelegationScope.MostNames} procedures and acts."
+        : Content.Judge(Grantor) is not null || Content.Judge(Document) is not null ? $"The delegation of '{Seat}' does not say who lends it or by which document."
         : GrantorName is not null && Content.Judge(GrantorName) is not null ? $"The delegation of '{Seat}' gives its grantor a name that is none."
         : Under is null ? null
         : Under.Seat != Seat ? $"The delegation of '{Seat}' passes on that of '{Under.Seat}'."

@@ -5,6 +5,9 @@ namespace Baodi.Procedures;
 /// <summary>What a delegation is for: everything, or procedures and acts of them. Immutable; equal when it names the same in the same order.</summary>
 public sealed class DelegationScope : IEquatable<DelegationScope>
 {
+    /// <summary>The most names with which an officer or a roster takes a delegation.</summary>
+    public const int MostNames = 1_000;
+
     private readonly ImmutableArray<(string Procedure, string? Act)> works;
 
     private DelegationScope(ImmutableArray<string> names, ImmutableArray<(string Procedure, string? Act)> works)
@@ -25,7 +28,7 @@ public sealed class DelegationScope : IEquatable<DelegationScope>
     /// <summary>A scope of procedures and acts.</summary>
     /// <param name="names">Each the id of a procedure, such as <c>request-report</c>, or one of its acts, such as <c>request-report/instruct</c>; at least one.</param>
     /// <remarks>Whether an office has such is told by <see cref="UnknownIn"/>, and by a roster that knows the office.</remarks>
-    /// <exception cref="ArgumentException">There is none, or one has a part that is blank.</exception>
+    /// <exception cref="ArgumentException">There is none, or one has a part that is blank, is longer than <see cref="Form.LongestText"/> or is not Unicode.</exception>
     public static DelegationScope Of(params ReadOnlySpan<string> names)
     {
         if (names.IsEmpty)
@@ -86,7 +89,7 @@ public sealed class DelegationScope : IEquatable<DelegationScope>
     {
         var slash = name.IndexOf('/', StringComparison.Ordinal);
         work = slash < 0 ? (name, null) : (name[..slash], name[(slash + 1)..]);
-        return !string.IsNullOrWhiteSpace(work.Procedure) && (work.Act is null || !string.IsNullOrWhiteSpace(work.Act));
+        return Content.Judge(name) is null && !string.IsNullOrWhiteSpace(work.Procedure) && (work.Act is null || !string.IsNullOrWhiteSpace(work.Act));
     }
 
     internal bool Allows(Act act) => IsEverything || Has(act.Procedure.Id, act.Name);

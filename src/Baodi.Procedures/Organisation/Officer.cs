@@ -19,8 +19,8 @@ public sealed class Officer
 
     private Officer(string id, string name, ImmutableArray<Seat> seats, ImmutableArray<Delegation> delegations, ImmutableArray<StandIn> standIns, ClassificationLevel? clearance)
     {
-        CheckText(id, nameof(id));
-        CheckText(name, nameof(name));
+        Content.Check(id, nameof(id));
+        Content.Check(name, nameof(name));
         Id = id;
         Name = name;
         Seats = seats;
@@ -52,8 +52,9 @@ public sealed class Officer
     /// <summary>The same officer with written delegations in the place of those he had.</summary>
     /// <param name="delegations">The delegations received; each counts only on its days and for what it is for.</param>
     /// <exception cref="ArgumentException">
-    /// A delegation's seat names no post or an empty charge; it does not say who lends the seat or by which document; or it passes one on that
-    /// may not be passed on, or goes beyond it.
+    /// A delegation's seat names no post or an empty charge; it does not say who lends the seat or by which document; it passes one on that
+    /// may not be passed on, or goes beyond it; more than <see cref="Delegation.LongestChain"/> hang together; or its scope has more than
+    /// <see cref="DelegationScope.MostNames"/> names.
     /// </exception>
     public Officer With(params ReadOnlySpan<Delegation> delegations) => new(Id, Name, Seats, [.. delegations], StandIns, Clearance);
 
@@ -137,22 +138,12 @@ public sealed class Officer
 
         foreach (var standIn in officer.StandIns)
         {
-            CheckText(standIn.Holder ?? "-", nameof(officer));
-            CheckText(standIn.HolderName ?? "-", nameof(officer));
+            Content.Check(standIn.Holder ?? "-", nameof(officer));
+            Content.Check(standIn.HolderName ?? "-", nameof(officer));
             hands.Add(new(officer.Id, officer.Name, [Known(standIn.Seat)], [], officer.Clearance, [standIn], own));
         }
 
         return hands.MoveToImmutable();
-    }
-
-    /// <summary>What stands in an event must be read back as it was.</summary>
-    private static void CheckText(string text, string parameter)
-    {
-        ArgumentNullException.ThrowIfNull(text, parameter);
-        if (Content.Judge(text) is not null)
-        {
-            throw new ArgumentException("The text is blank, too long or not Unicode.", parameter);
-        }
     }
 
     private static Seat Known(Seat seat) =>

@@ -8,12 +8,12 @@ public sealed class Organisation
 {
     /// <summary>An office of some posts and nothing else.</summary>
     /// <param name="posts">The posts that it has.</param>
-    /// <exception cref="ArgumentException">A post stands there twice.</exception>
+    /// <exception cref="ArgumentException">A post stands there twice or is none that there is.</exception>
     public Organisation(params ReadOnlySpan<EstablishedPost> posts)
     {
         foreach (var post in posts)
         {
-            Posts = FindPost(post.Post) is null ? Posts.Add(post) : throw new ArgumentException($"The post '{new Seat(post.Post)}' stands there twice.", nameof(posts));
+            Posts = FindPost(Known(post).Post) is null ? Posts.Add(post) : throw new ArgumentException($"The post '{new Seat(post.Post)}' stands there twice.", nameof(posts));
         }
     }
 
@@ -45,25 +45,26 @@ public sealed class Organisation
     public ImmutableArray<StandInOrder> StandIns { get; private init; } = [];
 
     /// <summary>The same office with a post in the place of what it said of it.</summary>
+    /// <exception cref="ArgumentException">There is no such post.</exception>
     public Organisation With(EstablishedPost post)
     {
         ArgumentNullException.ThrowIfNull(post);
-        return new(this) { Posts = FindPost(post.Post) is { } was ? Posts.Replace(was, post) : Posts.Add(post) };
+        return new(this) { Posts = FindPost(Known(post).Post) is { } was ? Posts.Replace(was, post) : Posts.Add(post) };
     }
 
     /// <summary>The same office with one more unit.</summary>
-    /// <exception cref="ArgumentException">The id is blank or that of another unit.</exception>
+    /// <exception cref="ArgumentException">The id is blank, longer than <see cref="Form.LongestText"/>, not Unicode or that of another unit.</exception>
     public Organisation With(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        ArgumentException.ThrowIfNullOrWhiteSpace(unit.Id, nameof(unit));
+        Content.Check(unit.Id, nameof(unit));
         return FindUnit(unit.Id) is null ? new(this) { Units = Units.Add(unit) } : throw new ArgumentException($"There is a unit '{unit.Id}' already.", nameof(unit));
     }
 
     /// <summary>The same office with one more portfolio.</summary>
     /// <exception cref="ArgumentException">
-    /// The id is that of another portfolio; the post is none of the office's whose charge is a field; or there is no field, a blank one, or one that
-    /// another portfolio of that post has.
+    /// The id is that of another portfolio; the post is none of the office's whose charge is a field; or there is no field, one that is
+    /// blank, longer than <see cref="Form.LongestText"/> or not Unicode, or one that another portfolio of that post has.
     /// </exception>
     public Organisation With(Portfolio portfolio)
     {
@@ -77,7 +78,7 @@ public sealed class Organisation
         for (var i = 0; i < portfolio.Fields.Length; i++)
         {
             var id = portfolio.Fields[i].Id;
-            if (string.IsNullOrWhiteSpace(id) || HasField(portfolio.Post, id) || Stands(id, portfolio.Fields.AsSpan()[..i]))
+            if (Content.Judge(id) is not null || HasField(portfolio.Post, id) || Stands(id, portfolio.Fields.AsSpan()[..i]))
             {
                 throw new ArgumentException($"The field '{id}' is blank or has a portfolio of that post already.", nameof(portfolio));
             }
@@ -170,6 +171,9 @@ public sealed class Organisation
 
         return null;
     }
+
+    private static EstablishedPost Known(EstablishedPost post) =>
+        Procedures.Posts.All.Ordinal(post.Post) >= 0 ? post : throw new ArgumentException($"'{(int)post.Post}' is not a post.", nameof(post));
 
     private bool HasCharge(EstablishedPost post, string? charge) => post.Charge switch
     {

@@ -31,6 +31,7 @@ public sealed class Roster
     /// <param name="organisation">What the office has.</param>
     /// <param name="entries">The entries, each of which the office and those before it allow.</param>
     /// <exception cref="RosterException">One is not allowed.</exception>
+    /// <exception cref="ArgumentException">One is such as <see cref="Add"/> does not take at all.</exception>
     public static Roster Of(Organisation organisation, params ReadOnlySpan<RosterEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(organisation);
@@ -41,6 +42,7 @@ public sealed class Roster
     /// <param name="office">The office; its profile says what it has.</param>
     /// <param name="entries">The entries, each of which the office and those before it allow.</param>
     /// <exception cref="RosterException">One is not allowed.</exception>
+    /// <exception cref="ArgumentException">One is such as <see cref="Add"/> does not take at all.</exception>
     public static Roster Of(Office office, params ReadOnlySpan<RosterEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(office);
@@ -60,14 +62,19 @@ public sealed class Roster
 
     /// <summary>Adds an entry, or tells everything that stands against it.</summary>
     /// <param name="entry">The entry.</param>
-    /// <exception cref="ArgumentException">It is a person without id or name.</exception>
+    /// <exception cref="ArgumentException">It is a person whose id or name is blank, longer than <see cref="Form.LongestText"/> or not Unicode, or whose clearance is no named level.</exception>
     /// <exception cref="DefinitionException">It is a delegation for a procedure for which the office's profile lacks a table.</exception>
     public RosterChange Add(RosterEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        if (entry is Person person && (string.IsNullOrWhiteSpace(person.Id) || string.IsNullOrWhiteSpace(person.Name)))
+        if (entry is Person person)
         {
-            throw new ArgumentException("A person has an id and a name.", nameof(entry));
+            Content.Check(person.Id, nameof(entry));
+            Content.Check(person.Name, nameof(entry));
+            if (Content.JudgeOptional(person.Clearance, ClassificationLevels.All.All.Length) is not null)
+            {
+                throw new ArgumentException($"'{(int)person.Clearance!}' is no level of secrecy.", nameof(entry));
+            }
         }
 
         var faults = new RosterCheck(Organisation, office, book, entry).Run();
@@ -75,7 +82,8 @@ public sealed class Roster
     }
 
     /// <summary>Who holds a seat in his own right on a date, in the order of their appointments; nobody where it is vacant.</summary>
-    public ImmutableArray<Person> HoldersOf(Seat seat, LocalDate date) => book.HoldersOf(seat, date);
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public ImmutableArray<Person> HoldersOf(Seat seat, LocalDate date) => book.HoldersOf(seat, DistrictTime.Iso(date, nameof(date)));
 
     /// <summary>The officer as he is at an instant, by the date at +08:00.</summary>
     /// <param name="id">His id.</param>
@@ -87,9 +95,11 @@ public sealed class Roster
     /// <param name="id">His id.</param>
     /// <param name="date">The date.</param>
     /// <returns>The officer, without any seat while he is absent; null when nobody of that id is there.</returns>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
     public Officer? OfficerOn(string id, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(id);
+        DistrictTime.Iso(date, nameof(date));
         if (book.Find(id) is not { } person)
         {
             return null;

@@ -69,6 +69,12 @@ internal sealed class RosterCheck(Organisation organisation, Office? office, Ros
     private void Check(Grant grant)
     {
         var delegation = grant.Delegation;
+        if (delegation.IsTooLong)
+        {
+            Add(RosterFaultKind.DelegationFaulty, null);
+            return;
+        }
+
         AddIf(book.Find(grant.Officer) is null || book.Find(delegation.Grantor) is null, RosterFaultKind.UnknownPerson);
         AddIf(!organisation.Has(delegation.Seat), RosterFaultKind.UnknownSeat);
         AddIf(delegation.To < delegation.From, RosterFaultKind.SpanReversed);

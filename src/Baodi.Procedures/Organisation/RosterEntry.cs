@@ -21,8 +21,17 @@ public sealed record Person(string Id, string Name, ClassificationLevel? Clearan
 /// <param name="Seat">The seat.</param>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day, included; null for as long as nothing else is said.</param>
+/// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
 public sealed record Appointment(string Officer, Seat Seat, LocalDate From, LocalDate? To = null) : RosterEntry
 {
+    /// <summary>The first day.</summary>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate From { get; init => field = DistrictTime.Iso(value, nameof(From)); } = DistrictTime.Iso(From, nameof(From));
+
+    /// <summary>The last day, included; null for as long as nothing else is said.</summary>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate? To { get; init => field = DistrictTime.Iso(value, nameof(To)); } = DistrictTime.Iso(To, nameof(To));
+
     internal bool Covers(LocalDate date) => From <= date && (To is null || date <= To);
 
     /// <summary>Whether it has days from one to another; null for no end.</summary>
@@ -33,14 +42,29 @@ public sealed record Appointment(string Officer, Seat Seat, LocalDate From, Loca
 /// <param name="Officer">Who leaves.</param>
 /// <param name="Seat">The seat.</param>
 /// <param name="Last">The last day he holds it.</param>
-public sealed record Departure(string Officer, Seat Seat, LocalDate Last) : RosterEntry;
+/// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+public sealed record Departure(string Officer, Seat Seat, LocalDate Last) : RosterEntry
+{
+    /// <summary>The last day he holds it.</summary>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate Last { get; init => field = DistrictTime.Iso(value, nameof(Last)); } = DistrictTime.Iso(Last, nameof(Last));
+}
 
 /// <summary>Somebody is away and acts in no seat, his own or another's. Immutable.</summary>
 /// <param name="Officer">Who is away.</param>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day, included.</param>
+/// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
 public sealed record Absence(string Officer, LocalDate From, LocalDate To) : RosterEntry
 {
+    /// <summary>The first day.</summary>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate From { get; init => field = DistrictTime.Iso(value, nameof(From)); } = DistrictTime.Iso(From, nameof(From));
+
+    /// <summary>The last day, included.</summary>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate To { get; init => field = DistrictTime.Iso(value, nameof(To)); } = DistrictTime.Iso(To, nameof(To));
+
     internal bool Covers(LocalDate date) => From <= date && date <= To;
 }
 
@@ -61,8 +85,13 @@ public sealed record Grant(string Officer, Delegation Delegation) : RosterEntry;
 /// <param name="Grantor">Who lent it.</param>
 /// <param name="Document">The number or title of the written delegation.</param>
 /// <param name="From">The first day it no longer holds.</param>
+/// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
 public sealed record Withdrawal(string Grantor, string Document, LocalDate From) : RosterEntry
 {
+    /// <summary>The first day it no longer holds.</summary>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate From { get; init => field = DistrictTime.Iso(value, nameof(From)); } = DistrictTime.Iso(From, nameof(From));
+
     /// <summary>Whether it withdraws a delegation itself; not by way of one that the delegation passes on.</summary>
     internal bool IsOf(Delegation delegation) => delegation.Grantor == Grantor && delegation.Document == Document;
 }

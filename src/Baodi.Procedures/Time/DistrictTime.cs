@@ -36,6 +36,18 @@ public static class DistrictTime
         }
     }
 
+    /// <summary>A date of another calendar could not be compared with the others, nor come back as it was written.</summary>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    internal static LocalDate Iso(LocalDate date, string parameter) =>
+        IsIso(date) ? date : throw new ArgumentException($"The date is of the calendar '{date.Calendar.Id}', not of the ISO calendar.", parameter);
+
+    /// <summary>The same for a date that need not be there.</summary>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    internal static LocalDate? Iso(LocalDate? date, string parameter) => date is { } day ? Iso(day, parameter) : null;
+
+    /// <summary>Whether a date is of the ISO calendar.</summary>
+    internal static bool IsIso(LocalDate date) => date.Calendar == CalendarSystem.Iso;
+
     /// <summary>The year in which an instant falls; the last one for an instant that has no date.</summary>
     internal static int YearOf(Instant instant) => DateOf(Instant.Min(instant, Last)).Year;
 }

@@ -100,6 +100,10 @@ public sealed class ClassifiedDocumentTests
     }
 
     [Fact]
+    public void Register_WithADateOfAnotherCalendar_IsRefusedForItsField() =>
+        Received().Refuses(new RegisterDocument("J-1", [new("01", null, Prescribed.WithCalendar(CalendarSystem.Julian))]), Clerk, "malformed-field 1.2.1");
+
+    [Fact]
     public void SignProposal_NamingNobody_IsRefused() =>
         Registered("01")
             .Refuses(new SignProposal("x", ProposedRoute.ForInstructions, Units: ["finance-bureau"]), Director, "condition-unmet 1.2.1")

@@ -63,6 +63,41 @@ public sealed class DelegationTests
         Aide(Lent with { Grantor = Zhou.Id, Scope = free.Scope, Under = free });
     }
 
+    private static Delegation Chain(int length, DelegationScope scope, Seat? seat = null) => Enumerable.Range(1, length).Aggregate(
+        (Delegation?)null, (under, number) => Lent with { Seat = seat ?? First, Grantor = $"officer-{number}", MayPassOn = true, Scope = scope, Under = under })!;
+
+    [Fact]
+    public void Chain_OfTheMostDelegations_AndScopeOfTheMostAndLongestNames_AreReadBack()
+    {
+        var office = new Procedures.Office(TestProfile.Create());
+        DelegationScope[] scopes =
+        [
+            DelegationScope.Everything,
+            DelegationScope.Of("supervision", new string('\u0001', Form.LongestText)),
+            DelegationScope.Of([.. Enumerable.Range(2, DelegationScope.MostNames - 1).Select(number => $"petition/act-{number}"), "supervision"]),
+        ];
+        foreach (var scope in scopes)
+        {
+            var chain = Chain(Delegation.LongestChain, scope, Post.SupervisionOffice);
+            var file = (CaseFile)office.OpenFile(office.Supervision, "c", new Supervisions.ProposeInitiation("x", "y"), new Officer("he", "He").With(chain), Walk.Start0).File;
+            var written = new System.Buffers.ArrayBufferWriter<byte>();
+            file.WriteTo(written);
+            Assert.Equal(chain, CaseFile.Read(written.WrittenSpan, office).Dossier.Events.Single().By.Delegations.Single());
+        }
+    }
+
+    [Fact]
+    public void Chain_Scope_OrDate_ThatNoDossierTakes_IsTheCallersMistake()
+    {
+        Assert.Throws<ArgumentException>(() => Aide(Chain(Delegation.LongestChain + 1, DelegationScope.Everything)));
+        Assert.Throws<ArgumentException>(() => Aide(Chain(100_000, DelegationScope.Everything)));
+        Assert.Throws<ArgumentException>(() => Aide(Lent with { Scope = DelegationScope.Of([.. Enumerable.Repeat("petition", DelegationScope.MostNames + 1)]) }));
+        Assert.Throws<ArgumentException>(() => DelegationScope.Of(new string('x', Form.LongestText + 1)));
+        Assert.Throws<ArgumentException>(() => DelegationScope.Of("petition/\ud800"));
+        Assert.Throws<ArgumentException>(() => new Profile(new string('x', Form.LongestText + 1), new("长", "long"), WorkingCalendar.MainlandChina, []));
+        Assert.Throws<ArgumentException>(() => TestProfile.Create().Named("\ud800", new("半", "half")));
+    }
+
     [Fact]
     public void StandIn_ActsOnHisOwnAccount_AndShows()
     {

@@ -22,5 +22,14 @@ public sealed class FieldTests
         Assert.Null(Content.Judge(Content.Fitted($"{longest[..^2]}𠀀𠀀", "-12")));
     }
 
+    [Fact]
+    public void Date_OfAnotherCalendar_IsOutOfDomain_WhetherItMustBeThereOrNot()
+    {
+        var date = new NodaTime.LocalDate(2021, 1, 14);
+        var other = date.WithCalendar(NodaTime.CalendarSystem.Coptic);
+        Assert.Equal((null, FieldFault.OutOfDomain), (Content.Judge(date), Content.Judge((NodaTime.LocalDate?)other)));
+        Assert.Equal((null, null, FieldFault.OutOfDomain), (Content.JudgeOptional((NodaTime.LocalDate?)null), Content.JudgeOptional(date), Content.JudgeOptional((NodaTime.LocalDate?)other)));
+    }
+
     private sealed record Lend(Seat? Seat) : Command<string>;
 }

@@ -235,6 +235,48 @@ public sealed class RosterTests
         Assert.Equal("", Seats(bothAway, "wei", Day));
     }
 
+    [Fact]
+    public void Entry_ThatNoEventCouldCarry_IsTheCallersMistake()
+    {
+        Assert.All(
+            new Person[] { new("\ud800", "X"), new("x", "\udc00"), new("x", new string('x', Form.LongestText + 1)), new(" ", "X"), new("x", "X", (ClassificationLevel)9) },
+            person => Assert.Throws<ArgumentException>(() => Peopled.Add(person)));
+        Assert.Throws<ArgumentException>(() => Body.With(new EstablishedPost((Post)99, Holding.One, ChargeKind.None)));
+        Assert.Throws<ArgumentException>(() => Body.With(new Unit("\ud800", new("半", "half"), UnitKind.Department)));
+        Assert.Throws<ArgumentException>(() => Body.With(new Portfolio("half", new("半", "half"), Post.LeaderInCharge, [new("\ud800", new("半", "half"))])));
+        Assert.True(Peopled.Add(new Person("x", new string('x', Form.LongestText), ClassificationLevel.TopSecret)).IsAccepted);
+    }
+
+    [Fact]
+    public void Date_OfAnotherCalendar_IsTheCallersMistake()
+    {
+        var other = Day.WithCalendar(CalendarSystem.Julian);
+        Assert.Throws<ArgumentException>("From", () => Lent(Water, "zhou") with { From = other });
+        Assert.Throws<ArgumentException>("To", () => new Delegation(Water, "zhou", "2024-5", Day, other));
+        Assert.Throws<ArgumentException>("To", () => new Appointment("ma", Water, Day, other));
+        Assert.Throws<ArgumentException>("Last", () => new Departure("zhou", Water, other));
+        Assert.Throws<ArgumentException>("From", () => new Absence("zhou", other, other));
+        Assert.Throws<ArgumentException>("From", () => new Withdrawal("zhou", "2024-5", other));
+        Assert.Throws<ArgumentException>("date", () => Peopled.OfficerOn("zhou", other));
+        Assert.Throws<ArgumentException>("date", () => Peopled.HoldersOf(Water, other));
+    }
+
+    [Fact]
+    public void Chain_OfMoreDelegationsThanADossierTakes_IsRefused()
+    {
+        var chain = Lent(Water, "zhou") with { MayPassOn = true };
+        var people = Enumerable.Range(1, Delegation.LongestChain + 1).Select(number => new Person($"p{number}", "P"));
+        var roster = Roster.Of(Body, [.. Peopled.Entries, .. people]).Add(new Grant("p1", chain)).Roster;
+        for (var number = 1; number < Delegation.LongestChain; number++)
+        {
+            chain = chain with { Grantor = $"p{number}", Under = chain };
+            roster = Roster.Of(Body, [.. roster.Entries, new Grant($"p{number + 1}", chain)]);
+        }
+
+        Assert.Single(roster.OfficerOn($"p{Delegation.LongestChain}", Day)!.Delegations);
+        Assert.Equal(["delegation-faulty"], Faults(roster, new Grant($"p{Delegation.LongestChain + 1}", chain with { Grantor = $"p{Delegation.LongestChain}", Under = chain })));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
