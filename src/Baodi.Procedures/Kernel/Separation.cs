@@ -13,7 +13,7 @@ internal static class Separation<TMatter>
     {
         foreach (ref readonly var kept in HandsOf(theCase))
         {
-            if ((act.NotByMask & kept.Act.Bit) != 0 && hand.PersonSharedWith(kept.By) is not null)
+            if (PersonIn(act, kept, by, hand) is not null)
             {
                 return false;
             }
@@ -65,8 +65,9 @@ internal static class Separation<TMatter>
 
     private static string? PersonIn(Act<TMatter> act, in KeptHand kept, Officer by, Hand? hand) =>
         (act.NotByMask & kept.Act.Bit) == 0 ? null
+        : hand is not null ? hand.PersonSharedWith(kept.By)
         : kept.By.ActsFor(by.Id) ? by.Id
-        : hand?.PersonSharedWith(kept.By);
+        : null;
 
     /// <summary>Whether another hand of the same act has named the same person already.</summary>
     private static bool IsTold(Act<TMatter> act, ReadOnlySpan<KeptHand> before, Act earlier, string person, Officer by, Hand? hand)

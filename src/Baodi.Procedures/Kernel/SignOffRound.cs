@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Baodi.Procedures;
 
@@ -103,24 +104,8 @@ internal sealed class SignOffRound<TMatter>(RoundMode mode, Verb verb, Actor<TMa
     internal Actor<TMatter> Signers { get; } = signers;
 
     /// <summary>Whether the signatures and excuses given so far are enough, with those of one more hand where there is one.</summary>
-    internal bool IsComplete(TMatter matter, RoundProgress progress, Hand? next = null)
-    {
-        if (progress.Signed.IsEmpty && next is null)
-        {
-            return false;
-        }
-
-        for (int i = 0, count = Mode == RoundMode.AnyOf ? 0 : Signers.Count(matter); i < count; i++)
-        {
-            var seat = Signers.Seat(matter, i);
-            if (!progress.Has(seat) && next?.Has(seat) != true)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    internal bool IsComplete(TMatter matter, RoundProgress progress, Hand? next = null) =>
+        !(progress.Signed.IsEmpty && next is null) && (Mode == RoundMode.AnyOf || NextWanted(matter, progress, 0, next) < 0);
 
     /// <summary>Whether somebody has signed or can still sign when a signer is excused; a round of excuses alone would never end.</summary>
     internal bool CanSpare(Seat excused, TMatter matter, RoundProgress progress)
@@ -138,41 +123,41 @@ internal sealed class SignOffRound<TMatter>(RoundMode mode, Verb verb, Actor<TMa
     }
 
     /// <summary>The first signer who has neither signed nor been excused; null when there is none.</summary>
-    internal Seat? NextSigner(TMatter matter, RoundProgress progress)
-    {
-        var count = Signers.Count(matter);
-        for (var i = 0; i < count; i++)
-        {
-            var seat = Signers.Seat(matter, i);
-            if (!progress.Has(seat))
-            {
-                return seat;
-            }
-        }
-
-        return null;
-    }
+    internal Seat? NextSigner(TMatter matter, RoundProgress progress) =>
+        NextWanted(matter, progress, 0) is >= 0 and var index ? Signers.Seat(matter, index) : null;
 
     /// <summary>Every signer still wanted, in order.</summary>
     internal ImmutableArray<Seat> Wanted(TMatter matter, RoundProgress progress)
     {
-        var count = Signers.Count(matter);
         var missing = 0;
-        for (var i = 0; i < count; i++)
+        for (var i = NextWanted(matter, progress, 0); i >= 0; i = NextWanted(matter, progress, i + 1))
         {
-            missing += progress.Has(Signers.Seat(matter, i)) ? 0 : 1;
+            missing++;
         }
 
-        var wanted = ImmutableArray.CreateBuilder<Seat>(missing);
-        for (var i = 0; i < count; i++)
+        var wanted = new Seat[missing];
+        for (int at = 0, i = -1; at < missing; at++)
         {
-            if (Signers.Seat(matter, i) is var seat && !progress.Has(seat))
+            i = NextWanted(matter, progress, i + 1);
+            wanted[at] = Signers.Seat(matter, i);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(wanted);
+    }
+
+    /// <summary>The place of the first signer, from one on, who has neither signed nor been excused and does not sign now; below 0 when there is none.</summary>
+    private int NextWanted(TMatter matter, RoundProgress progress, int from, Hand? next = null)
+    {
+        for (int i = from, count = Signers.Count(matter); i < count; i++)
+        {
+            var seat = Signers.Seat(matter, i);
+            if (!progress.Has(seat) && next?.Has(seat) != true)
             {
-                wanted.Add(seat);
+                return i;
             }
         }
 
-        return wanted.MoveToImmutable();
+        return -1;
     }
 }
 
