@@ -32,7 +32,7 @@ public sealed partial class Procedure<TState, TMatter>
 
     private static bool IsMet(TimeLimit limit, Act act) => ((act.MeetsMask >> limit.Index) & 1) != 0;
 
-    /// <remarks>A thing for which a limit runs is settled by the step that ends its waiting; where it waited no more before, nothing met its limit.</remarks>
+    /// <summary>What a step does to the limits. A thing for which one runs is settled by the step that ends its waiting; where it waited no more before, nothing met its limit.</summary>
     private ImmutableArray<LimitChange> LimitChangesOf(
         Case<TState, TMatter>? before, Act<TMatter> act, Command command, TMatter matter, State to, Instant at, ref ReasonLog log)
     {
