@@ -137,7 +137,7 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
     private Line Done(ActToDo step)
     {
         var line = Line.Of(wording.Of(step.Act.Label), Tone.Strong).With("  " + Holders(step.Who, step.Seats), Tone.Person);
-        line = step.Makes.IsEmpty ? line : line.With("  " + wording.Join(step.Makes), Tone.Warning);
+        line = step.Aim is { } aim ? line.With("  " + wording.Of(aim), Tone.Warning) : line;
         return line.With("  ").With(wording.Of(step.Citation));
     }
 

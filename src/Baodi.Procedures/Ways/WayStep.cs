@@ -42,15 +42,14 @@ public sealed class ActToDo : WayStep
     /// <summary>What must hold of the matter once it is done, where the way hangs on it.</summary>
     public ImmutableArray<Condition> Makes { get; }
 
-    /// <inheritdoc/>
-    public override Label Label
+    /// <summary><see cref="Makes"/> in words; of an act that may be done again, that it is done until it is so, since a way does not know how often that takes. Null where the way hangs on nothing it makes.</summary>
+    public Label? Aim
     {
         get
         {
-            var plain = new Label($"由{Who.Chinese}{Act.Label.Chinese}", $"'{Act.Label.English}' by the {Who.English}");
             if (Makes.IsEmpty)
             {
-                return plain;
+                return null;
             }
 
             var made = new Label[Makes.Length];
@@ -60,7 +59,17 @@ public sealed class ActToDo : WayStep
             }
 
             var facts = Label.Join(made, "，", " and ");
-            return new($"{plain.Chinese}（{facts.Chinese}）", $"{plain.English}, so that {facts.English}");
+            return Act.IsRepeatable ? new($"直至{facts.Chinese}", $"until {facts.English}") : new($"使{facts.Chinese}", $"so that {facts.English}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Label Label
+    {
+        get
+        {
+            var plain = new Label($"由{Who.Chinese}{Act.Label.Chinese}", $"'{Act.Label.English}' by the {Who.English}");
+            return Aim is { } aim ? new($"{plain.Chinese}（{aim.Chinese}）", $"{plain.English}, {aim.English}") : plain;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Baodi.Procedures.Assurance.Histories;
+using Baodi.Procedures.Petitions;
 using Baodi.Procedures.Tests.Laws;
 using NodaTime;
 
@@ -15,7 +16,7 @@ internal sealed class SeparationProof : Proof
 
     internal override string Promise =>
         $"{WalksOfAProcedure} random walks through each procedure of both offices. Wherever a walk comes past an act that must be kept apart from an earlier one, it is asked for by everybody whose the earlier one was, by somebody to whom he lends every seat, "
-        + "and by somebody to whom that is passed on: each is refused and none finds the act open, while a stranger is let do it with the same content. Read from its events alone, no walk has a step by somebody who should have kept out, and folding its events gives the case that it came to.";
+        + "and by somebody to whom that is passed on: each is refused and none finds the act open, while a stranger is let do it with the same content. The same of whom a petition is about, for some act at every step. Read from its events alone, no walk has a step by somebody who should have kept out, and folding its events gives the case that it came to.";
 
     internal override Findings Run(Effort effort)
     {
@@ -47,6 +48,8 @@ internal sealed class Tally
 
     internal int AskedByDelegates { get; set; }
 
+    internal int AskedByWhomItIsAbout { get; set; }
+
     internal int LetBeDoneByAStranger { get; set; }
 
     internal void Tell(Findings findings)
@@ -56,8 +59,9 @@ internal sealed class Tally
         findings.Count("steps of acts that had to be kept apart from an earlier one", StepsKeptApart);
         findings.Count("asked by those who had to keep out, and refused", AskedThemselves);
         findings.Count("asked by their delegates, and refused", AskedByDelegates);
+        findings.Count("asked by those whom a petition is about and by their delegates, and refused", AskedByWhomItIsAbout);
         findings.Count("of these, with content that a stranger may do it with", LetBeDoneByAStranger);
-        findings.Expect(StepsKeptApart > 0 && AskedThemselves > 0 && AskedByDelegates > 0 && LetBeDoneByAStranger > 0, "nothing was put to the test");
+        findings.Expect(StepsKeptApart > 0 && AskedThemselves > 0 && AskedByDelegates > 0 && AskedByWhomItIsAbout > 0 && LetBeDoneByAStranger > 0, "nothing was put to the test");
     }
 }
 
@@ -74,6 +78,7 @@ internal sealed class SeparatedWalk(Procedure procedure, Walked walked, Random r
         for (var i = 0; i < events.Count; i++)
         {
             StepIsApart(i);
+            Recuse(walked.Cases[i]);
             foreach (var act in procedure.Acts.Where(act => !act.NotBy.IsEmpty && act.From.Contains(walked.Cases[i].Status)))
             {
                 Ask(walked.Cases[i], act, [.. EventReading.KeptApart(events.Take(i + 1), act).SelectMany(earlier => EventReading.PeopleOf(earlier.By)).Distinct()]);
@@ -110,6 +115,36 @@ internal sealed class SeparatedWalk(Procedure procedure, Walked walked, Random r
             foreach (var lent in new Func<Seat, Delegation>[] { seat => Lent(seat, person), seat => PassedOn(seat, person) })
             {
                 tally.AskedByDelegates += IsRefused(theCase, act, content, new Officer("delegate", "Delegate").With([.. Pool.Seats.Select(lent)])) ? 1 : 0;
+            }
+
+            tally.LetBeDoneByAStranger += isTaken ? 3 : 0;
+        }
+    }
+
+    /// <summary>Whom a petition is about has no part in it, in any post and by nobody's hand.</summary>
+    private void Recuse(Case theCase)
+    {
+        if (events[0].Command is not RecordPetition { About: { IsDefaultOrEmpty: false } about })
+        {
+            return;
+        }
+
+        List<Act> offered = [.. procedure.Acts.Where(act => act.From.Contains(theCase.Status))];
+        if (offered.Count == 0)
+        {
+            return;
+        }
+
+        var act = offered[random.Next(offered.Count)];
+        var matter = JsonSerializer.SerializeToElement(theCase.UntypedMatter, procedure.MatterJson);
+        var content = Contents.Bytes(new Contents(random, theCase.LastStepAt, [], theCase, matter).For(act));
+        var isTaken = procedure.Do(theCase, act.Name, content, Stranger, theCase.LastStepAt).IsAccepted;
+        foreach (var person in about)
+        {
+            tally.AskedByWhomItIsAbout += IsRefused(theCase, act, content, new Officer(person, "Himself", [.. Pool.Seats])) ? 1 : 0;
+            foreach (var lent in new Func<Seat, Delegation>[] { seat => Lent(seat, person), seat => PassedOn(seat, person) })
+            {
+                tally.AskedByWhomItIsAbout += IsRefused(theCase, act, content, new Officer("delegate", "Delegate").With([.. Pool.Seats.Select(lent)])) ? 1 : 0;
             }
 
             tally.LetBeDoneByAStranger += isTaken ? 3 : 0;

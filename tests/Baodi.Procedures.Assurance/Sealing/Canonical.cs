@@ -6,20 +6,27 @@ namespace Baodi.Procedures.Assurance.Sealing;
 /// <summary>A document with its members sorted and without white space, told without the library: two that are alike in it are one to a digest.</summary>
 internal static class Canonical
 {
+    internal static readonly JsonDocumentOptions Deep = new() { MaxDepth = 128 };
+
     /// <summary>Null for what is no JSON document in Unicode.</summary>
     internal static string? Of(byte[] json)
     {
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 128 });
-            var form = new StringBuilder();
-            Tell(document.RootElement, form);
-            return form.ToString();
+            using var document = JsonDocument.Parse(json, Deep);
+            return Of(document.RootElement);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return null;
         }
+    }
+
+    internal static string Of(JsonElement value)
+    {
+        var form = new StringBuilder();
+        Tell(value, form);
+        return form.ToString();
     }
 
     private static void Tell(JsonElement value, StringBuilder form)

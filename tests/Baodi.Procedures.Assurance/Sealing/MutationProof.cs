@@ -16,7 +16,7 @@ internal sealed class MutationProof : Proof
 
     internal override string Promise =>
         $"{Mutations:N0} single changes of sealed dossiers, of {Kinds.Count} kinds: bytes, values, members, entries taken out, put in, repeated, moved, brought from elsewhere or put under other rules, ends cut off, the heading, the seal. "
-        + "`Verification.Of` finds each from the bytes alone, without the seal that was kept. What leaves the canonical form as it was, such as white space, is counted apart and changes nothing.";
+        + "`Verification.Of` finds each from the bytes alone, without the seal that was kept, and names one of the entries that were changed where the document is still a list of them and nothing else was changed. What leaves the canonical form as it was, such as white space, is counted apart and changes nothing.";
 
     internal override Findings Run(Effort effort)
     {
@@ -29,7 +29,7 @@ internal sealed class MutationProof : Proof
         var findings = new Findings();
         var found = new int[Kinds.Count];
         var random = new Random(Seed);
-        var alike = 0;
+        var (alike, among) = (0, 0);
         for (var left = effort.Of(Mutations); left > 0;)
         {
             var kind = left % Kinds.Count;
@@ -49,6 +49,11 @@ internal sealed class MutationProof : Proof
             left--;
             found[kind]++;
             findings.Expect(sample.Read(changed).IsRefused, $"{sample.About}, {Kinds[kind].Name}: nothing was found");
+            if (Parting.Of(sample.Bytes, changed) is { } parting)
+            {
+                among++;
+                findings.Expect(Verification.Of(changed).Faults.Any(parting.IsNamedBy), $"{sample.About}, {Kinds[kind].Name}: none of entries {parting.First} to {parting.Last} is named");
+            }
         }
 
         findings.Count("sealed dossiers", samples.Count);
@@ -58,6 +63,7 @@ internal sealed class MutationProof : Proof
         }
 
         findings.Count("single changes", found.Sum());
+        findings.Count("of these, found with one of the changed entries named", among);
         findings.Count("changes that leave the canonical form as it was", alike);
         return findings;
     }
