@@ -1,3 +1,4 @@
+using Baodi.Procedures.Incidents;
 using Baodi.Procedures.Supervisions;
 using NodaTime;
 
@@ -50,7 +51,19 @@ public sealed class WayTests
 
     [Fact]
     public void Way_InChinese_IsSaidInTheWordsOfTheProcedure() =>
-        Assert.Equal("由办公室主任审核同意立项；由督查室列入督查事项（督查通知为不另发通知）；再由督查室跟踪检查", Asked(Proposed(), "check-progress").Way().Label.Chinese);
+        Assert.Equal("由办公室主任审核同意立项；由督查室列入督查事项（使督查通知为不另发通知）；再由督查室跟踪检查", Asked(Proposed(), "check-progress").Way().Label.Chinese);
+
+    [Fact]
+    public void Way_ByAnActThatMayBeDoneAgain_IsDoneUntilItIsSo()
+    {
+        var office = new Procedures.Office(TestProfile.Create());
+        var walk = office.Incident.Start(new RecordIncident(Walk.Start0, "town", "name", "witness", "12:50", "here", "gas", Finding.NotYetKnown, "none", "none", IncidentKind.Accident), IncidentHistory.Duty)
+            .Then(new Judge(Grade.Ordinary), IncidentHistory.Duty).Then(new ReportToDutyDirector(), IncidentHistory.Duty)
+            .Then(new DirectHandling("go", InPerson: true, TellDutyLeader: false), IncidentHistory.Director);
+        var ending = office.Incident.Acts.First(act => act.Name == "end-handling" && act.From.Contains(walk.Case.Status));
+        var refusal = Assert.Single(office.Incident.CanDo(walk.Case, IncidentHistory.Duty, walk.Case.LastStepAt)[ending.Index].Way().Steps.OfType<ActToDo>(), step => step.Act.Name == "refuse-report");
+        Assert.Equal(("直至四个岗位均不同意上报", "until refused by all"), (refusal.Aim!.Value.Chinese, refusal.Aim.Value.English));
+    }
 
     [Fact]
     public void Way_ToALaterTime_WaitsForTheLimit()
