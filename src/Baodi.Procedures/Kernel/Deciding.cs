@@ -23,9 +23,9 @@ public sealed partial class Procedure<TState, TMatter>
 
         var hand = isAdmitted ? found ?? Standing<TMatter>.HandOf(before, before?.Matter, act, by, at, isApart: true) : by.AnyHand;
         var matter = act.Effect(before?.Matter, command, new(hand, at));
-        if (before is null)
+        if (before is null && !act.TypedRecusals.IsEmpty)
         {
-            Separation<TMatter>.ExplainRecusals(matter, act, by, isAdmitted ? hand : null, ref log);
+            matter = Recused(act, command, by, at, isAdmitted, matter, ref hand, ref log);
         }
 
         var decided = Ask(act, ref matter, ref log);
@@ -61,6 +61,19 @@ public sealed partial class Procedure<TState, TMatter>
             : ConsequencesOf(act, matter, completes, decided, changes, openedBy);
         var accepted = new Event(caseId, (before?.Version ?? 0) + 1, act, command, hand, at, to, begins, consequences);
         return new(After(before, act, accepted, matter), accepted);
+    }
+
+    /// <summary>Only what an opening makes tells from whom its hand must be kept apart; where another hand of the officer's is, it is made with that one.</summary>
+    private static TMatter Recused(Act<TMatter> act, Command<TMatter> command, Officer by, Instant at, bool isAdmitted, TMatter matter, ref Hand hand, ref ReasonLog log)
+    {
+        if (isAdmitted && Standing<TMatter>.Of(null, matter, act, by, at, out var found, out _) == StandingKind.Stands && !ReferenceEquals(found, hand))
+        {
+            hand = found!;
+            matter = act.Effect(null, command, new(hand, at));
+        }
+
+        Separation<TMatter>.ExplainRecusals(matter, act, by, isAdmitted ? hand : null, ref log);
+        return matter;
     }
 
     private static Outcome<TState, TMatter> Refuse(Case<TState, TMatter>? before, ReasonLog log) => new(before, new Refusal(log.Drain()));

@@ -9,7 +9,7 @@ internal static class Separation<TMatter>
         (act.NotByMask != 0 && theCase?.Trail is { Hands.IsEmpty: false }) || (matter is not null && !act.TypedRecusals.IsEmpty);
 
     /// <summary>Whether a hand shares no person with those of the acts that must be kept apart, and none with the matter.</summary>
-    internal static bool Allows(Case theCase, TMatter matter, Act<TMatter> act, Officer by, Hand hand)
+    internal static bool Allows(Case? theCase, TMatter matter, Act<TMatter> act, Officer by, Hand hand)
     {
         foreach (ref readonly var kept in HandsOf(theCase))
         {
@@ -83,5 +83,5 @@ internal static class Separation<TMatter>
         return false;
     }
 
-    private static ReadOnlySpan<KeptHand> HandsOf(Case theCase) => theCase.Trail is { } trail ? trail.Hands.AsSpan() : [];
+    private static ReadOnlySpan<KeptHand> HandsOf(Case? theCase) => theCase?.Trail is { } trail ? trail.Hands.AsSpan() : [];
 }

@@ -190,5 +190,5 @@ internal readonly ref struct Standing<TMatter>(Case? theCase, TMatter? matter, A
     }
 
     private bool IsUsable(Hand hand) =>
-        hand.Holds(act, at) && (!isApart || Separation<TMatter>.Allows(theCase!, matter!, act, by, hand));
+        hand.Holds(act, at) && (!isApart || Separation<TMatter>.Allows(theCase, matter!, act, by, hand));
 }

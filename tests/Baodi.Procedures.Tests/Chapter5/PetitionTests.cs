@@ -225,6 +225,22 @@ public sealed class PetitionTests
     }
 
     [Fact]
+    public void Record_ByADelegateOfSeveral_IsInTheHandThatKeepsApart_WhicheverComesFirst()
+    {
+        var process = new Procedures.Office(TestProfile.Create()).Petition;
+        Delegation[] lent = [.. new[] { "yan", "tao" }.Select(grantor => new Delegation(Post.SupervisionOffice, grantor, "2021-3", new(2021, 1, 1), new(2021, 1, 31)))];
+        foreach (var delegations in new[] { lent, [.. lent.Reverse()] })
+        {
+            var aide = new Officer("jin", "Jin").With(delegations);
+            var opened = process.Open("p", Letter() with { About = ["yan"] }, aide, Now);
+            Assert.True(opened.IsAccepted, opened.Refusal?.ToString());
+            Assert.Equal("tao", Assert.Single(opened.Event.By.Delegations).Grantor);
+            Assert.Equal(delegations[0].Grantor, Assert.Single(process.Open("p", Letter(), aide, Now).Event!.By.Delegations).Grantor);
+            Assert.Equal("must-recuse", Assert.Single(process.Open("p", Letter() with { About = ["yan", "tao"] }, aide, Now).Refusal!.Reasons).Code);
+        }
+    }
+
+    [Fact]
     public void Record_ByWhomItIsAbout_IsRefused()
     {
         var process = new Procedures.Office(TestProfile.Create()).Petition;
