@@ -5,13 +5,7 @@ namespace Baodi.Procedures;
 /// <summary>One reason why a command is refused. Immutable; the texts are made when read.</summary>
 public abstract class Reason
 {
-    private readonly string? askedFor;
-
     private protected Reason(Act? act) => Act = act;
-
-    /// <summary>A reason that may be about an act that is not known, by the name that was asked for.</summary>
-    private protected Reason(Act? act, string askedFor)
-        : this(act) => this.askedFor = askedFor;
 
     /// <summary>The act that was asked for; null when nothing of that name is known.</summary>
     public Act? Act { get; }
@@ -23,7 +17,7 @@ public abstract class Reason
     public abstract string Code { get; }
 
     /// <summary>The name of the act, known or not; null where the reason does not tell.</summary>
-    internal string? AskedFor => Act?.Name ?? askedFor;
+    internal virtual string? AskedFor => Act?.Name;
 
     /// <summary>The reason in words.</summary>
     public abstract Label Label { get; }

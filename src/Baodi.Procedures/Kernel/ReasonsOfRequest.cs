@@ -8,8 +8,9 @@ public sealed class CommandIdTaken : Reason
     internal const string Kind = "command-id-taken";
 
     internal CommandIdTaken(Act? act, string askedFor, string commandId, int sequence)
-        : base(act, askedFor)
+        : base(act)
     {
+        AskedFor = askedFor;
         CommandId = commandId;
         Sequence = sequence;
     }
@@ -24,6 +25,9 @@ public sealed class CommandIdTaken : Reason
     public override string Code => Kind;
 
     /// <inheritdoc/>
+    internal override string? AskedFor { get; }
+
+    /// <inheritdoc/>
     public override Label Label => new($"编号“{CommandId}”已用于第{Sequence}步", $"the id '{CommandId}' was given to step {Sequence}, which was something else");
 }
 
@@ -33,8 +37,9 @@ public sealed class StaleVersion : Reason
     internal const string Kind = "stale-version";
 
     internal StaleVersion(Act? act, string askedFor, int seen, int version, ImmutableArray<Event> since)
-        : base(act, askedFor)
+        : base(act)
     {
+        AskedFor = askedFor;
         Seen = seen;
         Version = version;
         Since = since;
@@ -51,6 +56,9 @@ public sealed class StaleVersion : Reason
 
     /// <inheritdoc/>
     public override string Code => Kind;
+
+    /// <inheritdoc/>
+    internal override string? AskedFor { get; }
 
     /// <inheritdoc/>
     public override Label Label
@@ -80,13 +88,20 @@ public sealed class OtherRules : Reason
     internal const string Kind = "other-rules";
 
     internal OtherRules(Act? act, string askedFor, Digest? kept)
-        : base(act, askedFor) => Kept = kept;
+        : base(act)
+    {
+        AskedFor = askedFor;
+        Kept = kept;
+    }
 
     /// <summary>The digest of the rules that the case follows; null where the format it was kept in did not say.</summary>
     public Digest? Kept { get; }
 
     /// <inheritdoc/>
     public override string Code => Kind;
+
+    /// <inheritdoc/>
+    internal override string? AskedFor { get; }
 
     /// <inheritdoc/>
     public override Label Label => new("本件仍依原规则办理，尚未转入现行规则", "the case follows other rules and was not moved to these");

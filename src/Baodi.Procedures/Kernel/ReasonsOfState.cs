@@ -6,13 +6,16 @@ namespace Baodi.Procedures;
 public sealed class UnknownAct : Reason
 {
     internal UnknownAct(string name)
-        : base(null, name) => Name = name;
+        : base(null) => Name = name;
 
     /// <summary>The name that was asked for.</summary>
     public string Name { get; }
 
     /// <inheritdoc/>
     public override string Code => "unknown-act";
+
+    /// <inheritdoc/>
+    internal override string? AskedFor => Name;
 
     /// <inheritdoc/>
     public override Label Label => new($"没有名为“{Name}”的事项", $"there is no act named '{Name}'");
