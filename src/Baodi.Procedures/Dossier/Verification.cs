@@ -21,7 +21,8 @@ public enum Rederivation
 /// <summary>What can be said of a dossier from its bytes alone, and with the rules also of its steps. Immutable.</summary>
 /// <remarks>
 /// The chain proves that nothing was changed since it was sealed, to whoever knows the seal; a chain made up from the beginning is
-/// whole as well. Whether it tells of something that could have happened is seen by deciding each step again.
+/// whole as well. Whether it tells of something that could have happened is seen by deciding each step again. In which seats, under which
+/// delegations and with which clearance somebody acted is then taken from his entry: whether he held them, only the roster of that day can tell.
 /// </remarks>
 public sealed class Verification
 {

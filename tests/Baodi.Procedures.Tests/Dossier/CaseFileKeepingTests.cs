@@ -190,6 +190,19 @@ public class CaseFileKeepingTests
         Assert.DoesNotContain(faults, fault => fault.Label.English.Contains('-', StringComparison.Ordinal));
     }
 
+    /// <summary>An entry says what its officer was cleared for, and nobody can tell from it whether he was.</summary>
+    [Fact]
+    public void AStepOfSomebodyNotCleared_IsFoundWhereItsEntrySaysSo()
+    {
+        var json = JsonNode.Parse(IncidentHistory.Write(Secret.Dossier, Office))!;
+        var by = json["entries"]![1]!["by"]!.AsObject();
+        by["officer"] = "somebody";
+        Assert.Equal(Rederivation.Agrees, Verification.Of(Encoding.UTF8.GetBytes(Forger.Sealed(json.ToJsonString())), Office).Steps);
+        by.Remove("clearance");
+        var fault = Assert.Single(Verification.Of(Encoding.UTF8.GetBytes(Forger.Sealed(json.ToJsonString())), Office).Faults);
+        Assert.Equal((DossierFaultKind.NotAllowed, (int?)2), (fault.Kind, fault.Entry));
+    }
+
     [Fact]
     public void AnotherOfficesDossier_IsSaidToBeThat()
     {
