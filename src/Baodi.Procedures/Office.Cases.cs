@@ -80,10 +80,12 @@ public sealed partial class Office
     }
 
     /// <summary>What an officer can do in a case at an instant; nothing in a case that he may not know of. Costs nothing until it is read.</summary>
+    /// <remarks>A case alone does not say under which rules it was kept: where it has a dossier, <see cref="CaseFile.CanDo"/> asks that too.</remarks>
     /// <param name="theCase">The case.</param>
     /// <param name="by">The officer.</param>
     /// <param name="at">When; an instant before the last step closes every act.</param>
     /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
     public Permissions CanDo(Case theCase, Officer by, Instant at)
     {
         CheckMine(theCase);

@@ -10,8 +10,6 @@ public sealed partial class Procedure<TState, TMatter>
     private Outcome<TState, TMatter> Decide(
         Case<TState, TMatter>? before, string caseId, Act<TMatter> act, Command<TMatter> command, Officer by, Instant at, string? openedBy)
     {
-        DistrictTime.CheckHasDate(at, nameof(at));
-
         var log = new ReasonLog();
         var found = Admission<TMatter>.Explain(before, before?.Matter, act, by, at, this, ref log);
         var isAdmitted = log.IsEmpty;

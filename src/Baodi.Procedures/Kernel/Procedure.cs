@@ -96,10 +96,12 @@ public abstract class Procedure
     /// <param name="by">The officer.</param>
     /// <param name="at">When; an instant before the last step closes every act.</param>
     /// <exception cref="ForeignCaseException">The case follows another procedure or another office's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
     public Permissions CanDo(Case theCase, Officer by, Instant at)
     {
         ArgumentNullException.ThrowIfNull(theCase);
         ArgumentNullException.ThrowIfNull(by);
+        DistrictTime.CheckHasDate(at, nameof(at));
         return ReferenceEquals(theCase.Procedure, this) ? new(theCase, by, at) : throw new ForeignCaseException(this, theCase);
     }
 
@@ -169,19 +171,22 @@ public abstract class Procedure
         return null;
     }
 
-    /// <summary>Whether an act of that name is offered in some state.</summary>
-    internal bool HasAct(string name)
+    /// <summary>The first act of that name, whichever states offer it; null when there is none.</summary>
+    internal Act? FindAct(string name)
     {
         foreach (var act in Acts)
         {
             if (act.Name == name)
             {
-                return true;
+                return act;
             }
         }
 
-        return false;
+        return null;
     }
+
+    /// <summary>Whether an act of that name is offered in some state.</summary>
+    internal bool HasAct(string name) => FindAct(name) is not null;
 
     /// <summary>The limit of that name; null when there is none.</summary>
     internal TimeLimit? FindLimit(string name)

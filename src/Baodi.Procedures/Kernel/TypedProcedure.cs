@@ -60,6 +60,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         Case.CheckIds(caseId, openedBy);
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(by);
+        DistrictTime.CheckHasDate(at, nameof(at));
         return map.Opening(command.GetType()) is { } act
             ? Decide(null, caseId, act, command, by, at, openedBy)
             : NotOffered(null, Naming.Kebab(command.GetType().Name), by);
@@ -77,6 +78,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         ArgumentNullException.ThrowIfNull(theCase);
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(by);
+        DistrictTime.CheckHasDate(at, nameof(at));
         if (!ReferenceEquals(((Case)theCase).Procedure, this))
         {
             throw new ForeignCaseException(this, theCase);
@@ -98,6 +100,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         Case.CheckIds(caseId, openedBy);
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(by);
+        DistrictTime.CheckHasDate(at, nameof(at));
         if (FindAct(act, -1) is not { } found)
         {
             return NotOffered(null, act, by);
@@ -121,6 +124,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         ArgumentNullException.ThrowIfNull(theCase);
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(by);
+        DistrictTime.CheckHasDate(at, nameof(at));
         if (theCase is not Case<TState, TMatter> typed || !ReferenceEquals(theCase.Procedure, this))
         {
             throw new ForeignCaseException(this, theCase);
