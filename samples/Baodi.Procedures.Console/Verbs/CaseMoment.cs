@@ -10,8 +10,12 @@ namespace Baodi.Procedures.ConsoleHost.Verbs;
 /// <param name="At">The moment.</param>
 /// <param name="Steps">How many steps had been taken by then.</param>
 /// <param name="AllSteps">How many the file has of the case.</param>
-internal sealed record CaseMoment(Case Case, Office Office, IReadOnlyList<CastMember> Cast, Instant At, int Steps, int AllSteps)
+/// <param name="File">Its file, where a dossier was read and the case stands in it as at the moment.</param>
+internal sealed record CaseMoment(Case Case, Office Office, IReadOnlyList<CastMember> Cast, Instant At, int Steps, int AllSteps, CaseFile? File = null)
 {
+    /// <summary>What somebody can do in the case: as its file answers him, or, of an earlier moment, as the office's rules would have it.</summary>
+    internal Permissions CanDo(Officer by) => File?.CanDo(by, At) ?? Office.CanDo(Case, by, At);
+
     /// <summary>Reads a case from a file.</summary>
     /// <param name="file">A scenario or a dossier.</param>
     /// <param name="name">Which case; null where the file has one.</param>
@@ -41,10 +45,12 @@ internal sealed record CaseMoment(Case Case, Office Office, IReadOnlyList<CastMe
 
     private static CaseMoment OfDossier(string file, string? name, Instant? at, Session session)
     {
-        var dossier = DossierCases.FileOf(file, session.Office).Dossier;
+        var read = DossierCases.FileOf(file, session.Office);
+        var dossier = read.Dossier;
         Chosen([dossier.CaseId!], name, file);
         var cast = dossier.Events.Select(step => step.By).GroupBy(hand => hand.OfficerId, StringComparer.Ordinal).Select(hands => Member(Officer.Of([.. hands]))).ToList();
-        return Of(dossier, session.Office, cast, at ?? session.Terminal.Clock(), file);
+        var moment = Of(dossier, session.Office, cast, at ?? session.Terminal.Clock(), file);
+        return moment.Steps == moment.AllSteps ? moment with { File = read } : moment;
     }
 
     private static CastMember Member(Officer officer) => new(officer, new(officer.Name, officer.Name), null);

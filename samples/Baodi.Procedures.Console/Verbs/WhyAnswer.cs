@@ -32,7 +32,7 @@ internal sealed record WhyAnswer(CaseMoment Moment, CastMember? By, Officer Offi
     {
         var here = new List<ActToldOf>();
         var elsewhere = new List<ActToldOf>();
-        var permissions = moment.Office.CanDo(moment.Case, officer, moment.At);
+        var permissions = moment.CanDo(officer);
         foreach (var candidate in permissions)
         {
             if (candidate.Act.Kind != ActKind.Opening)
@@ -56,7 +56,7 @@ internal sealed record WhyAnswer(CaseMoment Moment, CastMember? By, Officer Offi
     {
         var way = candidate.Way();
         return isAnybody
-            ? new(candidate, way.Kind == WayKind.Open, [.. candidate.Reasons.Where(reason => reason is not (WrongPost or Barred))], way)
+            ? new(candidate, way.Kind == WayKind.Open && !candidate.Reasons.Any(reason => reason is OtherRules or EarlierThanLast), [.. candidate.Reasons.Where(reason => reason is not (WrongPost or Barred))], way)
             : new(candidate, candidate.IsOpen, candidate.Reasons, way);
     }
 }

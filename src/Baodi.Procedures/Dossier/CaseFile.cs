@@ -55,6 +55,18 @@ public abstract class CaseFile
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
     public abstract FileAnswer Do(string act, ReadOnlySpan<byte> utf8Json, Officer by, NodaTime.Instant at, string? commandId = null, int? seenVersion = null);
 
+    /// <summary>What an officer can do in the case at an instant, as <see cref="Do"/> would answer him; nothing in a case that he may not know of. Costs nothing until it is read.</summary>
+    /// <remarks>Where the case follows other rules than the office's, every act is closed, <see cref="OtherRules"/>, and nothing else is told; so it is before the instant of its last move, <see cref="EarlierThanLast"/>.</remarks>
+    /// <param name="by">The officer.</param>
+    /// <param name="at">When; an instant before the last step or change of rules closes every act.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    public Permissions CanDo(Officer by, NodaTime.Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        DistrictTime.CheckHasDate(at, nameof(at));
+        return new(Case, by, at, !IsUnderTheOfficesRules || at < Dossier.MovedAt ? this : null);
+    }
+
     /// <summary>The same file with the digests of its entries, whose <see cref="Dossier.Seal"/> can be kept elsewhere.</summary>
     public CaseFile Sealed() => Of(Dossier.Sealed(Office));
 
@@ -65,6 +77,15 @@ public abstract class CaseFile
 
     /// <summary>The file of a dossier that was read by an office.</summary>
     internal static CaseFile Of(Dossier dossier, Office office) => dossier.Procedure!.FileOf(office, dossier);
+
+    /// <summary>What stands against every act, whatever the case says of it; null where nothing does.</summary>
+    /// <param name="act">The act; null where it is not known.</param>
+    /// <param name="askedFor">The name that was asked for.</param>
+    /// <param name="at">When.</param>
+    internal Reason? Against(Act? act, string askedFor, NodaTime.Instant at) =>
+        !IsUnderTheOfficesRules ? new OtherRules(act, askedFor, Dossier.LastRules)
+        : act is not null && at < Dossier.MovedAt ? new EarlierThanLast(act, Dossier.MovedAt.Value)
+        : null;
 
     /// <summary>The same case with another dossier of it.</summary>
     private protected abstract CaseFile Of(Dossier dossier);

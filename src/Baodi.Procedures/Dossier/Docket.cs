@@ -112,8 +112,12 @@ public sealed class DocketView
     /// <summary>What the officer can do in a case; where there is none, nothing, and <see cref="Permissions.Refusal"/> says so.</summary>
     /// <param name="caseId">The id of the case.</param>
     /// <param name="at">When.</param>
-    public Permissions CanDo(string caseId, Instant at) =>
-        TryFind(caseId, out var file, out _) ? file.Case.Procedure.CanDo(file.Case, officer, at) : new(caseId, officer);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    public Permissions CanDo(string caseId, Instant at)
+    {
+        DistrictTime.CheckHasDate(at, nameof(at));
+        return TryFind(caseId, out var file, out _) ? file.CanDo(officer, at) : new(caseId, officer);
+    }
 
     /// <summary>Takes a step in a case from JSON content.</summary>
     /// <param name="caseId">The id of the case.</param>

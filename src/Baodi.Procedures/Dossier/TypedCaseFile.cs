@@ -33,6 +33,7 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(by);
         Dossier.CheckCommandId(commandId);
+        DistrictTime.CheckHasDate(at, nameof(at));
         var name = Naming.Kebab(command.GetType().Name);
         return !Case.IsVisibleTo(by) ? Entered(Case.Procedure.Do(Case, command, by, at), null)
             : commandId is not null && Dossier.Find(commandId) is { } earlier && IsRepeat(earlier, command, name, by) ? Again(earlier)
@@ -46,6 +47,7 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(by);
         Dossier.CheckCommandId(commandId);
+        DistrictTime.CheckHasDate(at, nameof(at));
         return !Case.IsVisibleTo(by) ? Entered(Case.Procedure.Do(Case, act, utf8Json, by, at), null)
             : commandId is not null && Dossier.Find(commandId) is { } earlier && IsRepeat(earlier, ContentReader.Read(earlier.Act, utf8Json).Command, act, by) ? Again(earlier)
             : Unfit(act, at, commandId, seenVersion) is { } reason ? Refused(reason, Case.Procedure.KeepsAttempts ? Case.Procedure.Do(Case, act, utf8Json, by, at) : null)
@@ -63,9 +65,7 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
     private Reason? Unfit(string name, Instant at, string? commandId, int? seenVersion) =>
         commandId is not null && Dossier.Find(commandId) is { } earlier ? new CommandIdTaken(ActOf(name), name, commandId, earlier.Sequence)
         : seenVersion is { } seen && seen != Case.Version ? new StaleVersion(ActOf(name), name, seen, Case.Version, Since(seen))
-        : !IsUnderTheOfficesRules ? new OtherRules(ActOf(name), name, Dossier.LastRules)
-        : Dossier.MovedAt is { } moved && at < moved && ActOf(name) is { } act ? new EarlierThanLast(act, moved)
-        : null;
+        : Against(ActOf(name), name, at);
 
     /// <summary>The answer to a command that is not decided at all; that somebody made the attempt is entered where it would have been.</summary>
     private FileAnswer<TState, TMatter> Refused(Reason reason, Outcome? attempt) => attempt?.Note is { } note
@@ -97,18 +97,8 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
         return since.DrainToImmutable();
     }
 
-    private Act? ActOf(string name)
-    {
-        foreach (var act in ((Case)Case).Procedure.Acts)
-        {
-            if (act.Name == name)
-            {
-                return act;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The act of that name that the state offers or, of other states, the first.</summary>
+    private Act? ActOf(string name) => Case.Procedure.FindAct(name, Case.StateOrdinal) ?? Case.Procedure.FindAct(name);
 
     private FileAnswer<TState, TMatter> Entered(Outcome outcome, string? commandId) => new(
         outcome.IsAccepted ? new(Office, (Case<TState, TMatter>)outcome.Case, Dossier.Add(outcome.Event, commandId))

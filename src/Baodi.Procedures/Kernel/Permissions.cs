@@ -9,11 +9,18 @@ public readonly struct Permissions
     private readonly Case theCase;
     private readonly Officer by;
     private readonly Instant at;
+    private readonly CaseFile? against;
 
     private readonly bool isVisible;
 
-    internal Permissions(Case theCase, Officer by, Instant at)
+    /// <summary>What can be done in a case.</summary>
+    /// <param name="theCase">The case.</param>
+    /// <param name="by">The officer.</param>
+    /// <param name="at">When.</param>
+    /// <param name="against">Its file, where something stands in it against every act.</param>
+    internal Permissions(Case theCase, Officer by, Instant at, CaseFile? against = null)
     {
+        this.against = against;
         this.theCase = theCase;
         this.by = by;
         this.at = at;
@@ -41,7 +48,7 @@ public readonly struct Permissions
     /// <summary>The act at an index of the procedure's acts.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none at <paramref name="index"/>.</exception>
     public Candidate this[int index] =>
-        (uint)index < (uint)Count ? new(theCase, theCase.Procedure.Acts[index], by, at) : throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such act.");
+        (uint)index < (uint)Count ? new(theCase, theCase.Procedure.Acts[index], by, at, against) : throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such act.");
 
     /// <summary>Goes through the acts in the order of the notice.</summary>
     public Enumerator GetEnumerator() => new(this);
@@ -76,7 +83,7 @@ public readonly struct Permissions
         }
 
         /// <summary>The current act.</summary>
-        public readonly Candidate Current => new(permissions.theCase, acts[index], permissions.by, permissions.at);
+        public readonly Candidate Current => new(permissions.theCase, acts[index], permissions.by, permissions.at, permissions.against);
 
         /// <summary>Moves on; false at the end.</summary>
         public bool MoveNext() => ++index < acts.Length;
@@ -86,8 +93,11 @@ public readonly struct Permissions
 /// <summary>One act with one case, one officer and one instant: whether it is open and, if not, why.</summary>
 public readonly struct Candidate
 {
-    internal Candidate(Case theCase, Act act, Officer by, Instant at)
+    private readonly CaseFile? against;
+
+    internal Candidate(Case theCase, Act act, Officer by, Instant at, CaseFile? against = null)
     {
+        this.against = against;
         Case = theCase;
         Act = act;
         By = by;
@@ -101,6 +111,7 @@ public readonly struct Candidate
     /// <remarks>Four words decide most candidates: the states it is offered in, itself if done once, what it comes after, and who may do it.</remarks>
     public bool IsOpen =>
         ((Act.FromMask >> Case.StateOrdinal) & 1) != 0
+        && against is null
         && ((Act.OnceMask & Case.Done) | (Act.AfterMask & ~Case.Done)) == 0
         && (Act.PossibleMask & By.Mask) != 0
         && Case.Procedure.IsOpen(this);
@@ -110,6 +121,11 @@ public readonly struct Candidate
     {
         get
         {
+            if (against?.Against(Act, Act.Name, At) is { } reason)
+            {
+                return [reason];
+            }
+
             var log = new ReasonLog();
             Case.Procedure.Fill(this, ref log);
             return log.Drain();
@@ -136,7 +152,10 @@ public readonly struct Candidate
     }
 
     /// <summary>How it would open for somebody: the fewest acts that come before it, and who may then do it. Searches when called, within <see cref="Procedures.Way.MostPlaces"/> places; it takes about a millisecond.</summary>
-    /// <remarks>It does not ask whether the officer himself may do it: where only that stands against it, the way is open and names those who may.</remarks>
+    /// <remarks>
+    /// It does not ask whether the officer himself may do it: where only that stands against it, the way is open and names those who may. Nor does it ask under
+    /// which rules a file was kept: a case that must be moved first has the way that it would have once it is.
+    /// </remarks>
     public Way Way() => Case.Procedure.WayTo(this);
 
     internal Case Case { get; }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Baodi.Procedures.ConsoleHost;
 using Baodi.Procedures.ConsoleHost.Scenarios;
 using Baodi.Procedures.ConsoleHost.Verbs;
@@ -60,6 +61,23 @@ public sealed class WhyVerbTests
         Assert.Equal("completion", wait.GetProperty("limit").GetString());
         Assert.Equal("2024-09-15T00:00:00+08:00", wait.GetProperty("until").GetString());
         Assert.Contains("the case 'old-housing' was not opened yet", HostRun.Of("why", dossier).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Why_OfADossierUnderOtherRules_SaysSo_AndOpensNothing()
+    {
+        var dossier = Path.Combine(AppContext.BaseDirectory, "Data", "dossiers", "format-1", "baodi-2017.incident.json");
+        var now = JsonNode.Parse(File.ReadAllText(dossier))!["entries"]!.AsArray()[^1]!["at"]!.GetValue<string>();
+        foreach (string[] asked in new[] { Array.Empty<string>(), ["--as", "duty-officer"] })
+        {
+            var run = HostRun.Of(["why", dossier, "--at", now, "--json", .. asked]);
+            Assert.Equal((0, ""), (run.Status, run.Error));
+            Assert.All(run.Json.GetProperty("acts").EnumerateArray(), act =>
+            {
+                Assert.False(act.GetProperty("open").GetBoolean());
+                Assert.Equal(["other-rules"], Codes(act));
+            });
+        }
     }
 
     [Fact]

@@ -70,7 +70,7 @@ internal sealed class EmbeddingSample(TextWriter output)
 
         // <example>
         var running = CaseFile.Read(store["2017-031"], office, seals["2017-031"]);
-        foreach (var candidate in office.CanDo(running.Case, director, at))
+        foreach (var candidate in running.CanDo(director, at))
         {
             if (candidate.IsOpen)
             {

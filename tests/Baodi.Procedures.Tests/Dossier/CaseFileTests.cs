@@ -104,6 +104,64 @@ public class CaseFileTests
         Assert.True(((CaseFile<IncidentState, Incident>)Read(Judged)).Do(new ReportToDutyDirector(), IncidentHistory.Duty, At(2)).Outcome.IsAccepted);
     }
 
+    [Fact]
+    public void AFileOfOtherRules_ShowsEveryActClosed_AsItAnswersEveryCommand()
+    {
+        var other = new Office(TestProfile.Create().With(ProcedureIds.Incident, "daily-report", TimeAllowed.Hours(12)));
+        var read = Read(Judged, other);
+        Assert.NotEmpty(other.CanDo(read.Case, IncidentHistory.Duty, At(2)).Open());
+        foreach (var permissions in new[] { read.CanDo(IncidentHistory.Duty, At(2)), Docket.Empty.With(read).For(IncidentHistory.Duty).CanDo("I-1", At(2)) })
+        {
+            Assert.Equal(other.Incident.Acts.Length, permissions.Count);
+            Assert.Empty(permissions.Open());
+            foreach (var candidate in permissions)
+            {
+                if (candidate.Act.From.Contains(read.Case.Status))
+                {
+                    Assert.Equal(Told.Of(read.Do(candidate.Act.Name, "{}"u8, IncidentHistory.Duty, At(2)).Outcome.Refusal!), Told.Of(new Refusal(candidate.Reasons)));
+                }
+
+                Assert.Equal(Office.Incident.RulesDigest, Assert.IsType<OtherRules>(Assert.Single(candidate.Reasons)).Kept);
+                Assert.False(permissions[candidate.Act.Index].IsOpen);
+            }
+        }
+
+        var moved = RulesMove.Try(read, other).CarryOut(IncidentHistory.Head, At(5), "x");
+        Assert.Empty(moved.CanDo(IncidentHistory.Duty, At(4)).Open());
+        foreach (var candidate in moved.CanDo(IncidentHistory.Duty, At(4)))
+        {
+            Assert.Equal(At(5), Assert.IsType<EarlierThanLast>(Assert.Single(candidate.Reasons)).Last);
+        }
+
+        Assert.Equal([.. other.CanDo(moved.Case, IncidentHistory.Duty, At(5)).Open()], moved.CanDo(IncidentHistory.Duty, At(5)).Open().AsEnumerable());
+        Assert.Equal([.. Office.CanDo(Judged.Case, IncidentHistory.Duty, At(2)).Open()], Judged.CanDo(IncidentHistory.Duty, At(2)).Open().AsEnumerable());
+    }
+
+    [Fact]
+    public void WhatIsTooLate_IsNoInstantToAskAbout()
+    {
+        var lent = new Officer("wang", "王").With(new Delegation(Post.DutyOfficer, "zhao", "1", new(2021, 1, 1), new(2021, 1, 31)));
+        foreach (var at in new[] { Instant.MaxValue, Instant.FromUtc(9999, 12, 31, 16, 0) })
+        {
+            foreach (var by in new[] { lent, IncidentHistory.Duty })
+            {
+                Assert.Throws<ArgumentOutOfRangeException>("at", () => Office.CanDo(Judged.Case, by, at));
+                Assert.Throws<ArgumentOutOfRangeException>("at", () => Judged.CanDo(by, at));
+                Assert.Throws<ArgumentOutOfRangeException>("at", () => Docket.Empty.With(Judged).For(by).CanDo("I-1", at));
+                Assert.Throws<ArgumentOutOfRangeException>("at", () => Docket.Empty.For(by).CanDo("I-1", at));
+                foreach (var (act, json) in new[] { ("report-to-duty-director", "{}"), ("judge", "{"), ("no-such-act", "{}") })
+                {
+                    Assert.Throws<ArgumentOutOfRangeException>("at", () => Office.Incident.Do(Judged.Case, act, Encoding.UTF8.GetBytes(json), by, at));
+                    Assert.Throws<ArgumentOutOfRangeException>("at", () => Office.Incident.Open("I-2", act, Encoding.UTF8.GetBytes(json), by, at));
+                    Assert.Throws<ArgumentOutOfRangeException>("at", () => Judged.Do(act, Encoding.UTF8.GetBytes(json), by, at, seenVersion: 1));
+                }
+            }
+        }
+
+        Assert.NotEqual(0, Office.CanDo(Judged.Case, lent, Instant.FromUtc(9999, 12, 31, 15, 59)).Count);
+        Assert.Empty(Office.CanDo(Judged.Case, lent, Instant.MinValue).Open());
+    }
+
     internal static CaseFile Read(CaseFile file, Office? office = null)
     {
         var output = new ArrayBufferWriter<byte>();
