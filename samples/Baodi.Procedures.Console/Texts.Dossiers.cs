@@ -4,8 +4,8 @@ namespace Baodi.Procedures.ConsoleHost;
 internal static partial class Texts
 {
     internal static Label VerifyVerb { get; } = new(
-        "核验卷宗：是否完整，哪一条被改、删、加、移或截，逐步重新判定是否相符",
-        "verifies dossiers: whole, or which entry was changed, removed, added, moved or cut; and whether each step comes out as recorded");
+        "核验卷宗：是否完整，哪一条被改、删、加、移或截，逐步重新判定是否相符；完整的，说明其状态、未了期限和可以办理的事项",
+        "verifies dossiers: whole, or which entry was changed, removed, added, moved or cut; whether each step comes out as recorded; of a whole one its state, the limits that run and what may be done next");
 
     internal static Label SealOption { get; } = new("另行留存的封存值，如 20:497c…；只用于一份卷宗", "the seal as it was kept elsewhere, such as 20:497c…; with one dossier only");
     internal static Label NotASeal(string text) => new($"“{text}”不是封存值；应为条数、冒号和64位十六进制数", $"'{text}' is not a seal: the number of entries, a colon and 64 hexadecimal digits belong here");
@@ -14,7 +14,19 @@ internal static partial class Texts
     internal static Label NotWhole { get; } = new("不完整", "not whole");
     internal static Label DossierColumn { get; } = new("卷宗", "dossier");
     internal static Label EntriesColumn { get; } = new("条数", "entries");
-    internal static Label SealToKeep { get; } = new("另行留存", "to be kept elsewhere");
+    internal static Label SealAgrees { get; } = new("与留存的封存值相符：留存以来无改动，末尾未被截去", "the seal is the one that was kept: nothing was changed or cut off since");
+
+    internal static Label SealAdvice { get; } = new(
+        "请先与上次写入时留存的封存值核对（--seal 条数:封存值）：末尾被截去或者整卷重做的卷宗，自身也会显示完整。只有刚由可信的程序写出的卷宗，才可将此值另行留存",
+        "compare it first with the seal kept at the last writing (--seal N:HASH): a dossier whose end was cut off or that was made up anew is whole in itself. Keep this one elsewhere only if whom you trust has just written the file");
+
+    internal static Label StandingAtOption { get; } = new(
+        "何时的期限和可办事项，如 2024-03-12T14:30:00+08:00；默认为现在，且不早于最后一步", "of when the limits and what may be done are told, such as 2024-03-12T14:30:00+08:00; now if not given, and never before the last step");
+
+    internal static Label EntriesBefore(int entries) => new($"其前有 {entries} 条是完整写出的", entries == 1 ? "1 entry stands complete before it" : $"{entries} entries stand complete before it");
+    internal static Label MoveFirst { get; } = new("所依规则与现行不同，转入（baodi move）之前不能办理任何事项", "it is under other rules than today's: nothing may be done until it is moved (baodi move)");
+    internal static Label OpenAt(string at) => new($"{at} 可以办理", $"open at {at}");
+    internal static Label AskWhy(string file) => new($"为某人查问、其他事项为何不能办理：baodi why {file} --as 人员或岗位", $"for somebody, and why the rest is closed: baodi why {file} --as OFFICER");
     internal static Label SealColumn { get; } = new("封存值", "seal");
     internal static Label StepsColumn { get; } = new("逐步重新判定", "steps decided anew");
     internal static Label FaultsHeading { get; } = new("发现的问题", "what is wrong");

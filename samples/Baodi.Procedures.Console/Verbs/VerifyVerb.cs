@@ -5,19 +5,22 @@ using Cli = System.CommandLine;
 
 namespace Baodi.Procedures.ConsoleHost.Verbs;
 
-/// <summary>Tells whether dossiers are whole and, where not, what was done to them.</summary>
+/// <summary>Tells whether dossiers are whole and how their cases stand or, where they are not, what was done to them.</summary>
 internal sealed class VerifyVerb : HostVerb
 {
     private readonly Cli.Argument<string[]> files;
     private readonly Cli.Option<string> seal;
+    private readonly Cli.Option<string> at;
 
     internal VerifyVerb(SharedOptions options, Terminal terminal)
-        : base("verify", Texts.VerifyVerb, options, terminal, "baodi verify dossiers", "baodi verify dossiers/a.json --lang zh", "baodi verify dossiers --json")
+        : base("verify", Texts.VerifyVerb, options, terminal, "baodi verify dossiers", "baodi verify dossiers/a.json --at 2024-03-12T14:30:00+08:00 --lang zh", "baodi verify dossiers --json")
     {
         files = new("FILE|DIR") { Description = Texts.DossiersArgument.In(options.Language), Arity = Cli.ArgumentArity.OneOrMore };
         seal = new("--seal") { Description = Texts.SealOption.In(options.Language), HelpName = "N:HASH" };
+        at = new("--at") { Description = Texts.StandingAtOption.In(options.Language), HelpName = "TIME" };
         Arguments.Add(files);
         Options.Add(seal);
+        Options.Add(at);
     }
 
     protected override int Run(Cli.ParseResult parsed, Session session)
@@ -29,24 +32,18 @@ internal sealed class VerifyVerb : HostVerb
         }
 
         var kept = parsed.GetValue(seal) is { } text ? SealOf(text) : (Seal?)null;
-        List<(string File, Verification Found)> verified = [.. paths.Select(file => (file, Verify(DossierCases.BytesOf(file), kept)))];
+        var now = parsed.GetValue(at) is { } when ? TimeOf(when) : session.Terminal.Clock();
+        var verified = paths.Select(file => VerifiedFile.Of(file, kept, now)).ToList();
         if (session.IsJson)
         {
-            session.Write(JsonOutput.List(verified.Select(one => (JsonNode)Json(one.File, one.Found))));
+            session.Write(JsonOutput.List(verified.Select(one => (JsonNode)VerifyJson.Of(one))));
         }
         else
         {
-            session.Screen.Show(Page(verified, session.Wording));
+            session.Screen.Show(VerifyPage.Of(verified, kept is not null, session.Wording));
         }
 
         return verified.TrueForAll(one => one.Found.IsWhole) ? ExitStatus.AsExpected : ExitStatus.NotAsExpected;
-    }
-
-    /// <summary>The chain and, where this host knows the rules, the steps.</summary>
-    private static Verification Verify(byte[] dossier, Seal? kept)
-    {
-        var chain = Verification.Of(dossier, kept);
-        return HostOffice.Find(chain.Profile ?? "") is { } office ? Verification.Of(dossier, office, kept) : chain;
     }
 
     private static Seal SealOf(string text)
@@ -55,55 +52,5 @@ internal sealed class VerifyVerb : HostVerb
         return parts.Length == 2 && int.TryParse(parts[0], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var entries) && Digest.TryParse(parts[1], out var hash)
             ? new(entries, hash)
             : throw new InputException(new Problem(Texts.NotASeal(Document.Shown(text))));
-    }
-
-    private static JsonObject Json(string file, Verification found) => new()
-    {
-        ["file"] = file,
-        ["whole"] = found.IsWhole,
-        ["case"] = found.Dossier?.CaseId,
-        ["entries"] = found.Seal?.Entries,
-        ["seal"] = found.Seal?.Hash.ToString(),
-        ["steps"] = JsonOutput.NameOf(Verification.Rederivations, found.Steps),
-        ["faults"] = JsonOutput.List(found.Faults.Select(fault => (JsonNode)new JsonObject
-        {
-            ["kind"] = JsonOutput.NameOf(DossierFaults.All, fault.Kind),
-            ["entry"] = fault.Entry,
-            ["path"] = fault.Path,
-            ["label"] = JsonOutput.Of(fault.Label),
-        })),
-    };
-
-    private static IEnumerable<Block> Page(List<(string File, Verification Found)> verified, Wording wording)
-    {
-        yield return new Table(
-            [
-                new(wording.Of(Texts.DossierColumn)),
-                new("", IsFirm: true),
-                new(wording.Of(Texts.EntriesColumn), IsNumber: true),
-                new(wording.Of(Texts.StepsColumn)),
-                new(wording.Of(Texts.SealColumn)),
-            ],
-            [.. verified.Select(one => (IReadOnlyList<Line>)
-            [
-                one.File,
-                one.Found.IsWhole ? Line.Of(wording.Of(Texts.Whole), Tone.Good) : Line.Of(wording.Of(Texts.NotWhole), Tone.Bad),
-                one.Found.Seal?.Entries.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "",
-                wording.Of(Verification.Rederivations.LabelOf(one.Found.Steps)),
-                Line.Of(one.Found.Seal?.Hash.ToString()[..16] ?? "", Tone.Faint),
-            ])]);
-        if (verified is [{ Found: { Seal: { } seal, IsWhole: true } }])
-        {
-            yield return new Pairs([(wording.Of(Texts.SealToKeep), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{seal.Entries}:{seal.Hash}"))]);
-        }
-
-        foreach (var (file, found) in verified)
-        {
-            if (!found.IsWhole)
-            {
-                yield return new Heading(file);
-                yield return new Pairs([.. found.Faults.Select(fault => (Line.Of(wording.Of(DossierFaults.All.LabelOf(fault.Kind)), Tone.Bad), Line.Of(wording.Of(fault.Label))))]);
-            }
-        }
     }
 }

@@ -28,6 +28,21 @@ internal sealed record WhyAnswer(CaseMoment Moment, CastMember? By, Officer Offi
     internal static WhyAnswer OfAnybody(CaseMoment moment, ClassificationLevel? clearance) =>
         Of(moment, null, new Officer("anybody", "anybody").Cleared(clearance ?? ClassificationLevel.TopSecret));
 
+    /// <summary>The acts of a file that somebody may do at once, whoever he is.</summary>
+    internal static List<ActToldOf> OpenTo(CaseFile file, NodaTime.Instant at)
+    {
+        var open = new List<ActToldOf>();
+        foreach (var candidate in file.Office.CanDo(file.Case, new Officer("anybody", "anybody").Cleared(ClassificationLevel.TopSecret), at))
+        {
+            if (candidate.Act.Kind != ActKind.Opening && candidate.Act.From.Contains(file.Case.Status) && Told(candidate, isAnybody: true) is { IsOpen: true } told)
+            {
+                open.Add(told);
+            }
+        }
+
+        return open;
+    }
+
     private static WhyAnswer Of(CaseMoment moment, CastMember? by, Officer officer)
     {
         var here = new List<ActToldOf>();

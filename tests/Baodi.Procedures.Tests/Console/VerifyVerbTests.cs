@@ -42,6 +42,90 @@ public sealed class VerifyVerbTests
         Assert.Contains("not the one that was kept", HostRun.Of("verify", file, "--seal", seal).Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2024-03-13T10:00:00+08:00", false)]
+    [InlineData("2024-03-15T14:02:00+08:00", true)]
+    public void Verify_AWholeDossier_TellsItsStateItsLimitsAndWhoMayDoWhat(string at, bool isPassed)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, HostRun.Of("run", folder.File("good.json", BadInputTests.Good), "--dossier", Path.Combine(folder.Path, "d")).Status);
+        var file = Directory.GetFiles(Path.Combine(folder.Path, "d")).Single();
+        var standing = HostRun.Of("verify", file, "--at", at, "--json").Json[0].GetProperty("standing");
+        var why = HostRun.Of("why", file, "--at", at, "--json").Json;
+        var open = standing.GetProperty("open").EnumerateArray().ToList();
+        Assert.Equal(why.GetProperty("state").GetString(), standing.GetProperty("state").GetString());
+        Assert.NotEmpty(open);
+        Assert.Equal(
+            why.GetProperty("acts").EnumerateArray().Where(act => act.GetProperty("open").GetBoolean()).Select(act => act.GetProperty("act").GetString()),
+            open.Select(act => act.GetProperty("act").GetString()));
+        var limits = HostRun.Of("limits", file, "--at", at, "--all", "--json").Json.GetProperty("limits").EnumerateArray();
+        Assert.Equal(
+            limits.Select(limit => (limit.GetProperty("limit").GetString(), limit.GetProperty("due").GetString(), isPassed)),
+            standing.GetProperty("limits").EnumerateArray().Select(limit => (limit.GetProperty("limit").GetString(), limit.GetProperty("due").GetString(), limit.GetProperty("passed").GetBoolean())));
+        foreach (var (language, expected) in new[] { ("en", isPassed ? "overdue by" : "left"), ("zh", isPassed ? "已逾期" : "尚余") })
+        {
+            var page = HostRun.In(language, "verify", file, "--at", at);
+            Assert.Equal((0, ""), (page.Status, page.Error));
+            Assert.All([expected, "daily-report", "--as", open[0].GetProperty("act").GetString()!], text => Assert.Contains(text, page.Out, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Verify_ACaseUnderOtherRulesOrClosed_OffersNothing()
+    {
+        using var folder = new TemporaryFolder();
+        var closed = HostRun.Of("verify", Dossier(folder), "--json").Json[0].GetProperty("standing");
+        Assert.True(closed.GetProperty("closed").GetBoolean());
+        Assert.Empty(closed.GetProperty("open").EnumerateArray());
+        Assert.Contains("the case is closed", HostRun.Of("verify", Dossier(folder)).Out, StringComparison.Ordinal);
+
+        Assert.Equal(0, HostRun.Of("run", folder.File("good.json", BadInputTests.Good), "--dossier", Path.Combine(folder.Path, "d")).Status);
+        var file = Directory.GetFiles(Path.Combine(folder.Path, "d")).Single();
+        var running = File.ReadAllText(file);
+        var rules = System.Text.Json.JsonDocument.Parse(running).RootElement.GetProperty("entries")[0].GetProperty("rules").GetString()!;
+        File.WriteAllText(file, Forger.Sealed(running.Replace(rules, new string('0', 64), StringComparison.Ordinal)));
+        var older = HostRun.Of("verify", file, "--json").Json[0];
+        Assert.Equal((true, "other-rules"), (older.GetProperty("whole").GetBoolean(), older.GetProperty("steps").GetString()));
+        Assert.False(older.GetProperty("standing").GetProperty("under-the-rules").GetBoolean());
+        Assert.Empty(older.GetProperty("standing").GetProperty("open").EnumerateArray());
+        Assert.Contains("nothing may be done until it is moved", HostRun.Of("verify", file).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verify_ASealThatIsNotCompared_IsToBeComparedFirst()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Dossier(folder);
+        var advice = HostRun.Of("verify", file).Out;
+        Assert.Contains("compare it first with the seal kept at the last writing", advice, StringComparison.Ordinal);
+        var whole = HostRun.Of("verify", file, "--json").Json[0];
+        var compared = HostRun.Of("verify", file, "--seal", $"{whole.GetProperty("entries")}:{whole.GetProperty("seal").GetString()}").Out;
+        Assert.DoesNotContain("compare it first", compared, StringComparison.Ordinal);
+        Assert.Contains("the seal is the one that was kept", compared, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0.9)]
+    [InlineData(0.5)]
+    [InlineData(0.005)]
+    public void Verify_ADossierCutByBytes_SaysWhereItBreaksOff_AndWhatStandsBefore(double share)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Dossier(folder);
+        var text = File.ReadAllText(file);
+        var cut = text[..(int)(text.Length * share)];
+        File.WriteAllText(file, cut);
+        var fault = HostRun.Of("verify", file, "--json").Json[0].GetProperty("faults")[0];
+        using var whole = System.Text.Json.JsonDocument.Parse(text);
+        var complete = whole.RootElement.GetProperty("entries").EnumerateArray().Count(entry => cut.Contains(entry.GetRawText(), StringComparison.Ordinal));
+        Assert.Equal("not-a-dossier", fault.GetProperty("kind").GetString());
+        var before = fault.GetProperty("entries-before");
+        Assert.True(share < 0.1 ? before.ValueKind == System.Text.Json.JsonValueKind.Null : before.GetInt32() == complete && complete > 0, $"{before} of {complete}: {fault}");
+        var page = HostRun.Of("verify", file);
+        Assert.Equal(1, page.Status);
+        Assert.Equal(share > 0.1, page.Out.Contains($"{before} entries stand complete before it", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Verify_ADossierOfAnUnknownProfile_SpeaksOfItsChainAlone()
     {

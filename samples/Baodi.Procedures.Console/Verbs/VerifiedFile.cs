@@ -1,0 +1,59 @@
+using NodaTime;
+
+namespace Baodi.Procedures.ConsoleHost.Verbs;
+
+/// <summary>A file with what was found in it and, where it is whole and this host knows its rules, how its case stands.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Found">What was found.</param>
+/// <param name="Standing">How the case stands; null where that cannot be told.</param>
+internal sealed record VerifiedFile(string File, Verification Found, CaseStanding? Standing)
+{
+    private const string Entries = "$.entries[";
+
+    /// <summary>Verifies the chain and, where this host knows the rules, the steps.</summary>
+    internal static VerifiedFile Of(string file, Seal? kept, Instant at)
+    {
+        var bytes = DossierCases.BytesOf(file);
+        var chain = Verification.Of(bytes, kept);
+        if (HostOffice.Find(chain.Profile ?? "") is not { } office)
+        {
+            return new(file, chain, null);
+        }
+
+        var found = Verification.Of(bytes, office, kept);
+        return new(file, found, found is { IsWhole: true, Dossier: not null } ? CaseStanding.Of(CaseFile.Read(bytes, office), at) : null);
+    }
+
+    /// <summary>How many entries stand complete before the place where something that is no dossier goes wrong; null where it is not about an entry.</summary>
+    internal static int? EntriesBefore(DossierFault fault) =>
+        fault.Kind == DossierFaultKind.NotADossier && fault.Path.StartsWith(Entries, StringComparison.Ordinal)
+            && int.TryParse(fault.Path.AsSpan(Entries.Length, Math.Max(0, fault.Path.IndexOf(']') - Entries.Length)), System.Globalization.CultureInfo.InvariantCulture, out var entries)
+            ? entries
+            : null;
+}
+
+/// <summary>Where a case has come to by its dossier: its state, what runs and what may be done next.</summary>
+/// <param name="File">The case with its dossier.</param>
+/// <param name="At">When it is looked at; not before its last step.</param>
+/// <param name="Open">The acts that are open, each with who may do it; none under rules to which the case was not moved.</param>
+internal sealed record CaseStanding(CaseFile File, Instant At, IReadOnlyList<ActToldOf> Open)
+{
+    internal static CaseStanding Of(CaseFile file, Instant at)
+    {
+        var last = file.Dossier.Max(entry => entry.At);
+        at = Instant.Max(at, last);
+        return new(file, at, file.IsUnderTheOfficesRules ? WhyAnswer.OpenTo(file, at) : []);
+    }
+
+    internal Case Case => File.Case;
+
+    /// <summary>The limit that is due next or, where all have passed, passed last; null where none runs.</summary>
+    internal RunningLimit? Nearest
+    {
+        get
+        {
+            var (coming, passed) = (Case.Limits.Where(limit => !limit.IsPassed(At)).ToList(), Case.Limits);
+            return coming.Count > 0 ? coming.MinBy(limit => limit.Due) : passed.Length > 0 ? passed.MaxBy(limit => limit.Due) : null;
+        }
+    }
+}
