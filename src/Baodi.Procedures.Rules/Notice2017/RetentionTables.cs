@@ -14,16 +14,18 @@ public static class RetentionTables
     private static DecisionTable<RetentionQuestion, RetentionClass> Build()
     {
         var kind = Column.Of((RetentionQuestion q) => q.Kind);
-        var weighty = Column.Of((RetentionQuestion q) => q.IsWeighty);
+        var weight = Column.Of((RetentionQuestion q) => q.Weight);
         var business = kind.OneOf(
             FileKind.RequestReport, FileKind.OutgoingDocument, FileKind.LargeEvent, FileKind.Petition, FileKind.Supervision, FileKind.MunicipalProposal, FileKind.DistrictProposal, FileKind.Incident);
         return DecisionTable.For(RetentionDecisions.Retention, HitPolicy.Unique)
             .Reading("1.1.6", "依照2006年国家档案局令第8号第六、七条：重要会议、重要报告和土地事项的文件永久保管", "order 8 of 2006 of the National Archives Administration, articles 6 and 7: papers of weighty meetings and reports, and on land, are kept for ever")
                 .Row("meetings-and-reports", RetentionClass.Permanent, kind.OneOf(FileKind.PlenaryMeeting, FileKind.ExecutiveMeeting, FileKind.LandPlanningMeeting, FileKind.SpecialWorkReport))
             .Reading("1.1.6", "依照同令第七条：重要业务文件永久保管", "article 7 of the same order: papers of weighty business are kept for ever")
-                .Row("weighty-business", RetentionClass.Permanent, business, weighty.Yes)
+                .Row("weighty-business", RetentionClass.Permanent, business, weight.Is(FileWeight.Weighty))
             .Reading("1.1.6", "依照同令第八条：一般业务文件定期保管，此处为30年", "article 8 of the same order: papers of ordinary business are kept for a term, here 30 years")
-                .Row("ordinary-business", RetentionClass.ThirtyYears, business, weighty.No)
+                .Row("ordinary-business", RetentionClass.ThirtyYears, business, weight.Is(FileWeight.Ordinary))
+            .Reading("1.1.6", "同令第七、八条区分重要与一般；案卷未载明的，由归档人员决定，本机关不推定", "articles 7 and 8 tell weighty from ordinary; where the file does not say, whoever files it decides, and nothing is assumed")
+                .NoRule("weight-not-told", business, weight.Is(FileWeight.NotTold))
             .Reading("1.1.6", "依照同令第八条：一般会议、活动、接待的文件定期保管，此处为10年", "article 8 of the same order: papers of ordinary meetings, visits and receptions are kept for a term, here 10 years")
                 .Row("ordinary-meetings", RetentionClass.TenYears, kind.OneOf(FileKind.MonthlyMeeting, FileKind.SpecialTopicMeeting, FileKind.SectorMeeting, FileKind.Reception, FileKind.InspectionVisit))
             .Reading("1.2.5", "机要文件依发文单位的要求，本机关不定", "a classified document is kept as its sender says; the office has no rule")

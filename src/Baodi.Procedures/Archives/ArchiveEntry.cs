@@ -7,7 +7,7 @@ namespace Baodi.Procedures.Archives;
 /// <param name="Number">Its running number in the list, from 1.</param>
 /// <param name="CaseId">The case.</param>
 /// <param name="Procedure">The procedure it followed.</param>
-/// <param name="Title">What the case was called when it was opened; empty where its opening has no title, subject or name, or where it is withheld.</param>
+/// <param name="Title">What the case is about, in the words of its matter; empty where it is withheld.</param>
 /// <param name="OpenedOn">The date of the opening, at +08:00.</param>
 /// <param name="ClosedOn">The date on which it was closed, at +08:00.</param>
 /// <param name="End">The final state it came to.</param>

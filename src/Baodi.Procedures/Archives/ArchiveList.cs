@@ -89,7 +89,7 @@ public sealed record ArchiveList
             number,
             folded.Id,
             folded.Procedure,
-            FileTitle.Of(dossier),
+            (folded.UntypedMatter as ITitled)?.Title ?? "",
             DistrictTime.DateOf(folded.OpenedAt),
             DistrictTime.DateOf(folded.LastStepAt),
             folded.Status,
@@ -104,7 +104,9 @@ public sealed record ArchiveList
     {
         var kind = RetentionTerms.Kinds.Find(folded.Procedure.Id);
         return kind >= 0 && folded.Procedure.Profile.Decider(RetentionDecisions.Retention) is IDecider<RetentionQuestion, RetentionClass> table
-            ? table.Decide(new(RetentionTerms.Kinds[kind], folded.UntypedMatter is IWeighed { WasWeighty: true }))
+            ? table.Decide(new(RetentionTerms.Kinds[kind], WeightOf(folded.UntypedMatter)))
             : default;
     }
+
+    private static FileWeight WeightOf(object matter) => matter is IWeighed weighed ? weighed.WasWeighty ? FileWeight.Weighty : FileWeight.Ordinary : FileWeight.NotTold;
 }

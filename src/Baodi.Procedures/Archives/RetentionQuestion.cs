@@ -4,21 +4,21 @@ namespace Baodi.Procedures.Archives;
 
 /// <summary>What is asked to find how long a file is kept.</summary>
 /// <param name="Kind">What the file is of.</param>
-/// <param name="IsWeighty">Whether the matter was weighty, by what its own file says.</param>
-public readonly record struct RetentionQuestion(FileKind Kind, bool IsWeighty) : IQuestion<RetentionQuestion>
+/// <param name="Weight">Whether the matter was weighty, by what its own file says.</param>
+public readonly record struct RetentionQuestion(FileKind Kind, FileWeight Weight) : IQuestion<RetentionQuestion>
 {
     /// <inheritdoc/>
     public static ImmutableArray<Input> Inputs { get; } =
     [
         Input.Of(nameof(Kind), "案卷类别", RetentionTerms.Kinds),
-        Input.YesNo(nameof(IsWeighty), "事项重大"),
+        Input.Of(nameof(Weight), "事项轻重", RetentionTerms.Weights),
     ];
 
     /// <inheritdoc/>
     public void WriteOrdinals(Span<int> ordinals)
     {
         ordinals[0] = RetentionTerms.Kinds.Ordinal(Kind);
-        ordinals[1] = IsWeighty ? 1 : 0;
+        ordinals[1] = RetentionTerms.Weights.Ordinal(Weight);
     }
 }
 

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using Baodi.Procedures.Archives;
 using NodaTime;
 
 namespace Baodi.Procedures.ClassifiedDocuments;
 
 /// <summary>A document that came in by the confidential channel, with each of its copies. Immutable.</summary>
-public sealed record ClassifiedDocument
+public sealed record ClassifiedDocument : ITitled
 {
+    string ITitled.Title => Document.Title;
+
     /// <summary>The document as it was received.</summary>
     public required ReceiveDocument Document { get; init; }
 

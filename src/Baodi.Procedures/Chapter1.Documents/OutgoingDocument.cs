@@ -4,8 +4,10 @@ using Baodi.Procedures.Archives;
 namespace Baodi.Procedures.OutgoingDocuments;
 
 /// <summary>A document that the district government or its office issues, from the draft to the archive. Immutable.</summary>
-public sealed record OutgoingDocument : IWeighed
+public sealed record OutgoingDocument : IWeighed, ITitled
 {
+    string ITitled.Title => Draft.Title;
+
     bool IWeighed.WasWeighty => IsWeighty;
 
     /// <summary>The draft as it was received.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Baodi.Procedures.Archives;
 using Baodi.Procedures.OutgoingDocuments;
 using Baodi.Procedures.Supervisions;
 using NodaTime;
@@ -7,8 +8,10 @@ using NodaTime;
 namespace Baodi.Procedures.ExecutiveMeetings;
 
 /// <summary>One executive meeting with its topic pool, its papers and what it decided. Immutable.</summary>
-public sealed record ExecutiveMeeting : IScheduled
+public sealed record ExecutiveMeeting : IScheduled, ITitled
 {
+    string ITitled.Title => Plan.Name;
+
     /// <summary>The meeting as it was planned.</summary>
     public required PlanMeeting Plan { get; init; }
 

@@ -1,10 +1,25 @@
 using System.Collections.Immutable;
+using Baodi.Procedures.Archives;
 
 namespace Baodi.Procedures.LandPlanningMeetings;
 
 /// <summary>A land-planning joint meeting. Immutable.</summary>
-public sealed record LandPlanningMeeting : NotifiedMeeting
+public sealed record LandPlanningMeeting : NotifiedMeeting, ITitled
 {
+    string ITitled.Title
+    {
+        get
+        {
+            var titles = new List<string>(Topics.Length);
+            foreach (var topic in Topics)
+            {
+                titles.Add(topic.Title);
+            }
+
+            return titles.Count == 0 ? Field : string.Join('；', titles);
+        }
+    }
+
     /// <summary>工信委: the id of the unit whose opinion 2.1.5.2 asks for beforehand.</summary>
     public const string CommissionId = "industry-and-information-technology-commission";
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Baodi.Procedures.Archives;
 using NodaTime;
 
 namespace Baodi.Procedures.MonthlyMeetings;
@@ -23,8 +24,10 @@ public enum MonthlyMeetingState
 }
 
 /// <summary>The District Head's meeting of one month. Immutable.</summary>
-public sealed record MonthlyMeeting : NotifiedMeeting
+public sealed record MonthlyMeeting : NotifiedMeeting, ITitled
 {
+    string ITitled.Title => Month.ToString("uuuu-MM", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>A day of the month whose work the texts report.</summary>
     public required LocalDate Month { get; init; }
 

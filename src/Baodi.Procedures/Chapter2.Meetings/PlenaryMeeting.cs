@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 
 namespace Baodi.Procedures.PlenaryMeetings;
 
@@ -40,8 +41,10 @@ public enum MeetingKind
 }
 
 /// <summary>A Party group or plenary meeting. Immutable.</summary>
-public sealed record PlenaryMeeting : NotifiedMeeting
+public sealed record PlenaryMeeting : NotifiedMeeting, ITitled
 {
+    string ITitled.Title => string.Join('；', Topics);
+
     /// <summary>Which of the two meetings it is; the command that opened it tells.</summary>
     public required MeetingKind Kind { get; init; }
 

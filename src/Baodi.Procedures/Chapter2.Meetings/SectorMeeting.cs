@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Baodi.Procedures.Archives;
 using NodaTime;
 
 namespace Baodi.Procedures.SectorMeetings;
@@ -32,8 +33,10 @@ public enum SectorMeetingState
 }
 
 /// <summary>A sector meeting called in the district government's name. Immutable.</summary>
-public sealed record SectorMeeting : IScheduled
+public sealed record SectorMeeting : IScheduled, ITitled
 {
+    string ITitled.Title => Application.Content;
+
     /// <summary>The application as it was last written.</summary>
     public required ApplyForMeeting Application { get; init; }
 

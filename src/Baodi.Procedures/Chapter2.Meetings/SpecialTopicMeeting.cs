@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Baodi.Procedures.Archives;
 
 namespace Baodi.Procedures.SpecialTopicMeetings;
 
@@ -31,8 +32,10 @@ public enum SpecialTopicMeetingState
 }
 
 /// <summary>A matter that needs the district government to coordinate, and the meeting on it. Immutable.</summary>
-public sealed record SpecialTopicMeeting : NotifiedMeeting
+public sealed record SpecialTopicMeeting : NotifiedMeeting, ITitled
 {
+    string ITitled.Title => Subject;
+
     /// <summary>What is to be coordinated.</summary>
     public required string Subject { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 using NodaTime;
 
 namespace Baodi.Procedures.Receptions;
@@ -119,8 +120,10 @@ public enum Assistance
 }
 
 /// <summary>A visit and its reception. Immutable.</summary>
-public sealed record Reception : IScheduled
+public sealed record Reception : IScheduled, ITitled
 {
+    string ITitled.Title => Visit.Visitors;
+
     /// <summary>The visit as it was announced.</summary>
     public required AnnounceVisit Visit { get; init; }
 

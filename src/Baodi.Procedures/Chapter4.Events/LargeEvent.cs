@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 using NodaTime;
 
 namespace Baodi.Procedures.LargeEvents;
@@ -71,8 +72,10 @@ public sealed record DepartmentTask(string Department, string Task) : IContent
 }
 
 /// <summary>An event and how far it is prepared. Immutable.</summary>
-public sealed record LargeEvent : IScheduled
+public sealed record LargeEvent : IScheduled, ITitled
 {
+    string ITitled.Title => Plan.Content;
+
     /// <summary>The plan as it was last drafted.</summary>
     public required DraftEventPlan Plan { get; init; }
 

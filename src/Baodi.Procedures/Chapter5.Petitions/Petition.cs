@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using Baodi.Procedures.Archives;
 using NodaTime;
 
 namespace Baodi.Procedures.Petitions;
 
 /// <summary>A petition: a letter, a visit or a message that the supervision office handles. Immutable.</summary>
-public sealed record Petition
+public sealed record Petition : ITitled
 {
+    string ITitled.Title => Record.Subject;
+
     /// <summary>The petition as it was recorded.</summary>
     public required RecordPetition Record { get; init; }
 

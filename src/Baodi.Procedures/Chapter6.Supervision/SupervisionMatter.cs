@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 
 namespace Baodi.Procedures.Supervisions;
 
@@ -49,8 +50,10 @@ public enum NoticeOfSupervision
 }
 
 /// <summary>A matter under government supervision. Immutable.</summary>
-public sealed record SupervisionMatter
+public sealed record SupervisionMatter : ITitled
 {
+    string ITitled.Title => Proposal.Subject;
+
     /// <summary>What was proposed.</summary>
     public required ProposeInitiation Proposal { get; init; }
 

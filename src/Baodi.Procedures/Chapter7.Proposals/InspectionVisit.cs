@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 using Baodi.Procedures.DistrictProposals;
 using Baodi.Procedures.Proposals;
 using NodaTime;
@@ -82,8 +83,10 @@ public sealed record WrittenOpinion(ProposalKind Kind, string Author, string Tit
 }
 
 /// <summary>An inspection tour or study by deputies or members. Immutable.</summary>
-public sealed record InspectionVisit : IScheduled
+public sealed record InspectionVisit : IScheduled, ITitled
 {
+    string ITitled.Title => Arrangement.Subject;
+
     /// <summary>What the congress or the CPPCC arranged.</summary>
     public required RecordArrangement Arrangement { get; init; }
 

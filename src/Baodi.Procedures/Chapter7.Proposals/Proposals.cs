@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 using NodaTime;
 
 namespace Baodi.Procedures.Proposals;
@@ -53,11 +54,13 @@ public sealed record ProposalPaper(ProposalKind Kind, string? Number, string Tit
 }
 
 /// <summary>A suggestion or proposal that is answered, of whatever level. Immutable.</summary>
-public abstract record AnsweredProposal
+public abstract record AnsweredProposal : ITitled
 {
     private protected AnsweredProposal()
     {
     }
+
+    string ITitled.Title => Paper.Title;
 
     /// <summary>The paper as it was received.</summary>
     public required ProposalPaper Paper { get; init; }

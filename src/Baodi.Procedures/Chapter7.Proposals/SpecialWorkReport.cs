@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 using NodaTime;
 
 namespace Baodi.Procedures.SpecialWorkReports;
@@ -61,8 +62,10 @@ public enum Deliberation
 }
 
 /// <summary>A special work report that the Standing Committee of the district People's Congress will hear. Immutable.</summary>
-public sealed record SpecialWorkReport : IScheduled
+public sealed record SpecialWorkReport : IScheduled, ITitled
 {
+    string ITitled.Title => Letter.Subject;
+
     /// <summary>The congress's letter.</summary>
     public required ReceiveLetter Letter { get; init; }
 

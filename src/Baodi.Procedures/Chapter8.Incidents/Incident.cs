@@ -106,8 +106,10 @@ public sealed record Casualties(int? Deaths = null, int? SeverelyInjured = null,
 }
 
 /// <summary>An incident as the duty room knows it. Immutable.</summary>
-public sealed record Incident : IWeighed
+public sealed record Incident : IWeighed, ITitled
 {
+    string ITitled.Title => Record.Nature.Text ?? Record.Place.Text ?? Record.ReportingUnit;
+
     /// <summary>What takes the graver branch (8.2).</summary>
     bool IWeighed.WasWeighty => Grade > Incidents.Grade.Ordinary;
 

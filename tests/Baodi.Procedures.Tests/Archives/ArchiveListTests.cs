@@ -68,6 +68,45 @@ public class ArchiveListTests
     }
 
     [Fact]
+    public void EveryFile_HasATitle_FromItsMatter()
+    {
+        var titled = new HashSet<string>();
+        foreach (var dossier in Frozen())
+        {
+            var matter = dossier.Procedure!.Fold(dossier.Events).UntypedMatter;
+            Assert.False(string.IsNullOrWhiteSpace(Assert.IsAssignableFrom<ITitled>(matter).Title), dossier.Procedure.Id);
+            titled.Add(dossier.Procedure.Id);
+        }
+
+        Assert.Equal(Office.Procedures.Select(procedure => procedure.Id).Order(StringComparer.Ordinal), titled.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Where no form of a procedure asks whether its matter is weighty, the table must not take it for ordinary.</summary>
+    [Fact]
+    public void Business_IsOrdinaryOrWeighty_OnlyWhereItsFileSaysSo()
+    {
+        var table = (IDecider<RetentionQuestion, RetentionClass>)Office.Profile.Decider(RetentionDecisions.Retention)!;
+        foreach (var dossier in Frozen())
+        {
+            var folded = dossier.Procedure!.Fold(dossier.Events);
+            var kind = RetentionTerms.Kinds[RetentionTerms.Kinds.Find(dossier.Procedure.Id)];
+            var tells = table.Decide(new(kind, FileWeight.Ordinary)).Value != table.Decide(new(kind, FileWeight.Weighty)).Value;
+            if (folded.IsClosed && tells)
+            {
+                var entry = Assert.Single(ArchiveList.Of(DistrictTime.DateOf(folded.LastStepAt).Year, [dossier]).Entries);
+                Assert.True(folded.UntypedMatter is IWeighed == entry.Retention is not null, dossier.Procedure.Id);
+            }
+        }
+
+        foreach (var kind in new[] { FileKind.LargeEvent, FileKind.Petition, FileKind.Supervision, FileKind.MunicipalProposal, FileKind.DistrictProposal })
+        {
+            Assert.Null(table.Decide(new(kind, FileWeight.NotTold)).Value);
+            Assert.Equal(RetentionClass.Permanent, table.Decide(new(kind, FileWeight.Weighty)).Value);
+            Assert.Equal(RetentionClass.ThirtyYears, table.Decide(new(kind, FileWeight.Ordinary)).Value);
+        }
+    }
+
+    [Fact]
     public void AnOfficeWithoutATable_LeavesItToBeDecided()
     {
         var office = new Office(TestProfile.Create());
