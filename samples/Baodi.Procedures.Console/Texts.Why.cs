@@ -39,6 +39,8 @@ internal static partial class Texts
 
     internal static Label StoodAfter(int steps, int all) => new($"第 {steps} 步之后，共 {all} 步", $"after {Many(steps, "step")} of {all}");
 
+    internal static Label Lent(Seat seat) => new($"{seat.Label.Chinese}（受委托）", $"{seat.Label.English} (lent)");
+    internal static Label StoodInFor(Seat seat) => new($"{seat.Label.Chinese}（代行）", $"{seat.Label.English} (standing in)");
     internal static Label ForWhom { get; } = new("为谁查问", "asked for");
     internal static Label Anybody { get; } = new("任何人", "anybody");
     internal static Label Moment { get; } = new("时间", "at");

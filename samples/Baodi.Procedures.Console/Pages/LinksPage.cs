@@ -18,7 +18,7 @@ internal static class LinksPage
             [
                 wording.Of(link.Act.Citation),
                 Line.Of(link.Act.Procedure.Id, Tone.Strong),
-                Line.Of(wording.Of(link.Act.Label)).With(" " + link.Act.Name, Tone.Faint),
+                wording.Named(link.Act.Label, link.Act.Name, Tone.Normal),
                 wording.Of(CaseLinks.All.LabelOf(link.Link.Kind)),
                 Line.Of(link.Link.Procedure, Tone.Strong),
             ])]);

@@ -22,7 +22,7 @@ internal static class ObligationsPage
             [
                 wording.Of(one.Period.Obligation.Citation),
                 Line.Of(one.Procedure.Id, Tone.Strong),
-                Line.Of(wording.Of(one.Period.Obligation.Label)).With(" " + one.Period.Obligation.Name, Tone.Faint),
+                wording.Named(one.Period.Obligation.Label, one.Period.Obligation.Name, Tone.Normal),
                 Line.Of(wording.Of(Posts.All.LabelOf(one.Period.Obligation.Who)), Tone.Person),
                 $"{Iso(one.Period.From)} – {Iso(one.Period.To)}",
                 one.Period.Due is { } due ? Iso(due) : Line.Of(wording.Of(Texts.NoDayNamed), Tone.Faint),

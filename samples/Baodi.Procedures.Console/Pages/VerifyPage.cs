@@ -98,7 +98,7 @@ internal static class VerifyPage
                 [.. standing.Open.Select(told => (IReadOnlyList<Line>)
                 [
                     wording.Of(told.Act.Citation),
-                    Line.Of(wording.Of(told.Act.Label), Tone.Strong).With(" " + told.Act.Name, Tone.Faint),
+                    wording.Named(told.Act.Label, told.Act.Name),
                     Line.Of(told.Way.Seats.IsEmpty ? wording.Of(told.Way.Who) : wording.Join(told.Way.Seats.Select(seat => seat.Label)), Tone.Person),
                 ])]);
         yield return new Paragraph(Line.Of(wording.Of(Texts.AskWhy(file)), Tone.Faint));

@@ -35,8 +35,11 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
     private (Line Key, Line Text) Asker() => (
         wording.Of(Texts.ForWhom),
         told.By is { } by
-            ? Line.Of(wording.Of(by.Name), Tone.Person).With($"  {wording.PostsOf(told.Officer)}", Tone.Faint)
+            ? Asker(wording.Of(by.Name), wording.PostsOf(told.Officer))
             : Line.Of(wording.Of(Texts.Anybody), Tone.Person));
+
+    /// <summary>Somebody with his posts; a bare post is called after itself.</summary>
+    private static Line Asker(string name, string posts) => Line.Of(name, Tone.Person).With(posts == name ? "" : "  " + posts, Tone.Faint);
 
     private IEnumerable<Block> Listed()
     {
@@ -98,7 +101,7 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
 
     private Line FieldLine(FieldToFill field)
     {
-        var line = Line.Of(wording.Of(field.Field.Label)).With(" " + field.Field.Name, Tone.Faint);
+        var line = wording.Named(field.Field.Label, field.Field.Name, Tone.Normal);
         return field.Choices is { IsEmpty: false } choices
             ? line.With(wording.Colon).With(string.Join(wording.Comma, choices), Tone.Strong).With(field.AreAllNeeded ? "  " + wording.Of(Texts.AllOfThem) : "", Tone.Faint)
             : line;
@@ -154,5 +157,5 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
     private (Line Key, Line Text) Reason(Reason reason) =>
         (wording.Of(reason.Citation), Line.Of(wording.Of(reason.Label)).With("  " + reason.Code, Tone.Faint));
 
-    private Line Named(Act act) => Line.Of(wording.Of(act.Label), Tone.Strong).With(" " + act.Name, Tone.Faint);
+    private Line Named(Act act) => wording.Named(act.Label, act.Name);
 }

@@ -22,11 +22,16 @@ internal sealed class Wording(Language language)
 
     internal string Join(IEnumerable<Condition> conditions) => Join(conditions.Select(condition => condition.Label));
 
-    /// <summary>The seats somebody may act in.</summary>
+    /// <summary>What something is called and, where that is another word, its name in a file or on a command line.</summary>
+    internal Line Named(Label label, string name, Tone tone = Tone.Strong) => Line.Of(Of(label), tone).With(Of(label) == name ? "" : " " + name, Tone.Faint);
+
+    /// <summary>The seats somebody may act in, with those that were lent to him or in which he stands in marked so.</summary>
     internal string PostsOf(Officer officer) =>
         officer.Seats.IsEmpty && officer.Delegations.IsEmpty && officer.StandIns.IsEmpty
             ? Of(Texts.NoPost)
-            : Join(officer.Seats.Concat(officer.Delegations.Select(delegation => delegation.Seat)).Concat(officer.StandIns.Select(standIn => standIn.Seat)).Select(seat => seat.Label));
+            : Join(officer.Seats.Select(seat => seat.Label)
+                .Concat(officer.Delegations.Select(delegation => Texts.Lent(delegation.Seat)))
+                .Concat(officer.StandIns.Select(standIn => Texts.StoodInFor(standIn.Seat))));
 
     internal static string Date(Instant at) => Written(at, "uuuu-MM-dd");
 

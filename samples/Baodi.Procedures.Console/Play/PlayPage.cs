@@ -28,7 +28,7 @@ internal sealed class PlayPage(Procedure procedure, Session session) : IPlayView
     public string? ReadField(TextReader input, Field field)
     {
         Show(new Paragraph(
-            Line.Of(wording.Of(field.Label), Tone.Strong).With(" " + field.Name, Tone.Faint)
+            wording.Named(field.Label, field.Name)
                 .With(field.IsRequired ? "" : $" ({wording.Of(Texts.Optional)})", Tone.Faint),
             2));
         session.Terminal.Out.Write("  : ");
@@ -60,7 +60,7 @@ internal sealed class PlayPage(Procedure procedure, Session session) : IPlayView
                 [.. choices.Select((choice, index) => (IReadOnlyList<Line>)
                 [
                     Line.Of((index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), Tone.Strong),
-                    Line.Of(wording.Of(choice.Act.Label)).With(" " + choice.Act.Name, Tone.Faint),
+                    wording.Named(choice.Act.Label, choice.Act.Name, Tone.Normal),
                     Line.Of(wording.Of(choice.By.Name), Tone.Person),
                     wording.Of(Texts.KindOf(choice.Act)),
                     wording.Of(choice.Act.Citation),
@@ -75,7 +75,7 @@ internal sealed class PlayPage(Procedure procedure, Session session) : IPlayView
         foreach (var act in closed)
         {
             Show(new Moment("", new("✗", Tone.Bad),
-                Line.Of(wording.Of(act.Act.Label), Tone.Strong).With(" " + act.Act.Name, Tone.Faint).With($"  {wording.Of(act.By.Name)}", Tone.Person),
+                wording.Named(act.Act.Label, act.Act.Name).With($"  {wording.Of(act.By.Name)}", Tone.Person),
                 [.. act.Reasons.Select(moments.Reason)]));
         }
     }

@@ -84,7 +84,7 @@ public abstract class Condition
         {
             if (ReferenceEquals(Fact.Terms, Terms.YesNo))
             {
-                return Allows(1) ? Fact.Label : new("非" + Fact.Label.Chinese, "not " + Fact.Label.English);
+                return Allows(1) ? Fact.Label : Negation.Of(Fact.Label);
             }
 
             var labels = new List<Label>(Fact.Terms.All.Length);
@@ -96,8 +96,8 @@ public abstract class Condition
                 }
             }
 
-            var values = Procedures.Label.Join([.. labels], "、", " or ");
-            return new($"{Fact.Label.Chinese}为{values.Chinese}", $"{Fact.Label.English} is {values.English}");
+            var values = Procedures.Label.Join([.. labels], "”或“", " or ");
+            return new($"{Fact.Label.Chinese}为“{values.Chinese}”", $"{Fact.Label.English} is {values.English}");
         }
     }
 

@@ -106,7 +106,7 @@ public sealed class ConditionUnmet : Reason
     public override string Code => "condition-unmet";
 
     /// <inheritdoc/>
-    public override Label Label => new($"条件不满足：{Condition.Label.Chinese}", $"it must be that {Condition.Label.English}");
+    public override Label Label => new($"条件不满足：{Condition.Label.Chinese}", $"condition unmet: {Condition.Label.English}");
 }
 
 /// <summary>A duty of the state is still owed.</summary>

@@ -105,8 +105,8 @@ public sealed class WhyVerbTests
     }
 
     [Theory]
-    [InlineData("en", "how it would open", "to be filled in", "3     present report  supervision office  not circular needed")]
-    [InlineData("zh", "怎样才能办理", "须填写", "3   呈送区政府领导  督查室  非需要通报")]
+    [InlineData("en", "how it would open", "to be filled in", "3     present report  supervision office  circular not needed")]
+    [InlineData("zh", "怎样才能办理", "须填写", "3   呈送区政府领导  督查室  不需要通报")]
     public void Why_OfOneAct_IsTheWholeStory(string language, string heading, string fields, string step)
     {
         var run = HostRun.In(language, "why", Supervision, "--at", "2024-09-10T09:30:00+08:00", "--act", "archive");
@@ -171,6 +171,26 @@ public sealed class WhyVerbTests
         }
 
         Assert.True(asked > 10, $"{asked}");
+    }
+
+    [Theory]
+    [InlineData("en", "2024-06-03T10:05:00+08:00", "deputy", "Deputy Director Zhou  ", "office director (lent)")]
+    [InlineData("zh", "2024-06-05T08:59:00+08:00", "other-leader", "常务副区长魏  常务副区长、", "区长（代行）")]
+    [InlineData("en", "2024-06-04T09:00:00+08:00", "leader", "Deputy Head Zheng", "no post")]
+    public void Why_TellsALentSeatFromOnesOwn(string language, string at, string by, params string[] expected)
+    {
+        var run = HostRun.In(language, "why", PostsAndPeople, "--case", "pump-station", "--at", at, "--as", by);
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.All(expected, text => Assert.Contains(text, run.Out, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Why_CallsAPostAndAnActOfOneWordOnce()
+    {
+        var run = HostRun.Of("why", Incident, "--at", "2024-03-12T14:17:00+08:00", "--as", "office-clerk");
+        Assert.Contains("regrade", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("regrade regrade", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("office clerk  office clerk", run.Out, StringComparison.Ordinal);
     }
 
     [Theory]

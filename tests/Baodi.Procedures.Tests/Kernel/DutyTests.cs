@@ -96,6 +96,6 @@ public sealed class DutyTests
         Reviewing(Size.Small).Refuses(new Endorse(), Head, "condition-unmet 1.1.3");
         Reviewing().Refuses(new PassOver(Post.OfficeClerk), Director, "condition-unmet 1.1.3");
         var opening = Process.Open("c", new Begin("u", [], Size.Small), Clerk, Walk.Start0);
-        Assert.Equal("it must be that has signers", Assert.Single(opening.Refusal!.Reasons).Label.English);
+        Assert.Equal("condition unmet: has signers", Assert.Single(opening.Refusal!.Reasons).Label.English);
     }
 }

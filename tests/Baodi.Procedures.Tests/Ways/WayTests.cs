@@ -51,7 +51,7 @@ public sealed class WayTests
 
     [Fact]
     public void Way_InChinese_IsSaidInTheWordsOfTheProcedure() =>
-        Assert.Equal("由办公室主任审核同意立项；由督查室列入督查事项（使督查通知为不另发通知）；再由督查室跟踪检查", Asked(Proposed(), "check-progress").Way().Label.Chinese);
+        Assert.Equal("由办公室主任审核同意立项；由督查室列入督查事项（使督查通知为“不另发通知”）；再由督查室跟踪检查", Asked(Proposed(), "check-progress").Way().Label.Chinese);
 
     [Fact]
     public void Way_ByAnActThatMayBeDoneAgain_IsDoneUntilItIsSo()
