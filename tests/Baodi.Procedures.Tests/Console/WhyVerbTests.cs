@@ -105,8 +105,8 @@ public sealed class WhyVerbTests
     }
 
     [Theory]
-    [InlineData("en", "how it would open", "to be filled in", "3     present report  supervision office  circular not needed")]
-    [InlineData("zh", "怎样才能办理", "须填写", "3   呈送区政府领导  督查室  不需要通报")]
+    [InlineData("en", "how it would open", "to be filled in", "3     present report  supervision office  so that circular not needed")]
+    [InlineData("zh", "怎样才能办理", "须填写", "3   呈送区政府领导  督查室  使不需要通报")]
     public void Why_OfOneAct_IsTheWholeStory(string language, string heading, string fields, string step)
     {
         var run = HostRun.In(language, "why", Supervision, "--at", "2024-09-10T09:30:00+08:00", "--act", "archive");
