@@ -47,22 +47,16 @@ public sealed partial class Office
     /// <param name="at">When.</param>
     /// <param name="openedBy">The id of the case that asked.</param>
     /// <param name="commandId">The id of the command, or null; where it comes again, the host puts it to the file it has.</param>
-    /// <exception cref="ArgumentException">The office has no such procedure or the procedure no such act, an id is blank, too long or not Unicode, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentException">The office has no such procedure or the procedure no such opening, an id is blank, too long or not Unicode, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
     public FileAnswer OpenFile(FollowUp followUp, string caseId, Officer by, Instant at, string openedBy, string? commandId = null)
     {
         ArgumentNullException.ThrowIfNull(followUp);
         ArgumentNullException.ThrowIfNull(openedBy);
         Dossier.CheckCommandId(commandId);
         var procedure = Find(followUp.Procedure) ?? throw new ArgumentException($"The office has no procedure '{followUp.Procedure}'.", nameof(followUp));
-        foreach (var act in procedure.Acts)
-        {
-            if (act.Command == followUp.Opening.GetType())
-            {
-                return procedure.OpenFile(this, caseId, followUp.Opening, by, at, commandId, openedBy);
-            }
-        }
-
-        throw new ArgumentException($"'{procedure.Id}' has no act '{Naming.Kebab(followUp.Opening.GetType().Name)}'.", nameof(followUp));
+        return procedure.FindOpening(followUp.Opening) is not null
+            ? procedure.OpenFile(this, caseId, followUp.Opening, by, at, commandId, openedBy)
+            : throw new ArgumentException($"'{procedure.Id}' has no opening '{Naming.Kebab(followUp.Opening.GetType().Name)}'.", nameof(followUp));
     }
 
     /// <summary>Takes a step in a case; the same as <see cref="Procedure{TState, TMatter}.Do(Case{TState, TMatter}, Command{TMatter}, Officer, Instant)"/>.</summary>

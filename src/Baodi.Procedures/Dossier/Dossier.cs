@@ -220,6 +220,9 @@ public sealed class Dossier : IReadOnlyList<Entry>
     /// <summary>The digest of the rules under which the last step or change of rules was made; null while it has none, or where its format kept none.</summary>
     internal Digest? LastRules => LastUnderRules.Rules;
 
+    /// <summary>No step and no change of rules is earlier than the one before; a note may be, where the attempt was refused for that.</summary>
+    internal Instant Earliest => Instant.Max(last?.At ?? Instant.MinValue, MovedAt ?? Instant.MinValue);
+
     /// <summary>When the case was last moved to other rules; no step is earlier.</summary>
     internal Instant? MovedAt { get; }
 
@@ -277,7 +280,7 @@ public sealed class Dossier : IReadOnlyList<Entry>
             throw new FoldException(next.Sequence, $"it belongs to '{next.CaseId}' of '{next.Act.Procedure.Id}', the dossier to '{last.CaseId}' of '{last.Act.Procedure.Id}'.");
         }
 
-        if ((last is not null && next.At < last.At) || next.At < MovedAt)
+        if (next.At < Earliest)
         {
             throw new FoldException(next.Sequence, "it is earlier than the one before.");
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace Baodi.Procedures;
 
@@ -111,16 +110,13 @@ internal sealed class DossierReader
 
         if (entry.Has("change"))
         {
-            return RulesChangeReader.Read(entry, caseId, folded, Earliest);
+            return RulesChangeReader.Read(entry, caseId, folded, dossier.Earliest);
         }
 
-        var next = events.Read(entry, folded, Earliest);
+        var next = events.Read(entry, folded, dossier.Earliest);
         folded = Fold(entry, next);
         return next;
     }
-
-    /// <summary>No step and no change of rules is earlier than the one before; a note may be, where the attempt was refused for that.</summary>
-    private Instant Earliest => Instant.Max(folded?.LastStepAt ?? Instant.MinValue, dossier.MovedAt ?? Instant.MinValue);
 
     private Link LinkOf(JsonPlace entry, Entry what, string? commandId)
     {

@@ -33,15 +33,10 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
             return act;
         }
 
-        foreach (var other in procedure.Acts)
-        {
-            if (other.Name == name)
-            {
-                throw place.Fault(before is null ? $"'{name}' opens no case" : $"'{name}' is not offered in '{before.Status.Name}'");
-            }
-        }
-
-        throw place.Fault($"'{procedure.Id}' has no such act");
+        throw place.Fault(
+            !procedure.HasAct(name) ? $"'{procedure.Id}' has no such act"
+            : before is null ? $"'{name}' opens no case"
+            : $"'{name}' is not offered in '{before.Status.Name}'");
     }
 
     private static void CheckCitation(JsonPlace entry, Citation citation)

@@ -111,7 +111,7 @@ public sealed class RulesMove
         }
 
         DistrictTime.CheckHasDate(at, nameof(at));
-        if (at < File.Case.LastStepAt || at < File.Dossier.MovedAt)
+        if (at < File.Dossier.Earliest)
         {
             throw new ArgumentOutOfRangeException(nameof(at), at, "The instant is before the last step or change of rules.");
         }

@@ -31,41 +31,36 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
     public FileAnswer<TState, TMatter> Do(Command<TMatter> command, Officer by, Instant at, string? commandId = null, int? seenVersion = null)
     {
         ArgumentNullException.ThrowIfNull(command);
-        ArgumentNullException.ThrowIfNull(by);
-        Dossier.CheckCommandId(commandId);
-        DistrictTime.CheckHasDate(at, nameof(at));
-        var name = Naming.Kebab(command.GetType().Name);
-        return !Case.IsVisibleTo(by) ? Entered(Case.Procedure.Do(Case, command, by, at), null)
-            : commandId is not null && Dossier.Find(commandId) is { } earlier && IsRepeat(earlier, command, name, by) ? Again(earlier)
-            : Unfit(name, at, commandId, seenVersion) is { } reason ? Refused(reason, Case.Procedure.KeepsAttempts ? Case.Procedure.Do(Case, command, by, at) : null)
-            : Entered(Case.Procedure.Do(Case, command, by, at), commandId);
+        return Do(new(Case, command, Naming.Kebab(command.GetType().Name), [], by, at), commandId, seenVersion);
     }
 
     /// <inheritdoc/>
     public override FileAnswer Do(string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? commandId = null, int? seenVersion = null)
     {
         ArgumentNullException.ThrowIfNull(act);
-        ArgumentNullException.ThrowIfNull(by);
-        Dossier.CheckCommandId(commandId);
-        DistrictTime.CheckHasDate(at, nameof(at));
-        return !Case.IsVisibleTo(by) ? Entered(Case.Procedure.Do(Case, act, utf8Json, by, at), null)
-            : commandId is not null && Dossier.Find(commandId) is { } earlier && IsRepeat(earlier, ContentReader.Read(earlier.Act, utf8Json).Command, act, by) ? Again(earlier)
-            : Unfit(act, at, commandId, seenVersion) is { } reason ? Refused(reason, Case.Procedure.KeepsAttempts ? Case.Procedure.Do(Case, act, utf8Json, by, at) : null)
-            : Entered(Case.Procedure.Do(Case, act, utf8Json, by, at), commandId);
+        return Do(new(Case, null, act, utf8Json, by, at), commandId, seenVersion);
     }
 
-    /// <summary>Whether a command is the same one of the same officer that was accepted.</summary>
-    private static bool IsRepeat(Event earlier, Command? command, string name, Officer by) =>
-        command is not null && earlier.Act.Name == name && earlier.By.OfficerId == by.Id && earlier.Act.WritesAlike(earlier.Command, command);
+    private FileAnswer<TState, TMatter> Do(in Asked asked, string? commandId, int? seenVersion)
+    {
+        ArgumentNullException.ThrowIfNull(asked.By, "by");
+        Dossier.CheckCommandId(commandId);
+        DistrictTime.CheckHasDate(asked.At, "at");
+        var earlier = commandId is null ? null : Dossier.Find(commandId);
+        return !Case.IsVisibleTo(asked.By) ? Entered(asked.Decided(), null)
+            : earlier is not null && asked.IsAgain(earlier) ? Again(earlier)
+            : Unfit(asked, commandId, earlier, seenVersion) is { } reason ? Refused(reason, Case.Procedure.KeepsAttempts ? asked.Decided() : null)
+            : Entered(asked.Decided(), commandId);
+    }
 
     /// <summary>The answer that the command had.</summary>
     private FileAnswer<TState, TMatter> Again(Event earlier) => new(this, new(Case.Procedure.Fold(EventsUpTo(earlier.Sequence)), earlier), isRepeat: true);
 
     /// <summary>What stands against any command, whatever it is.</summary>
-    private Reason? Unfit(string name, Instant at, string? commandId, int? seenVersion) =>
-        commandId is not null && Dossier.Find(commandId) is { } earlier ? new CommandIdTaken(ActOf(name), name, commandId, earlier.Sequence)
-        : seenVersion is { } seen && seen != Case.Version ? new StaleVersion(ActOf(name), name, seen, Case.Version, Since(seen))
-        : Against(ActOf(name), name, at);
+    private Reason? Unfit(in Asked asked, string? commandId, Event? earlier, int? seenVersion) =>
+        earlier is not null ? new CommandIdTaken(ActOf(asked.Name), asked.Name, commandId!, earlier.Sequence)
+        : seenVersion is { } seen && seen != Case.Version ? new StaleVersion(ActOf(asked.Name), asked.Name, seen, Case.Version, Since(seen))
+        : Against(ActOf(asked.Name), asked.Name, asked.At);
 
     /// <summary>The answer to a command that is not decided at all; that somebody made the attempt is entered where it would have been.</summary>
     private FileAnswer<TState, TMatter> Refused(Reason reason, Outcome? attempt) => attempt?.Note is { } note
@@ -107,6 +102,26 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
         (Outcome<TState, TMatter>)outcome);
 
     private CaseFile<TState, TMatter> With(Note note) => Dossier.IsWorth(note) ? new(Office, Case, Dossier.Add(note)) : this;
+
+    /// <summary>What is asked for, as a command or, where that is null, as JSON by the name of its act.</summary>
+    private readonly ref struct Asked(Case<TState, TMatter> theCase, Command<TMatter>? command, string name, ReadOnlySpan<byte> utf8Json, Officer by, Instant at)
+    {
+        private readonly ReadOnlySpan<byte> utf8Json = utf8Json;
+
+        internal string Name { get; } = name;
+
+        internal Officer By { get; } = by;
+
+        internal Instant At { get; } = at;
+
+        internal Outcome Decided() =>
+            command is null ? theCase.Procedure.Do(theCase, Name, utf8Json, By, At) : theCase.Procedure.Do(theCase, command, By, At);
+
+        /// <summary>Whether it is the same command of the same officer that was accepted.</summary>
+        internal bool IsAgain(Event earlier) =>
+            (command ?? ContentReader.Read(earlier.Act, utf8Json).Command) is { } again
+            && earlier.Act.Name == Name && earlier.By.OfficerId == By.Id && earlier.Act.WritesAlike(earlier.Command, again);
+    }
 }
 
 /// <summary>The answer to a command that was put to a file, typed. Immutable.</summary>
