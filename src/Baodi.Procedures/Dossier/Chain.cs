@@ -58,20 +58,20 @@ internal sealed class Chain
         var hashes = ImmutableArray.CreateBuilder<Digest>();
         var named = ImmutableArray.CreateBuilder<Digest?>();
         var sequences = ImmutableArray.CreateBuilder<int?>();
-        var rules = ImmutableArray.CreateBuilder<NamedRules>();
+        var underWhich = ImmutableArray.CreateBuilder<NamedRules>();
         foreach (var entry in root.Member("entries").Entries())
         {
             entry.MustBeObject();
             hashes.Add(CanonicalJson.DigestOf(entry));
             named.Add(entry.Optional("previous")?.DigestOrNull());
             sequences.Add(entry.Optional("sequence")?.NumberOrNull());
-            rules.Add(new(entry.Optional("rules")?.DigestOrNull(), entry.Has("change")));
+            underWhich.Add(new(entry.Optional("rules")?.DigestOrNull(), entry.Has("change")));
         }
 
         var seal = root.Member("seal");
         seal.HasOnly("entries", "hash");
         named.Add(seal.Member("hash").Digest());
-        return new(heading, hashes.DrainToImmutable(), named.DrainToImmutable(), sequences.DrainToImmutable(), rules.DrainToImmutable(), seal.Member("entries").Number());
+        return new(heading, hashes.DrainToImmutable(), named.DrainToImmutable(), sequences.DrainToImmutable(), underWhich.DrainToImmutable(), seal.Member("entries").Number());
     }
 
     /// <summary>Everything that is not as it was sealed and, where all is, every entry under rules that were not in force; empty when the chain is whole.</summary>

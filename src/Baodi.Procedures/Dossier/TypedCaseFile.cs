@@ -31,6 +31,7 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
     public FileAnswer<TState, TMatter> Do(Command<TMatter> command, Officer by, Instant at, string? commandId = null, int? seenVersion = null)
     {
         ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(by);
         return Do(new(Case, command, Naming.Kebab(command.GetType().Name), [], by, at), commandId, seenVersion);
     }
 
@@ -38,12 +39,12 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
     public override FileAnswer Do(string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? commandId = null, int? seenVersion = null)
     {
         ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(by);
         return Do(new(Case, null, act, utf8Json, by, at), commandId, seenVersion);
     }
 
     private FileAnswer<TState, TMatter> Do(in Asked asked, string? commandId, int? seenVersion)
     {
-        ArgumentNullException.ThrowIfNull(asked.By, "by");
         Dossier.CheckCommandId(commandId);
         DistrictTime.CheckHasDate(asked.At, "at");
         var earlier = commandId is null ? null : Dossier.Find(commandId);
