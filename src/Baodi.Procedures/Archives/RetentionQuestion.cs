@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Baodi.Procedures.Archives;
 
 /// <summary>What is asked to find how long a file is kept.</summary>
 /// <param name="Kind">What the file is of.</param>
 /// <param name="Weight">Whether the matter was weighty, by what its own file says.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct RetentionQuestion(FileKind Kind, FileWeight Weight) : IQuestion<RetentionQuestion>
 {
     /// <inheritdoc/>

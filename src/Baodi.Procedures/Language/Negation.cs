@@ -32,26 +32,26 @@ internal static class Negation
         var words = text.Split(' ');
         if (words[0] is "no" or "none")
         {
-            return Joined([], "some", words[1..]);
+            return Joined([], "some", words.AsSpan(1));
         }
 
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i] is "is" or "are" or "may" || (words[i] == "has" && i > 0))
             {
-                return Joined(words[..(i + 1)], "not", words[(i + 1)..]);
+                return Joined(words.AsSpan(0, i + 1), "not", words.AsSpan(i + 1));
             }
 
             if (i > 0 && VerbOf(words[i]) is { } verb)
             {
-                return Joined(words[..i], verb, words[(i + 1)..]);
+                return Joined(words.AsSpan(0, i), verb, words.AsSpan(i + 1));
             }
         }
 
         return words switch
         {
             ["has", var done] when IsDone(done) => $"has not {done}",
-            ["has" or "awaits", ..] => Joined(words[..1], "no", words[1..]),
+            ["has" or "awaits", ..] => Joined(words.AsSpan(0, 1), "no", words.AsSpan(1)),
             [var done, ..] when IsDone(done) => "not " + text,
             [var what, var done] when IsDone(done) => $"{what} not {done}",
             _ => "not so: " + text,
