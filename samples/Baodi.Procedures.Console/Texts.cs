@@ -218,7 +218,7 @@ internal static partial class Texts
     // What is wrong with input.
     internal static Label NoSuchFile { get; } = new("没有这个文件", "there is no such file");
 
-    internal static Label Unreadable(string why) => new($"无法读取：{why}", $"it cannot be read: {why}");
+    internal static Label Unreadable(string why) => new($"无法读取；系统说明：{why}", $"it cannot be read: {why}");
 
     internal static Label Unwritable(string why) => new($"无法写入：{why}", $"it cannot be written: {why}");
 
@@ -226,7 +226,9 @@ internal static partial class Texts
 
     internal static Label FileTooLarge(int megabytes) => new($"文件超过 {megabytes} MB", $"the file has more than {megabytes} MB");
 
-    internal static Label NotJson(string why) => new($"不是 JSON：{why}", $"not JSON: {why}");
+    internal static Label NotJson(int line, int column) => new($"不是 JSON，错在第 {line} 行第 {column} 字", $"not JSON at line {line}, character {column}");
+    internal static Label TooDeep(int depth) => new($"不是此处可用的 JSON：嵌套超过 {depth} 层", $"not JSON for us: nested deeper than {depth} levels");
+    internal static Label NotUnicode { get; } = new("不是此处可用的 JSON：文本不是有效的 Unicode", "not JSON for us: a text is not valid Unicode");
 
     internal static Label MemberTwice(string name) => new($"“{name}”重复", $"'{name}' stands there twice");
 
@@ -356,7 +358,7 @@ internal static partial class Texts
     internal static Label NotAnAlarm(string text) => new(
         $"“{text}”不是提前的时间；应为 none，或一个正整数和单位 minutes 或 hours，不超过 366 天",
         $"'{text}' is not how long ahead; none, or a positive number and minutes or hours belong here, at most 366 days");
-    internal static Label NotADossier(string problem) => new($"不是本机关的卷宗：{problem}", $"not a dossier of this office: {problem}");
+    internal static Label NotADossier(Label problem) => new($"不是本机关的卷宗：{Document.Shown(problem.Chinese)}", $"not a dossier of this office: {Document.Shown(problem.English)}");
     internal static Label NoDossiers { get; } = new("文件夹中没有卷宗（*.json）", "there are no dossiers (*.json) in this folder");
     internal static Label SameCase(string id, string file) => new($"办件“{id}”已在 {file} 中", $"the case '{id}' is already in {file}");
     internal static Label DueVerb { get; } = new("计算截止时间并说明推算过程", "computes when something is due, and says how that comes about");

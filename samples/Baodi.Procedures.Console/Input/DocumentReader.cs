@@ -23,11 +23,11 @@ internal sealed class DocumentReader(string file, byte[] utf8)
         {
             var line = (int)(e.LineNumber ?? 0);
             var column = Document.ColumnOf(utf8, line, (int)(e.BytePositionInLine ?? 0));
-            throw new InputException(new Problem(Texts.NotJson(Stripped(e.Message)), file, line + 1, column));
+            throw new InputException(new Problem(reader.CurrentDepth == DocumentBounds.Depth ? Texts.TooDeep(DocumentBounds.Depth) : Texts.NotJson(line + 1, column), file, line + 1, column));
         }
-        catch (InvalidOperationException e)
+        catch (InvalidOperationException)
         {
-            throw Fault((int)reader.TokenStartIndex, null, Texts.NotJson(e.Message));
+            throw Fault((int)reader.TokenStartIndex, null, Texts.NotUnicode);
         }
     }
 
@@ -109,10 +109,4 @@ internal sealed class DocumentReader(string file, byte[] utf8)
         JsonTokenType.True or JsonTokenType.False => PartKind.YesNo,
         _ => PartKind.Null,
     };
-
-    private static string Stripped(string message)
-    {
-        var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return place < 0 ? message : message[..place];
-    }
 }

@@ -58,7 +58,7 @@ internal static class DossierCases
         }
         catch (DossierFormatException e)
         {
-            throw new InputException(new Problem(Texts.NotADossier(Document.Shown(e.Problem)), file, Path: e.Path));
+            throw new InputException(new Problem(Texts.NotADossier(e.Label), file, Path: e.Path));
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed class DossierDocument : IDisposable
 
         using (parsed)
         {
-            return new(Upcast.From(format, root) ?? throw root.Member("format").Fault($"'{DossierWords.Format}' belongs here"), isChained: false);
+            return new(Upcast.From(format, root) ?? throw root.Member("format").Fault(new($"应为 {DossierWords.Format}", $"'{DossierWords.Format}' belongs here")), isChained: false);
         }
     }
 }

@@ -39,12 +39,12 @@ internal sealed class DossierReader
         var chain = kept is { } seal ? Whole(document, seal) : null;
         root.HasOnly("format", "procedure", "profile", "case", "entries", "seal");
         var named = root.Member("procedure");
-        var followed = office.Find(named.Text()) ?? throw named.Fault("the office has no such procedure");
+        var followed = office.Find(named.Text()) ?? throw named.Fault(new("本机关没有这一流程", "the office has no such procedure"));
         var openedUnder = root.Member("profile");
         var entries = root.Member("entries").Entries();
         if (InForceAtTheEnd(openedUnder.Text(), entries) != keptUnder)
         {
-            throw openedUnder.Fault($"'{keptUnder}' belongs here, or a change of rules to it");
+            throw openedUnder.Fault(new($"应为 {keptUnder}，或者转入过该规则", $"'{keptUnder}' belongs here, or a change of rules to it"));
         }
 
         var id = root.Member("case").Text(Case.LongestId);
@@ -53,7 +53,7 @@ internal sealed class DossierReader
         var read = reader.ReadEntries(entries);
         if (chain?.Faults() is [var first, ..])
         {
-            throw new DossierFormatException(first.Path, first.Label.English);
+            throw new DossierFormatException(first.Path, first.Label);
         }
 
         return read;
@@ -86,7 +86,7 @@ internal sealed class DossierReader
             var commandId = entry.Optional("command")?.Text(Dossier.LongestCommandId);
             if (commandId is not null && !commands.Add(commandId))
             {
-                throw entry.Member("command").Fault("it stands there twice");
+                throw entry.Member("command").Fault(new("重复出现", "it stands there twice"));
             }
 
             dossier = dossier.With(LinkOf(entry, what, commandId));
@@ -100,7 +100,7 @@ internal sealed class DossierReader
         var sequence = entry.Member("sequence");
         if (sequence.Number() != dossier.Count + 1)
         {
-            throw sequence.Fault($"{dossier.Count + 1} comes next");
+            throw sequence.Fault(new($"此处应为第 {dossier.Count + 1} 条", $"{dossier.Count + 1} comes next"));
         }
 
         if (entry.Has("note"))
@@ -129,7 +129,7 @@ internal sealed class DossierReader
         var link = Link.Kept(place + 1, what, commandId, entry.Optional("rules")?.Digest(), entry.Member("previous").Digest(), digests[place]);
         return CanonicalJson.DigestOf(json => DossierWriter.Write(json, link, office)) == digests[place]
             ? link
-            : throw entry.Fault("it says what it says in another way than it is written here, so that its digest could not be kept");
+            : throw entry.Fault(new("写法与此处的写法不同，其摘要无法保持", "it says what it says in another way than it is written here, so that its digest could not be kept"));
     }
 
     /// <summary>
@@ -144,7 +144,7 @@ internal sealed class DossierReader
         }
         catch (Exception e)
         {
-            throw entry.Fault($"it does not follow from the events before it: {e.Message}", e);
+            throw entry.Fault(new($"与之前各步不相衔接（{e.Message}）", $"it does not follow from the events before it: {e.Message}"), e);
         }
     }
 }

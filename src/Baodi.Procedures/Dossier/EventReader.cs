@@ -22,7 +22,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
     private static NodaTime.Instant ReadTime(JsonPlace place, NodaTime.Instant earliest)
     {
         var at = place.Instant();
-        return at >= earliest ? at : throw place.Fault("it is earlier than the event before");
+        return at >= earliest ? at : throw place.Fault(new("早于前一步", "it is earlier than the event before"));
     }
 
     private Act ReadAct(JsonPlace place, Case? before)
@@ -34,9 +34,9 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         }
 
         throw place.Fault(
-            !procedure.HasAct(name) ? $"'{procedure.Id}' has no such act"
-            : before is null ? $"'{name}' opens no case"
-            : $"'{name}' is not offered in '{before.Status.Name}'");
+            !procedure.HasAct(name) ? new($"“{procedure.Title.Chinese}”没有这一事项", $"'{procedure.Id}' has no such act")
+            : before is null ? new($"这一事项（{name}）不能立案", $"'{name}' opens no case")
+            : new($"“{before.Status.Label.Chinese}”状态下没有这一事项（{name}）", $"'{name}' is not offered in '{before.Status.Name}'"));
     }
 
     private static void CheckCitation(JsonPlace entry, Citation citation)
@@ -46,12 +46,12 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         {
             if (entry.Optional("reading") is { } given)
             {
-                throw given.Fault("the clause itself says it; no reading belongs here");
+                throw given.Fault(new("条款已有明文，此处不应注明为解释", "the clause itself says it; no reading belongs here"));
             }
         }
         else if (entry.Member("reading") is var reading && !reading.YesOrNo())
         {
-            throw reading.Fault("true belongs here: the clause does not say it itself");
+            throw reading.Fault(new("应为 true：条款没有明文", "true belongs here: the clause does not say it itself"));
         }
     }
 
@@ -61,14 +61,14 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         if (read.Problem is { } problem)
         {
             var malformed = (MalformedContent)problem;
-            throw new DossierFormatException(place.Path + malformed.Path[1..], malformed.Problem.English);
+            throw new DossierFormatException(place.Path + malformed.Path[1..], malformed.Problem);
         }
 
         foreach (var field in act.Form.Fields)
         {
             if (field.Check(read.Command!) is { } fault && (isWhole || fault != FieldFault.Missing))
             {
-                throw new DossierFormatException($"{place.Path}.{field.Name}", $"it is {FieldFaults.All.LabelOf(fault).English}");
+                throw new DossierFormatException($"{place.Path}.{field.Name}", new(FieldFaults.All.LabelOf(fault).Chinese, $"it is {FieldFaults.All.LabelOf(fault).English}"));
             }
         }
 
@@ -80,12 +80,12 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         var name = place.Text();
         if (procedure.FindState(name) is not { } to)
         {
-            throw place.Fault($"'{procedure.Id}' has no such state");
+            throw place.Fault(new($"“{procedure.Title.Chinese}”没有这一状态", $"'{procedure.Id}' has no such state"));
         }
 
         return Leads(act, before, to, begins: true) || Leads(act, before, to, begins: false)
             ? to
-            : throw place.Fault($"'{act.Name}' does not lead there");
+            : throw place.Fault(new($"“{act.Label.Chinese}”不通向此状态", $"'{act.Name}' does not lead there"));
     }
 
     private static bool ReadBegins(JsonPlace entry, Act act, Case? before, State to)
@@ -94,7 +94,9 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         var begins = place?.YesOrNo() ?? false;
         return Leads(act, before, to, begins)
             ? begins
-            : throw (place ?? entry).Fault(begins ? "duties and rounds go on; nothing begins anew" : "duties and rounds begin anew; 'begins' must be true");
+            : throw (place ?? entry).Fault(begins
+                ? new("职责和会签延续，并非重新开始", "duties and rounds go on; nothing begins anew")
+                : new("职责和会签重新开始，begins 应为 true", "duties and rounds begin anew; 'begins' must be true"));
     }
 
     /// <summary>Whether an act can lead to a state, and what then becomes of its duties and rounds.</summary>
@@ -120,7 +122,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         var openedBy = entry.Optional("opened-by");
         if (openedBy is not null && before is not null)
         {
-            throw openedBy.Fault("only an opening follows another case");
+            throw openedBy.Fault(new("只有立案才可承接其他办件", "only an opening follows another case"));
         }
 
         return decided is null && limits.IsEmpty && followUps.IsEmpty && openedBy is null
@@ -132,7 +134,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
     {
         if (act.Decision is not { } decision)
         {
-            return entry.Optional("decided") is { } given ? throw given.Fault($"'{act.Name}' asks no question") : null;
+            return entry.Optional("decided") is { } given ? throw given.Fault(new($"“{act.Label.Chinese}”不查表", $"'{act.Name}' asks no question")) : null;
         }
 
         var place = entry.Member("decided");
@@ -149,7 +151,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         }
 
         var ordinal = decision.Answers.Find(place.Text());
-        return ordinal >= 0 ? ordinal : throw place.Fault($"an answer to '{decision.Id}' or null belongs here");
+        return ordinal >= 0 ? ordinal : throw place.Fault(new($"应为“{decision.Label.Chinese}”的一种结果或者 null", $"an answer to '{decision.Id}' or null belongs here"));
     }
 
     /// <summary>The row as it was when it answered; the table may have changed since.</summary>
@@ -160,7 +162,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
             return new(row.Text(), new(decided.Member("clause").Clause(), decided.Optional("reading")?.Label()));
         }
 
-        return (decided.Optional("clause") ?? decided.Optional("reading")) is { } ground ? throw ground.Fault("it stands only beside a row") : null;
+        return (decided.Optional("clause") ?? decided.Optional("reading")) is { } ground ? throw ground.Fault(new("只与决策表行一同出现", "it stands only beside a row")) : null;
     }
 
     private ImmutableArray<FollowUp> ReadFollowUps(JsonPlace? list, Act act)
@@ -177,8 +179,8 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
             var id = place.Member("procedure");
             var opened = Opens(act, id.Text()) ? office.Find(id.Text()) : null;
             var name = place.Member("act");
-            var opening = (opened ?? throw id.Fault($"'{act.Name}' opens no such case")).FindAct(name.Text(), -1)
-                ?? throw name.Fault($"it opens no case of '{opened.Id}'");
+            var opening = (opened ?? throw id.Fault(new($"“{act.Label.Chinese}”不启动这种办件", $"'{act.Name}' opens no such case"))).FindAct(name.Text(), -1)
+                ?? throw name.Fault(new($"它不立“{opened.Title.Chinese}”的案", $"it opens no case of '{opened.Id}'"));
             followUps.Add(new(opened.Id, ReadContent(place.Member("with"), opening, isWhole: false)));
         }
 

@@ -20,7 +20,7 @@ internal static class HandReader
     private static ClassificationLevel? ReadClearance(JsonPlace? place) =>
         place is null ? null
         : ClassificationLevels.All.Find(place.Text()) is var ordinal and >= 0 ? ClassificationLevels.All[ordinal]
-        : throw place.Fault("there is no such level");
+        : throw place.Fault(new("没有这一密级", "there is no such level"));
 
     private static ImmutableArray<Seat> ReadSeats(JsonPlace list)
     {
@@ -29,7 +29,7 @@ internal static class HandReader
         foreach (var place in list.Entries())
         {
             var seat = place.Seat();
-            seats.Add(seen.Add(seat) ? seat : throw place.Fault("it stands there twice"));
+            seats.Add(seen.Add(seat) ? seat : throw place.Fault(new("重复出现", "it stands there twice")));
         }
 
         return seats.DrainToImmutable();
@@ -45,10 +45,10 @@ internal static class HandReader
             var delegation = ReadDelegation(place);
             if (!actedIn.Contains(delegation.Seat))
             {
-                throw place.Member("seat").Fault("the step was not taken in this seat");
+                throw place.Member("seat").Fault(new("此步并非以该岗位办理", "the step was not taken in this seat"));
             }
 
-            delegations.Add(lent.Add(delegation.Seat) ? delegation : throw place.Member("seat").Fault("it stands there twice"));
+            delegations.Add(lent.Add(delegation.Seat) ? delegation : throw place.Member("seat").Fault(new("重复出现", "it stands there twice")));
         }
 
         return delegations.DrainToImmutable();
@@ -63,7 +63,7 @@ internal static class HandReader
             var standIn = new StandIn(place.Member("seat").Seat(), place.Optional("holder")?.Text(), place.Optional("holder-name")?.Text());
             if (!seats.Contains(standIn.Seat))
             {
-                throw place.Member("seat").Fault("the step was not taken in this seat");
+                throw place.Member("seat").Fault(new("此步并非以该岗位办理", "the step was not taken in this seat"));
             }
 
             var taken = false;
@@ -79,7 +79,7 @@ internal static class HandReader
 
             if (taken)
             {
-                throw place.Member("seat").Fault("it stands there twice");
+                throw place.Member("seat").Fault(new("重复出现", "it stands there twice"));
             }
 
             standIns.Add(standIn);
@@ -89,7 +89,7 @@ internal static class HandReader
     }
 
     private static Seat OwnSeat(JsonPlace place, int others) =>
-        others > 0 ? place.Seat() : throw place.Fault("every seat acted in is the officer's own");
+        others > 0 ? place.Seat() : throw place.Fault(new("办理所用岗位均为本人岗位", "every seat acted in is the officer's own"));
 
     private static Delegation ReadDelegation(JsonPlace place)
     {
@@ -106,10 +106,10 @@ internal static class HandReader
             MayPassOn = place.Optional("may-pass-on") is { } may && ReadLeave(may),
             Under = place.Optional("under") is { } under ? ReadDelegation(under) : null,
         };
-        return delegation.Fault is { } fault ? throw place.Fault(fault) : delegation;
+        return delegation.Fault is { } fault ? throw place.Fault(new("委托不成立", fault)) : delegation;
     }
 
-    private static bool ReadLeave(JsonPlace place) => place.YesOrNo() ? true : throw place.Fault("what is not allowed is left out");
+    private static bool ReadLeave(JsonPlace place) => place.YesOrNo() ? true : throw place.Fault(new("未允许的不写", "what is not allowed is left out"));
 
     private static DelegationScope ReadScope(JsonPlace list)
     {
@@ -117,7 +117,7 @@ internal static class HandReader
         foreach (var place in list.Entries())
         {
             var name = place.Text();
-            names.Add(DelegationScope.TrySplit(name, out _) ? name : throw place.Fault("a procedure such as 'request-report' or an act such as 'request-report/instruct' belongs here"));
+            names.Add(DelegationScope.TrySplit(name, out _) ? name : throw place.Fault(new("应为流程（如 request-report）或事项（如 request-report/instruct）", "a procedure such as 'request-report' or an act such as 'request-report/instruct' belongs here")));
         }
 
         return DelegationScope.Of([.. names]);

@@ -20,7 +20,7 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
         foreach (var place in list.Entries())
         {
             var change = ReadChange(place);
-            changes.Add(turned.Add((change.Running.Limit, change.Running.Item, EndsIt(change.Turn))) ? change : throw place.Fault("it stands there twice"));
+            changes.Add(turned.Add((change.Running.Limit, change.Running.Item, EndsIt(change.Turn))) ? change : throw place.Fault(new("重复出现", "it stands there twice")));
         }
 
         return changes.DrainToImmutable();
@@ -31,7 +31,7 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
         place.HasOnly("turn", "limit", "item", "anchor", "due", "opens", "figure", "first-day", "last-day", "instrument", "extended", "stood", "suspended-since");
         var turn = ReadTurn(place.Member("turn"));
         var named = place.Member("limit");
-        var limit = procedure.FindLimit(named.Text()) ?? throw named.Fault($"'{procedure.Id}' has no such limit");
+        var limit = procedure.FindLimit(named.Text()) ?? throw named.Fault(new($"“{procedure.Title.Chinese}”没有这一期限", $"'{procedure.Id}' has no such limit"));
         var running = new RunningLimit(
             limit,
             place.Member("anchor").Instant(),
@@ -45,7 +45,7 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
         running = place.Optional("figure") is null ? running.Untold : running;
         if (!Allows(turn, limit))
         {
-            throw named.Fault($"'{act.Name}' does not let it be {DossierWords.Turns.LabelOf(turn).English}");
+            throw named.Fault(new($"“{act.Label.Chinese}”不能使其{DossierWords.Turns.LabelOf(turn).Chinese}", $"'{act.Name}' does not let it be {DossierWords.Turns.LabelOf(turn).English}"));
         }
 
         CheckAgainstCase(place, turn, running);
@@ -62,7 +62,7 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
 
         if (before is null || !before.Finds(running.Limit, running.Item, out var was))
         {
-            throw place.Fault("no such limit runs");
+            throw place.Fault(new("没有这样一个运行中的期限", "no such limit runs"));
         }
 
         var fits = turn switch
@@ -75,7 +75,7 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
         };
         if (!fits)
         {
-            throw place.Fault("no such limit runs, from this anchor to this due instant and on this course");
+            throw place.Fault(new("没有以此起算、以此到期、如此计算的运行中期限", "no such limit runs, from this anchor to this due instant and on this course"));
         }
     }
 
@@ -84,17 +84,17 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
     {
         if (running.OwnCourse is { IsPlain: false })
         {
-            throw place.Fault("a limit that starts has neither stood nor been given time");
+            throw place.Fault(new("刚起算的期限未曾中止或者延长", "a limit that starts has neither stood nor been given time"));
         }
 
         if (running.Opens > running.Due)
         {
-            throw place.Member("opens").Fault("the window ends before it starts");
+            throw place.Member("opens").Fault(new("时段的结束早于开始", "the window ends before it starts"));
         }
 
         if (running.Instrument is { } instrument && !instrument.IsInForceOn(DistrictTime.DateOf(before?.OpenedAt ?? at)))
         {
-            throw place.Member("instrument").Fault("it was not in force on the day the matter was opened");
+            throw place.Member("instrument").Fault(new("立案当日尚未施行或者已经失效", "it was not in force on the day the matter was opened"));
         }
     }
 
@@ -103,18 +103,18 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
         if (place.Optional("figure") is not { } figure)
         {
             return (place.Optional("extended") ?? place.Optional("stood") ?? place.Optional("suspended-since")) is { } given
-                ? throw given.Fault("it stands only beside a figure")
+                ? throw given.Fault(new("只与时限一同出现", "it stands only beside a figure"))
                 : null;
         }
 
-        var allowed = TimeAllowed.TryParse(figure.Text(), out var read) ? read : throw figure.Fault("an amount such as '5 working-days' belongs here");
+        var allowed = TimeAllowed.TryParse(figure.Text(), out var read) ? read : throw figure.Fault(new("应为时间，如 5 working-days", "an amount such as '5 working-days' belongs here"));
         var counting = new DayCounting(
             ReadTerm(place.Optional("first-day"), DayCounting.Starts) ?? DayCounting.Usual.Start,
             ReadTerm(place.Optional("last-day"), DayCounting.Ends) ?? DayCounting.Usual.End);
         var course = new TimeCourse(place.Member("anchor").Instant(), allowed, counting);
         foreach (var added in place.Optional("extended")?.Entries() ?? [])
         {
-            course = TimeAllowed.TryParse(added.Text(), out var by) && course.CanBeExtended(by) ? course.Extended(by) : throw added.Fault("an amount in the unit of the figure belongs here");
+            course = TimeAllowed.TryParse(added.Text(), out var by) && course.CanBeExtended(by) ? course.Extended(by) : throw added.Fault(new("应为与时限同一单位的时间", "an amount in the unit of the figure belongs here"));
         }
 
         foreach (var stood in place.Optional("stood")?.Entries() ?? [])
@@ -127,13 +127,13 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
     }
 
     private static TimeCourse Turned(TimeCourse course, JsonPlace place, Func<TimeCourse, Instant, TimeCourse> turn) =>
-        place.Instant() is var instant && instant >= course.LastTurn ? turn(course, instant) : throw place.Fault("it is before the anchor or the turn before");
+        place.Instant() is var instant && instant >= course.LastTurn ? turn(course, instant) : throw place.Fault(new("早于起算时间或者前一次变动", "it is before the anchor or the turn before"));
 
     private static T? ReadTerm<T>(JsonPlace? place, Terms<T> terms)
         where T : struct, Enum =>
         place is null ? null
         : terms.Find(place.Text()) is var ordinal and >= 0 ? terms[ordinal]
-        : throw place.Fault("there is no such way of counting");
+        : throw place.Fault(new("没有这种计算方法", "there is no such way of counting"));
 
     private static Instrument? ReadInstrument(JsonPlace? place, TimeLimit limit)
     {
@@ -151,7 +151,7 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
             }
         }
 
-        throw place.Fault($"the profile names no such instrument for '{limit.Name}'");
+        throw place.Fault(new($"本机关没有为“{limit.Label.Chinese}”指明这一文件", $"the profile names no such instrument for '{limit.Name}'"));
     }
 
     private static string? ReadItem(JsonPlace place, TimeLimit limit)
@@ -161,13 +161,13 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
             return place.Member("item").Text();
         }
 
-        return place.Optional("item") is { } given ? throw given.Fault($"'{limit.Name}' is one limit for the whole case") : null;
+        return place.Optional("item") is { } given ? throw given.Fault(new($"“{limit.Label.Chinese}”是整个办件的一个期限", $"'{limit.Name}' is one limit for the whole case")) : null;
     }
 
     private static LimitTurn ReadTurn(JsonPlace place)
     {
         var ordinal = DossierWords.Turns.Find(place.Text());
-        return ordinal >= 0 ? DossierWords.Turns[ordinal] : throw place.Fault("started, met, released, suspended, resumed or extended belongs here");
+        return ordinal >= 0 ? DossierWords.Turns[ordinal] : throw place.Fault(new("应为 started、met、released、suspended、resumed 或 extended", "started, met, released, suspended, resumed or extended belongs here"));
     }
 
     private bool Allows(LimitTurn turn, TimeLimit limit) => turn switch

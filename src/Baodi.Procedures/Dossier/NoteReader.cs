@@ -14,7 +14,7 @@ internal static class NoteReader
         entry.Member("note").MustSay(DossierWords.RefusedAttempt);
         if (before is null)
         {
-            throw entry.Fault("an opening comes first");
+            throw entry.Fault(new("第一条应为立案", "an opening comes first"));
         }
 
         var at = entry.Member("at").Instant();
@@ -32,7 +32,9 @@ internal static class NoteReader
         var isKnown = procedure.HasAct(name);
         return reasons[0].Code == NoSuchCase || isKnown == reasons[0].Citation is not null
             ? name
-            : throw place.Fault(isKnown ? $"'{procedure.Id}' has this act, and no clause was given for refusing it" : $"'{procedure.Id}' has no such act");
+            : throw place.Fault(isKnown
+                ? new($"“{procedure.Title.Chinese}”有这一事项，而未注明不予办理的条款", $"'{procedure.Id}' has this act, and no clause was given for refusing it")
+                : new($"“{procedure.Title.Chinese}”没有这一事项", $"'{procedure.Id}' has no such act"));
     }
 
     private static ImmutableArray<NotedReason> ReadReasons(JsonPlace list)
@@ -45,7 +47,7 @@ internal static class NoteReader
             var name = code.Text();
             if (Naming.Kebab(name) != name)
             {
-                throw code.Fault("a kebab-case code belongs here");
+                throw code.Fault(new("应为以连字符相连的小写标识", "a kebab-case code belongs here"));
             }
 
             reasons.Add(new(name, ReadGround(place, name)));
@@ -63,6 +65,6 @@ internal static class NoteReader
             return new(reason.Member("clause").Clause(), reason.Optional("reading")?.Label());
         }
 
-        return (reason.Optional("clause") ?? reason.Optional("reading")) is { } given ? throw given.Fault("no clause speaks of this") : null;
+        return (reason.Optional("clause") ?? reason.Optional("reading")) is { } given ? throw given.Fault(new("没有条款规定此事", "no clause speaks of this")) : null;
     }
 }

@@ -11,7 +11,7 @@ internal static class RulesChangeReader
         entry.Member("change").MustSay(DossierWords.Rules);
         if (before is null)
         {
-            throw entry.Fault("an opening comes first");
+            throw entry.Fault(new("第一条应为立案", "an opening comes first"));
         }
 
         var by = entry.Member("by");
@@ -21,7 +21,7 @@ internal static class RulesChangeReader
         var at = entry.Member("at");
         return new(
             caseId,
-            at.Instant() >= earliest ? at.Instant() : throw at.Fault("it is earlier than the entry before"),
+            at.Instant() >= earliest ? at.Instant() : throw at.Fault(new("早于前一条记录", "it is earlier than the entry before")),
             by.Member("officer").Text(),
             by.Member("name").Text(),
             entry.Member("document").Text(),

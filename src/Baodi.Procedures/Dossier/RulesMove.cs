@@ -77,7 +77,7 @@ public sealed class RulesMove
         }
         catch (DossierFormatException e)
         {
-            return new(file, to, MoveKind.Blocked, [new(EntryIn(e.Path), new($"{e.Path}：{e.Problem}", e.Message))], null);
+            return new(file, to, MoveKind.Blocked, [new(EntryIn(e.Path), new($"{e.Path}：{e.Label.Chinese}", e.Message))], null);
         }
     }
 

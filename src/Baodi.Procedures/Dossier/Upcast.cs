@@ -32,7 +32,7 @@ internal static class Upcast
                         WriteEntries(json, value);
                         break;
                     case "seal":
-                        throw value.Fault("a dossier of this format has no seal");
+                        throw value.Fault(new("此格式的卷宗没有封存值", "a dossier of this format has no seal"));
                     default:
                         value.WriteTo(json);
                         break;
@@ -54,7 +54,7 @@ internal static class Upcast
             sequence++;
             if (!entry.Has("note") && entry.Member("sequence") is var counted && counted.Number() != ++events)
             {
-                throw counted.Fault($"{events} comes next");
+                throw counted.Fault(new($"此处应为第 {events} 步", $"{events} comes next"));
             }
 
             WriteEntry(json, entry, sequence);
@@ -71,7 +71,7 @@ internal static class Upcast
         {
             if (name is "previous" or "rules" or "command" or "change" || (name == "sequence" && entry.Has("note")))
             {
-                throw value.Fault("an entry of this format has no such member");
+                throw value.Fault(new("此格式的记录没有这一项", "an entry of this format has no such member"));
             }
 
             if (name != "sequence")

@@ -27,7 +27,7 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
     }
 
     /// <summary>Makes the error that tells what would be right here.</summary>
-    internal DossierFormatException Fault(string problem, Exception? inner = null) => new(Path, problem, inner);
+    internal DossierFormatException Fault(Label problem, Exception? inner = null) => new(Path, problem, inner);
 
     /// <summary>The object has no member but these and none twice.</summary>
     internal void HasOnly(params ReadOnlySpan<string> known)
@@ -40,19 +40,19 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
             var index = known.IndexOf(name);
             if (index < 0)
             {
-                throw Step(member.Value, name).Fault($"no such member; there are {string.Join(", ", known.ToArray())}");
+                throw Step(member.Value, name).Fault(new($"没有这一项；应为 {string.Join("、", known.ToArray())}", $"no such member; there are {string.Join(", ", known.ToArray())}"));
             }
 
             if ((seen & (1 << index)) != 0)
             {
-                throw Step(member.Value, name).Fault("it stands there twice");
+                throw Step(member.Value, name).Fault(new("重复出现", "it stands there twice"));
             }
 
             seen |= 1 << index;
         }
     }
 
-    internal void MustBeObject() => MustBe(JsonValueKind.Object, "an object belongs here");
+    internal void MustBeObject() => MustBe(JsonValueKind.Object, new("应为对象", "an object belongs here"));
 
     /// <summary>The members of the object in their order, none twice.</summary>
     internal List<(string Name, JsonPlace Value)> Members()
@@ -64,7 +64,7 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
         {
             var name = NameOf(member);
             var place = Step(member.Value, name);
-            members.Add(names.Add(name) ? (name, place) : throw place.Fault("it stands there twice"));
+            members.Add(names.Add(name) ? (name, place) : throw place.Fault(new("重复出现", "it stands there twice")));
         }
 
         return members;
@@ -82,20 +82,20 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
         return value.TryGetProperty(name, out var member) ? Step(member, name) : null;
     }
 
-    internal JsonPlace Member(string name) => Optional(name) ?? throw Step(default, name).Fault("it is missing");
+    internal JsonPlace Member(string name) => Optional(name) ?? throw Step(default, name).Fault(new("缺少这一项", "it is missing"));
 
     /// <summary>The entries of a list that has at least one, each made when it is come to; a list that has none is left out.</summary>
     internal IEnumerable<JsonPlace> Entries()
     {
-        MustBe(JsonValueKind.Array, "an array belongs here");
-        return value.GetArrayLength() > 0 ? InOrder() : throw Fault("at least one entry belongs here");
+        MustBe(JsonValueKind.Array, new("应为数组", "an array belongs here"));
+        return value.GetArrayLength() > 0 ? InOrder() : throw Fault(new("至少应有一条", "at least one entry belongs here"));
     }
 
     /// <summary>A text that is not blank.</summary>
     internal string Text()
     {
-        MustBe(JsonValueKind.String, "a text belongs here");
-        return AnyText() is var text && string.IsNullOrWhiteSpace(text) ? throw Fault("a text that is not blank belongs here") : text;
+        MustBe(JsonValueKind.String, new("应为文本", "a text belongs here"));
+        return AnyText() is var text && string.IsNullOrWhiteSpace(text) ? throw Fault(new("应为非空文本", "a text that is not blank belongs here")) : text;
     }
 
     private string AnyText()
@@ -106,18 +106,18 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
         }
         catch (InvalidOperationException e)
         {
-            throw Fault("the text is not valid Unicode", e);
+            throw Fault(new("不是有效的 Unicode 文本", "the text is not valid Unicode"), e);
         }
     }
 
     internal string Text(int longest) =>
-        Text() is var text && text.Length <= longest ? text : throw Fault($"the text has more than {longest} characters");
+        Text() is var text && text.Length <= longest ? text : throw Fault(new($"文本超过 {longest} 字", $"the text has more than {longest} characters"));
 
     internal void MustSay(string expected)
     {
         if (Text() != expected)
         {
-            throw Fault($"'{expected}' belongs here");
+            throw Fault(new($"应为 {expected}", $"'{expected}' belongs here"));
         }
     }
 
@@ -125,7 +125,7 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
     internal int Number() =>
         value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && (number != 0 || value.GetRawText() == "0")
             ? number
-            : throw Fault("a whole number belongs here");
+            : throw Fault(new("应为整数", "a whole number belongs here"));
 
     internal int? NumberOrNull() => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
 
@@ -135,25 +135,25 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
     {
         if (Number() != expected)
         {
-            throw Fault($"{expected} belongs here");
+            throw Fault(new($"应为 {expected}", $"{expected} belongs here"));
         }
     }
 
     internal bool YesOrNo() =>
-        value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Fault("true or false belongs here");
+        value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Fault(new("应为 true 或 false", "true or false belongs here"));
 
     internal Instant Instant() =>
-        InstantConverter.Shared.Parse(Text()) ?? throw Fault("an instant such as 2022-07-19T07:15:00+08:00 belongs here");
+        InstantConverter.Shared.Parse(Text()) ?? throw Fault(new("应为带时差的时间，如 2022-07-19T07:15:00+08:00", "an instant such as 2022-07-19T07:15:00+08:00 belongs here"));
 
-    internal LocalDate Date() => LocalDateConverter.Shared.Parse(Text()) ?? throw Fault("a date such as 2022-07-19 belongs here");
+    internal LocalDate Date() => LocalDateConverter.Shared.Parse(Text()) ?? throw Fault(new("应为日期，如 2022-07-19", "a date such as 2022-07-19 belongs here"));
 
     internal Digest Digest() =>
-        Procedures.Digest.TryParse(Text(), out var digest) ? digest : throw Fault("64 hexadecimal digits in lower case belong here");
+        Procedures.Digest.TryParse(Text(), out var digest) ? digest : throw Fault(new("应为64位小写十六进制数", "64 hexadecimal digits in lower case belong here"));
 
     internal Seat Seat() =>
-        Procedures.Seat.TryParse(Text(), out var seat) ? seat : throw Fault("a post such as 'district-head' or 'unit-head:education-bureau' belongs here");
+        Procedures.Seat.TryParse(Text(), out var seat) ? seat : throw Fault(new("应为岗位，如 district-head 或 unit-head:education-bureau", "a post such as 'district-head' or 'unit-head:education-bureau' belongs here"));
 
-    internal Clause Clause() => Notice.Find(Text()) ?? throw Fault("the number of a clause of the notice belongs here");
+    internal Clause Clause() => Notice.Find(Text()) ?? throw Fault(new("应为通知的条款编号", "the number of a clause of the notice belongs here"));
 
     /// <summary>A text in both languages.</summary>
     internal Label Label()
@@ -225,13 +225,13 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
     private void WriteNumber(IBufferWriter<byte> output)
     {
         var digits = Encoding.UTF8.GetBytes(value.GetRawText());
-        output.Write(CanonicalJson.IsCanonicalNumber(digits) ? digits : throw Fault("a whole number in plain digits belongs here"));
+        output.Write(CanonicalJson.IsCanonicalNumber(digits) ? digits : throw Fault(new("应为只用数字写出的整数", "a whole number in plain digits belongs here")));
     }
 
     /// <summary>The value as it stands in the document, which was found to be valid UTF-8.</summary>
     internal byte[] Raw() => Encoding.UTF8.GetBytes(value.GetRawText());
 
-    private void MustBe(JsonValueKind kind, string problem)
+    private void MustBe(JsonValueKind kind, Label problem)
     {
         if (value.ValueKind != kind)
         {
@@ -258,7 +258,7 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
         }
         catch (InvalidOperationException e)
         {
-            throw Fault("a member name is not valid Unicode", e);
+            throw Fault(new("项名不是有效的 Unicode 文本", "a member name is not valid Unicode"), e);
         }
     }
 }

@@ -28,7 +28,7 @@ internal ref struct JsonScan
     {
         if (utf8Json.Length > ReadingBounds.DossierBytes)
         {
-            throw new DossierFormatException(JsonPath.Root, $"a dossier has at most {ReadingBounds.DossierBytes} bytes");
+            throw new DossierFormatException(JsonPath.Root, new($"卷宗不得超过 {ReadingBounds.DossierBytes} 字节", $"a dossier has at most {ReadingBounds.DossierBytes} bytes"));
         }
 
         new JsonScan(utf8Json).Run();
@@ -48,7 +48,8 @@ internal ref struct JsonScan
         catch (JsonException e)
         {
             CountEntry(inside);
-            throw new DossierFormatException(PathTo(inside), $"not valid JSON: {e.Message}", e);
+            var (line, place) = ((e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1);
+            throw new DossierFormatException(PathTo(inside), reader.CurrentDepth == ReadingBounds.DossierDepth ? new($"嵌套超过 {ReadingBounds.DossierDepth} 层", $"nested deeper than {ReadingBounds.DossierDepth} levels") : new($"不是有效的 JSON，错在第 {line} 行第 {place} 字节", $"not valid JSON at line {line}, byte {place}"), e);
         }
     }
 
@@ -56,7 +57,7 @@ internal ref struct JsonScan
     {
         if (++tokens > ReadingBounds.DossierTokens)
         {
-            throw Fault(inside, $"the dossier has more than {ReadingBounds.DossierTokens} tokens");
+            throw Fault(inside, new($"卷宗超过 {ReadingBounds.DossierTokens} 个词元", $"the dossier has more than {ReadingBounds.DossierTokens} tokens"));
         }
 
         switch (reader.TokenType)
@@ -88,7 +89,7 @@ internal ref struct JsonScan
         ref var level = ref levels[inside];
         if (inside > 0 && level.IsList && ++level.Entries > ReadingBounds.DossierListEntries)
         {
-            throw new DossierFormatException(PathTo(inside - 1), $"there are more than {ReadingBounds.DossierListEntries} entries");
+            throw new DossierFormatException(PathTo(inside - 1), new($"超过 {ReadingBounds.DossierListEntries} 条", $"there are more than {ReadingBounds.DossierListEntries} entries"));
         }
     }
 
@@ -96,12 +97,12 @@ internal ref struct JsonScan
     {
         if (reader.ValueSpan.Length > ReadingBounds.DossierTextBytes)
         {
-            throw Fault(inside, $"a text or name has more than {ReadingBounds.DossierTextBytes} bytes");
+            throw Fault(inside, new($"文本或项名超过 {ReadingBounds.DossierTextBytes} 字节", $"a text or name has more than {ReadingBounds.DossierTextBytes} bytes"));
         }
 
         if (!Utf8.IsValid(reader.ValueSpan) || (reader.ValueIsEscaped && HasHalfACharacter(reader.ValueSpan)))
         {
-            throw Fault(inside, "the text is not valid Unicode");
+            throw Fault(inside, new("不是有效的 Unicode 文本", "the text is not valid Unicode"));
         }
     }
 
@@ -130,7 +131,7 @@ internal ref struct JsonScan
         return isInside;
     }
 
-    private readonly DossierFormatException Fault(int inside, string problem) => new(PathTo(inside), problem);
+    private readonly DossierFormatException Fault(int inside, Label problem) => new(PathTo(inside), problem);
 
     private readonly string PathTo(int depth)
     {

@@ -254,7 +254,15 @@ public class DossierStrictnessTests
         Assert.Equal(Ordinary, IncidentHistory.Write(IncidentHistory.Read(root.ToJsonString(), Office), Office));
     }
 
-    private static DossierFormatException Fault(byte[] utf8) => Assert.Throws<DossierFormatException>(() => Dossier.Read(utf8, Office));
+    /// <summary>Every problem is told in both languages, and none of them is the other.</summary>
+    private static DossierFormatException Fault(byte[] utf8)
+    {
+        var fault = Assert.Throws<DossierFormatException>(() => Dossier.Read(utf8, Office));
+        Assert.Equal(fault.Problem, fault.Label.English);
+        Assert.Contains(fault.Label.Chinese, static character => character > '\u2fff');
+        Assert.DoesNotContain(fault.Label.English, static character => character > '\u2fff');
+        return fault;
+    }
 
     private static void AssertFault(string json, string path) => Assert.Equal(path, Fault(Encoding.UTF8.GetBytes(json)).Path);
 
