@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Baodi.Procedures.Assurance.Sealing;
@@ -5,6 +6,7 @@ namespace Baodi.Procedures.Assurance.Sealing;
 /// <summary>Which entries of a changed dossier are not those of the one it was made of, told without the library.</summary>
 /// <param name="First">The first entry that is another, from 1.</param>
 /// <param name="Last">The last, or the place before <paramref name="First"/> where entries are only missing.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Parting(int First, int Last)
 {
     /// <summary>Null where either has no list of entries, where nothing among them was changed, or something around them too.</summary>
