@@ -9,7 +9,7 @@ namespace Baodi.Procedures.Assurance.Sealing;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Parting(int First, int Last)
 {
-    /// <summary>Null where either has no list of entries, where nothing among them was changed, or something around them too.</summary>
+    /// <summary>Null where either has no entries, where nothing among them was changed, or something around them too.</summary>
     internal static Parting? Of(byte[] before, byte[] after)
     {
         if (Canonical.Of(before) is null || Canonical.Of(after) is null)
@@ -60,7 +60,7 @@ internal readonly record struct Parting(int First, int Last)
     private static string? Around(JsonDocument document)
     {
         var root = document.RootElement;
-        return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("entries", out var entries) && entries.ValueKind == JsonValueKind.Array
+        return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("entries", out var entries) && entries is { ValueKind: JsonValueKind.Array } && entries.GetArrayLength() > 0
             ? string.Join(',', root.EnumerateObject().Where(member => member.Name != "entries").Select(member => $"{member.Name}:{Canonical.Of(member.Value)}"))
             : null;
     }

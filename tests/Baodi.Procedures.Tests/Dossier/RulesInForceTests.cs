@@ -82,7 +82,7 @@ public class RulesInForceTests
 
     private static byte[] Format1 => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Data", "dossiers", "format-1", "national-law.special-work-report.json"));
 
-    private static CaseFile Running(Office office) => office.OpenFile(office.Incident, "I-1", IncidentHistory.Call(), IncidentHistory.Duty, IncidentHistory.Start).File;
+    private static CaseFile<IncidentState, Incident> Running(Office office) => office.OpenFile(office.Incident, "I-1", IncidentHistory.Call(), IncidentHistory.Duty, IncidentHistory.Start).File;
 
     private static string Moved(CaseFile file)
     {
