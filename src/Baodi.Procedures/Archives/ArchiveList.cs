@@ -96,7 +96,8 @@ public sealed record ArchiveList
             answer.Value,
             answer.Row,
             dossier.Count,
-            Paper.AllOf(dossier)) { Classification = folded.Classification };
+            Paper.AllOf(dossier))
+        { Classification = folded.Classification };
     }
 
     /// <summary>What the table of the case's own profile answers; no rule where the profile has none.</summary>

@@ -8,7 +8,7 @@ internal sealed partial class RosterBook
 {
     private readonly ImmutableArray<Person> people;
     private readonly ImmutableArray<Absence> absences;
-        private readonly ImmutableArray<Withdrawal> withdrawals;
+    private readonly ImmutableArray<Withdrawal> withdrawals;
 
     private RosterBook(
         ImmutableArray<Person> people, ImmutableArray<Appointment> appointments, ImmutableArray<Absence> absences, ImmutableArray<Lent> grants, ImmutableArray<Withdrawal> withdrawals)
