@@ -23,13 +23,18 @@ internal sealed class DocumentReader(string file, byte[] utf8)
         {
             var line = (int)(e.LineNumber ?? 0);
             var column = Document.ColumnOf(utf8, line, (int)(e.BytePositionInLine ?? 0));
-            throw new InputException(new Problem(reader.CurrentDepth == DocumentBounds.Depth ? Texts.TooDeep(DocumentBounds.Depth) : Texts.NotJson(line + 1, column), file, line + 1, column));
+            throw new InputException(new Problem(IsTooDeep(reader) ? Texts.TooDeep(DocumentBounds.Depth) : Texts.NotJson(line + 1, column), file, line + 1, column));
         }
         catch (InvalidOperationException)
         {
             throw Fault((int)reader.TokenStartIndex, null, Texts.NotUnicode);
         }
     }
+
+    /// <summary>Whether the reader stopped before one level more; its exception does not tell that from any other.</summary>
+    private bool IsTooDeep(Utf8JsonReader reader) =>
+        reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0) == DocumentBounds.Depth
+        && utf8.AsSpan((int)reader.BytesConsumed).TrimStart(" \t\r\n,:"u8) is [(byte)'{' or (byte)'[', ..];
 
     private Part Value(ref Utf8JsonReader reader, Part? parent, string? name)
     {

@@ -48,10 +48,17 @@ internal ref struct JsonScan
         catch (JsonException e)
         {
             CountEntry(inside);
-            var (line, place) = ((e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1);
-            throw new DossierFormatException(PathTo(inside), reader.CurrentDepth == ReadingBounds.DossierDepth ? new($"嵌套超过 {ReadingBounds.DossierDepth} 层", $"nested deeper than {ReadingBounds.DossierDepth} levels") : new($"不是有效的 JSON，错在第 {line} 行第 {place} 字节", $"not valid JSON at line {line}, byte {place}"), e);
+            throw new DossierFormatException(PathTo(inside), IsTooDeep ? TooDeep : NotJson((e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1), e);
         }
     }
+
+    /// <summary>Whether the reader stopped before one level more; its exception does not tell that from any other.</summary>
+    private readonly bool IsTooDeep =>
+        Depth == ReadingBounds.DossierDepth && utf8[(int)reader.BytesConsumed..].TrimStart(" \t\r\n,:"u8) is [(byte)'{' or (byte)'[', ..];
+
+    private static Label TooDeep => new($"嵌套超过 {ReadingBounds.DossierDepth} 层", $"nested deeper than {ReadingBounds.DossierDepth} levels");
+
+    private static Label NotJson(long line, long place) => new($"不是有效的 JSON，错在第 {line} 行第 {place} 字节", $"not valid JSON at line {line}, byte {place}");
 
     private void Take(int inside)
     {

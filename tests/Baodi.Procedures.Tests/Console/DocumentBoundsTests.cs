@@ -12,7 +12,10 @@ public sealed class DocumentBoundsTests
     public void Depth_HasABound()
     {
         Read(Nested(DocumentBounds.Depth));
-        Assert.Contains("not JSON", Fault(Nested(DocumentBounds.Depth + 1)).Text.English, StringComparison.Ordinal);
+        Assert.Contains("nested deeper", Fault(Nested(DocumentBounds.Depth + 1)).Text.English, StringComparison.Ordinal);
+        var broken = Fault(new string('[', DocumentBounds.Depth) + "x").Text.English;
+        Assert.Contains("not JSON", broken, StringComparison.Ordinal);
+        Assert.DoesNotContain("nested deeper", broken, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,6 +68,9 @@ public class JsonScanTests
         JsonPlace.Parse(Encoding.UTF8.GetBytes(Nested(most))).Dispose();
         Assert.Equal("$" + string.Concat(Enumerable.Repeat("[0]", most)), Fault(Nested(most + 1)).Path);
         Assert.Equal("$" + string.Concat(Enumerable.Repeat("[0]", most)), Fault(new string('[', 1_000_000)).Path);
+        Assert.Equal($"nested deeper than {most} levels", Fault(Nested(most + 1)).Problem);
+        Assert.Equal($"nested deeper than {most} levels", Fault(new string('[', most) + "1, \n{}").Problem);
+        Assert.StartsWith("not valid JSON at line 1, byte ", Fault(new string('[', most) + "1, x").Problem, StringComparison.Ordinal);
     }
 
     [Theory]
