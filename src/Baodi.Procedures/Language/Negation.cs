@@ -30,6 +30,11 @@ internal static class Negation
     private static string English(string text)
     {
         var words = text.Split(' ');
+        if (words[0] is "all")
+        {
+            return "not " + text;
+        }
+
         if (words[0] is "no" or "none")
         {
             return Joined([], "some", words.AsSpan(1));

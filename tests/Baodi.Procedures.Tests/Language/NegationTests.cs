@@ -13,7 +13,7 @@ public class NegationTests
     [InlineData("尚未督促检查", "已督促检查", "is unchecked", "is not unchecked")]
     [InlineData("日报严重或敏感", "并非日报严重或敏感", "daily is severe", "daily is not severe")]
     [InlineData("会议时间已确定", "会议时间未确定", "time is fixed", "time is not fixed")]
-    [InlineData("每份均已退回、留存或销号", "并非每份均已退回、留存或销号", "all copies are settled", "all copies are not settled")]
+    [InlineData("每份均已退回、留存或销号", "并非每份均已退回、留存或销号", "all copies are settled", "not all copies are settled")]
     [InlineData("须报区长审定", "无须报区长审定", "district head approves", "district head does not approve")]
     [InlineData("已与代表、委员沟通", "未与代表、委员沟通", "has talked", "has not talked")]
     [InlineData("责任部门不含被检举控告单位", "并非责任部门不含被检举控告单位", "no department is accused", "some department is accused")]
