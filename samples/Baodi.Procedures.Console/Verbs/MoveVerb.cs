@@ -69,13 +69,13 @@ internal sealed class MoveVerb : HostVerb
         var moved = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
         foreach (var one in going)
         {
-            if (one.EarliestMove > at)
+            if (at < one.Move!.Earliest)
             {
                 throw new InputException(new Problem(Texts.BeforeLastStep, one.File));
             }
 
             var written = new ArrayBufferWriter<byte>();
-            one.Move!.CarryOut(new(by, by), at, order).WriteTo(written);
+            one.Move.CarryOut(new(by, by), at, order).WriteTo(written);
             if (!moved.TryAdd(Path.Combine(folder, Path.GetFileName(one.File)), written.WrittenSpan.ToArray()))
             {
                 throw new InputException(new Problem(Texts.MovedTwice(Path.GetFileName(one.File)), one.File));

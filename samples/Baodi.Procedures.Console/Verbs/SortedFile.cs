@@ -1,5 +1,4 @@
 using Baodi.Procedures.ConsoleHost.Json;
-using NodaTime;
 
 namespace Baodi.Procedures.ConsoleHost.Verbs;
 
@@ -31,9 +30,6 @@ internal sealed record SortedFile(string File, RulesMove? Move, IReadOnlyList<Pr
 
     /// <summary>Whether there is something to be carried out.</summary>
     internal bool Goes => Move is { Kind: not MoveKind.Blocked } && !IsThere;
-
-    /// <summary>The first instant at which it could be moved.</summary>
-    internal Instant EarliestMove => Instant.Max(Move!.File.Case.LastStepAt, Move.File.Dossier.OfType<RulesChange>().Select(change => change.At).DefaultIfEmpty(Instant.MinValue).Max());
 
     /// <summary>The kebab-case name of the result.</summary>
     internal string Name => Move is null ? "unreadable" : IsThere ? "there" : JsonOutput.NameOf(RulesMove.Kinds, Move.Kind);

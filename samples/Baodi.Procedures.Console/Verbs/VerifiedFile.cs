@@ -8,8 +8,6 @@ namespace Baodi.Procedures.ConsoleHost.Verbs;
 /// <param name="Standing">How the case stands; null where that cannot be told.</param>
 internal sealed record VerifiedFile(string File, Verification Found, CaseStanding? Standing)
 {
-    private const string Entries = "$.entries[";
-
     /// <summary>Verifies the chain and, where this host knows the rules, the steps.</summary>
     internal static VerifiedFile Of(string file, Seal? kept, Instant at)
     {
@@ -25,11 +23,7 @@ internal sealed record VerifiedFile(string File, Verification Found, CaseStandin
     }
 
     /// <summary>How many entries stand complete before the place where something that is no dossier goes wrong; null where it is not about an entry.</summary>
-    internal static int? EntriesBefore(DossierFault fault) =>
-        fault.Kind == DossierFaultKind.NotADossier && fault.Path.StartsWith(Entries, StringComparison.Ordinal)
-            && int.TryParse(fault.Path.AsSpan(Entries.Length, Math.Max(0, fault.Path.IndexOf(']') - Entries.Length)), System.Globalization.CultureInfo.InvariantCulture, out var entries)
-            ? entries
-            : null;
+    internal static int? EntriesBefore(DossierFault fault) => fault.Kind == DossierFaultKind.NotADossier ? fault.Entry - 1 : null;
 }
 
 /// <summary>Where a case has come to by its dossier: its state, what runs and what may be done next.</summary>
@@ -42,7 +36,7 @@ internal sealed record CaseStanding(CaseFile File, Instant At, IReadOnlyList<Act
     {
         var last = file.Dossier.Max(entry => entry.At);
         at = Instant.Max(at, last);
-        return new(file, at, file.IsUnderTheOfficesRules ? WhyAnswer.OpenTo(file, at) : []);
+        return new(file, at, WhyAnswer.OpenTo(file, at));
     }
 
     internal Case Case => File.Case;

@@ -52,6 +52,9 @@ public sealed class RulesMove
     /// <summary>Why: the entries that would come out otherwise, or the one that blocks it; empty where all is the same.</summary>
     public ImmutableArray<MoveFinding> Findings { get; }
 
+    /// <summary>The first instant at which it can be carried out: that of the last step or change of rules.</summary>
+    public Instant Earliest => File.Dossier.Earliest;
+
     /// <summary>The vocabulary of what becomes of a case.</summary>
     public static Terms<MoveKind> Kinds { get; } = new("转入结果", "无异", "转入", "受阻");
 
@@ -77,7 +80,7 @@ public sealed class RulesMove
         }
         catch (DossierFormatException e)
         {
-            return new(file, to, MoveKind.Blocked, [new(EntryIn(e.Path), new($"{e.Path}：{e.Label.Chinese}", e.Message))], null);
+            return new(file, to, MoveKind.Blocked, [new(JsonPath.EntryIn(e.Path), new($"{e.Path}：{e.Label.Chinese}", e.Message))], null);
         }
     }
 
@@ -98,7 +101,7 @@ public sealed class RulesMove
 
     /// <summary>Carries the move out: the same case under the other rules, with an entry in its dossier that says so.</summary>
     /// <param name="by">Who orders it; neither a post nor a clearance is asked for, the host answers for it.</param>
-    /// <param name="at">When; not earlier than the last step or change of rules.</param>
+    /// <param name="at">When; not before <see cref="Earliest"/>.</param>
     /// <param name="document">The number or title of the written order.</param>
     /// <exception cref="InvalidOperationException">The case is blocked.</exception>
     /// <exception cref="ArgumentException">The document is blank or too long for a text, or <paramref name="at"/> is before the last step or change of rules, or later than the year 9999 at +08:00.</exception>
@@ -111,7 +114,7 @@ public sealed class RulesMove
         }
 
         DistrictTime.CheckHasDate(at, nameof(at));
-        if (at < File.Dossier.Earliest)
+        if (at < Earliest)
         {
             throw new ArgumentOutOfRangeException(nameof(at), at, "The instant is before the last step or change of rules.");
         }
@@ -138,18 +141,5 @@ public sealed class RulesMove
         }
 
         return findings.DrainToImmutable();
-    }
-
-    /// <summary>The entry that a path leads into, from 1.</summary>
-    private static int? EntryIn(string path)
-    {
-        const string Entries = "$.entries[";
-        if (!path.StartsWith(Entries, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var digits = path.AsSpan(Entries.Length);
-        return int.Parse(digits[..digits.IndexOf(']')], System.Globalization.CultureInfo.InvariantCulture) + 1;
     }
 }

@@ -117,5 +117,5 @@ public sealed class Verification
     private static DossierFault OtherProfile(string? profile, Office office) => new(
         DossierFaultKind.OtherProfile, null, "$.profile", new($"卷宗末尾所依规则为“{profile}”，不是“{office.Profile.Id}”", $"it ends under the profile '{profile}', not '{office.Profile.Id}'"));
 
-    private static DossierFault NotADossier(DossierFormatException e) => new(DossierFaultKind.NotADossier, null, e.Path, e.Label);
+    private static DossierFault NotADossier(DossierFormatException e) => new(DossierFaultKind.NotADossier, JsonPath.EntryIn(e.Path), e.Path, e.Label);
 }

@@ -92,7 +92,10 @@ public class RulesMoveTests
     public void NoStep_IsEarlierThanTheMove()
     {
         var to = new Office(TestProfile.Create().Named("test-2", new("新", "new")));
-        var moved = RulesMove.Try(Running, to).CarryOut(IncidentHistory.Head, Start + Duration.FromHours(1), "x");
+        var move = RulesMove.Try(Running, to);
+        Assert.Equal(Running.Case.LastStepAt, move.Earliest);
+        var moved = move.CarryOut(IncidentHistory.Head, Start + Duration.FromHours(1), "x");
+        Assert.Equal(Start + Duration.FromHours(1), RulesMove.Try(moved, to).Earliest);
         var refused = moved.Do("report-to-duty-director", "{}"u8, IncidentHistory.Duty, Start + Duration.FromMinutes(59));
         Assert.Equal(Start + Duration.FromHours(1), Assert.IsType<EarlierThanLast>(Assert.Single(refused.Outcome.Refusal!.Reasons)).Last);
         var gone = moved.Do("report-to-duty-director", "{}"u8, IncidentHistory.Duty, Start + Duration.FromHours(1)).File;

@@ -190,6 +190,16 @@ public class VerificationTests
     }
 
     [Fact]
+    public void WhatIsNoEntry_IsNamedByItsPlace()
+    {
+        var json = JsonNode.Parse(Ordinary)!;
+        json["entries"]![2]!["at"] = "yesterday";
+        var fault = Assert.Single(Verification.Of(Encoding.UTF8.GetBytes(Forger.Sealed(json.ToJsonString())), Office).Faults);
+        Assert.Equal((DossierFaultKind.NotADossier, 3, "$.entries[2].at"), (fault.Kind, fault.Entry!.Value, fault.Path));
+        Assert.Null(Assert.Single(Verify("[]").Faults).Entry);
+    }
+
+    [Fact]
     public void Sealing_GoesOnFromWhatIsSealed()
     {
         var history = IncidentHistory.Opened(Office);
