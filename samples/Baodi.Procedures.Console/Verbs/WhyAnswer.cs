@@ -26,13 +26,13 @@ internal sealed record WhyAnswer(CaseMoment Moment, CastMember? By, Officer Offi
 
     /// <summary>The answer for anybody: what stands against his post is left out, and whoever has the file is told unless a clearance is asked for.</summary>
     internal static WhyAnswer OfAnybody(CaseMoment moment, ClassificationLevel? clearance) =>
-        Of(moment, null, new Officer("anybody", "anybody").Cleared(clearance ?? ClassificationLevel.TopSecret));
+        Of(moment, null, Anybody(clearance ?? ClassificationLevel.TopSecret));
 
     /// <summary>The acts of a file that somebody may do at once, whoever he is.</summary>
     internal static List<ActToldOf> OpenTo(CaseFile file, NodaTime.Instant at)
     {
         var open = new List<ActToldOf>();
-        foreach (var candidate in file.Office.CanDo(file.Case, new Officer("anybody", "anybody").Cleared(ClassificationLevel.TopSecret), at))
+        foreach (var candidate in file.CanDo(Anybody(ClassificationLevel.TopSecret), at))
         {
             if (candidate.Act.Kind != ActKind.Opening && candidate.Act.From.Contains(file.Case.Status) && Told(candidate, isAnybody: true) is { IsOpen: true } told)
             {
@@ -42,6 +42,8 @@ internal sealed record WhyAnswer(CaseMoment Moment, CastMember? By, Officer Offi
 
         return open;
     }
+
+    private static Officer Anybody(ClassificationLevel clearance) => new Officer("anybody", "anybody").Cleared(clearance);
 
     private static WhyAnswer Of(CaseMoment moment, CastMember? by, Officer officer)
     {

@@ -5,9 +5,6 @@ namespace Baodi.Procedures;
 /// <summary>Reads one note of a dossier and compares it with the case as it stood.</summary>
 internal static class NoteReader
 {
-    private const string UnknownAct = "unknown-act";
-    private const string NoSuchCase = "no-such-case";
-
     internal static Note Read(JsonPlace entry, string caseId, Procedure procedure, Case? before)
     {
         entry.HasOnly("sequence", "previous", "rules", "note", "at", "act", "by", "state", "version", "reasons");
@@ -30,7 +27,7 @@ internal static class NoteReader
     {
         var name = place.Text(Note.LongestActName);
         var isKnown = procedure.HasAct(name);
-        return reasons[0].Code == NoSuchCase || isKnown == reasons[0].Citation is not null
+        return reasons[0].Code == NoSuchCase.Kind || isKnown == reasons[0].Citation is not null
             ? name
             : throw place.Fault(isKnown
                 ? new($"“{procedure.Title.Chinese}”有这一事项，而未注明不予办理的条款", $"'{procedure.Id}' has this act, and no clause was given for refusing it")
@@ -59,8 +56,8 @@ internal static class NoteReader
     /// <summary>Only an act that the procedure does not have, and whoever may not know of the case, are refused on no ground.</summary>
     private static Citation? ReadGround(JsonPlace reason, string code)
     {
-        var isFree = code is CommandIdTaken.Kind or StaleVersion.Kind or OtherRules.Kind && !reason.Has("clause");
-        if (!isFree && code is not (UnknownAct or NoSuchCase))
+        var isFree = (code is CommandIdTaken.Kind or StaleVersion.Kind or OtherRules.Kind) && !reason.Has("clause");
+        if (!isFree && code is not (UnknownAct.Kind or NoSuchCase.Kind))
         {
             return new(reason.Member("clause").Clause(), reason.Optional("reading")?.Label());
         }

@@ -124,33 +124,9 @@ internal sealed class NamedActor<TMatter>(Func<TMatter, ImmutableArray<Seat>> se
 internal sealed class EitherActor<TMatter>(ImmutableArray<Actor<TMatter>> parts) : Actor<TMatter>
     where TMatter : class
 {
-    internal override ulong AnyCharge
-    {
-        get
-        {
-            var mask = 0UL;
-            foreach (var part in parts)
-            {
-                mask |= part.AnyCharge;
-            }
+    internal override ulong AnyCharge => parts.Aggregate(0UL, (mask, part) => mask | part.AnyCharge);
 
-            return mask;
-        }
-    }
-
-    internal override ulong Possible
-    {
-        get
-        {
-            var mask = 0UL;
-            foreach (var part in parts)
-            {
-                mask |= part.Possible;
-            }
-
-            return mask;
-        }
-    }
+    internal override ulong Possible => parts.Aggregate(0UL, (mask, part) => mask | part.Possible);
 
     internal override bool IsNobody => parts.All(part => part.IsNobody);
 

@@ -3,6 +3,8 @@ namespace Baodi.Procedures;
 /// <summary>There is no such case, or none that the officer may know of: the answer is the same.</summary>
 public sealed class NoSuchCase : Reason
 {
+    internal const string Kind = "no-such-case";
+
     internal NoSuchCase(string caseId)
         : base(null) => CaseId = caseId;
 
@@ -10,7 +12,7 @@ public sealed class NoSuchCase : Reason
     public string CaseId { get; }
 
     /// <inheritdoc/>
-    public override string Code => "no-such-case";
+    public override string Code => Kind;
 
     /// <inheritdoc/>
     public override Label Label => new($"没有“{CaseId}”这一件", $"there is no case '{CaseId}'");

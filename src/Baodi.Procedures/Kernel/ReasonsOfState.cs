@@ -5,6 +5,8 @@ namespace Baodi.Procedures;
 /// <summary>The procedure has no such act.</summary>
 public sealed class UnknownAct : Reason
 {
+    internal const string Kind = "unknown-act";
+
     internal UnknownAct(string name)
         : base(null) => Name = name;
 
@@ -12,7 +14,7 @@ public sealed class UnknownAct : Reason
     public string Name { get; }
 
     /// <inheritdoc/>
-    public override string Code => "unknown-act";
+    public override string Code => Kind;
 
     /// <inheritdoc/>
     internal override string? AskedFor => Name;
