@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Rules;
 
 /// <summary>What one row asks of one input. Immutable.</summary>
@@ -48,6 +46,9 @@ public sealed class Cell<TQuestion> : Cell
     }
 }
 
+/// <summary>A cell that no author wrote: it stands for an input that its row does not ask about.</summary>
+internal sealed class UnwrittenCell(CellContent content) : Cell(content);
+
 /// <summary>The datum behind a cell.</summary>
 /// <param name="Position">The position of the input in its question.</param>
 /// <param name="Input">The input.</param>
@@ -59,8 +60,8 @@ internal sealed record CellContent(
     int Position,
     Input Input,
     CellKind Kind,
-    ImmutableArray<int> Operands,
-    ImmutableArray<OrdinalRange> Ranges,
+    int[] Operands,
+    OrdinalRange[] Ranges,
     CellFault? Fault = null);
 
 /// <summary>Why a cell cannot be used.</summary>

@@ -31,7 +31,7 @@ public sealed class CitedRows<TQuestion, TAnswer>
     /// <param name="cells">What must hold, all of it; at most one cell an input, in any order. An input not named may have any value.</param>
     public CitedRows<TQuestion, TAnswer> NoRule(string id, params ReadOnlySpan<Cell<TQuestion>> cells)
     {
-        draft.Add(id, citation, null, cells);
+        draft.AddNoRule(id, citation, cells);
         return this;
     }
 

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Baodi.Procedures.Rules;
 
 /// <summary>A value as the author wrote it.</summary>
 /// <param name="Ordinal">Its ordinal, or -1 when it is outside the domain.</param>
-/// <param name="Text">How it was written.</param>
-internal readonly record struct Operand(int Ordinal, string Text);
+/// <param name="Value">The value itself, which is put into words only where a fault names it.</param>
+internal sealed record Operand(int Ordinal, object Value)
+{
+    internal string Text => string.Create(CultureInfo.InvariantCulture, $"{Value}");
+}
 
 /// <summary>One input at its position in a question, and the cells that can be written over it.</summary>
 internal sealed record ColumnInput(int Position, Input Input)
@@ -36,9 +40,9 @@ internal sealed record ColumnInput(int Position, Input Input)
 
     internal CellContent Is(Operand value) => Listed(CellKind.Is, [value]);
 
-    internal CellContent OneOf(ImmutableArray<Operand> values) => Listed(CellKind.OneOf, values);
+    internal CellContent OneOf(Operand[] values) => Listed(CellKind.OneOf, values);
 
-    internal CellContent Not(ImmutableArray<Operand> values) => Listed(CellKind.Not, values);
+    internal CellContent Not(Operand[] values) => Listed(CellKind.Not, values);
 
     internal CellContent AtLeast(Operand value) =>
         Stranger(CellKind.AtLeast, [value]) ?? Content(CellKind.AtLeast, [value.Ordinal], [new(value.Ordinal, Last)]);
@@ -52,7 +56,7 @@ internal sealed record ColumnInput(int Position, Input Input)
             ? Faulty(CellKind.Between, new(TableFaultKind.RangeReversed, $"{Input.Name} from {first.Text} to {last.Text} is reversed"))
             : Content(CellKind.Between, [first.Ordinal, last.Ordinal], [new(first.Ordinal, last.Ordinal)]));
 
-    private CellContent Listed(CellKind kind, ImmutableArray<Operand> values)
+    private CellContent Listed(CellKind kind, Operand[] values)
     {
         if (Stranger(kind, values) is { } stranger)
         {
@@ -60,13 +64,13 @@ internal sealed record ColumnInput(int Position, Input Input)
         }
 
         var ordinals = Ordinals(values);
-        var ranges = kind == CellKind.Not ? Except(ordinals) : Each(ordinals);
-        return ranges.IsEmpty || ordinals.IsEmpty
-            ? Faulty(kind, new(TableFaultKind.EmptyCell, ordinals.IsEmpty ? $"{Input.Name} lists no value" : $"{Input.Name} excludes every value"))
+        var ranges = kind == CellKind.Not ? Except(InOrder(ordinals)) : Each(InOrder(ordinals));
+        return ranges.Length == 0 || ordinals.Length == 0
+            ? Faulty(kind, new(TableFaultKind.EmptyCell, ordinals.Length == 0 ? $"{Input.Name} lists no value" : $"{Input.Name} excludes every value"))
             : Content(kind, ordinals, ranges);
     }
 
-    private CellContent? Stranger(CellKind kind, ImmutableArray<Operand> values)
+    private CellContent? Stranger(CellKind kind, Operand[] values)
     {
         foreach (var value in values)
         {
@@ -79,26 +83,33 @@ internal sealed record ColumnInput(int Position, Input Input)
         return null;
     }
 
-    private CellContent Content(CellKind kind, ImmutableArray<int> operands, ImmutableArray<OrdinalRange> ranges) =>
+    private CellContent Content(CellKind kind, int[] operands, OrdinalRange[] ranges) =>
         new(Position, Input, kind, operands, ranges);
 
     private CellContent Faulty(CellKind kind, CellFault fault) => new(Position, Input, kind, [], [new(0, Last)], fault);
 
-    private static ImmutableArray<int> Ordinals(ImmutableArray<Operand> values)
+    private static int[] Ordinals(Operand[] values)
     {
-        var ordinals = ImmutableArray.CreateBuilder<int>(values.Length);
-        foreach (var value in values)
+        var ordinals = new int[values.Length];
+        for (var i = 0; i < ordinals.Length; i++)
         {
-            ordinals.Add(value.Ordinal);
+            ordinals[i] = values[i].Ordinal;
         }
 
-        return ordinals.MoveToImmutable();
+        return ordinals;
     }
 
-    private static ImmutableArray<OrdinalRange> Each(ImmutableArray<int> ordinals)
+    private static int[] InOrder(int[] ordinals)
     {
-        var ranges = ImmutableArray.CreateBuilder<OrdinalRange>(ordinals.Length);
-        foreach (var ordinal in ordinals.Sort())
+        var sorted = (int[])ordinals.Clone();
+        Array.Sort(sorted);
+        return sorted;
+    }
+
+    private static OrdinalRange[] Each(int[] ordinals)
+    {
+        var ranges = new List<OrdinalRange>(ordinals.Length);
+        foreach (var ordinal in ordinals)
         {
             if (ranges.Count == 0 || ranges[^1].Last != ordinal)
             {
@@ -106,14 +117,14 @@ internal sealed record ColumnInput(int Position, Input Input)
             }
         }
 
-        return ranges.ToImmutable();
+        return [.. ranges];
     }
 
-    private ImmutableArray<OrdinalRange> Except(ImmutableArray<int> ordinals)
+    private OrdinalRange[] Except(int[] ordinals)
     {
-        var ranges = ImmutableArray.CreateBuilder<OrdinalRange>(ordinals.Length + 1);
+        var ranges = new List<OrdinalRange>(ordinals.Length + 1);
         var next = FirstKnown;
-        foreach (var ordinal in ordinals.Sort())
+        foreach (var ordinal in ordinals)
         {
             if (ordinal > next)
             {
@@ -128,6 +139,6 @@ internal sealed record ColumnInput(int Position, Input Input)
             ranges.Add(new(next, Last));
         }
 
-        return ranges.ToImmutable();
+        return [.. ranges];
     }
 }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
 namespace Baodi.Procedures.Rules;
 
 /// <summary>
@@ -44,16 +41,16 @@ public sealed class NumberColumn<TQuestion>
     /// <summary>The numbers from <paramref name="first"/> to <paramref name="last"/> pass, both included.</summary>
     public Cell<TQuestion> Between(int first, int last) => new(column.Between(Written(first), Written(last)));
 
-    private Operand Written(int value) => new(column.Input.OrdinalOf(value), value.ToString(CultureInfo.InvariantCulture));
+    private Operand Written(int value) => new(column.Input.OrdinalOf(value), value);
 
-    private ImmutableArray<Operand> Written(ReadOnlySpan<int> values)
+    private Operand[] Written(ReadOnlySpan<int> values)
     {
-        var written = ImmutableArray.CreateBuilder<Operand>(values.Length);
-        foreach (var value in values)
+        var written = new Operand[values.Length];
+        for (var i = 0; i < written.Length; i++)
         {
-            written.Add(Written(value));
+            written[i] = Written(values[i]);
         }
 
-        return written.MoveToImmutable();
+        return written;
     }
 }

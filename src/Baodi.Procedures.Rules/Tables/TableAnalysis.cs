@@ -47,7 +47,11 @@ internal sealed class TableAnalysis
     private int[] Answering()
     {
         var answering = new int[grid.Places];
-        Array.Fill(answering, -1);
+        for (var place = 0; place < answering.Length; place++)
+        {
+            answering[place] = -1;
+        }
+
         for (var i = rows.Length - 1; i >= 0; i--)
         {
             foreach (var place in places[i])

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Rules;
 
 /// <summary>Writes the cells of one vocabulary. Immutable; a value that is not a named member becomes a fault of the table.</summary>
@@ -40,16 +38,16 @@ public sealed class Column<TQuestion, TValue>
     /// <summary>The values from <paramref name="first"/> to <paramref name="last"/> pass, both included.</summary>
     public Cell<TQuestion> Between(TValue first, TValue last) => new(column.Between(Written(first), Written(last)));
 
-    private Operand Written(TValue value) => new(terms.Ordinal(value), value.ToString());
+    private Operand Written(TValue value) => new(terms.Ordinal(value), value);
 
-    private ImmutableArray<Operand> Written(ReadOnlySpan<TValue> values)
+    private Operand[] Written(ReadOnlySpan<TValue> values)
     {
-        var written = ImmutableArray.CreateBuilder<Operand>(values.Length);
-        foreach (var value in values)
+        var written = new Operand[values.Length];
+        for (var i = 0; i < written.Length; i++)
         {
-            written.Add(Written(value));
+            written[i] = Written(values[i]);
         }
 
-        return written.MoveToImmutable();
+        return written;
     }
 }
