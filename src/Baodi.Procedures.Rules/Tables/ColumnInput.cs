@@ -32,6 +32,19 @@ internal sealed record ColumnInput(int Position, Input Input)
         throw new ArgumentException($"The question has no input {name}; it has {ValueText.Names(inputs)}.", nameof(selector));
     }
 
+    internal Operand Number(int value) => new(Input.OrdinalOf(value), value);
+
+    internal Operand[] Numbers(ReadOnlySpan<int> values)
+    {
+        var numbers = new Operand[values.Length];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = Number(values[i]);
+        }
+
+        return numbers;
+    }
+
     internal CellContent Any() => Content(CellKind.Any, [], [new(0, Last)]);
 
     internal CellContent Unknown() => Input.MayBeUnknown

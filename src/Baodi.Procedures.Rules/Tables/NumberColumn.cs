@@ -24,33 +24,20 @@ public sealed class NumberColumn<TQuestion>
     public Cell<TQuestion> Unknown { get; }
 
     /// <summary>One number passes.</summary>
-    public Cell<TQuestion> Is(int value) => new(column.Is(Written(value)));
+    public Cell<TQuestion> Is(int value) => new(column.Is(column.Number(value)));
 
     /// <summary>The numbers listed pass, of which there must be at least one.</summary>
-    public Cell<TQuestion> OneOf(params ReadOnlySpan<int> values) => new(column.OneOf(Written(values)));
+    public Cell<TQuestion> OneOf(params ReadOnlySpan<int> values) => new(column.OneOf(column.Numbers(values)));
 
     /// <summary>All known numbers but the ones listed pass, and something must be left.</summary>
-    public Cell<TQuestion> Not(params ReadOnlySpan<int> values) => new(column.Not(Written(values)));
+    public Cell<TQuestion> Not(params ReadOnlySpan<int> values) => new(column.Not(column.Numbers(values)));
 
     /// <summary>The number itself passes, and each greater one.</summary>
-    public Cell<TQuestion> AtLeast(int value) => new(column.AtLeast(Written(value)));
+    public Cell<TQuestion> AtLeast(int value) => new(column.AtLeast(column.Number(value)));
 
     /// <summary>The number itself passes, and each smaller one.</summary>
-    public Cell<TQuestion> AtMost(int value) => new(column.AtMost(Written(value)));
+    public Cell<TQuestion> AtMost(int value) => new(column.AtMost(column.Number(value)));
 
     /// <summary>The numbers from <paramref name="first"/> to <paramref name="last"/> pass, both included.</summary>
-    public Cell<TQuestion> Between(int first, int last) => new(column.Between(Written(first), Written(last)));
-
-    private Operand Written(int value) => new(column.Input.OrdinalOf(value), value);
-
-    private Operand[] Written(ReadOnlySpan<int> values)
-    {
-        var written = new Operand[values.Length];
-        for (var i = 0; i < written.Length; i++)
-        {
-            written[i] = Written(values[i]);
-        }
-
-        return written;
-    }
+    public Cell<TQuestion> Between(int first, int last) => new(column.Between(column.Number(first), column.Number(last)));
 }

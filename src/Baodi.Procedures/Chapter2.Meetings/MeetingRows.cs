@@ -40,7 +40,7 @@ internal interface IMinutes
 internal static class MeetingRows
 {
     internal static ActDraft<TState, TMatter, TCommand> AtTime<TState, TMatter, TCommand>(
-        this ActDraft<TState, TMatter, TCommand> act, params ReadOnlySpan<Fact> facts)
+        this ActDraft<TState, TMatter, TCommand> act, params Fact[] facts)
         where TState : struct, Enum
         where TMatter : NotifiedMeeting
         where TCommand : Command<TMatter>, ITimesMeeting =>
@@ -48,7 +48,7 @@ internal static class MeetingRows
             .Sets((m, c) => m with { Starts = c.Starts }, facts);
 
     internal static ActDraft<TState, TMatter, TCommand> ToOtherTime<TState, TMatter, TCommand>(
-        this ActDraft<TState, TMatter, TCommand> act, params ReadOnlySpan<Fact> facts)
+        this ActDraft<TState, TMatter, TCommand> act, params Fact[] facts)
         where TState : struct, Enum
         where TMatter : NotifiedMeeting
         where TCommand : Command<TMatter>, IMovesMeeting =>

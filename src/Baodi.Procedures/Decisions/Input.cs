@@ -48,7 +48,11 @@ public sealed class Input
     public static Input Number(string identifier, string chinese, int minimum, int maximum, bool mayBeUnknown = false)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(minimum, maximum);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((long)maximum - minimum, int.MaxValue - 1, nameof(maximum));
+        if ((long)maximum - minimum >= int.MaxValue - 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(maximum), maximum, "There are more values than ordinals.");
+        }
+
         return new(Naming.Kebab(identifier), Naming.Label(chinese, identifier), null, minimum, maximum, mayBeUnknown);
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures;
 
 /// <summary>Finds an act by the type of its command and the state of the case.</summary>
@@ -12,9 +10,9 @@ internal sealed class ActMap<TMatter>
     private readonly int[] first;
     private readonly int mask;
 
-    internal ActMap(ImmutableArray<Act<TMatter>> source)
+    internal ActMap(Act<TMatter>[] source)
     {
-        acts = [.. source];
+        acts = source;
         var size = 2;
         while (size < source.Length * 2)
         {

@@ -29,11 +29,11 @@ internal abstract class Actor<TMatter>
     internal abstract Label Label { get; }
 
     /// <summary>The posts it can be, where the definition alone tells.</summary>
-    internal virtual ImmutableArray<Post> Posts => [];
+    internal virtual Post[] Posts => [];
 }
 
 /// <summary>Any holder of one of the posts.</summary>
-internal sealed class PostActor<TMatter>(ImmutableArray<Post> posts) : Actor<TMatter>
+internal sealed class PostActor<TMatter>(Post[] posts) : Actor<TMatter>
     where TMatter : class
 {
     internal override ulong AnyCharge { get; } = MaskOf(posts);
@@ -42,13 +42,13 @@ internal sealed class PostActor<TMatter>(ImmutableArray<Post> posts) : Actor<TMa
 
     internal override bool HasNamedSeats => false;
 
-    internal override bool IsNobody => posts.IsEmpty;
+    internal override bool IsNobody => posts.Length == 0;
 
     internal override int Count(TMatter matter) => posts.Length;
 
     internal override Seat Seat(TMatter matter, int index) => new(posts[index]);
 
-    internal override ImmutableArray<Post> Posts => posts;
+    internal override Post[] Posts => posts;
 
     internal override Label Label
     {
@@ -64,7 +64,7 @@ internal sealed class PostActor<TMatter>(ImmutableArray<Post> posts) : Actor<TMa
         }
     }
 
-    private static ulong MaskOf(ImmutableArray<Post> posts)
+    private static ulong MaskOf(Post[] posts)
     {
         var mask = 0UL;
         foreach (var post in posts)
@@ -86,7 +86,7 @@ internal sealed class ChargeActor<TMatter>(Post post, Func<TMatter, string?> cha
 
     internal override Seat Seat(TMatter matter, int index) => new(post, charge(matter));
 
-    internal override ImmutableArray<Post> Posts => [post];
+    internal override Post[] Posts => [post];
 
     internal override Label Label
     {
@@ -121,14 +121,14 @@ internal sealed class NamedActor<TMatter>(Func<TMatter, ImmutableArray<Seat>> se
 }
 
 /// <summary>The actors one after another.</summary>
-internal sealed class EitherActor<TMatter>(ImmutableArray<Actor<TMatter>> parts) : Actor<TMatter>
+internal sealed class EitherActor<TMatter>(Actor<TMatter>[] parts) : Actor<TMatter>
     where TMatter : class
 {
-    internal override ulong AnyCharge => parts.Aggregate(0UL, (mask, part) => mask | part.AnyCharge);
+    internal override ulong AnyCharge => AnyOf(part => part.AnyCharge);
 
-    internal override ulong Possible => parts.Aggregate(0UL, (mask, part) => mask | part.Possible);
+    internal override ulong Possible => AnyOf(part => part.Possible);
 
-    internal override bool IsNobody => parts.All(part => part.IsNobody);
+    internal override bool IsNobody => Array.TrueForAll(parts, part => part.IsNobody);
 
     internal override int Count(TMatter matter)
     {
@@ -157,17 +157,17 @@ internal sealed class EitherActor<TMatter>(ImmutableArray<Actor<TMatter>> parts)
         throw new ArgumentOutOfRangeException(nameof(index), index, "There are fewer seats.");
     }
 
-    internal override ImmutableArray<Post> Posts
+    internal override Post[] Posts
     {
         get
         {
-            var posts = ImmutableArray.CreateBuilder<Post>();
+            var posts = new List<Post>();
             foreach (var part in parts)
             {
                 posts.AddRange(part.Posts);
             }
 
-            return posts.DrainToImmutable();
+            return [.. posts];
         }
     }
 
@@ -183,5 +183,16 @@ internal sealed class EitherActor<TMatter>(ImmutableArray<Actor<TMatter>> parts)
 
             return Procedures.Label.Join(labels, "、", ", ");
         }
+    }
+
+    private ulong AnyOf(Func<Actor<TMatter>, ulong> posts)
+    {
+        var mask = 0UL;
+        foreach (var part in parts)
+        {
+            mask |= posts(part);
+        }
+
+        return mask;
     }
 }

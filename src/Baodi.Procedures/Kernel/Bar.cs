@@ -24,10 +24,10 @@ public abstract class Bar
     internal ulong Posts { get; }
 }
 
-internal sealed class Bar<TMatter>(Citation citation, ulong posts, Label label, ImmutableArray<Condition<TMatter>> when) : Bar(citation, posts, label)
+internal sealed class Bar<TMatter>(Citation citation, ulong posts, Label label, Condition<TMatter>[] when) : Bar(citation, posts, label)
     where TMatter : class
 {
-    public override ImmutableArray<Condition> When => ImmutableArray<Condition>.CastUp(when);
+    public override ImmutableArray<Condition> When => when.Frozen<Condition>();
 
     internal bool Applies(TMatter matter) => when.AllHold(matter);
 }

@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures;
 
 internal static class ConditionLists
 {
-    internal static bool AllHold<TMatter>(this ImmutableArray<Condition<TMatter>> conditions, TMatter matter)
+    internal static bool AllHold<TMatter>(this Condition<TMatter>[] conditions, TMatter matter)
         where TMatter : class
     {
         foreach (var condition in conditions)

@@ -14,10 +14,10 @@ public abstract class FollowUpRule
     public abstract ImmutableArray<Condition> When { get; }
 }
 
-internal sealed class FollowUpRule<TMatter>(string procedure, Func<TMatter, ImmutableArray<Command>> openings, ImmutableArray<Condition<TMatter>> when) : FollowUpRule(procedure)
+internal sealed class FollowUpRule<TMatter>(string procedure, Func<TMatter, ImmutableArray<Command>> openings, Condition<TMatter>[] when) : FollowUpRule(procedure)
     where TMatter : class
 {
-    public override ImmutableArray<Condition> When => ImmutableArray<Condition>.CastUp(when);
+    public override ImmutableArray<Condition> When => when.Frozen<Condition>();
 
     internal void AddTo(ImmutableArray<FollowUp>.Builder found, TMatter matter)
     {

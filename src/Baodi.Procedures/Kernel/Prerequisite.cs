@@ -14,12 +14,12 @@ public abstract class Prerequisite
     public abstract ImmutableArray<Condition> When { get; }
 }
 
-internal sealed class Prerequisite<TMatter>(ImmutableArray<Act> anyOf, ulong mask, ImmutableArray<Condition<TMatter>> when) : Prerequisite(anyOf)
+internal sealed class Prerequisite<TMatter>(ImmutableArray<Act> anyOf, ulong mask, Condition<TMatter>[] when) : Prerequisite(anyOf)
     where TMatter : class
 {
-    public override ImmutableArray<Condition> When => ImmutableArray<Condition>.CastUp(when);
+    public override ImmutableArray<Condition> When => when.Frozen<Condition>();
 
-    internal ImmutableArray<Condition<TMatter>> Conditions => when;
+    internal Condition<TMatter>[] Conditions => when;
 
     internal bool IsDone(ulong done) => (mask & done) != 0;
 

@@ -91,7 +91,7 @@ public sealed class Profile
     public Ladder Ladder { get; private init; } = Ladder.None;
 
     /// <summary>Its units, posts, portfolios and stand-ins, which say what a <see cref="Roster"/> may hold; without posts unless set.</summary>
-    public Organisation Organisation => Body.Value;
+    public Organisation Organisation => Body is null ? Organisation.None : (Organisation)Body.Value;
 
     /// <summary>The same office with another organisation.</summary>
     public Profile With(Organisation organisation)
@@ -101,7 +101,7 @@ public sealed class Profile
     }
 
     /// <summary>The same office with an organisation that is made when it is first asked for.</summary>
-    internal Profile With(Func<Organisation> organisation) => new(this) { Body = new(organisation) };
+    internal Profile With(Func<object> organisation) => new(this) { Body = new(organisation) };
 
     /// <summary>The same office with another id.</summary>
     public Profile Named(string id, Label title)
@@ -268,7 +268,8 @@ public sealed class Profile
     /// <summary>From when to when something is in time; the calendar is built only where one has to be asked.</summary>
     internal bool TryWindow(TimeRule rule, Instant anchor, out TimeWindow window) => rule.TryFind(anchor, rule.NeedsCalendar ? Calendar : null, out window);
 
-    private Lazy<Organisation> Body { get; init; } = new(Organisation.None);
+    // Not by its type: to name that loads all of it, and few commands ask for it.
+    private Lazy<object>? Body { get; init; }
 
     private Lazy<WorkingCalendar> Days { get; init; }
 

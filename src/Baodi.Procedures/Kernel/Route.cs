@@ -34,10 +34,10 @@ public abstract class Route
     public RouteEntry Entry { get; }
 }
 
-internal sealed class Route<TMatter>(State to, RouteEntry entry, ImmutableArray<Condition<TMatter>> when) : Route(to, entry)
+internal sealed class Route<TMatter>(State to, RouteEntry entry, Condition<TMatter>[] when) : Route(to, entry)
     where TMatter : class
 {
-    public override ImmutableArray<Condition> When => ImmutableArray<Condition>.CastUp(when);
+    public override ImmutableArray<Condition> When => when.Frozen<Condition>();
 
-    internal ImmutableArray<Condition<TMatter>> Conditions => when;
+    internal Condition<TMatter>[] Conditions => when;
 }

@@ -17,31 +17,31 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
 
     internal SignOffRound<TMatter>? TypedRound { get; set; }
 
-    internal ImmutableArray<Condition<TMatter>> TypedGuards { get; set; } = [];
+    internal Condition<TMatter>[] TypedGuards { get; set; } = [];
 
-    internal ImmutableArray<Condition<TMatter>> TypedProvisions { get; set; } = [];
+    internal Condition<TMatter>[] TypedProvisions { get; set; } = [];
 
-    internal ImmutableArray<Condition<TMatter>> TypedOwedWhen { get; set; } = [];
+    internal Condition<TMatter>[] TypedOwedWhen { get; set; } = [];
 
-    internal ImmutableArray<Condition<TMatter>> TypedMakes { get; set; } = [];
+    internal Condition<TMatter>[] TypedMakes { get; set; } = [];
 
-    internal ImmutableArray<Prerequisite<TMatter>> TypedAfter { get; set; } = [];
+    internal Prerequisite<TMatter>[] TypedAfter { get; set; } = [];
 
-    internal ImmutableArray<Route<TMatter>> TypedRoutes { get; set; } = [];
+    internal Route<TMatter>[] TypedRoutes { get; set; } = [];
 
-    internal ImmutableArray<Bar<TMatter>> TypedBars { get; set; } = [];
+    internal Bar<TMatter>[] TypedBars { get; set; } = [];
 
-    internal ImmutableArray<Recusal<TMatter>> TypedRecusals { get; set; } = [];
+    internal Recusal<TMatter>[] TypedRecusals { get; set; } = [];
 
-    internal ImmutableArray<LimitStart<TMatter>> TypedStarts { get; set; } = [];
+    internal LimitStart<TMatter>[] TypedStarts { get; set; } = [];
 
-    internal ImmutableArray<TimeLimit<TMatter>> TypedMoves { get; set; } = [];
+    internal TimeLimit<TMatter>[] TypedMoves { get; set; } = [];
 
-    internal ImmutableArray<FollowUpRule<TMatter>> TypedOpens { get; set; } = [];
+    internal FollowUpRule<TMatter>[] TypedOpens { get; set; } = [];
 
-    internal ImmutableArray<Choice<TMatter>> Choices { get; set; } = [];
+    internal Choice<TMatter>[] Choices { get; set; } = [];
 
-    internal ImmutableArray<PastItem<TMatter>> PastItems { get; set; } = [];
+    internal PastItem<TMatter>[] PastItems { get; set; } = [];
 
     internal DecisionStep<TMatter>? DecisionStep { get; set; }
 
@@ -63,19 +63,19 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
 
     public override Decision? Decision => DecisionStep?.Decision;
 
-    public override ImmutableArray<Condition> Guards => ImmutableArray<Condition>.CastUp(TypedGuards);
+    public override ImmutableArray<Condition> Guards => TypedGuards.Frozen<Condition>();
 
-    public override ImmutableArray<Condition> Provisions => ImmutableArray<Condition>.CastUp(TypedProvisions);
+    public override ImmutableArray<Condition> Provisions => TypedProvisions.Frozen<Condition>();
 
-    public override ImmutableArray<Condition> OwedWhen => ImmutableArray<Condition>.CastUp(TypedOwedWhen);
+    public override ImmutableArray<Condition> OwedWhen => TypedOwedWhen.Frozen<Condition>();
 
-    public override ImmutableArray<Condition> Makes => ImmutableArray<Condition>.CastUp(TypedMakes);
+    public override ImmutableArray<Condition> Makes => TypedMakes.Frozen<Condition>();
 
-    public override ImmutableArray<Bar> Bars => ImmutableArray<Bar>.CastUp(TypedBars);
+    public override ImmutableArray<Bar> Bars => TypedBars.Frozen<Bar>();
 
-    public override ImmutableArray<Recusal> Recusals => ImmutableArray<Recusal>.CastUp(TypedRecusals);
+    public override ImmutableArray<Recusal> Recusals => TypedRecusals.Frozen<Recusal>();
 
-    public override ImmutableArray<FollowUpRule> Opens => ImmutableArray<FollowUpRule>.CastUp(TypedOpens);
+    public override ImmutableArray<FollowUpRule> Opens => TypedOpens.Frozen<FollowUpRule>();
 
     internal override bool StartsElsewhere(TimeLimit limit)
     {
@@ -90,7 +90,7 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
         return false;
     }
 
-    public override ImmutableArray<TimeLimit> Moves => ImmutableArray<TimeLimit>.CastUp(TypedMoves);
+    public override ImmutableArray<TimeLimit> Moves => TypedMoves.Frozen<TimeLimit>();
 
     public override ImmutableArray<TimeLimit> Starts
     {
@@ -221,7 +221,7 @@ internal sealed class Act<TMatter, TCommand>(ActKind kind, string chinese) : Act
 }
 
 /// <summary>A limit that an act starts: from which instant, if not its own, and when.</summary>
-internal sealed record LimitStart<TMatter>(TimeLimit<TMatter> Limit, Func<TMatter, Instant>? Anchor, ImmutableArray<Condition<TMatter>> When)
+internal sealed record LimitStart<TMatter>(TimeLimit<TMatter> Limit, Func<TMatter, Instant>? Anchor, Condition<TMatter>[] When)
     where TMatter : class;
 
 /// <summary>A decision inside an act: asked of the matter when deciding, taken from the event when folding.</summary>

@@ -16,12 +16,12 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
     private readonly ActMap<TMatter> map;
     private readonly DoneRules doneRules;
 
-    internal Procedure(string id, Profile profile, ImmutableArray<State> states, ImmutableArray<Act<TMatter>> acts)
+    internal Procedure(string id, Profile profile, ImmutableArray<State> states, Act<TMatter>[] acts)
         : base(id, profile)
     {
         States = states;
         TypedActs = acts;
-        Acts = ImmutableArray<Act>.CastUp(acts);
+        Acts = acts.Frozen<Act>();
         StatesByOrdinal = new State[64];
         foreach (var state in states)
         {
@@ -37,7 +37,7 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         map = new(acts);
     }
 
-    internal ImmutableArray<Act<TMatter>> TypedActs { get; }
+    internal Act<TMatter>[] TypedActs { get; }
 
     internal override JsonTypeInfo MatterJson => MatterJsonSource();
 

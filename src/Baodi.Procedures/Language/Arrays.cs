@@ -1,10 +1,19 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Baodi.Procedures;
 
 /// <summary>What matters do with their lists. Written out because a matter is changed on the way of a command.</summary>
 internal static class Arrays
 {
+    extension(object[] array)
+    {
+        internal bool IsEmpty => array.Length == 0;
+    }
+
+    /// <summary>An array that nobody changes any more, seen as an immutable one.</summary>
+    internal static ImmutableArray<T> Frozen<T>(this T[] array) => ImmutableCollectionsMarshal.AsImmutableArray(array);
+
     /// <summary>An array that JSON left out is empty.</summary>
     internal static ImmutableArray<T> OrEmpty<T>(this ImmutableArray<T> array) => array.IsDefault ? [] : array;
 

@@ -86,6 +86,13 @@ public sealed class Terms<T> : Terms
     public Terms(string chinese, params ReadOnlySpan<string> members)
         : base(Naming.Label(chinese, typeof(T).Name), Read(typeof(T), members)) => count = All.Length;
 
+    // What the library itself writes comes this way: a span is laid out and compiled for each number of members when a process starts.
+    [OverloadResolutionPriority(1)]
+    internal Terms(string chinese, params string[] members)
+        : this(chinese, members.AsSpan())
+    {
+    }
+
     internal override Type EnumType => typeof(T);
 
     /// <summary>The position of a value, from 0; -1 when it is not a named member.</summary>
@@ -101,8 +108,11 @@ public sealed class Terms<T> : Terms
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(ordinal, All.Length);
+            if ((uint)ordinal >= (uint)count)
+            {
+                throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, "There is no member of this ordinal.");
+            }
+
             var value = ordinal + 1;
             return Unsafe.As<int, T>(ref value);
         }

@@ -121,9 +121,9 @@ public sealed class Officer
     {
         var hands = ImmutableArray.CreateBuilder<Hand>(officer.Seats.Length + officer.Delegations.Length + officer.StandIns.Length);
         Seat? own = officer.Seats.IsEmpty ? null : officer.Seats[0];
-        foreach (var seat in officer.Seats)
+        for (var i = 0; i < officer.Seats.Length; i++)
         {
-            hands.Add(new(officer.Id, officer.Name, [Known(seat)], [], officer.Clearance));
+            hands.Add(new(officer.Id, officer.Name, [Known(officer.Seats[i])], [], officer.Clearance));
         }
 
         foreach (var delegation in officer.Delegations)

@@ -10,7 +10,7 @@ internal sealed class WayEstimate<TMatter>
 {
     internal const int Never = int.MaxValue / 4;
 
-    private readonly ImmutableArray<Act<TMatter>> acts;
+    private readonly Act<TMatter>[] acts;
     private readonly DoneRules doneRules;
     private readonly WayFacts<TMatter> facts;
     private readonly Act<TMatter> goal;
@@ -21,7 +21,7 @@ internal sealed class WayEstimate<TMatter>
     private readonly ulong always;
     private readonly int[] distances = new int[64];
 
-    internal WayEstimate(ImmutableArray<Act<TMatter>> acts, ImmutableArray<State> states, DoneRules doneRules, WayFacts<TMatter> facts, Act<TMatter> goal)
+    internal WayEstimate(Act<TMatter>[] acts, ImmutableArray<State> states, DoneRules doneRules, WayFacts<TMatter> facts, Act<TMatter> goal)
     {
         this.acts = acts;
         this.doneRules = doneRules;
@@ -218,7 +218,7 @@ internal sealed class WayEstimate<TMatter>
         (duty.TypedOwedWhen.IsEmpty && duty.TypedGuards.IsEmpty)
         || (!may.IsEmpty && facts.SurelyHold(may, duty.TypedOwedWhen) && facts.SurelyHold(may, duty.TypedGuards) && !IsSettable(duty.TypedOwedWhen, duty, state) && !IsSettable(duty.TypedGuards, duty, state));
 
-    private bool IsSettable(ImmutableArray<Condition<TMatter>> conditions, Act<TMatter> duty, int state)
+    private bool IsSettable(Condition<TMatter>[] conditions, Act<TMatter> duty, int state)
     {
         foreach (var act in conditions.IsEmpty ? [] : acts)
         {

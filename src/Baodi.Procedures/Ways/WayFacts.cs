@@ -46,7 +46,7 @@ internal sealed class WayFacts<TMatter>
     internal ulong Values(int place) => ulong.MaxValue >> (64 - facts[place].Terms.All.Length);
 
     /// <summary>Leaves what conditions allow; false where that is nothing.</summary>
-    internal bool Narrow(ulong[] may, ImmutableArray<Condition<TMatter>> conditions)
+    internal bool Narrow(ulong[] may, Condition<TMatter>[] conditions)
     {
         foreach (var condition in conditions)
         {
@@ -61,7 +61,7 @@ internal sealed class WayFacts<TMatter>
     }
 
     /// <summary>Whether conditions may all hold.</summary>
-    internal bool MayHold(ReadOnlySpan<ulong> may, ImmutableArray<Condition<TMatter>> conditions)
+    internal bool MayHold(ReadOnlySpan<ulong> may, Condition<TMatter>[] conditions)
     {
         foreach (var condition in conditions)
         {
@@ -75,7 +75,7 @@ internal sealed class WayFacts<TMatter>
     }
 
     /// <summary>Whether conditions all hold, whatever else may be so.</summary>
-    internal bool SurelyHold(ReadOnlySpan<ulong> may, ImmutableArray<Condition<TMatter>> conditions)
+    internal bool SurelyHold(ReadOnlySpan<ulong> may, Condition<TMatter>[] conditions)
     {
         foreach (var condition in conditions)
         {
@@ -89,11 +89,11 @@ internal sealed class WayFacts<TMatter>
     }
 
     /// <summary>Leaves what lets one of the conditions fail, where only one can; false where all of them surely hold.</summary>
-    internal bool Refute(ulong[] may, ImmutableArray<Condition<TMatter>> conditions, ImmutableArray<Condition<TMatter>> more)
+    internal bool Refute(ulong[] may, Condition<TMatter>[] conditions, Condition<TMatter>[] more)
     {
         Condition? failing = null;
         var count = 0;
-        foreach (var list in (ReadOnlySpan<ImmutableArray<Condition<TMatter>>>)[conditions, more])
+        foreach (var list in (ReadOnlySpan<Condition<TMatter>[]>)[conditions, more])
         {
             foreach (var condition in list)
             {

@@ -4,7 +4,7 @@ namespace Baodi.Procedures;
 
 /// <summary>Whatever could be so of a case at any time from now on, taken together: what is not within reach here is out of reach for every way.</summary>
 /// <remarks>Each thing that may be so is kept once it may; so it is settled in a few rounds, however many places there are.</remarks>
-internal sealed class WayReach<TMatter>(ImmutableArray<Act<TMatter>> acts, WayRules<TMatter> rules, WayPlace start)
+internal sealed class WayReach<TMatter>(Act<TMatter>[] acts, WayRules<TMatter> rules, WayPlace start)
     where TMatter : class
 {
     private readonly ulong[] facts = start.CopyOfFacts();

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Baodi.Procedures;
 
 /// <summary>Finds the acts that can have to do with whether another one opens; a search leaves the rest aside.</summary>
-internal sealed class WayRelevance<TMatter>(ImmutableArray<Act<TMatter>> acts, WayFacts<TMatter> facts, WayPlace start, ulong within)
+internal sealed class WayRelevance<TMatter>(Act<TMatter>[] acts, WayFacts<TMatter> facts, WayPlace start, ulong within)
     where TMatter : class
 {
     private readonly bool[] spokenOf = new bool[facts.Count];
@@ -95,7 +95,7 @@ internal sealed class WayRelevance<TMatter>(ImmutableArray<Act<TMatter>> acts, W
         lacking |= act.Bit & start.Lacking;
     }
 
-    private void Speak(ImmutableArray<Condition<TMatter>> conditions)
+    private void Speak(Condition<TMatter>[] conditions)
     {
         foreach (var condition in conditions)
         {

@@ -8,7 +8,7 @@ namespace Baodi.Procedures;
 /// Whatever can happen to a case can happen here; more may, since content is free and what is known of different facts is not held
 /// together. Which acts count as done is told by the rules of the kernel itself.
 /// </remarks>
-internal sealed class WayRules<TMatter>(ImmutableArray<Act<TMatter>> acts, DoneRules doneRules, WayFacts<TMatter> facts, WayLimits<TMatter> limits)
+internal sealed class WayRules<TMatter>(Act<TMatter>[] acts, DoneRules doneRules, WayFacts<TMatter> facts, WayLimits<TMatter> limits)
     where TMatter : class
 {
     /// <summary>The place narrowed to what the act asks of it, with the limit that must pass first; null where the act is closed.</summary>

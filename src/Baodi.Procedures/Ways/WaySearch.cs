@@ -9,7 +9,7 @@ internal sealed class WaySearch<TMatter>
 {
     private readonly Case theCase;
     private readonly TMatter matter;
-    private readonly ImmutableArray<Act<TMatter>> acts;
+    private readonly Act<TMatter>[] acts;
     private readonly DoneRules doneRules;
     private readonly IDuties<TMatter> duties;
     private readonly Instant at;
@@ -20,7 +20,7 @@ internal sealed class WaySearch<TMatter>
     private readonly Dictionary<WayPlace, int> known = [];
     private int order;
 
-    internal WaySearch(Case theCase, TMatter matter, ImmutableArray<Act<TMatter>> acts, DoneRules doneRules, IDuties<TMatter> duties, Instant at)
+    internal WaySearch(Case theCase, TMatter matter, Act<TMatter>[] acts, DoneRules doneRules, IDuties<TMatter> duties, Instant at)
     {
         this.theCase = theCase;
         this.matter = matter;

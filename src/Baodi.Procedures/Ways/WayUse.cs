@@ -13,7 +13,7 @@ internal sealed class WayUse<TMatter>
     private readonly ulong duties;
     private readonly ulong[] asked;
 
-    internal WayUse(ImmutableArray<Act<TMatter>> acts, ulong plain, WayEstimate<TMatter> estimate)
+    internal WayUse(Act<TMatter>[] acts, ulong plain, WayEstimate<TMatter> estimate)
     {
         this.plain = plain;
         asked = new ulong[acts.Length];

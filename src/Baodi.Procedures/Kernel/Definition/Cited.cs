@@ -56,7 +56,7 @@ internal sealed class BarDraft<TMatter>(ulong posts, Label label, Type[] command
         return this;
     }
 
-    internal Bar<TMatter> Build() => new(Citation!, posts, label, [.. conditions]);
+    internal Bar<TMatter> Build() => new(Citation!, posts, label, conditions);
 }
 
 /// <summary>A rule that keeps those whom the matter is about out of acts.</summary>

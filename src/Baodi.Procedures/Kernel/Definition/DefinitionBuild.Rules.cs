@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
+
 namespace Baodi.Procedures;
 
 /// <content>The rules that stand beside acts: bars, recusals, what recurs, the figures that a profile sets for limits.</content>
-internal sealed partial class DefinitionBuild<TState, TMatter>
+internal sealed partial class DefinitionBuild<TMatter>
 {
     private void Bar()
     {
@@ -23,7 +25,7 @@ internal sealed partial class DefinitionBuild<TState, TMatter>
 
                 foreach (var draft in barred)
                 {
-                    draft.Act.TypedBars = draft.Act.TypedBars.Add(bar.Build());
+                    draft.Act.TypedBars = [.. draft.Act.TypedBars, bar.Build()];
                 }
             }
         }
@@ -52,7 +54,7 @@ internal sealed partial class DefinitionBuild<TState, TMatter>
             {
                 if (recusal.Commands.Length == 0 || Array.IndexOf(recusal.Commands, draft.Act.Command) >= 0)
                 {
-                    draft.Act.TypedRecusals = draft.Act.TypedRecusals.Add(recusal.Build());
+                    draft.Act.TypedRecusals = [.. draft.Act.TypedRecusals, recusal.Build()];
                 }
             }
         }
@@ -78,6 +80,18 @@ internal sealed partial class DefinitionBuild<TState, TMatter>
                 faults.Add($"The obligation '{draft.Identifier}' opens '{opened}', which is not a procedure.");
             }
         }
+    }
+
+    /// <summary>What is owed for every period, once all of it stands under something.</summary>
+    internal ImmutableArray<RecurringObligation> Obligations()
+    {
+        var owed = ImmutableArray.CreateBuilder<RecurringObligation>(obligations.Count);
+        foreach (var draft in obligations)
+        {
+            owed.Add(draft.Build());
+        }
+
+        return owed.MoveToImmutable();
     }
 
     /// <summary>What the profile says of a limit; it must fit where the limit's time comes from.</summary>

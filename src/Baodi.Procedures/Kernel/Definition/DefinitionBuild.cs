@@ -4,30 +4,31 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Baodi.Procedures;
 
-/// <summary>Turns what was written down into a procedure, or tells every mistake in it.</summary>
-internal sealed partial class DefinitionBuild<TState, TMatter>(
+/// <summary>Makes of what was written down the acts of a procedure, or tells every mistake in it.</summary>
+internal sealed partial class DefinitionBuild<TMatter>(
     string id,
     Profile profile,
     List<State> states,
     List<Fact> facts,
     List<TimeLimit<TMatter>> limits,
-    List<IActDraft<TState, TMatter>> drafts,
+    List<DraftedAct<TMatter>> drafts,
     List<BarDraft<TMatter>> bars,
     List<RecusalDraft<TMatter>> recusals,
     Dictionary<Type, Form> forms,
-    List<Citation> scope,
     List<ObligationDraft> obligations,
-    bool keepsAttempts,
-    Func<TMatter, ClassificationLevel?>? level,
     Func<Type, JsonTypeInfo> json)
-    where TState : struct, Enum
     where TMatter : class
 {
     private const int MostActs = 64;
 
     private readonly List<string> faults = [];
 
-    internal Procedure<TState, TMatter> Build()
+    /// <summary>The acts in the order of the definition.</summary>
+    internal Act<TMatter>[] Acts { get; } = new Act<TMatter>[drafts.Count];
+
+    /// <summary>Joins the acts to each other and to what they name, and checks the whole.</summary>
+    /// <exception cref="DefinitionException">The definition has a mistake.</exception>
+    internal void Run()
     {
         if (drafts.Count > MostActs)
         {
@@ -37,7 +38,8 @@ internal sealed partial class DefinitionBuild<TState, TMatter>(
 
         for (var i = 0; i < drafts.Count; i++)
         {
-            drafts[i].Act.Index = i;
+            Acts[i] = drafts[i].Act;
+            Acts[i].Index = i;
         }
 
         foreach (var draft in drafts)
@@ -55,13 +57,12 @@ internal sealed partial class DefinitionBuild<TState, TMatter>(
         Number();
         Oblige();
         Throw();
-        new DefinitionCheck<TState, TMatter>(states, limits, drafts, faults).Run();
-        new DefinitionNames<TState, TMatter>(states, facts, limits, drafts, faults).Run();
-        new DefinitionSense<TState, TMatter>(states, drafts, faults).Run();
-        new DefinitionSeparation<TState, TMatter>(drafts, faults).Run();
-        new DefinitionFiling<TState, TMatter>(drafts, faults).Run();
+        new DefinitionCheck<TMatter>(states, limits, drafts, faults).Run();
+        new DefinitionNames<TMatter>(states, facts, limits, drafts, faults).Run();
+        new DefinitionSense<TMatter>(states, drafts, faults).Run();
+        new DefinitionSeparation<TMatter>(drafts, faults).Run();
+        new DefinitionFiling<TMatter>(drafts, faults).Run();
         Throw();
-        return Assemble();
     }
 
     private void Throw()
@@ -72,43 +73,8 @@ internal sealed partial class DefinitionBuild<TState, TMatter>(
         }
     }
 
-    private Procedure<TState, TMatter> Assemble()
-    {
-        var acts = ImmutableArray.CreateBuilder<Act<TMatter>>(drafts.Count);
-        foreach (var draft in drafts)
-        {
-            acts.Add(draft.Act);
-        }
-
-        var formList = ImmutableArray.CreateBuilder<Form>(forms.Count);
-        foreach (var form in forms.Values)
-        {
-            formList.Add(form);
-        }
-
-        var owed = ImmutableArray.CreateBuilder<RecurringObligation>(obligations.Count);
-        foreach (var draft in obligations)
-        {
-            owed.Add(draft.Build());
-        }
-
-        return new(id, profile, [.. states], acts.MoveToImmutable())
-        {
-            Obligations = owed.MoveToImmutable(),
-            KeepsAttempts = keepsAttempts,
-            MayBeClassified = level is not null,
-            Level = level,
-            Title = Notice.FindProcedure(id)?.Title ?? new(id, id),
-            Facts = [.. facts],
-            Limits = ImmutableArray<TimeLimit>.CastUp<TimeLimit<TMatter>>([.. limits]),
-            Forms = formList.MoveToImmutable(),
-            Scope = [.. scope],
-            MatterJsonSource = () => json(typeof(TMatter)),
-        };
-    }
-
     /// <summary>States, routes, actor and form of one act.</summary>
-    private void Place(IActDraft<TState, TMatter> draft)
+    private void Place(DraftedAct<TMatter> draft)
     {
         var act = draft.Act;
         act.Form = draft.Form;
@@ -119,23 +85,23 @@ internal sealed partial class DefinitionBuild<TState, TMatter>(
             act.FromMask |= state.Bit;
         }
 
-        var routes = ImmutableArray.CreateBuilder<Route<TMatter>>(draft.Routes.Count);
+        var routes = new List<Route<TMatter>>(draft.Routes.Count);
         foreach (var route in draft.Routes)
         {
             foreach (var to in Resolve([route.To], act.Name))
             {
-                routes.Add(new(to, route.Entry, [.. route.When]));
+                routes.Add(new(to, route.Entry, route.When));
             }
         }
 
-        act.TypedRoutes = routes.DrainToImmutable();
-        act.Routes = ImmutableArray<Route>.CastUp(act.TypedRoutes);
+        act.TypedRoutes = [.. routes];
+        act.Routes = act.TypedRoutes.Frozen<Route>();
         act.IsOwed = act.Kind == ActKind.Duty || (act.Kind == ActKind.Round && act.Routes.IsEmpty && !draft.IsOptional);
         act.OnceMask = act.IsRepeatable ? 0 : act.Bit;
         act.LeavesMask = LeavesMaskOf(act);
-        act.Meets = ImmutableArray<TimeLimit>.CastUp<TimeLimit<TMatter>>([.. draft.MeetsLimits]);
-        act.Past = ImmutableArray<TimeLimit>.CastUp<TimeLimit<TMatter>>([.. draft.PastLimits]);
-        act.NotPast = ImmutableArray<TimeLimit>.CastUp<TimeLimit<TMatter>>([.. draft.NotPastLimits]);
+        act.Meets = draft.MeetsLimits.ToArray().Frozen<TimeLimit>();
+        act.Past = draft.PastLimits.ToArray().Frozen<TimeLimit>();
+        act.NotPast = draft.NotPastLimits.ToArray().Frozen<TimeLimit>();
         if (act.DecisionStep?.Bind(profile) == false)
         {
             faults.Add($"{act.Name}: the profile '{profile.Id}' has no table for '{act.DecisionStep.Decision.Id}'.");
@@ -154,14 +120,15 @@ internal sealed partial class DefinitionBuild<TState, TMatter>(
     }
 
     /// <summary>What refers to other acts.</summary>
-    private void Join(IActDraft<TState, TMatter> draft)
+    private void Join(DraftedAct<TMatter> draft)
     {
         var act = draft.Act;
-        var after = ImmutableArray.CreateBuilder<Prerequisite<TMatter>>(draft.AfterCommands.Count);
+        var after = new List<Prerequisite<TMatter>>(draft.AfterCommands.Count);
         foreach (var (command, when) in draft.AfterCommands)
         {
-            var (firsts, mask) = ActsOf(act, command);
-            after.Add(new(firsts, mask, [.. when]));
+            var firsts = ActsOf(act, command);
+            var mask = MaskOf(firsts);
+            after.Add(new(firsts, mask, when));
             if (firsts.Length == 1 && when.Length == 0)
             {
                 act.AfterMask |= mask;
@@ -172,13 +139,13 @@ internal sealed partial class DefinitionBuild<TState, TMatter>(
             }
         }
 
-        act.TypedAfter = after.MoveToImmutable();
-        act.After = ImmutableArray<Prerequisite>.CastUp(act.TypedAfter);
+        act.TypedAfter = [.. after];
+        act.After = act.TypedAfter.Frozen<Prerequisite>();
         foreach (var command in draft.NotByCommands)
         {
-            var (earlier, mask) = ActsOf(act, command, anywhere: true);
+            var earlier = ActsOf(act, command, anywhere: true);
             act.NotBy = act.NotBy.AddRange(earlier);
-            act.NotByMask |= mask;
+            act.NotByMask |= MaskOf(earlier);
             foreach (var other in earlier)
             {
                 other.HandsAreKept = true;
@@ -187,9 +154,9 @@ internal sealed partial class DefinitionBuild<TState, TMatter>(
 
         foreach (var command in draft.RenewedCommands)
         {
-            var (renewed, mask) = ActsOf(act, command);
+            var renewed = ActsOf(act, command);
             act.Renews = act.Renews.AddRange(renewed);
-            act.RenewMask |= mask;
+            act.RenewMask |= MaskOf(renewed);
         }
 
         foreach (var command in draft.FiledCommands)
@@ -228,8 +195,7 @@ internal sealed partial class DefinitionBuild<TState, TMatter>(
             return null;
         }
 
-        var (rounds, _) = ActsOf(act, command);
-        if (rounds is [Act<TMatter> { TypedRound: not null } round])
+        if (ActsOf(act, command) is [Act<TMatter> { TypedRound: not null } round])
         {
             return round;
         }
@@ -239,47 +205,39 @@ internal sealed partial class DefinitionBuild<TState, TMatter>(
     }
 
     /// <summary>The acts of a command: those that share a state with the act, or all where none does.</summary>
-    private (ImmutableArray<Act> Acts, ulong Mask) ActsOf(Act act, Type command, bool anywhere = false)
+    private ImmutableArray<Act> ActsOf(Act<TMatter> act, Type command, bool anywhere = false)
     {
-        ImmutableArray<Act> near = [];
-        ImmutableArray<Act> all = [];
-        var fromMask = 0UL;
-        foreach (var state in act.From)
+        var near = new List<Act>();
+        var all = new List<Act>();
+        foreach (var other in Acts)
         {
-            fromMask |= state.Bit;
-        }
-
-        foreach (var draft in drafts)
-        {
-            if (draft.Act.Command != command)
+            if (other.Command == command)
             {
-                continue;
-            }
-
-            all = all.Add(draft.Act);
-            foreach (var state in Resolve(draft.From, draft.Act.Name))
-            {
-                if ((state.Bit & fromMask) != 0)
+                all.Add(other);
+                if ((other.FromMask & act.FromMask) != 0)
                 {
-                    near = near.Add(draft.Act);
-                    break;
+                    near.Add(other);
                 }
             }
         }
 
-        if (all.IsEmpty)
+        if (all.Count == 0)
         {
             faults.Add($"{act.Name}: it refers to '{Naming.Kebab(command.Name)}', which is not an act.");
         }
 
-        var chosen = near.IsEmpty || anywhere ? all : near;
+        return near.Count == 0 || anywhere ? [.. all] : [.. near];
+    }
+
+    private static ulong MaskOf(ImmutableArray<Act> acts)
+    {
         var mask = 0UL;
-        foreach (var one in chosen)
+        foreach (var act in acts)
         {
-            mask |= one.Bit;
+            mask |= act.Bit;
         }
 
-        return (chosen, mask);
+        return mask;
     }
 
     private void Number()
@@ -326,18 +284,16 @@ internal sealed partial class DefinitionBuild<TState, TMatter>(
         return reached;
     }
 
-    private List<State> Resolve(ReadOnlySpan<TState> named, string act)
+    private List<State> Resolve(NamedState[] named, string act)
     {
         var found = new List<State>(named.Length);
-        foreach (var name in named)
+        foreach (var one in named)
         {
-            var value = name;
-            var ordinal = Unsafe.As<TState, int>(ref value) - 1;
-            if (states.Find(state => state.Ordinal == ordinal) is { } state)
+            if (states.Find(state => state.Ordinal == one.Ordinal) is { } state)
             {
                 found.Add(state);
             }
-            else if ($"{act}: the state '{name}' is not declared." is var fault && !faults.Contains(fault))
+            else if ($"{act}: the state '{one.Name}' is not declared." is var fault && !faults.Contains(fault))
             {
                 faults.Add(fault);
             }

@@ -3,9 +3,8 @@ using System.Collections.Immutable;
 namespace Baodi.Procedures;
 
 /// <summary>Finds the mistakes that only the whole definition shows.</summary>
-internal sealed class DefinitionCheck<TState, TMatter>(
-    List<State> states, List<TimeLimit<TMatter>> limits, List<IActDraft<TState, TMatter>> drafts, List<string> faults)
-    where TState : struct, Enum
+internal sealed class DefinitionCheck<TMatter>(
+    List<State> states, List<TimeLimit<TMatter>> limits, List<DraftedAct<TMatter>> drafts, List<string> faults)
     where TMatter : class
 {
     internal void Run()
@@ -21,10 +20,10 @@ internal sealed class DefinitionCheck<TState, TMatter>(
         CheckLimits();
     }
 
-    private void CheckAct(IActDraft<TState, TMatter> draft)
+    private void CheckAct(DraftedAct<TMatter> draft)
     {
         var act = draft.Act;
-        if (draft.Citation is null)
+        if (act.Citation is null)
         {
             faults.Add($"{act.Name}: it stands under no clause and no reading.");
         }
@@ -143,7 +142,7 @@ internal sealed class DefinitionCheck<TState, TMatter>(
                 continue;
             }
 
-            var fitting = act.TypedRoutes.RemoveAll(route => !Hold(route.Conditions, spoken, values));
+            var fitting = Array.FindAll(act.TypedRoutes, route => Hold(route.Conditions, spoken, values));
             if (fitting.Length == 0)
             {
                 faults.Add($"{act.Name}: no route fits when {Describe(spoken, values)}.");
@@ -203,7 +202,7 @@ internal sealed class DefinitionCheck<TState, TMatter>(
                 faults.Add($"The state '{state.Name}' cannot be reached.");
             }
 
-            if (!state.IsFinal && !drafts.Exists(draft => (draft.Act.FromMask & state.Bit) != 0 && draft.Act.TypedRoutes.Any(route => route.To != state)))
+            if (!state.IsFinal && !drafts.Exists(draft => (draft.Act.FromMask & state.Bit) != 0 && Array.Exists(draft.Act.TypedRoutes, route => route.To != state)))
             {
                 faults.Add($"The state '{state.Name}' is not final and nothing leaves it.");
             }
@@ -219,7 +218,7 @@ internal sealed class DefinitionCheck<TState, TMatter>(
                 faults.Add($"The limit '{limit.Name}' stands under no clause and no reading.");
             }
 
-            if (!drafts.Exists(draft => draft.Act.TypedStarts.Any(start => ReferenceEquals(start.Limit, limit))))
+            if (!drafts.Exists(draft => Array.Exists(draft.Act.TypedStarts, start => ReferenceEquals(start.Limit, limit))))
             {
                 faults.Add($"The limit '{limit.Name}' has no anchor: no act starts it.");
             }
@@ -231,7 +230,7 @@ internal sealed class DefinitionCheck<TState, TMatter>(
         }
     }
 
-    private static void Collect(List<Fact> spoken, ImmutableArray<Condition<TMatter>> conditions)
+    private static void Collect(List<Fact> spoken, Condition<TMatter>[] conditions)
     {
         foreach (var condition in conditions)
         {
@@ -242,7 +241,7 @@ internal sealed class DefinitionCheck<TState, TMatter>(
         }
     }
 
-    private static bool Hold(ImmutableArray<Condition<TMatter>> conditions, List<Fact> spoken, int[] values)
+    private static bool Hold(Condition<TMatter>[] conditions, List<Fact> spoken, int[] values)
     {
         foreach (var condition in conditions)
         {

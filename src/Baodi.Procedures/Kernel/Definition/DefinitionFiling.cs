@@ -6,8 +6,7 @@ namespace Baodi.Procedures;
 /// act that leaves duties behind, and the closing act must be out of reach. Conditions are not looked at, so that a paper that is
 /// only made under some is not one that the file must hold.
 /// </remarks>
-internal sealed class DefinitionFiling<TState, TMatter>(List<IActDraft<TState, TMatter>> drafts, List<string> faults)
-    where TState : struct, Enum
+internal sealed class DefinitionFiling<TMatter>(List<DraftedAct<TMatter>> drafts, List<string> faults)
     where TMatter : class
 {
     /// <summary>The words by which the notice and its readings file papers.</summary>

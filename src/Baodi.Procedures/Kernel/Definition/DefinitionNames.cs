@@ -1,18 +1,30 @@
 namespace Baodi.Procedures;
 
 /// <summary>Finds names that two elements share, labels that are not there and vocabularies that are too large.</summary>
-internal sealed class DefinitionNames<TState, TMatter>(
-    List<State> states, List<Fact> facts, List<TimeLimit<TMatter>> limits, List<IActDraft<TState, TMatter>> drafts, List<string> faults)
-    where TState : struct, Enum
+internal sealed class DefinitionNames<TMatter>(
+    List<State> states, List<Fact> facts, List<TimeLimit<TMatter>> limits, List<DraftedAct<TMatter>> drafts, List<string> faults)
     where TMatter : class
 {
     private const int Most = 64;
 
     internal void Run()
     {
-        Check("state", states.ConvertAll(state => (state.Name, state.Label)));
-        Check("fact", facts.ConvertAll(fact => (fact.Name, fact.Label)));
-        Check("limit", limits.ConvertAll(limit => (limit.Name, limit.Label)));
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var state in states)
+        {
+            Check(names, "state", state.Name, state.Label);
+        }
+
+        foreach (var fact in facts)
+        {
+            Check(names, "fact", fact.Name, fact.Label);
+        }
+
+        foreach (var limit in limits)
+        {
+            Check(names, "limit", limit.Name, limit.Label);
+        }
+
         if (limits.Count > Most)
         {
             faults.Add($"There are {limits.Count} limits; at most {Most} fit in one word.");
@@ -41,24 +53,19 @@ internal sealed class DefinitionNames<TState, TMatter>(
         }
     }
 
-    private void Check(string kind, List<(string Name, Label Label)> elements)
+    private void Check(HashSet<string> names, string kind, string name, Label label)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (name, label) in elements)
+        if (!names.Add($"{kind} {name}"))
         {
-            if (!seen.Add(name))
-            {
-                faults.Add($"The {kind} '{name}' is declared twice.");
-            }
+            faults.Add($"The {kind} '{name}' is declared twice.");
+        }
 
-            if (string.IsNullOrWhiteSpace(label.Chinese))
-            {
-                faults.Add($"The {kind} '{name}' has no Chinese label.");
-            }
+        if (string.IsNullOrWhiteSpace(label.Chinese))
+        {
+            faults.Add($"The {kind} '{name}' has no Chinese label.");
         }
     }
 
-    /// <summary>The acts of one command share its form, so that each field is asked for in one of them only.</summary>
     private void CheckFields(Act act)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -3,8 +3,7 @@ using System.Collections.Immutable;
 namespace Baodi.Procedures;
 
 /// <summary>Finds what is well written and yet can never happen, or can never end.</summary>
-internal sealed class DefinitionSense<TState, TMatter>(List<State> states, List<IActDraft<TState, TMatter>> drafts, List<string> faults)
-    where TState : struct, Enum
+internal sealed class DefinitionSense<TMatter>(List<State> states, List<DraftedAct<TMatter>> drafts, List<string> faults)
     where TMatter : class
 {
     internal void Run()
@@ -54,7 +53,7 @@ internal sealed class DefinitionSense<TState, TMatter>(List<State> states, List<
         foreach (var state in states)
         {
             // One that nothing leaves at all is told already.
-            if ((ending & state.Bit) == 0 && drafts.Exists(draft => (draft.Act.FromMask & state.Bit) != 0 && draft.Act.TypedRoutes.Any(route => route.To != state)))
+            if ((ending & state.Bit) == 0 && drafts.Exists(draft => (draft.Act.FromMask & state.Bit) != 0 && Array.Exists(draft.Act.TypedRoutes, route => route.To != state)))
             {
                 faults.Add($"From the state '{state.Name}' no final state can be reached.");
             }
@@ -87,7 +86,7 @@ internal sealed class DefinitionSense<TState, TMatter>(List<State> states, List<
         }
     }
 
-    private void CheckConditions(Act act, ImmutableArray<Condition<TMatter>> conditions)
+    private void CheckConditions(Act act, Condition<TMatter>[] conditions)
     {
         foreach (var condition in conditions)
         {
@@ -151,7 +150,7 @@ internal sealed class DefinitionSense<TState, TMatter>(List<State> states, List<
             closing = null;
             foreach (var guard in ((Act<TMatter>)first).TypedGuards)
             {
-                var wanted = Wanted(act.TypedGuards.AddRange(act.TypedOwedWhen), guard.Fact);
+                var wanted = Wanted([.. act.TypedGuards, .. act.TypedOwedWhen], guard.Fact);
                 closing = (wanted & guard.Allowed) == 0 && !drafts.Exists(draft => draft.Act.Sets.Contains(guard.Fact)) ? guard.Fact : closing;
             }
 
@@ -165,7 +164,7 @@ internal sealed class DefinitionSense<TState, TMatter>(List<State> states, List<
     }
 
     /// <summary>The values of a fact that all of the conditions allow.</summary>
-    private static ulong Wanted(ImmutableArray<Condition<TMatter>> conditions, Fact fact)
+    private static ulong Wanted(Condition<TMatter>[] conditions, Fact fact)
     {
         var wanted = ulong.MaxValue;
         foreach (var condition in conditions)
@@ -185,7 +184,7 @@ internal sealed class DefinitionSense<TState, TMatter>(List<State> states, List<
             grown = false;
             foreach (var draft in drafts)
             {
-                if ((possible & draft.Act.Bit) == 0 && draft.Act.TypedAfter.All(first => !first.When.IsEmpty || first.AnyOf.Any(other => (possible & other.Bit) != 0)))
+                if ((possible & draft.Act.Bit) == 0 && Array.TrueForAll(draft.Act.TypedAfter, first => !first.When.IsEmpty || first.AnyOf.Any(other => (possible & other.Bit) != 0)))
                 {
                     possible |= draft.Act.Bit;
                     grown = true;

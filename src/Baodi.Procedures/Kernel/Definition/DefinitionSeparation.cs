@@ -2,8 +2,7 @@ namespace Baodi.Procedures;
 
 /// <summary>Finds acts that judge and say neither whose hand they must not share nor why there is none.</summary>
 /// <remarks>An act judges when it is a round of signatures, or when its label says one of the words by which the notice judges.</remarks>
-internal sealed class DefinitionSeparation<TState, TMatter>(List<IActDraft<TState, TMatter>> drafts, List<string> faults)
-    where TState : struct, Enum
+internal sealed class DefinitionSeparation<TMatter>(List<DraftedAct<TMatter>> drafts, List<string> faults)
     where TMatter : class
 {
     internal void Run()

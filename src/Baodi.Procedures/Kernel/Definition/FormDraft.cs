@@ -5,7 +5,7 @@ using NodaTime;
 namespace Baodi.Procedures;
 
 /// <summary>The content of a command as it is being written down: which fields it needs, which it may take, which paper it makes.</summary>
-internal abstract class FormDraft<TSelf, TCommand>(Form form) : Cited
+internal abstract class FormDraft<TSelf, TCommand>(Form form, Act? act = null) : Cited
     where TSelf : FormDraft<TSelf, TCommand>
     where TCommand : Command
 {
@@ -17,6 +17,7 @@ internal abstract class FormDraft<TSelf, TCommand>(Form form) : Cited
     internal override void Cite(Citation citation)
     {
         base.Cite(citation);
+        act?.Citation = citation;
         foreach (var field in ownFields)
         {
             field.Citation = citation;
@@ -134,5 +135,5 @@ internal sealed class ContentDraft<TCommand>(Form form) : FormDraft<ContentDraft
 internal static class Members<T>
     where T : struct, Enum
 {
-    internal static int Count { get; } = Enum.GetNames<T>().Length;
+    internal static int Count { get; } = Enum.GetNames(typeof(T)).Length;
 }

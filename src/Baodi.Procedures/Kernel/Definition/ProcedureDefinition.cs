@@ -18,7 +18,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
     private readonly List<State> states = [];
     private readonly List<Fact> facts = [];
     private readonly List<TimeLimit<TMatter>> limits = [];
-    private readonly List<IActDraft<TState, TMatter>> drafts = [];
+    private readonly List<DraftedAct<TMatter>> drafts = [];
     private readonly List<BarDraft<TMatter>> bars = [];
     private readonly List<RecusalDraft<TMatter>> recusals = [];
     private readonly Dictionary<Type, Form> forms = [];
@@ -30,7 +30,21 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
     internal Procedure<TState, TMatter> Build(Profile profile)
     {
         Define();
-        return new DefinitionBuild<TState, TMatter>(id, profile, states, facts, limits, drafts, bars, recusals, forms, scope, obligations, keepsAttempts, level, JsonOf).Build();
+        var build = new DefinitionBuild<TMatter>(id, profile, states, facts, limits, drafts, bars, recusals, forms, obligations, JsonOf);
+        build.Run();
+        return new(id, profile, [.. states], build.Acts)
+        {
+            Obligations = build.Obligations(),
+            KeepsAttempts = keepsAttempts,
+            MayBeClassified = level is not null,
+            Level = level,
+            Title = Notice.FindProcedure(id)?.Title ?? new(id, id),
+            Facts = [.. facts],
+            Limits = limits.ToArray().Frozen<TimeLimit>(),
+            Forms = [.. forms.Values],
+            Scope = [.. scope],
+            MatterJsonSource = () => JsonOf(typeof(TMatter)),
+        };
     }
 
     internal Form FormOf(Type command)
@@ -115,31 +129,31 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
     protected void Classified(Func<TMatter, ClassificationLevel?> levelOf) => level = levelOf;
 
     /// <summary>The elements that carry a clause.</summary>
-    protected void Clause(string number, params ReadOnlySpan<Cited> elements) => Cite(new(Notice.Clause(number)), elements);
+    protected void Clause(string number, params Cited[] elements) => Cite(new(Notice.Clause(number)), elements);
 
     /// <summary>The elements that follow from a reading of a clause, where the notice is silent.</summary>
-    protected void Reading(string number, string chinese, string english, params ReadOnlySpan<Cited> elements) =>
+    protected void Reading(string number, string chinese, string english, params Cited[] elements) =>
         Cite(new(Notice.Clause(number), new Label(chinese, english)), elements);
 
     protected ActDraft<TState, TMatter, TCommand> Open<TCommand>(string chinese)
         where TCommand : Command<TMatter> => Added<TCommand>(ActKind.Opening, chinese, []);
 
-    protected Place In(params TState[] from) => new(this, from);
+    protected Place In(params TState[] from) => new(this, Named(from));
 
-    protected BarDraft<TMatter> Bars(Post post, string chinese, string english, params ReadOnlySpan<Type> commands)
+    protected BarDraft<TMatter> Bars(Post post, string chinese, string english, params Type[] commands)
     {
-        var bar = new BarDraft<TMatter>(new Seat(post).Mask, new(chinese, english), [.. commands]);
+        var bar = new BarDraft<TMatter>(new Seat(post).Mask, new(chinese, english), commands);
         bars.Add(bar);
         return bar;
     }
 
     /// <summary>The officers whom the matter is about, known by their ids, keep out of acts; with no commands, of all.</summary>
-    protected RecusalDraft<TMatter> Recuses(Func<TMatter, string, bool> isAbout, string chinese, string english, params ReadOnlySpan<Type> commands) =>
-        Added(new RecusalDraft<TMatter>(citation => new OfficerRecusal<TMatter>(citation, new(chinese, english), isAbout), [.. commands]));
+    protected RecusalDraft<TMatter> Recuses(Func<TMatter, string, bool> isAbout, string chinese, string english, params Type[] commands) =>
+        Added(new RecusalDraft<TMatter>(citation => new OfficerRecusal<TMatter>(citation, new(chinese, english), isAbout), commands));
 
     /// <summary>The holders of the seats that the matter is about keep out of acts; with no commands, of all.</summary>
-    protected RecusalDraft<TMatter> RecusesHolders(Func<TMatter, Seat, bool> isAbout, string chinese, string english, params ReadOnlySpan<Type> commands) =>
-        Added(new RecusalDraft<TMatter>(citation => new HolderRecusal<TMatter>(citation, new(chinese, english), isAbout), [.. commands]));
+    protected RecusalDraft<TMatter> RecusesHolders(Func<TMatter, Seat, bool> isAbout, string chinese, string english, params Type[] commands) =>
+        Added(new RecusalDraft<TMatter>(citation => new HolderRecusal<TMatter>(citation, new(chinese, english), isAbout), commands));
 
     /// <summary>The content of a command, under a clause of its own.</summary>
     protected ContentDraft<TCommand> Form<TCommand>(string chinese, string identifier)
@@ -165,7 +179,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
     protected static Actor<TMatter> Named(Func<TMatter, ImmutableArray<Seat>> seats, string chinese, [CallerArgumentExpression(nameof(seats))] string identifier = "") =>
         new NamedActor<TMatter>(seats, Naming.Label(chinese, Naming.Member(identifier)));
 
-    protected static Actor<TMatter> Holder(params ReadOnlySpan<Post> posts) => new PostActor<TMatter>([.. posts]);
+    protected static Actor<TMatter> Holder(params Post[] posts) => new PostActor<TMatter>(posts);
 
     /// <summary>The names of a list of the matter that may be chosen from.</summary>
     protected static Offer<TMatter> Offer(Func<TMatter, ImmutableArray<string>> names) => Offer(names, name => name);
@@ -178,7 +192,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
     protected static Offer<TMatter> Offer(Func<TMatter, string> name) => new SingleOffer<TMatter>(name);
 
     /// <summary>The states in which the elements that follow are offered.</summary>
-    internal readonly struct Place(ProcedureDefinition<TState, TMatter> definition, TState[] from)
+    internal readonly struct Place(ProcedureDefinition<TState, TMatter> definition, NamedState[] from)
     {
         /// <summary>An act that leads on.</summary>
         internal ActDraft<TState, TMatter, TCommand> On<TCommand>(string chinese)
@@ -192,31 +206,42 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
         internal ActDraft<TState, TMatter, TCommand> May<TCommand>(string chinese)
             where TCommand : Command<TMatter> => definition.Added<TCommand>(ActKind.Option, chinese, from);
 
-        internal ActDraft<TState, TMatter, TCommand> InTurn<TCommand>(string chinese, Verb verb, params ReadOnlySpan<Actor<TMatter>> signers)
+        internal ActDraft<TState, TMatter, TCommand> InTurn<TCommand>(string chinese, Verb verb, params Actor<TMatter>[] signers)
             where TCommand : Command<TMatter> => Round<TCommand>(chinese, RoundMode.InTurn, verb, signers);
 
-        internal ActDraft<TState, TMatter, TCommand> AllOf<TCommand>(string chinese, Verb verb, params ReadOnlySpan<Actor<TMatter>> signers)
+        internal ActDraft<TState, TMatter, TCommand> AllOf<TCommand>(string chinese, Verb verb, params Actor<TMatter>[] signers)
             where TCommand : Command<TMatter> => Round<TCommand>(chinese, RoundMode.AllOf, verb, signers);
 
-        internal ActDraft<TState, TMatter, TCommand> AnyOf<TCommand>(string chinese, Verb verb, params ReadOnlySpan<Actor<TMatter>> signers)
+        internal ActDraft<TState, TMatter, TCommand> AnyOf<TCommand>(string chinese, Verb verb, params Actor<TMatter>[] signers)
             where TCommand : Command<TMatter> => Round<TCommand>(chinese, RoundMode.AnyOf, verb, signers);
 
-        private ActDraft<TState, TMatter, TCommand> Round<TCommand>(string chinese, RoundMode mode, Verb verb, ReadOnlySpan<Actor<TMatter>> signers)
+        private ActDraft<TState, TMatter, TCommand> Round<TCommand>(string chinese, RoundMode mode, Verb verb, Actor<TMatter>[] signers)
             where TCommand : Command<TMatter>
         {
-            var actor = signers.Length == 1 ? signers[0] : new EitherActor<TMatter>([.. signers]);
+            var actor = signers.Length == 1 ? signers[0] : new EitherActor<TMatter>(signers);
             return definition.Added<TCommand>(ActKind.Round, chinese, from).Signed(new(mode, verb, actor));
         }
     }
 
     private static int Ordinal(TState state) => Unsafe.As<TState, int>(ref state) - 1;
 
+    private static NamedState[] Named(TState[] states)
+    {
+        var named = new NamedState[states.Length];
+        for (var i = 0; i < named.Length; i++)
+        {
+            named[i] = NamedState.Of(states[i]);
+        }
+
+        return named;
+    }
+
     private JsonTypeInfo JsonOf(Type type) =>
         options.Value.TryGetTypeInfo(type, out var info) ? info : throw new DefinitionException(id, [$"'{type.Name}' is not in the JSON context of the procedure."]);
 
-    private void Cite(Citation citation, ReadOnlySpan<Cited> elements)
+    private void Cite(Citation citation, Cited[] elements)
     {
-        if (elements.IsEmpty)
+        if (elements.Length == 0)
         {
             scope.Add(citation);
         }
@@ -227,12 +252,13 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
         }
     }
 
-    private ActDraft<TState, TMatter, TCommand> Added<TCommand>(ActKind kind, string chinese, TState[] from)
+    private ActDraft<TState, TMatter, TCommand> Added<TCommand>(ActKind kind, string chinese, NamedState[] from)
         where TCommand : Command<TMatter>
     {
-        var draft = new ActDraft<TState, TMatter, TCommand>(kind, chinese, from, FormOf(typeof(TCommand)));
-        drafts.Add(draft);
-        return draft;
+        var act = new Act<TMatter, TCommand>(kind, chinese);
+        var drafted = new DraftedAct<TMatter>(act, from, FormOf(typeof(TCommand)));
+        drafts.Add(drafted);
+        return new(act, drafted);
     }
 
     private T Added<T>(T fact)
