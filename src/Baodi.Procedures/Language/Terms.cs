@@ -16,7 +16,15 @@ public abstract class Terms
     {
         Label = label;
         All = all;
+        Count = all.Length;
     }
+
+    private protected Terms(string chinese, Type type, ReadOnlySpan<string> members)
+        : this(Naming.Label(chinese, type.Name), Read(type, members))
+    {
+    }
+
+    private protected int Count { get; }
 
     /// <summary>What the vocabulary as a whole is called.</summary>
     public Label Label { get; }
@@ -46,7 +54,7 @@ public abstract class Terms
     public static Terms YesNo { get; } = new YesNoTerms();
 
     /// <summary>Names the members of an enum. Not generic, so that it is compiled once and not for each enum when a process starts.</summary>
-    private protected static ImmutableArray<Term> Read(Type type, ReadOnlySpan<string> chinese)
+    private static ImmutableArray<Term> Read(Type type, ReadOnlySpan<string> chinese)
     {
         var names = Enum.GetNames(type);
         if (names.Length != chinese.Length || Enum.GetValuesAsUnderlyingType(type) is not int[] values)
@@ -77,19 +85,19 @@ public abstract class Terms
 public sealed class Terms<T> : Terms
     where T : struct, Enum
 {
-    private readonly int count;
-
     /// <summary>Names the members in Chinese; the English comes from the identifiers.</summary>
     /// <param name="chinese">What the vocabulary is called.</param>
     /// <param name="members">The Chinese labels in ascending order of the members.</param>
     /// <exception cref="ArgumentException">There is not exactly one label a member, or the members are not 1, 2, 3 and so on.</exception>
     public Terms(string chinese, params ReadOnlySpan<string> members)
-        : base(Naming.Label(chinese, typeof(T).Name), Read(typeof(T), members)) => count = All.Length;
+        : base(chinese, typeof(T), members)
+    {
+    }
 
     // What the library itself writes comes this way: a span is laid out and compiled for each number of members when a process starts.
     [OverloadResolutionPriority(1)]
     internal Terms(string chinese, params string[] members)
-        : this(chinese, members.AsSpan())
+        : base(chinese, typeof(T), members)
     {
     }
 
@@ -99,7 +107,7 @@ public sealed class Terms<T> : Terms
     public int Ordinal(T value)
     {
         var ordinal = Unsafe.As<T, int>(ref value) - 1;
-        return (uint)ordinal < (uint)count ? ordinal : -1;
+        return (uint)ordinal < (uint)Count ? ordinal : -1;
     }
 
     /// <summary>The value at a position.</summary>
@@ -108,7 +116,7 @@ public sealed class Terms<T> : Terms
     {
         get
         {
-            if ((uint)ordinal >= (uint)count)
+            if ((uint)ordinal >= (uint)Count)
             {
                 throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, "There is no member of this ordinal.");
             }

@@ -63,7 +63,7 @@ internal sealed class Draft(Definition define) : ProcedureDefinition<DraftState,
 
     internal Place At(params DraftState[] states) => In(states);
 
-    internal void Under(string clause, params ReadOnlySpan<Cited> elements) => Clause(clause, elements);
+    internal void Under(string clause, params Cited[] elements) => Clause(clause, elements);
 
     internal void Declare(DraftState state, string chinese, bool isFinal = false)
     {
@@ -86,7 +86,7 @@ internal sealed class Draft(Definition define) : ProcedureDefinition<DraftState,
 
     internal TimeLimit<Thing> ToStart(string name) => BeforeStart(name, "始", _ => null);
 
-    internal BarDraft<Thing> Keeps(params ReadOnlySpan<Type> commands) => Bars(SupervisionOffice, "不得", "may not", commands);
+    internal BarDraft<Thing> Keeps(params Type[] commands) => Bars(SupervisionOffice, "不得", "may not", commands);
 
     internal static Actor<Thing> Named() => Named(m => m.Seats, "人");
 }

@@ -463,7 +463,7 @@ internal sealed record Reference<TMatter>
 
         foreach (var start in act.TypedStarts)
         {
-            if (!next.Holds(ImmutableArray<Condition>.CastUp(start.When)))
+            if (!next.Holds(start.When.Frozen<Condition>()))
             {
                 continue;
             }

@@ -135,5 +135,5 @@ internal sealed class ContentDraft<TCommand>(Form form) : FormDraft<ContentDraft
 internal static class Members<T>
     where T : struct, Enum
 {
-    internal static int Count { get; } = Enum.GetNames(typeof(T)).Length;
+    internal static int Count { get; } = typeof(T).GetEnumNames().Length;
 }
