@@ -26,7 +26,7 @@ public sealed partial class Office
 {
     // Not by their types: to name the type of a procedure loads all of it, and a process loads only those it asks for.
     private readonly Lazy<Procedure>[] built;
-    private readonly ImmutableArray<ProcedureBuilder> builders;
+    private readonly ProcedureBuilder[] builders;
 
     /// <summary>Binds the procedures to an office.</summary>
     /// <param name="profile">The office.</param>
@@ -36,7 +36,7 @@ public sealed partial class Office
     }
 
     /// <summary>Binds other definitions to an office, such as another version of the library would have.</summary>
-    internal Office(Profile profile, ImmutableArray<ProcedureBuilder> builders)
+    internal Office(Profile profile, ProcedureBuilder[] builders)
     {
         ArgumentNullException.ThrowIfNull(profile);
         Profile = profile;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Baodi.Procedures.ClassifiedDocuments;
 using Baodi.Procedures.DistrictProposals;
 using Baodi.Procedures.ExecutiveMeetings;
@@ -23,7 +22,7 @@ namespace Baodi.Procedures;
 /// <summary>How each procedure is built, in the order of the notice.</summary>
 internal static class ProcedureBuilders
 {
-    internal static ImmutableArray<ProcedureBuilder> All { get; } =
+    internal static ProcedureBuilder[] All { get; } =
     [
         // Chapter 1
         new(ProcedureIds.RequestReport, static profile => new RequestReportProcedure().Build(profile)),

@@ -9,7 +9,7 @@ public static class NoticeTables
     public static ImmutableArray<IDecider> All => BaodiOffice.Profile.Deciders;
 
     /// <summary>Every table, built and checked when it is first asked for.</summary>
-    internal static ImmutableArray<LazyDecider> WhenAsked { get; } =
+    internal static LazyDecider[] WhenAsked { get; } =
     [
         new(DecisionIds.Reviewer, static () => RequestReportTables.Reviewer),
         new(DecisionIds.LegalReview, static () => OutgoingDocumentTables.LegalReview),

@@ -125,7 +125,7 @@ internal sealed class RowsDraft(Decision decision, HitPolicy policy, ClauseSourc
             whole[i] ??= new UnwrittenCell(new ColumnInput(i, decision.Inputs[i]).Any());
         }
 
-        return [.. whole!];
+        return whole.Frozen()!;
     }
 
     private static UnwrittenCell Twice(Cell cell)

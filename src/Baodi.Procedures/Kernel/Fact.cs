@@ -29,6 +29,14 @@ internal abstract class Fact<TMatter>(string identifier, string chinese, Terms t
 {
     /// <summary>The ordinal of the value, from 0.</summary>
     internal abstract int Read(TMatter matter);
+
+    private protected Condition<TMatter> Is(int ordinal) => new(this, 1UL << ordinal);
+
+    private protected Condition<TMatter> IsNot(int ordinal) => new(this, All & ~(1UL << ordinal));
+
+    private protected Condition<TMatter> AtLeast(int ordinal) => new(this, All & ~((1UL << ordinal) - 1));
+
+    private ulong All => ulong.MaxValue >> (64 - Terms.All.Length);
 }
 
 /// <summary>A fact whose values are the members of an enum.</summary>
@@ -39,15 +47,11 @@ internal sealed class EnumFact<TMatter, TValue>(string identifier, string chines
 {
     internal override int Read(TMatter matter) => terms.Ordinal(read(matter));
 
-    internal Condition<TMatter> Is(TValue value) => new(this, Bit(value));
+    internal Condition<TMatter> Is(TValue value) => Is(terms.Ordinal(value));
 
-    internal Condition<TMatter> IsNot(TValue value) => new(this, All & ~Bit(value));
+    internal Condition<TMatter> IsNot(TValue value) => IsNot(terms.Ordinal(value));
 
-    internal Condition<TMatter> AtLeast(TValue value) => new(this, All & ~(Bit(value) - 1));
-
-    private ulong All => ulong.MaxValue >> (64 - Terms.All.Length);
-
-    private ulong Bit(TValue value) => 1UL << terms.Ordinal(value);
+    internal Condition<TMatter> AtLeast(TValue value) => AtLeast(terms.Ordinal(value));
 }
 
 /// <summary>A fact that is so or is not so.</summary>

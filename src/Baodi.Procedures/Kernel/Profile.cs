@@ -19,12 +19,12 @@ public sealed class Profile
     }
 
     /// <summary>Describes an office whose calendar and tables are built when they are first asked for, so that a process builds only those it needs.</summary>
-    internal Profile(string id, Label title, Func<WorkingCalendar> calendar, ImmutableArray<LazyDecider> deciders)
+    internal Profile(string id, Label title, Func<WorkingCalendar> calendar, LazyDecider[] deciders)
         : this(id, title, new Lazy<WorkingCalendar>(calendar), deciders)
     {
     }
 
-    private Profile(string id, Label title, Lazy<WorkingCalendar> calendar, ImmutableArray<LazyDecider> deciders)
+    private Profile(string id, Label title, Lazy<WorkingCalendar> calendar, LazyDecider[] deciders)
     {
         Content.Check(id, nameof(id));
         Id = id;
@@ -149,7 +149,7 @@ public sealed class Profile
     {
         ArgumentNullException.ThrowIfNull(decider);
         var index = IndexOf(decider.Decision.Id);
-        return new(this) { Tables = index < 0 ? Tables.Add(new(decider)) : Tables.SetItem(index, new(decider)) };
+        return new(this) { Tables = index < 0 ? [.. Tables, new(decider)] : [.. Tables[..index], new(decider), .. Tables[(index + 1)..]] };
     }
 
     /// <summary>The same office with a figure of its own for a limit, its days counted as the office counts at this moment; a later <see cref="With(DayCounting)"/> leaves it.</summary>
@@ -273,7 +273,7 @@ public sealed class Profile
 
     private Lazy<WorkingCalendar> Days { get; init; }
 
-    private ImmutableArray<LazyDecider> Tables { get; init; }
+    private LazyDecider[] Tables { get; init; }
 
     private Profile Set(string procedure, string limit, Func<LimitSetting, LimitSetting> change)
     {
@@ -303,19 +303,19 @@ public sealed class Profile
         return new(calendar);
     }
 
-    private static ImmutableArray<LazyDecider> Present(ImmutableArray<IDecider> deciders)
+    private static LazyDecider[] Present(ImmutableArray<IDecider> deciders)
     {
         if (deciders.IsDefault)
         {
             return [];
         }
 
-        var present = ImmutableArray.CreateBuilder<LazyDecider>(deciders.Length);
-        foreach (var decider in deciders)
+        var present = new LazyDecider[deciders.Length];
+        for (var i = 0; i < present.Length; i++)
         {
-            present.Add(new(decider));
+            present[i] = new(deciders[i]);
         }
 
-        return present.MoveToImmutable();
+        return present;
     }
 }

@@ -61,24 +61,6 @@ public static class SignOff
 
     /// <summary>The verbs of sign-off.</summary>
     public static Terms<Verb> Verbs { get; } = new("签批动作", "审核", "审阅", "审定", "审签", "阅示", "阅批", "阅签", "签发", "会签", "同意", "执行");
-
-    /// <summary>Whether a label says one of the words by which somebody judges what another did.</summary>
-    internal static bool Judges(Label label)
-    {
-        foreach (var word in WordsOfJudgement)
-        {
-            if (label.Chinese.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The verbs of sign-off, and those for which there is no round.</summary>
-    private static ImmutableArray<string> WordsOfJudgement { get; } =
-        ["审核", "审阅", "审定", "审签", "批准", "审查", "阅示", "阅批", "阅签", "签发", "会签", "同意", "签署", "签字", "批示", "核实", "复核", "查收"];
 }
 
 /// <summary>A round of several consents: an act that is done when enough of its signers have signed. Immutable.</summary>

@@ -13,7 +13,7 @@ public static class Notice
         new("天津市宝坻区人民政府办公室", "Office of the People's Government of Baodi District, Tianjin"));
 
     /// <summary>The eight chapters in the notice's order.</summary>
-    public static ImmutableArray<Chapter> Chapters { get; } = Titles.Chapters();
+    public static ImmutableArray<Chapter> Chapters => Titles.Chapters;
 
     /// <summary>The eighteen procedures in the notice's order.</summary>
     public static ImmutableArray<ProcedureTitle> Procedures { get; } = Titles.Procedures();

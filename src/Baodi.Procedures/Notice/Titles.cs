@@ -6,7 +6,7 @@ namespace Baodi.Procedures;
 /// <summary>The chapters and procedures of the notice by name.</summary>
 internal static class Titles
 {
-    internal static ImmutableArray<Chapter> Chapters() =>
+    internal static ImmutableArray<Chapter> Chapters { get; } =
     [
         new(1, new("文件办理", "handling of documents")),
         new(2, new("会务组织", "organisation of meetings")),

@@ -29,7 +29,7 @@ public enum EndDay
 public readonly record struct DayCounting(StartDay Start, EndDay End)
 {
     /// <summary>The day after the start is the first, and the last day stays where it falls: the reading of the built-in office.</summary>
-    public static DayCounting Usual { get; } = new(StartDay.NotCounted, EndDay.AsItFalls);
+    public static DayCounting Usual => new(StartDay.NotCounted, EndDay.AsItFalls);
 
     /// <summary>The labels of the two ways to begin.</summary>
     public static Terms<StartDay> Starts { get; } = new("起算日", "起算日不计", "起算日计入");

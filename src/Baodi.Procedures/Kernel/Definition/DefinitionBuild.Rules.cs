@@ -5,80 +5,70 @@ namespace Baodi.Procedures;
 /// <content>The rules that stand beside acts: bars, recusals, what recurs, the figures that a profile sets for limits.</content>
 internal sealed partial class DefinitionBuild<TMatter>
 {
-    private void Bar()
+    private void Bar(BarDraft<TMatter> bar)
     {
-        foreach (var bar in bars)
+        if (bar.Citation is null)
         {
-            if (bar.Citation is null)
+            faults.Add("A bar stands under no clause and no reading.");
+            return;
+        }
+
+        foreach (var command in bar.Commands)
+        {
+            var barred = drafts.FindAll(draft => draft.Act.Command == command);
+            if (barred.Count == 0)
             {
-                faults.Add("A bar stands under no clause and no reading.");
-                continue;
+                faults.Add($"The bar of {bar.Citation} names '{Naming.Kebab(command.Name)}', which is not an act.");
             }
 
-            foreach (var command in bar.Commands)
+            foreach (var draft in barred)
             {
-                var barred = drafts.FindAll(draft => draft.Act.Command == command);
-                if (barred.Count == 0)
-                {
-                    faults.Add($"The bar of {bar.Citation} names '{Naming.Kebab(command.Name)}', which is not an act.");
-                }
-
-                foreach (var draft in barred)
-                {
-                    draft.Act.TypedBars = [.. draft.Act.TypedBars, bar.Build()];
-                }
+                draft.Act.TypedBars = [.. draft.Act.TypedBars, bar.Build()];
             }
         }
     }
 
     /// <summary>A recusal that names no acts holds for all.</summary>
-    private void Recuse()
+    private void Recuse(RecusalDraft<TMatter> recusal)
     {
-        foreach (var recusal in recusals)
+        if (recusal.Citation is null)
         {
-            if (recusal.Citation is null)
-            {
-                faults.Add("A recusal stands under no clause and no reading.");
-                continue;
-            }
+            faults.Add("A recusal stands under no clause and no reading.");
+            return;
+        }
 
-            foreach (var command in recusal.Commands)
+        foreach (var command in recusal.Commands)
+        {
+            if (!drafts.Exists(draft => draft.Act.Command == command))
             {
-                if (!drafts.Exists(draft => draft.Act.Command == command))
-                {
-                    faults.Add($"The recusal of {recusal.Citation} names '{Naming.Kebab(command.Name)}', which is not an act.");
-                }
+                faults.Add($"The recusal of {recusal.Citation} names '{Naming.Kebab(command.Name)}', which is not an act.");
             }
+        }
 
-            foreach (var draft in drafts)
+        foreach (var draft in drafts)
+        {
+            if (recusal.Commands.Length == 0 || Array.IndexOf(recusal.Commands, draft.Act.Command) >= 0)
             {
-                if (recusal.Commands.Length == 0 || Array.IndexOf(recusal.Commands, draft.Act.Command) >= 0)
-                {
-                    draft.Act.TypedRecusals = [.. draft.Act.TypedRecusals, recusal.Build()];
-                }
+                draft.Act.TypedRecusals = [.. draft.Act.TypedRecusals, recusal.Build()];
             }
         }
     }
 
-    private void Oblige()
+    private void Check(ObligationDraft draft, HashSet<string> names)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var draft in obligations)
+        if (draft.Citation is null)
         {
-            if (draft.Citation is null)
-            {
-                faults.Add($"The obligation '{draft.Identifier}' stands under no clause and no reading.");
-            }
+            faults.Add($"The obligation '{draft.Identifier}' stands under no clause and no reading.");
+        }
 
-            if (!names.Add(draft.Identifier))
-            {
-                faults.Add($"There are two obligations named '{draft.Identifier}'.");
-            }
+        if (!names.Add(draft.Identifier))
+        {
+            faults.Add($"There are two obligations named '{draft.Identifier}'.");
+        }
 
-            if (draft.Opened is { } opened && Notice.FindProcedure(opened) is null)
-            {
-                faults.Add($"The obligation '{draft.Identifier}' opens '{opened}', which is not a procedure.");
-            }
+        if (draft.Opened is { } opened && Notice.FindProcedure(opened) is null)
+        {
+            faults.Add($"The obligation '{draft.Identifier}' opens '{opened}', which is not a procedure.");
         }
     }
 
@@ -95,13 +85,11 @@ internal sealed partial class DefinitionBuild<TMatter>
     }
 
     /// <summary>What the profile says of a limit; it must fit where the limit's time comes from.</summary>
-    private void Set(TimeLimit limit, LimitSetting? setting)
+    private void Set(TimeLimit limit, LimitSetting setting)
     {
-        limit.Procedure = id;
-        limit.Rule = setting?.Rule ?? limit.Rule;
-        limit.LawFigures = setting?.LawFigures ?? [];
-        limit.Extension = setting?.Extension;
-        limit.Counting = limit.Rule?.Counting ?? profile.Counting;
+        limit.Rule = setting.Rule ?? limit.Rule;
+        limit.LawFigures = setting.LawFigures;
+        limit.Extension = setting.Extension;
         foreach (var figure in limit.LawFigures)
         {
             if (figure.Extension?.AtMost is { } most && most.Unit != figure.Rule.Amount?.Unit)
@@ -110,7 +98,7 @@ internal sealed partial class DefinitionBuild<TMatter>
             }
         }
 
-        foreach (var rule in setting is null ? [] : RulesOf(setting))
+        foreach (var rule in RulesOf(setting))
         {
             if (!limit.CanBeCountedBy(rule))
             {

@@ -14,7 +14,7 @@ internal sealed partial class DefinitionBuild<TMatter>(
     List<DraftedAct<TMatter>> drafts,
     List<BarDraft<TMatter>> bars,
     List<RecusalDraft<TMatter>> recusals,
-    Dictionary<Type, Form> forms,
+    List<Form> forms,
     List<ObligationDraft> obligations,
     Func<Type, JsonTypeInfo> json)
     where TMatter : class
@@ -52,10 +52,11 @@ internal sealed partial class DefinitionBuild<TMatter>(
             Join(draft);
         }
 
-        Bar();
-        Recuse();
+        bars.ForEach(Bar);
+        recusals.ForEach(Recuse);
         Number();
-        Oblige();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        obligations.ForEach(draft => Check(draft, names));
         Throw();
         new DefinitionCheck<TMatter>(states, limits, drafts, faults).Run();
         new DefinitionNames<TMatter>(states, facts, limits, drafts, faults).Run();
@@ -161,7 +162,7 @@ internal sealed partial class DefinitionBuild<TMatter>(
 
         foreach (var command in draft.FiledCommands)
         {
-            if (forms.TryGetValue(command, out var form))
+            if (forms.Find(form => form.Command == command) is { } form)
             {
                 act.Files = act.Files.Add(form);
             }
@@ -253,17 +254,27 @@ internal sealed partial class DefinitionBuild<TMatter>(
         for (var i = 0; i < limits.Count; i++)
         {
             limits[i].Index = i;
-            Set(limits[i], profile.SettingOf(id, limits[i].Name));
-            foreach (var draft in drafts)
+            limits[i].Procedure = id;
+            if (profile.SettingOf(id, limits[i].Name) is { } setting)
             {
-                if (draft.MeetsLimits.Contains(limits[i]))
-                {
-                    limits[i].MetIn |= draft.Act.FromMask;
-                    draft.Act.MeetsMask |= 1UL << i;
-                }
+                Set(limits[i], setting);
             }
 
-            limits[i].MeetableFrom = ThoseThatReach(limits[i].MetIn);
+            limits[i].Counting = limits[i].Rule?.Counting ?? profile.Counting;
+        }
+
+        foreach (var draft in drafts)
+        {
+            foreach (var limit in draft.MeetsLimits)
+            {
+                limit.MetIn |= draft.Act.FromMask;
+                draft.Act.MeetsMask |= 1UL << limit.Index;
+            }
+        }
+
+        foreach (var limit in limits)
+        {
+            limit.MeetableFrom = ThoseThatReach(limit.MetIn);
         }
     }
 

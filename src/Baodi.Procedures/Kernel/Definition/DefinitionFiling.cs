@@ -9,14 +9,11 @@ namespace Baodi.Procedures;
 internal sealed class DefinitionFiling<TMatter>(List<DraftedAct<TMatter>> drafts, List<string> faults)
     where TMatter : class
 {
-    /// <summary>The words by which the notice and its readings file papers.</summary>
-    private static readonly string[] Words = ["归档", "归卷"];
-
     internal void Run()
     {
         foreach (var draft in drafts)
         {
-            if (draft.Act.Files.IsEmpty && FilesPapers(draft.Act.Label))
+            if (draft.Act.Files.IsEmpty && LabelWords.SayFiling(draft.Act.Label))
             {
                 faults.Add($"{draft.Act.Name}: it files papers, and does not say which its file must hold.");
             }
@@ -35,44 +32,33 @@ internal sealed class DefinitionFiling<TMatter>(List<DraftedAct<TMatter>> drafts
         }
     }
 
-    private static bool FilesPapers(Label label)
+    /// <summary>The acts that are left when a command is never done, by their bits.</summary>
+    private ulong ActsWithout(Form form)
     {
-        foreach (var word in Words)
-        {
-            if (label.Chinese.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The acts that are left when a command is never done.</summary>
-    private List<Act<TMatter>> ActsWithout(Form form)
-    {
-        var left = new List<Act<TMatter>>();
+        var left = 0UL;
         foreach (var draft in drafts)
         {
-            if (draft.Act.Form != form)
-            {
-                left.Add(draft.Act);
-            }
+            left |= draft.Act.Form == form ? 0 : draft.Act.Bit;
         }
 
-        while (left.RemoveAll(act => !HasWhatItNeeds(act, left)) > 0)
+        for (var before = 0UL; before != left;)
         {
             // What needed an act that has just gone goes with the next round.
+            before = left;
+            foreach (var draft in drafts)
+            {
+                left &= HasWhatItNeeds(draft.Act, left) ? left : ~draft.Act.Bit;
+            }
         }
 
         return left;
     }
 
-    private static bool HasWhatItNeeds(Act<TMatter> act, List<Act<TMatter>> left)
+    private static bool HasWhatItNeeds(Act<TMatter> act, ulong left)
     {
-        foreach (var prerequisite in act.After)
+        foreach (var prerequisite in act.TypedAfter)
         {
-            if (prerequisite.When.IsEmpty && !left.Exists(other => prerequisite.AnyOf.Contains(other)))
+            if (prerequisite.Conditions.IsEmpty && !prerequisite.IsDone(left))
             {
                 return false;
             }
@@ -81,31 +67,32 @@ internal sealed class DefinitionFiling<TMatter>(List<DraftedAct<TMatter>> drafts
         return true;
     }
 
-    private bool CanBeDone(Act<TMatter> wanted, List<Act<TMatter>> left)
+    private bool CanBeDone(Act<TMatter> wanted, ulong left)
     {
         var reached = 0UL;
         for (var before = ulong.MaxValue; before != reached;)
         {
             before = reached;
-            foreach (var act in left)
+            foreach (var draft in drafts)
             {
-                if (act.Kind == ActKind.Opening || (act.FromMask & reached & ~StuckStates(act, left)) != 0)
+                var act = draft.Act;
+                if ((act.Bit & left) != 0 && (act.Kind == ActKind.Opening || (act.FromMask & reached & ~StuckStates(act, left)) != 0))
                 {
                     reached |= TargetsOf(act);
                 }
             }
         }
 
-        return left.Contains(wanted) && (wanted.FromMask & reached & ~StuckStates(wanted, left)) != 0;
+        return (wanted.Bit & left) != 0 && (wanted.FromMask & reached & ~StuckStates(wanted, left)) != 0;
     }
 
     /// <summary>The states that an act cannot lead away from, since a duty of theirs that is always owed cannot be done.</summary>
-    private ulong StuckStates(Act<TMatter> leaving, List<Act<TMatter>> left)
+    private ulong StuckStates(Act<TMatter> leaving, ulong left)
     {
         var stuck = 0UL;
         foreach (var draft in drafts)
         {
-            if (!leaving.LeavesBehind && draft.Act is { IsOwed: true, OwedWhen.IsEmpty: true, Guards.IsEmpty: true } duty && !left.Contains(duty))
+            if (!leaving.LeavesBehind && draft.Act is { IsOwed: true, TypedOwedWhen.IsEmpty: true, TypedGuards.IsEmpty: true } duty && (duty.Bit & left) == 0)
             {
                 stuck |= duty.FromMask;
             }

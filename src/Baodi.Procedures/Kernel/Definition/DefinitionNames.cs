@@ -38,7 +38,6 @@ internal sealed class DefinitionNames<TMatter>(
             }
         }
 
-        var forms = new HashSet<Form>();
         foreach (var draft in drafts)
         {
             if (string.IsNullOrWhiteSpace(draft.Act.Label.Chinese))
@@ -46,7 +45,7 @@ internal sealed class DefinitionNames<TMatter>(
                 faults.Add($"{draft.Act.Name}: it has no Chinese label.");
             }
 
-            if (forms.Add(draft.Form))
+            if (drafts.Find(first => first.Form == draft.Form) == draft)
             {
                 CheckFields(draft.Act);
             }

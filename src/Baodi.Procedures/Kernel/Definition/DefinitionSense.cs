@@ -102,7 +102,7 @@ internal sealed class DefinitionSense<TMatter>(List<State> states, List<DraftedA
     {
         foreach (var prerequisite in act.TypedAfter)
         {
-            if (!prerequisite.When.IsEmpty)
+            if (!prerequisite.Conditions.IsEmpty)
             {
                 continue;
             }
@@ -184,7 +184,7 @@ internal sealed class DefinitionSense<TMatter>(List<State> states, List<DraftedA
             grown = false;
             foreach (var draft in drafts)
             {
-                if ((possible & draft.Act.Bit) == 0 && Array.TrueForAll(draft.Act.TypedAfter, first => !first.When.IsEmpty || first.AnyOf.Any(other => (possible & other.Bit) != 0)))
+                if ((possible & draft.Act.Bit) == 0 && Array.TrueForAll(draft.Act.TypedAfter, first => !first.Conditions.IsEmpty || first.IsDone(possible)))
                 {
                     possible |= draft.Act.Bit;
                     grown = true;

@@ -31,5 +31,5 @@ internal sealed class DefinitionSeparation<TMatter>(List<DraftedAct<TMatter>> dr
     /// <summary>An opening has nothing before it that it could judge.</summary>
     private static bool Judges(Act<TMatter> act) =>
         act.Kind != ActKind.Opening
-        && (act.TypedRound is { } round ? round.Verb != Verb.Perform : SignOff.Judges(act.Label));
+        && (act.TypedRound is { } round ? round.Verb != Verb.Perform : LabelWords.SayJudging(act.Label));
 }

@@ -21,7 +21,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
     private readonly List<DraftedAct<TMatter>> drafts = [];
     private readonly List<BarDraft<TMatter>> bars = [];
     private readonly List<RecusalDraft<TMatter>> recusals = [];
-    private readonly Dictionary<Type, Form> forms = [];
+    private readonly List<Form> forms = [];
     private readonly List<Citation> scope = [];
     private readonly List<ObligationDraft> obligations = [];
     private bool keepsAttempts;
@@ -41,7 +41,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
             Title = Notice.FindProcedure(id)?.Title ?? new(id, id),
             Facts = [.. facts],
             Limits = limits.ToArray().Frozen<TimeLimit>(),
-            Forms = [.. forms.Values],
+            Forms = [.. forms],
             Scope = [.. scope],
             MatterJsonSource = () => JsonOf(typeof(TMatter)),
         };
@@ -49,11 +49,13 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
 
     internal Form FormOf(Type command)
     {
-        if (!forms.TryGetValue(command, out var form))
+        if (forms.Find(form => form.Command == command) is { } known)
         {
-            forms.Add(command, form = new(command));
+            return known;
         }
 
+        var form = new Form(command);
+        forms.Add(form);
         return form;
     }
 
