@@ -6,7 +6,7 @@ namespace Baodi.Procedures;
 
 /// <summary>An act of one command as it is being written down; each method adds one thing and gives the draft back.</summary>
 internal sealed class ActDraft<TState, TMatter, TCommand>(Act<TMatter, TCommand> act, DraftedAct<TMatter> drafted)
-    : FormDraft<ActDraft<TState, TMatter, TCommand>, TCommand>(drafted.Form, act)
+    : FormDraft<ActDraft<TState, TMatter, TCommand>, TCommand>(act.Form, act)
     where TState : struct, Enum
     where TMatter : class
     where TCommand : Command<TMatter>
@@ -236,13 +236,13 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(Act<TMatter, TCommand>
 
     internal ActDraft<TState, TMatter, TCommand> Meets(params TimeLimit<TMatter>[] limits)
     {
-        drafted.MeetsLimits.AddRange(limits);
+        act.Meets = [.. act.Meets, .. limits];
         return this;
     }
 
     internal ActDraft<TState, TMatter, TCommand> Past(TimeLimit<TMatter> limit)
     {
-        drafted.PastLimits.Add(limit);
+        act.Past = act.Past.Add(limit);
         return this;
     }
 
@@ -256,7 +256,7 @@ internal sealed class ActDraft<TState, TMatter, TCommand>(Act<TMatter, TCommand>
     /// <summary>The limit must not have passed; one that does not run has not.</summary>
     internal ActDraft<TState, TMatter, TCommand> NotPast(TimeLimit<TMatter> limit)
     {
-        drafted.NotPastLimits.Add(limit);
+        act.NotPast = act.NotPast.Add(limit);
         return this;
     }
 

@@ -15,15 +15,15 @@ internal sealed partial class DefinitionBuild<TMatter>
 
         foreach (var command in bar.Commands)
         {
-            var barred = drafts.FindAll(draft => draft.Act.Command == command);
-            if (barred.Count == 0)
+            var barred = Array.FindAll(Acts, act => act.Command == command);
+            if (barred.Length == 0)
             {
                 faults.Add($"The bar of {bar.Citation} names '{Naming.Kebab(command.Name)}', which is not an act.");
             }
 
-            foreach (var draft in barred)
+            foreach (var act in barred)
             {
-                draft.Act.TypedBars = [.. draft.Act.TypedBars, bar.Build()];
+                act.TypedBars = [.. act.TypedBars, bar.Build()];
             }
         }
     }
@@ -39,17 +39,17 @@ internal sealed partial class DefinitionBuild<TMatter>
 
         foreach (var command in recusal.Commands)
         {
-            if (!drafts.Exists(draft => draft.Act.Command == command))
+            if (!Array.Exists(Acts, act => act.Command == command))
             {
                 faults.Add($"The recusal of {recusal.Citation} names '{Naming.Kebab(command.Name)}', which is not an act.");
             }
         }
 
-        foreach (var draft in drafts)
+        foreach (var act in Acts)
         {
-            if (recusal.Commands.Length == 0 || Array.IndexOf(recusal.Commands, draft.Act.Command) >= 0)
+            if (recusal.Commands.Length == 0 || Array.IndexOf(recusal.Commands, act.Command) >= 0)
             {
-                draft.Act.TypedRecusals = [.. draft.Act.TypedRecusals, recusal.Build()];
+                act.TypedRecusals = [.. act.TypedRecusals, recusal.Build()];
             }
         }
     }

@@ -58,11 +58,11 @@ internal sealed partial class DefinitionBuild<TMatter>(
         var names = new HashSet<string>(StringComparer.Ordinal);
         obligations.ForEach(draft => Check(draft, names));
         Throw();
-        new DefinitionCheck<TMatter>(states, limits, drafts, faults).Run();
-        new DefinitionNames<TMatter>(states, facts, limits, drafts, faults).Run();
-        new DefinitionSense<TMatter>(states, drafts, faults).Run();
-        new DefinitionSeparation<TMatter>(drafts, faults).Run();
-        new DefinitionFiling<TMatter>(drafts, faults).Run();
+        new DefinitionCheck<TMatter>(states, limits, Acts, faults).Run();
+        new DefinitionNames<TMatter>(states, facts, limits, Acts, faults).Run();
+        new DefinitionSense<TMatter>(states, Acts, faults).Run();
+        new DefinitionSeparation<TMatter>(Acts, faults).Run();
+        new DefinitionFiling<TMatter>(Acts, faults).Run();
         Throw();
     }
 
@@ -74,11 +74,10 @@ internal sealed partial class DefinitionBuild<TMatter>(
         }
     }
 
-    /// <summary>States, routes, actor and form of one act.</summary>
+    /// <summary>States and routes of one act.</summary>
     private void Place(DraftedAct<TMatter> draft)
     {
         var act = draft.Act;
-        act.Form = draft.Form;
         act.Json = () => json(act.Command);
         act.From = [.. Resolve(draft.From, act.Name)];
         foreach (var state in act.From)
@@ -100,9 +99,6 @@ internal sealed partial class DefinitionBuild<TMatter>(
         act.IsOwed = act.Kind == ActKind.Duty || (act.Kind == ActKind.Round && act.Routes.IsEmpty && !draft.IsOptional);
         act.OnceMask = act.IsRepeatable ? 0 : act.Bit;
         act.LeavesMask = LeavesMaskOf(act);
-        act.Meets = draft.MeetsLimits.ToArray().Frozen<TimeLimit>();
-        act.Past = draft.PastLimits.ToArray().Frozen<TimeLimit>();
-        act.NotPast = draft.NotPastLimits.ToArray().Frozen<TimeLimit>();
         if (act.DecisionStep?.Bind(profile) == false)
         {
             faults.Add($"{act.Name}: the profile '{profile.Id}' has no table for '{act.DecisionStep.Decision.Id}'.");
@@ -263,12 +259,12 @@ internal sealed partial class DefinitionBuild<TMatter>(
             limits[i].Counting = limits[i].Rule?.Counting ?? profile.Counting;
         }
 
-        foreach (var draft in drafts)
+        foreach (var act in Acts)
         {
-            foreach (var limit in draft.MeetsLimits)
+            foreach (var limit in act.Meets)
             {
-                limit.MetIn |= draft.Act.FromMask;
-                draft.Act.MeetsMask |= 1UL << limit.Index;
+                limit.MetIn |= act.FromMask;
+                act.MeetsMask |= 1UL << limit.Index;
             }
         }
 
@@ -283,11 +279,11 @@ internal sealed partial class DefinitionBuild<TMatter>(
         for (var before = 0UL; before != reached;)
         {
             before = reached;
-            foreach (var draft in drafts)
+            foreach (var act in Acts)
             {
-                foreach (var route in draft.Act.TypedRoutes)
+                foreach (var route in act.TypedRoutes)
                 {
-                    reached |= (route.To.Bit & before) != 0 ? draft.Act.FromMask : 0;
+                    reached |= (route.To.Bit & before) != 0 ? act.FromMask : 0;
                 }
             }
         }

@@ -4,15 +4,15 @@ namespace Baodi.Procedures;
 
 /// <summary>Finds the mistakes that only the whole definition shows.</summary>
 internal sealed class DefinitionCheck<TMatter>(
-    List<State> states, List<TimeLimit<TMatter>> limits, List<DraftedAct<TMatter>> drafts, List<string> faults)
+    List<State> states, List<TimeLimit<TMatter>> limits, Act<TMatter>[] acts, List<string> faults)
     where TMatter : class
 {
     internal void Run()
     {
-        foreach (var draft in drafts)
+        foreach (var act in acts)
         {
-            CheckAct(draft);
-            CheckRoutes(draft.Act);
+            CheckAct(act);
+            CheckRoutes(act);
         }
 
         CheckSameCommand();
@@ -20,9 +20,8 @@ internal sealed class DefinitionCheck<TMatter>(
         CheckLimits();
     }
 
-    private void CheckAct(DraftedAct<TMatter> draft)
+    private void CheckAct(Act<TMatter> act)
     {
-        var act = draft.Act;
         if (act.Citation is null)
         {
             faults.Add($"{act.Name}: it stands under no clause and no reading.");
@@ -99,7 +98,7 @@ internal sealed class DefinitionCheck<TMatter>(
                 faults.Add($"{act.Name}: only the clock of a limit that each thing has for itself is turned for a thing that the command names; '{turn.Limit.Name}' does not fit.");
             }
 
-            if (turn.Turn == LimitTurn.Suspended && !drafts.Exists(other => IsResumedBy(other.Act, turn.Limit)))
+            if (turn.Turn == LimitTurn.Suspended && !Array.Exists(acts, other => IsResumedBy(other, turn.Limit)))
             {
                 faults.Add($"{act.Name}: it stops the clock of '{turn.Limit.Name}', and nothing starts it again.");
             }
@@ -160,11 +159,11 @@ internal sealed class DefinitionCheck<TMatter>(
 
     private void CheckSameCommand()
     {
-        for (var i = 0; i < drafts.Count; i++)
+        for (var i = 0; i < acts.Length; i++)
         {
-            for (var j = i + 1; j < drafts.Count; j++)
+            for (var j = i + 1; j < acts.Length; j++)
             {
-                var (one, other) = (drafts[i].Act, drafts[j].Act);
+                var (one, other) = (acts[i], acts[j]);
                 if (one.Command == other.Command && ((one.FromMask & other.FromMask) != 0 || (one.From.IsEmpty && other.From.IsEmpty)))
                 {
                     faults.Add($"{one.Name}: two acts of this command are offered in one state.");
@@ -180,14 +179,14 @@ internal sealed class DefinitionCheck<TMatter>(
         while (grown)
         {
             grown = false;
-            foreach (var draft in drafts)
+            foreach (var act in acts)
             {
-                if (draft.Act.Kind != ActKind.Opening && (draft.Act.FromMask & reached) == 0)
+                if (act.Kind != ActKind.Opening && (act.FromMask & reached) == 0)
                 {
                     continue;
                 }
 
-                foreach (var route in draft.Act.Routes)
+                foreach (var route in act.Routes)
                 {
                     grown |= (reached & route.To.Bit) == 0;
                     reached |= route.To.Bit;
@@ -202,7 +201,7 @@ internal sealed class DefinitionCheck<TMatter>(
                 faults.Add($"The state '{state.Name}' cannot be reached.");
             }
 
-            if (!state.IsFinal && !drafts.Exists(draft => (draft.Act.FromMask & state.Bit) != 0 && Array.Exists(draft.Act.TypedRoutes, route => route.To != state)))
+            if (!state.IsFinal && !Array.Exists(acts, act => (act.FromMask & state.Bit) != 0 && Array.Exists(act.TypedRoutes, route => route.To != state)))
             {
                 faults.Add($"The state '{state.Name}' is not final and nothing leaves it.");
             }
@@ -218,7 +217,7 @@ internal sealed class DefinitionCheck<TMatter>(
                 faults.Add($"The limit '{limit.Name}' stands under no clause and no reading.");
             }
 
-            if (!drafts.Exists(draft => Array.Exists(draft.Act.TypedStarts, start => ReferenceEquals(start.Limit, limit))))
+            if (!Array.Exists(acts, act => Array.Exists(act.TypedStarts, start => ReferenceEquals(start.Limit, limit))))
             {
                 faults.Add($"The limit '{limit.Name}' has no anchor: no act starts it.");
             }

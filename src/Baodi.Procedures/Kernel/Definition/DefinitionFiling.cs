@@ -6,27 +6,27 @@ namespace Baodi.Procedures;
 /// act that leaves duties behind, and the closing act must be out of reach. Conditions are not looked at, so that a paper that is
 /// only made under some is not one that the file must hold.
 /// </remarks>
-internal sealed class DefinitionFiling<TMatter>(List<DraftedAct<TMatter>> drafts, List<string> faults)
+internal sealed class DefinitionFiling<TMatter>(Act<TMatter>[] acts, List<string> faults)
     where TMatter : class
 {
     internal void Run()
     {
-        foreach (var draft in drafts)
+        foreach (var act in acts)
         {
-            if (draft.Act.Files.IsEmpty && LabelWords.SayFiling(draft.Act.Label))
+            if (act.Files.IsEmpty && LabelWords.SayFiling(act.Label))
             {
-                faults.Add($"{draft.Act.Name}: it files papers, and does not say which its file must hold.");
+                faults.Add($"{act.Name}: it files papers, and does not say which its file must hold.");
             }
 
-            foreach (var form in draft.Act.Files)
+            foreach (var form in act.Files)
             {
                 if (form.Paper is null)
                 {
-                    faults.Add($"{draft.Act.Name}: '{Naming.Kebab(form.Command.Name)}', which its file must hold, is no paper.");
+                    faults.Add($"{act.Name}: '{Naming.Kebab(form.Command.Name)}', which its file must hold, is no paper.");
                 }
-                else if (CanBeDone(draft.Act, ActsWithout(form)))
+                else if (CanBeDone(act, ActsWithout(form)))
                 {
-                    faults.Add($"{draft.Act.Name}: it can be done without '{form.Paper.Value.English}', which its file must hold.");
+                    faults.Add($"{act.Name}: it can be done without '{form.Paper.Value.English}', which its file must hold.");
                 }
             }
         }
@@ -36,18 +36,18 @@ internal sealed class DefinitionFiling<TMatter>(List<DraftedAct<TMatter>> drafts
     private ulong ActsWithout(Form form)
     {
         var left = 0UL;
-        foreach (var draft in drafts)
+        foreach (var act in acts)
         {
-            left |= draft.Act.Form == form ? 0 : draft.Act.Bit;
+            left |= act.Form == form ? 0 : act.Bit;
         }
 
         for (var before = 0UL; before != left;)
         {
             // What needed an act that has just gone goes with the next round.
             before = left;
-            foreach (var draft in drafts)
+            foreach (var act in acts)
             {
-                left &= HasWhatItNeeds(draft.Act, left) ? left : ~draft.Act.Bit;
+                left &= HasWhatItNeeds(act, left) ? left : ~act.Bit;
             }
         }
 
@@ -73,10 +73,9 @@ internal sealed class DefinitionFiling<TMatter>(List<DraftedAct<TMatter>> drafts
         for (var before = ulong.MaxValue; before != reached;)
         {
             before = reached;
-            foreach (var draft in drafts)
+            foreach (var act in acts)
             {
-                var act = draft.Act;
-                if ((act.Bit & left) != 0 && (act.Kind == ActKind.Opening || (act.FromMask & reached & ~StuckStates(act, left)) != 0))
+                    if ((act.Bit & left) != 0 && (act.Kind == ActKind.Opening || (act.FromMask & reached & ~StuckStates(act, left)) != 0))
                 {
                     reached |= TargetsOf(act);
                 }
@@ -90,9 +89,9 @@ internal sealed class DefinitionFiling<TMatter>(List<DraftedAct<TMatter>> drafts
     private ulong StuckStates(Act<TMatter> leaving, ulong left)
     {
         var stuck = 0UL;
-        foreach (var draft in drafts)
+        foreach (var act in acts)
         {
-            if (!leaving.LeavesBehind && draft.Act is { IsOwed: true, TypedOwedWhen.IsEmpty: true, TypedGuards.IsEmpty: true } duty && (duty.Bit & left) == 0)
+            if (!leaving.LeavesBehind && act is { IsOwed: true, TypedOwedWhen.IsEmpty: true, TypedGuards.IsEmpty: true } duty && (duty.Bit & left) == 0)
             {
                 stuck |= duty.FromMask;
             }

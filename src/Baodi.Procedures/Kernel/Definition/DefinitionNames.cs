@@ -2,7 +2,7 @@ namespace Baodi.Procedures;
 
 /// <summary>Finds names that two elements share, labels that are not there and vocabularies that are too large.</summary>
 internal sealed class DefinitionNames<TMatter>(
-    List<State> states, List<Fact> facts, List<TimeLimit<TMatter>> limits, List<DraftedAct<TMatter>> drafts, List<string> faults)
+    List<State> states, List<Fact> facts, List<TimeLimit<TMatter>> limits, Act<TMatter>[] acts, List<string> faults)
     where TMatter : class
 {
     private const int Most = 64;
@@ -38,16 +38,16 @@ internal sealed class DefinitionNames<TMatter>(
             }
         }
 
-        foreach (var draft in drafts)
+        foreach (var act in acts)
         {
-            if (string.IsNullOrWhiteSpace(draft.Act.Label.Chinese))
+            if (string.IsNullOrWhiteSpace(act.Label.Chinese))
             {
-                faults.Add($"{draft.Act.Name}: it has no Chinese label.");
+                faults.Add($"{act.Name}: it has no Chinese label.");
             }
 
-            if (drafts.Find(first => first.Form == draft.Form) == draft)
+            if (Array.Find(acts, first => first.Form == act.Form) == act)
             {
-                CheckFields(draft.Act);
+                CheckFields(act);
             }
         }
     }

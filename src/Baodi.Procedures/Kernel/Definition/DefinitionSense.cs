@@ -3,15 +3,14 @@ using System.Collections.Immutable;
 namespace Baodi.Procedures;
 
 /// <summary>Finds what is well written and yet can never happen, or can never end.</summary>
-internal sealed class DefinitionSense<TMatter>(List<State> states, List<DraftedAct<TMatter>> drafts, List<string> faults)
+internal sealed class DefinitionSense<TMatter>(List<State> states, Act<TMatter>[] acts, List<string> faults)
     where TMatter : class
 {
     internal void Run()
     {
         CheckEnds();
-        foreach (var draft in drafts)
+        foreach (var act in acts)
         {
-            var act = draft.Act;
             CheckOpening(act);
             CheckActor(act);
             CheckConditions(act, act.TypedGuards);
@@ -41,11 +40,11 @@ internal sealed class DefinitionSense<TMatter>(List<State> states, List<DraftedA
         for (var before = 0UL; before != ending;)
         {
             before = ending;
-            foreach (var draft in drafts)
+            foreach (var act in acts)
             {
-                foreach (var route in draft.Act.TypedRoutes)
+                foreach (var route in act.TypedRoutes)
                 {
-                    ending |= (route.To.Bit & before) != 0 ? draft.Act.FromMask : 0;
+                    ending |= (route.To.Bit & before) != 0 ? act.FromMask : 0;
                 }
             }
         }
@@ -53,7 +52,7 @@ internal sealed class DefinitionSense<TMatter>(List<State> states, List<DraftedA
         foreach (var state in states)
         {
             // One that nothing leaves at all is told already.
-            if ((ending & state.Bit) == 0 && drafts.Exists(draft => (draft.Act.FromMask & state.Bit) != 0 && Array.Exists(draft.Act.TypedRoutes, route => route.To != state)))
+            if ((ending & state.Bit) == 0 && Array.Exists(acts, act => (act.FromMask & state.Bit) != 0 && Array.Exists(act.TypedRoutes, route => route.To != state)))
             {
                 faults.Add($"From the state '{state.Name}' no final state can be reached.");
             }
@@ -129,11 +128,11 @@ internal sealed class DefinitionSense<TMatter>(List<State> states, List<DraftedA
         for (var before = 0UL; before != reached;)
         {
             before = reached;
-            foreach (var draft in drafts)
+            foreach (var act in acts)
             {
-                foreach (var route in draft.Act.TypedRoutes)
+                foreach (var route in act.TypedRoutes)
                 {
-                    reached |= (draft.Act.FromMask & before) != 0 ? route.To.Bit : 0;
+                    reached |= (act.FromMask & before) != 0 ? route.To.Bit : 0;
                 }
             }
         }
@@ -151,7 +150,7 @@ internal sealed class DefinitionSense<TMatter>(List<State> states, List<DraftedA
             foreach (var guard in ((Act<TMatter>)first).TypedGuards)
             {
                 var wanted = Wanted([.. act.TypedGuards, .. act.TypedOwedWhen], guard.Fact);
-                closing = (wanted & guard.Allowed) == 0 && !drafts.Exists(draft => draft.Act.Sets.Contains(guard.Fact)) ? guard.Fact : closing;
+                closing = (wanted & guard.Allowed) == 0 && !Array.Exists(acts, other => other.Sets.Contains(guard.Fact)) ? guard.Fact : closing;
             }
 
             if (closing is null)
@@ -182,21 +181,21 @@ internal sealed class DefinitionSense<TMatter>(List<State> states, List<DraftedA
         for (var grown = true; grown;)
         {
             grown = false;
-            foreach (var draft in drafts)
+            foreach (var act in acts)
             {
-                if ((possible & draft.Act.Bit) == 0 && Array.TrueForAll(draft.Act.TypedAfter, first => !first.Conditions.IsEmpty || first.IsDone(possible)))
+                if ((possible & act.Bit) == 0 && Array.TrueForAll(act.TypedAfter, first => !first.Conditions.IsEmpty || first.IsDone(possible)))
                 {
-                    possible |= draft.Act.Bit;
+                    possible |= act.Bit;
                     grown = true;
                 }
             }
         }
 
-        foreach (var draft in drafts)
+        foreach (var act in acts)
         {
-            if ((possible & draft.Act.Bit) == 0)
+            if ((possible & act.Bit) == 0)
             {
-                faults.Add($"{draft.Act.Name}: it comes after itself.");
+                faults.Add($"{act.Name}: it comes after itself.");
             }
         }
     }

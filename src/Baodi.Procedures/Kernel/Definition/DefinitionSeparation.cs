@@ -2,14 +2,13 @@ namespace Baodi.Procedures;
 
 /// <summary>Finds acts that judge and say neither whose hand they must not share nor why there is none.</summary>
 /// <remarks>An act judges when it is a round of signatures, or when its label says one of the words by which the notice judges.</remarks>
-internal sealed class DefinitionSeparation<TMatter>(List<DraftedAct<TMatter>> drafts, List<string> faults)
+internal sealed class DefinitionSeparation<TMatter>(Act<TMatter>[] acts, List<string> faults)
     where TMatter : class
 {
     internal void Run()
     {
-        foreach (var draft in drafts)
+        foreach (var act in acts)
         {
-            var act = draft.Act;
             var isSeparated = !act.NotBy.IsEmpty;
             if (Judges(act) && !isSeparated && act.Unseparated is null)
             {

@@ -3,14 +3,12 @@ using System.Runtime.CompilerServices;
 namespace Baodi.Procedures;
 
 /// <summary>What is written down of an act, whatever its command, for those who put the definition together.</summary>
-internal sealed class DraftedAct<TMatter>(Act<TMatter> act, NamedState[] from, Form form)
+internal sealed class DraftedAct<TMatter>(Act<TMatter> act, NamedState[] from)
     where TMatter : class
 {
     internal Act<TMatter> Act => act;
 
     internal NamedState[] From => from;
-
-    internal Form Form => form;
 
     internal Actor<TMatter>? Actor { get; set; }
 
@@ -30,12 +28,6 @@ internal sealed class DraftedAct<TMatter>(Act<TMatter> act, NamedState[] from, F
     internal Type? ExcusedCommand { get; set; }
 
     internal bool IsOptional { get; set; }
-
-    internal List<TimeLimit<TMatter>> MeetsLimits { get; } = [];
-
-    internal List<TimeLimit<TMatter>> PastLimits { get; } = [];
-
-    internal List<TimeLimit<TMatter>> NotPastLimits { get; } = [];
 }
 
 /// <summary>A route as it is being written down.</summary>

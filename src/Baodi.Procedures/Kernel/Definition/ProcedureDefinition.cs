@@ -257,8 +257,8 @@ internal abstract class ProcedureDefinition<TState, TMatter>(string id, Func<Jso
     private ActDraft<TState, TMatter, TCommand> Added<TCommand>(ActKind kind, string chinese, NamedState[] from)
         where TCommand : Command<TMatter>
     {
-        var act = new Act<TMatter, TCommand>(kind, chinese);
-        var drafted = new DraftedAct<TMatter>(act, from, FormOf(typeof(TCommand)));
+        var act = new Act<TMatter, TCommand>(kind, chinese) { Form = FormOf(typeof(TCommand)) };
+        var drafted = new DraftedAct<TMatter>(act, from);
         drafts.Add(drafted);
         return new(act, drafted);
     }
