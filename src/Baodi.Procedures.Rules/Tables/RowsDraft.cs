@@ -34,7 +34,7 @@ internal sealed class RowsDraft(Decision decision, HitPolicy policy, ClauseSourc
     }
 
     /// <summary>Adds a row; without an answer it is one that has no rule.</summary>
-    internal void Add(string id, Citation citation, Operand? answer, ReadOnlySpan<Cell> cells)
+    internal void Add(string id, Citation citation, Operand? answer, Cell[] cells)
     {
         ArgumentNullException.ThrowIfNull(id);
         var ordinal = answer?.Ordinal ?? -1;
@@ -105,7 +105,7 @@ internal sealed class RowsDraft(Decision decision, HitPolicy policy, ClauseSourc
     }
 
     /// <summary>Puts the cells written into the order of the inputs, with any where none is written.</summary>
-    private ImmutableArray<Cell> Whole(string rowId, ReadOnlySpan<Cell> cells)
+    private ImmutableArray<Cell> Whole(string rowId, Cell[] cells)
     {
         var whole = new Cell?[decision.Inputs.Length];
         foreach (var cell in cells)

@@ -55,8 +55,8 @@ public sealed class TableDraft<TQuestion, TAnswer>
     }
 
     internal void Add(string id, Citation citation, TAnswer answer, ReadOnlySpan<Cell<TQuestion>> cells) =>
-        draft.Add(id, citation, new(decision.Terms.Ordinal(answer), answer), ReadOnlySpan<Cell>.CastUp(cells));
+        draft.Add(id, citation, new(decision.Terms.Ordinal(answer), answer), cells.ToArray());
 
     internal void AddNoRule(string id, Citation citation, ReadOnlySpan<Cell<TQuestion>> cells) =>
-        draft.Add(id, citation, null, ReadOnlySpan<Cell>.CastUp(cells));
+        draft.Add(id, citation, null, cells.ToArray());
 }
