@@ -23,9 +23,6 @@ internal sealed class Axis
 
     internal int Segments => starts.Length;
 
-    /// <summary>Whether the ordinals are few enough for a step each.</summary>
-    internal bool IsDirect => Count <= DirectLimit;
-
     internal static Axis Cut(Input input, int position, ReadOnlySpan<TableRow> rows, int stride)
     {
         var bounds = new List<int> { 0 };
@@ -70,12 +67,15 @@ internal sealed class Axis
         return low * Stride;
     }
 
-    /// <summary>Adds the step of each ordinal, none when they are searched.</summary>
-    internal void AddSteps(List<int> steps)
+    /// <summary>The step of each ordinal; none when they are too many and are searched.</summary>
+    internal int[] Steps()
     {
-        for (var i = 0; IsDirect && i < Count; i++)
+        var steps = new int[Count <= DirectLimit ? Count : 0];
+        for (var i = 0; i < steps.Length; i++)
         {
-            steps.Add(Search(i));
+            steps[i] = Search(i);
         }
+
+        return steps;
     }
 }

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace Baodi.Procedures.Rules;
@@ -6,59 +6,104 @@ namespace Baodi.Procedures.Rules;
 /// <summary>A checked table as one look-up: each value adds a step, and the sum is the place of the row that answers.</summary>
 internal sealed class CompiledRows
 {
-    private readonly Slot[] slots;
-    private readonly int[] steps;
-    private readonly int[] answering;
-    private readonly Grid grid;
+    // Less than the steps of all other inputs could make up for.
+    private const int Outside = -2 * Grid.MaximumPlaces;
 
-    /// <summary>Lays the steps of all inputs side by side.</summary>
+    private readonly Grid grid;
+    private readonly int[][] steps;
+    private readonly int[] answering;
+
+    /// <summary>Lays out the steps of all inputs.</summary>
     /// <param name="grid">Where each question has its place.</param>
     /// <param name="answering">The index of the row that answers each place.</param>
     internal CompiledRows(Grid grid, int[] answering)
     {
         this.grid = grid;
         this.answering = answering;
-        slots = new Slot[grid.Axes.Length];
-        var all = new List<int>();
-        for (var i = 0; i < slots.Length; i++)
+        steps = new int[grid.Axes.Length][];
+        for (var i = 0; i < steps.Length; i++)
         {
-            var axis = grid.Axes[i];
-            slots[i] = new(axis.Count, axis.IsDirect ? all.Count : -1);
-            axis.AddSteps(all);
+            steps[i] = grid.Axes[i].Steps();
         }
 
-        steps = [.. all];
+        IsLaidOut = Array.TrueForAll(steps, ofInput => ofInput.Length > 0);
     }
+
+    /// <summary>Whether every ordinal of every input has its step laid out, so that none is searched.</summary>
+    internal bool IsLaidOut { get; }
 
     /// <summary>The index of the row that answers, or -1 when a value is outside its domain.</summary>
-    /// <param name="ordinals">One an input; more are not looked at.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <param name="ordinals">One an input.</param>
     internal int RowOf(ReadOnlySpan<int> ordinals)
     {
-        ReadOnlySpan<Slot> lookups = slots;
-        var table = steps;
-        var place = 0;
-        ordinals = ordinals[..lookups.Length];
-        for (var i = 0; i < ordinals.Length; i++)
+        var place = new SearchedPlace(this);
+        foreach (var ordinal in ordinals)
         {
-            var ordinal = ordinals[i];
-            ref readonly var slot = ref lookups[i];
-            if ((uint)ordinal >= (uint)slot.Count)
-            {
-                return -1;
-            }
-
-            place += slot.First >= 0 ? table[slot.First + ordinal] : Search(i, ordinal);
+            place.Add(ordinal);
         }
 
-        return answering[place];
+        return place.Row;
     }
 
-    private int Search(int input, int ordinal) => grid.Axes[input].Search(ordinal);
+    private int RowAt(int place, int told)
+    {
+        if (told != steps.Length)
+        {
+            RefuseToAnswer(told);
+        }
 
-    /// <summary>Where the steps of one input stand.</summary>
-    /// <param name="Count">How many ordinals the input has.</param>
-    /// <param name="First">The index of the step of ordinal 0, or -1 when the step is searched.</param>
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Slot(int Count, int First);
+        var rows = answering;
+        return (uint)place < (uint)rows.Length ? rows[place] : -1;
+    }
+
+    private int StepOf(int input, int ordinal)
+    {
+        var ofInput = steps[input];
+        return (uint)ordinal < (uint)ofInput.Length ? ofInput[ordinal] : Outside;
+    }
+
+    private int Searched(int input, int ordinal)
+    {
+        var axis = grid.Axes[input];
+        return (uint)ordinal < (uint)axis.Count ? axis.Search(ordinal) : Outside;
+    }
+
+    [DoesNotReturn]
+    private void RefuseToAnswer(int told) => throw new InvalidOperationException($"The question tells {told} values where there are {steps.Length} inputs.");
+
+    // One expression each below: with more in them the compiler keeps the sums in memory and not in a register.
+
+    /// <summary>The place of a question in a table that is laid out, found while it tells its values.</summary>
+    internal struct Place(CompiledRows rows) : IOrdinals
+    {
+        private int told;
+        private int sum;
+
+        /// <summary>The index of the row that answers, or -1 when a value is outside its domain.</summary>
+        internal readonly int Row => rows.RowAt(sum, told);
+
+        public void Add(int ordinal) => sum += rows.StepOf(told++, ordinal);
+    }
+
+    /// <summary>The place of a question in any table.</summary>
+    internal struct SearchedPlace(CompiledRows rows) : IOrdinals
+    {
+        private int told;
+        private int sum;
+
+        /// <inheritdoc cref="Place.Row"/>
+        internal readonly int Row => rows.RowAt(sum, told);
+
+        public void Add(int ordinal) => sum += rows.Searched(told++, ordinal);
+    }
+}
+
+/// <summary>What a question tells, kept.</summary>
+internal readonly struct ToldOrdinals(int inputs) : IOrdinals
+{
+    private readonly List<int> all = new(inputs);
+
+    internal ReadOnlySpan<int> All => CollectionsMarshal.AsSpan(all);
+
+    public void Add(int ordinal) => all.Add(ordinal);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace Baodi.Procedures.Rules;
 
@@ -13,7 +12,6 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
     private readonly Decision<TQuestion, TAnswer> decision;
     private readonly ClauseSource clauses;
     private readonly Answer<TAnswer>[] answers;
-    private readonly int inputs;
 
     internal DecisionTable(
         Decision<TQuestion, TAnswer> decision,
@@ -25,7 +23,6 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
     {
         this.decision = decision;
         this.clauses = clauses;
-        inputs = decision.Inputs.Length;
         answers = Answers(decision, rows);
     }
 
@@ -36,16 +33,22 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
     /// </returns>
     public Answer<TAnswer> Decide(in TQuestion question)
     {
-        var row = inputs <= Few.Length ? RowOfFew(in question) : RowOfMany(in question);
-        return (uint)row < (uint)answers.Length ? answers[row] : default;
+        if (!Compiled.IsLaidOut)
+        {
+            return Search(in question);
+        }
+
+        var place = new CompiledRows.Place(Compiled);
+        question.Tell(ref place);
+        return AnswerOf(place.Row);
     }
 
     /// <inheritdoc cref="DecisionTable.Explain(ReadOnlySpan{int})"/>
     public Explanation Explain(in TQuestion question)
     {
-        Span<int> ordinals = stackalloc int[Inputs.Length];
-        question.WriteOrdinals(ordinals);
-        return Explain(ordinals);
+        var told = new ToldOrdinals(Inputs.Length);
+        question.Tell(ref told);
+        return Explain(told.All);
     }
 
     /// <summary>Starts a new table from this one, which stays as it is; the rows written next stand before the ones there are.</summary>
@@ -57,23 +60,17 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
     /// </remarks>
     public TableDraft<TQuestion, TAnswer> Extend() => new(decision, HitPolicy, clauses, Rows, Layers(Rows));
 
-    /// <summary>Most questions have four inputs or fewer, and clearing room for sixteen would cost them more than the look-up.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int RowOfFew(in TQuestion question)
+    private Answer<TAnswer> Search(in TQuestion question)
     {
-        Few room = default;
-        Span<int> ordinals = room;
-        ordinals = ordinals[..inputs];
-        question.WriteOrdinals(ordinals);
-        return Compiled.RowOf(ordinals);
+        var place = new CompiledRows.SearchedPlace(Compiled);
+        question.Tell(ref place);
+        return AnswerOf(place.Row);
     }
 
-    private int RowOfMany(in TQuestion question)
+    private Answer<TAnswer> AnswerOf(int row)
     {
-        Span<int> ordinals = stackalloc int[Grid.MaximumInputs];
-        ordinals = ordinals[..inputs];
-        question.WriteOrdinals(ordinals);
-        return Compiled.RowOf(ordinals);
+        var all = answers;
+        return (uint)row < (uint)all.Length ? all[row] : default;
     }
 
     private static Answer<TAnswer>[] Answers(Decision<TQuestion, TAnswer> decision, ImmutableArray<TableRow> rows)
@@ -98,13 +95,4 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
 
         return layers;
     }
-}
-
-/// <summary>Room for the ordinals of a question of few inputs.</summary>
-[InlineArray(Length)]
-internal struct Few
-{
-    internal const int Length = 4;
-
-    private int first;
 }

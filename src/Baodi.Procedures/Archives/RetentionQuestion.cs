@@ -17,10 +17,11 @@ public readonly record struct RetentionQuestion(FileKind Kind, FileWeight Weight
     ];
 
     /// <inheritdoc/>
-    public void WriteOrdinals(Span<int> ordinals)
+    public void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals
     {
-        ordinals[0] = RetentionTerms.Kinds.Ordinal(Kind);
-        ordinals[1] = RetentionTerms.Weights.Ordinal(Weight);
+        ordinals.Add(Kind);
+        ordinals.Add(Weight);
     }
 }
 

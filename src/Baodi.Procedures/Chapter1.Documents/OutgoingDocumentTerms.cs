@@ -213,13 +213,14 @@ public readonly record struct LegalReviewQuestion(bool Licensing, bool Penalties
     ];
 
     /// <inheritdoc/>
-    public void WriteOrdinals(Span<int> ordinals)
+    public void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals
     {
-        ordinals[0] = Licensing ? 1 : 0;
-        ordinals[1] = Penalties ? 1 : 0;
-        ordinals[2] = Fees ? 1 : 0;
-        ordinals[3] = CoerciveMeasures ? 1 : 0;
-        ordinals[4] = Other ? 1 : 0;
+        ordinals.Add(Licensing);
+        ordinals.Add(Penalties);
+        ordinals.Add(Fees);
+        ordinals.Add(CoerciveMeasures);
+        ordinals.Add(Other);
     }
 }
 
@@ -239,11 +240,12 @@ public readonly record struct SignatoryQuestion(IssuingBody IssuedInNameOf, bool
     ];
 
     /// <inheritdoc/>
-    public void WriteOrdinals(Span<int> ordinals)
+    public void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals
     {
-        ordinals[0] = OutgoingDocumentTerms.IssuingBodies.Ordinal(IssuedInNameOf);
-        ordinals[1] = SeveralPortfolios ? 1 : 0;
-        ordinals[2] = Weighty ? 1 : 0;
+        ordinals.Add(IssuedInNameOf);
+        ordinals.Add(SeveralPortfolios);
+        ordinals.Add(Weighty);
     }
 }
 

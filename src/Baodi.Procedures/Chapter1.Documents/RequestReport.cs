@@ -185,7 +185,9 @@ public readonly record struct ReviewerQuestion(bool DistrictHeadMustSign) : IQue
     public static ImmutableArray<Input> Inputs { get; } = [Input.YesNo("DistrictHeadMustSign", "需区长审签")];
 
     /// <inheritdoc/>
-    public void WriteOrdinals(Span<int> ordinals) => ordinals[0] = DistrictHeadMustSign ? 1 : 0;
+    public void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals =>
+        ordinals.Add(DistrictHeadMustSign);
 }
 
 /// <summary>The questions of chapter 1, section 1 that a table answers.</summary>

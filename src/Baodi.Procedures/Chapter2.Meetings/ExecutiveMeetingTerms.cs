@@ -145,11 +145,12 @@ public readonly record struct TopicQuestion(bool IsLate, bool IsWeighty, bool Is
     ];
 
     /// <inheritdoc/>
-    public void WriteOrdinals(Span<int> ordinals)
+    public void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals
     {
-        ordinals[0] = IsLate ? 1 : 0;
-        ordinals[1] = IsWeighty ? 1 : 0;
-        ordinals[2] = IsUrgent ? 1 : 0;
+        ordinals.Add(IsLate);
+        ordinals.Add(IsWeighty);
+        ordinals.Add(IsUrgent);
     }
 }
 

@@ -63,11 +63,12 @@ public readonly record struct LandTopicQuestion(bool ConcernsLand, bool Concerns
     ];
 
     /// <inheritdoc/>
-    public void WriteOrdinals(Span<int> ordinals)
+    public void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals
     {
-        ordinals[0] = ConcernsLand ? 1 : 0;
-        ordinals[1] = ConcernsPlanning ? 1 : 0;
-        ordinals[2] = IsIndustrial ? 1 : 0;
+        ordinals.Add(ConcernsLand);
+        ordinals.Add(ConcernsPlanning);
+        ordinals.Add(IsIndustrial);
     }
 }
 

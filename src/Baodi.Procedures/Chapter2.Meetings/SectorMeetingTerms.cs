@@ -100,10 +100,11 @@ public readonly record struct MeetingApprovalQuestion(bool DistrictHeadAttends, 
     ];
 
     /// <inheritdoc/>
-    public void WriteOrdinals(Span<int> ordinals)
+    public void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals
     {
-        ordinals[0] = DistrictHeadAttends ? 1 : 0;
-        ordinals[1] = HeadsMustAttend ? 1 : 0;
+        ordinals.Add(DistrictHeadAttends);
+        ordinals.Add(HeadsMustAttend);
     }
 }
 

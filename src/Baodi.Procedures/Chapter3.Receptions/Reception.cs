@@ -222,12 +222,13 @@ public readonly record struct ReceptionQuestion(Origin Origin, Rank Rank, Purpos
     ];
 
     /// <inheritdoc/>
-    public void WriteOrdinals(Span<int> ordinals)
+    public void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals
     {
-        ordinals[0] = ReceptionTerms.Origins.Ordinal(Origin);
-        ordinals[1] = ReceptionTerms.Ranks.Ordinal(Rank);
-        ordinals[2] = ReceptionTerms.Purposes.Ordinal(Purpose);
-        ordinals[3] = Accompanied ? 1 : 0;
+        ordinals.Add(Origin);
+        ordinals.Add(Rank);
+        ordinals.Add(Purpose);
+        ordinals.Add(Accompanied);
     }
 }
 

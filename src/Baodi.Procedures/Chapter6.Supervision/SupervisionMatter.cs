@@ -116,10 +116,11 @@ public readonly record struct NoticeQuestion(bool DepartmentNamed, bool LimitNam
     ];
 
     /// <inheritdoc/>
-    public void WriteOrdinals(Span<int> ordinals)
+    public void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals
     {
-        ordinals[0] = DepartmentNamed ? 1 : 0;
-        ordinals[1] = LimitNamed ? 1 : 0;
+        ordinals.Add(DepartmentNamed);
+        ordinals.Add(LimitNamed);
     }
 }
 

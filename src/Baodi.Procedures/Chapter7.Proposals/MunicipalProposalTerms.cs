@@ -99,10 +99,11 @@ public readonly record struct DisposalQuestion(ItemLevel Level, bool IsWithinAut
     ];
 
     /// <inheritdoc/>
-    public void WriteOrdinals(Span<int> ordinals)
+    public void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals
     {
-        ordinals[0] = MunicipalProposalTerms.Levels.Ordinal(Level);
-        ordinals[1] = IsWithinAuthority ? 1 : 0;
+        ordinals.Add(Level);
+        ordinals.Add(IsWithinAuthority);
     }
 }
 

@@ -239,12 +239,13 @@ public readonly record struct GradeQuestion(IncidentKind Kind, int? Deaths, int?
     ];
 
     /// <inheritdoc/>
-    public void WriteOrdinals(Span<int> ordinals)
+    public void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals
     {
-        ordinals[0] = IncidentTerms.Kinds.Ordinal(Kind);
-        ordinals[1] = Inputs[1].OrdinalOf(Deaths);
-        ordinals[2] = Inputs[2].OrdinalOf(SeverelyInjured);
-        ordinals[3] = Inputs[3].OrdinalOf(Loss);
+        ordinals.Add(Kind);
+        ordinals.Add(Inputs[1].OrdinalOf(Deaths));
+        ordinals.Add(Inputs[2].OrdinalOf(SeverelyInjured));
+        ordinals.Add(Inputs[3].OrdinalOf(Loss));
     }
 }
 

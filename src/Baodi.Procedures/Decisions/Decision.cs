@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Baodi.Procedures;
@@ -11,9 +12,33 @@ public interface IQuestion<TSelf>
     /// <summary>The inputs in their order.</summary>
     static abstract ImmutableArray<Input> Inputs { get; }
 
-    /// <summary>Writes the ordinal of each input's value, in the order of <see cref="Inputs"/>; -1 for a value outside its domain.</summary>
-    /// <param name="ordinals">Exactly as long as <see cref="Inputs"/>.</param>
-    void WriteOrdinals(Span<int> ordinals);
+    /// <summary>Tells the ordinal of each input's value, in the order of <see cref="Inputs"/>.</summary>
+    /// <typeparam name="TOrdinals">What takes them; a table looks each up as it is told, so that none is stored on the way.</typeparam>
+    /// <param name="ordinals">Takes exactly one for each input.</param>
+    void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals;
+}
+
+/// <summary>Takes the ordinals of a question's values, one after another.</summary>
+public interface IOrdinals
+{
+    /// <summary>Takes the next one.</summary>
+    /// <param name="ordinal">The position of the value in its input's domain, from 0; any other number for a value outside it.</param>
+    void Add(int ordinal);
+}
+
+/// <summary>The ordinals of values that are no numbers.</summary>
+internal static class Ordinals
+{
+    /// <summary>Adds a term's, whose members are numbered from 1; what is no member is outside by itself.</summary>
+    internal static void Add<TOrdinals, TTerm>(this ref TOrdinals ordinals, TTerm value)
+        where TOrdinals : struct, IOrdinals
+        where TTerm : struct, Enum =>
+        ordinals.Add(Unsafe.As<TTerm, int>(ref value) - 1);
+
+    internal static void Add<TOrdinals>(this ref TOrdinals ordinals, bool yes)
+        where TOrdinals : struct, IOrdinals =>
+        ordinals.Add(yes ? 1 : 0);
 }
 
 /// <summary>A question owned by the domain that each office answers by a table of its profile. Immutable.</summary>

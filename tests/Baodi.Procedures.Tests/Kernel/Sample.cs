@@ -145,7 +145,9 @@ internal readonly record struct SizeQuestion(bool IsBig) : IQuestion<SizeQuestio
 {
     public static ImmutableArray<Input> Inputs { get; } = [Input.YesNo("IsBig", "大")];
 
-    public void WriteOrdinals(Span<int> ordinals) => ordinals[0] = IsBig ? 1 : 0;
+    public void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals =>
+        ordinals.Add(IsBig);
 }
 
 /// <summary>A procedure that has one of everything the definition language can say, so that the kernel is tested without the notice.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Baodi.Procedures.Rules;
 
 namespace Baodi.Procedures.Tests.Rules;
 
@@ -29,10 +30,31 @@ public class DeclarationTests
         Assert.Equal(int.MaxValue - 1, input.OrdinalOf(int.MaxValue - 2));
     }
 
+    [Fact]
+    public void Question_ThatTellsTooLittle_IsNotAnswered()
+    {
+        var decision = new Decision<Forgetful, VisitLead>("forgetful", new("忘", "forgetful"), "3.1", new Terms<VisitLead>("牵头单位", "办公室", "对口部门"));
+        var table = DecisionTable.For(decision, HitPolicy.First).Clause("3.1.1").Row("any", VisitLead.Office).Build();
+
+        Assert.Contains("1 values where there are 2", Assert.Throws<InvalidOperationException>(() => table.Decide(new(Yes: true))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => table.Explain(new Forgetful(Yes: true)));
+    }
+
+    public readonly record struct Forgetful(bool Yes) : IQuestion<Forgetful>
+    {
+        public static ImmutableArray<Input> Inputs { get; } = [Input.YesNo("Yes", "是"), Input.YesNo("No", "否")];
+
+        public void Tell<TOrdinals>(ref TOrdinals ordinals)
+            where TOrdinals : struct, IOrdinals =>
+            ordinals.Add(Yes ? 1 : 0);
+    }
+
     public readonly record struct Hasty : IQuestion<Hasty>
     {
         public static ImmutableArray<Input> Inputs => default;
 
-        public void WriteOrdinals(Span<int> ordinals) => ordinals.Fill(-1);
+        public void Tell<TOrdinals>(ref TOrdinals ordinals)
+            where TOrdinals : struct, IOrdinals =>
+            ordinals.Add(-1);
     }
 }

@@ -18,11 +18,12 @@ public readonly record struct Form<TBoxes>(int Ticked) : IQuestion<Form<TBoxes>>
     public static ImmutableArray<Input> Inputs { get; } = [.. Enumerable.Range(0, TBoxes.Count).Select(i => Input.YesNo($"Box{i}", $"第{i}格"))];
 #pragma warning restore CA1000
 
-    public void WriteOrdinals(Span<int> ordinals)
+    public void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals
     {
         for (var i = 0; i < TBoxes.Count; i++)
         {
-            ordinals[i] = (Ticked >> i) & 1;
+            ordinals.Add((Ticked >> i) & 1);
         }
     }
 }

@@ -10,5 +10,7 @@ public readonly record struct Hall(int Seats) : IQuestion<Hall>
     internal static readonly Decision<Hall, VisitLead> Lead =
         new("hall-lead", new("会场", "hall lead"), "3.1", new Terms<VisitLead>("牵头单位", "办公室", "对口部门"));
 
-    public void WriteOrdinals(Span<int> ordinals) => ordinals[0] = Inputs[0].OrdinalOf(Seats);
+    public void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals =>
+        ordinals.Add(Inputs[0].OrdinalOf(Seats));
 }

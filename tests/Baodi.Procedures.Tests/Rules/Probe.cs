@@ -19,11 +19,12 @@ public readonly record struct Probe(GuestRank Rank, bool Yes, int? Number) : IQu
         Input.Number(nameof(Number), "数", -3, 3, mayBeUnknown: true),
     ];
 
-    public void WriteOrdinals(Span<int> ordinals)
+    public void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals
     {
-        ordinals[0] = RankTerms.Ordinal(Rank);
-        ordinals[1] = Yes ? 1 : 0;
-        ordinals[2] = Inputs[2].OrdinalOf(Number);
+        ordinals.Add(Rank);
+        ordinals.Add(Yes);
+        ordinals.Add(Inputs[2].OrdinalOf(Number));
     }
 
     internal static IEnumerable<Probe> All() =>

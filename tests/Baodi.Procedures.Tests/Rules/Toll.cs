@@ -23,11 +23,12 @@ public readonly record struct Toll(int? Deaths, int? SeverelyInjured, int? Loss)
         Input.Number(nameof(Loss), "直接经济损失", 0, 1_000_000, mayBeUnknown: true),
     ];
 
-    public void WriteOrdinals(Span<int> ordinals)
+    public void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals
     {
-        ordinals[0] = Inputs[0].OrdinalOf(Deaths);
-        ordinals[1] = Inputs[1].OrdinalOf(SeverelyInjured);
-        ordinals[2] = Inputs[2].OrdinalOf(Loss);
+        ordinals.Add(Inputs[0].OrdinalOf(Deaths));
+        ordinals.Add(Inputs[1].OrdinalOf(SeverelyInjured));
+        ordinals.Add(Inputs[2].OrdinalOf(Loss));
     }
 }
 

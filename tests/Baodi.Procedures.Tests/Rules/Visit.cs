@@ -48,12 +48,13 @@ public readonly record struct Visit(GuestOrigin Guest, GuestRank Rank, VisitPurp
         Input.YesNo(nameof(Accompanied), "市领导陪同"),
     ];
 
-    public void WriteOrdinals(Span<int> ordinals)
+    public void Tell<TOrdinals>(ref TOrdinals ordinals)
+        where TOrdinals : struct, IOrdinals
     {
-        ordinals[0] = Guests.Ordinal(Guest);
-        ordinals[1] = Ranks.Ordinal(Rank);
-        ordinals[2] = Purposes.Ordinal(Purpose);
-        ordinals[3] = Accompanied ? 1 : 0;
+        ordinals.Add(Guest);
+        ordinals.Add(Rank);
+        ordinals.Add(Purpose);
+        ordinals.Add(Accompanied);
     }
 
     /// <summary>Every visit there is.</summary>
