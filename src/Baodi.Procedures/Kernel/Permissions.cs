@@ -114,7 +114,7 @@ public readonly struct Candidate
         && against is null
         && ((Act.OnceMask & Case.Done) | (Act.AfterMask & ~Case.Done)) == 0
         && (Act.PossibleMask & By.Mask) != 0
-        && Case.Procedure.IsOpen(this);
+        && Case.Procedure.IsOpen(Case, Act, By, At);
 
     /// <summary>Everything that stands against it, before its content; empty when it is open. Computed when read.</summary>
     public ImmutableArray<Reason> Reasons

@@ -149,7 +149,7 @@ public abstract class Procedure
 
     internal abstract void Fill(in Candidate candidate, ref ReasonLog log);
 
-    internal abstract bool IsOpen(in Candidate candidate);
+    internal abstract bool IsOpen(Case theCase, Act act, Officer by, Instant at);
 
     internal abstract Way WayTo(in Candidate candidate);
 

@@ -282,10 +282,10 @@ public sealed partial class Procedure<TState, TMatter> : Procedure, IDuties<TMat
         return new WaySearch<TMatter>(theCase, theCase.Matter, TypedActs, doneRules, this, candidate.At).To(TypedActs[candidate.Act.Index]);
     }
 
-    internal override bool IsOpen(in Candidate candidate)
+    internal override bool IsOpen(Case theCase, Act act, Officer by, Instant at)
     {
-        var theCase = Unsafe.As<Case<TState, TMatter>>(candidate.Case);
-        return Admission<TMatter>.IsOpen(theCase, theCase.Matter, Unsafe.As<Act<TMatter>>(candidate.Act), candidate.By, candidate.At, this);
+        var typed = Unsafe.As<Case<TState, TMatter>>(theCase);
+        return Admission<TMatter>.IsOpen(typed, typed.Matter, Unsafe.As<Act<TMatter>>(act), by, at, this);
     }
 
     Act? IDuties<TMatter>.NextOwed(Case theCase, ulong done, TMatter matter, int from)
