@@ -177,6 +177,12 @@ public abstract class Act
     /// <summary>Adds the seats any of which may act, for a matter; of a round, its signers.</summary>
     internal abstract void AddSeats(object matter, ImmutableArray<Seat>.Builder seats);
 
+    /// <summary>Who may act, with the seats of the matter where they are known.</summary>
+    internal abstract Label WhoIn(object? matter);
+
+    /// <summary>The signers of a round still wanted, in order.</summary>
+    internal abstract ImmutableArray<Seat> WantedOf(object matter, RoundProgress progress);
+
     /// <summary>Whether a member of a round does it in place of signing.</summary>
     internal abstract bool IsByMember { get; }
 

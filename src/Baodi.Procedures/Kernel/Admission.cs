@@ -208,7 +208,7 @@ internal static class Admission<TMatter>
                 log.Add(new AlreadyDone(act));
                 break;
             default:
-                log.Add(new WrongPost(act, act.WhoIn(matter)));
+                log.Add(new WrongPost(act, matter));
                 AddOutsideDelegations(matter, act, by, at, ref log);
                 foreach (var bar in act.TypedBars)
                 {
@@ -236,10 +236,8 @@ internal static class Admission<TMatter>
 
     private static void AddPrerequisite(Act<TMatter> act, Prerequisite<TMatter> prerequisite, Case theCase, TMatter matter, ref ReasonLog log)
     {
-        var first = (Act<TMatter>)prerequisite.AnyOf[0];
-        log.Add(first.TypedRound is { } round
-            ? new SignatureMissing(act, first, round.Wanted(matter, theCase.Progress(first)))
-            : new NotYetDone(act, first));
+        var first = prerequisite.AnyOf[0];
+        log.Add(first.Kind == ActKind.Round ? new SignatureMissing(act, matter, theCase.Progress(first)) : new NotYetDone(act, first));
     }
 }
 

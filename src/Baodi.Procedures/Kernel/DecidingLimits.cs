@@ -37,7 +37,7 @@ public sealed partial class Procedure<TState, TMatter>
         Case<TState, TMatter>? before, Act<TMatter> act, Command command, TMatter matter, State to, Instant at, ref ReasonLog log)
     {
         ImmutableArray<RunningLimit> running = before is null ? [] : before.AllLimits;
-        var ask = new LimitAsk(act, Profile, DistrictTime.DateOf(before?.OpenedAt ?? at));
+        var ask = new LimitAsk(act, Profile, before?.OpenedAt ?? at);
         ImmutableArray<LimitChange> changes = [];
         foreach (ref readonly var limit in running.AsSpan())
         {

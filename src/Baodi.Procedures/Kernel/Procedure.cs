@@ -250,7 +250,7 @@ public abstract class Procedure
         log.Add(new WrongState(known, state, states.DrainToImmutable()));
         if ((possible & by.Mask) == 0)
         {
-            log.Add(new WrongPost(known, known.Who));
+            log.Add(new WrongPost(known, null));
         }
     }
 }

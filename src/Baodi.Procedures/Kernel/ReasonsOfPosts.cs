@@ -5,11 +5,14 @@ namespace Baodi.Procedures;
 /// <summary>The officer holds none of the posts that may act.</summary>
 public sealed class WrongPost : Reason
 {
-    internal WrongPost(Act act, Label who)
-        : base(act) => Who = who;
+    // The matter alone, from which those who may act follow: most refusals are never read to the end.
+    private readonly object? matter;
 
-    /// <summary>Who may act.</summary>
-    public Label Who { get; }
+    internal WrongPost(Act act, object? matter)
+        : base(act) => this.matter = matter;
+
+    /// <summary>Who may act. Found when read.</summary>
+    public Label Who => Act!.WhoIn(matter);
 
     /// <inheritdoc/>
     public override string Code => "wrong-post";
@@ -56,18 +59,22 @@ public sealed class NotYourTurn : Reason
 /// <summary>Signatures are missing from a round that must be complete first.</summary>
 public sealed class SignatureMissing : Reason
 {
-    internal SignatureMissing(Act act, Act round, ImmutableArray<Seat> seats)
+    // What the missing signatures follow from, as of then: neither changes.
+    private readonly object matter;
+    private readonly RoundProgress progress;
+
+    internal SignatureMissing(Act act, object matter, RoundProgress progress)
         : base(act)
     {
-        Round = round;
-        Seats = seats;
+        this.matter = matter;
+        this.progress = progress;
     }
 
     /// <summary>Where signatures are wanted.</summary>
-    public Act Round { get; }
+    public Act Round => progress.Act;
 
-    /// <summary>Who has yet to sign, in order.</summary>
-    public ImmutableArray<Seat> Seats { get; }
+    /// <summary>Who has yet to sign, in order. Found when read.</summary>
+    public ImmutableArray<Seat> Seats => Round.WantedOf(matter, progress);
 
     /// <inheritdoc/>
     public override string Code => "signature-missing";
@@ -77,10 +84,11 @@ public sealed class SignatureMissing : Reason
     {
         get
         {
-            var labels = new Label[Seats.Length];
+            var seats = Seats;
+            var labels = new Label[seats.Length];
             for (var i = 0; i < labels.Length; i++)
             {
-                labels[i] = Seats[i].Label;
+                labels[i] = seats[i].Label;
             }
 
             var any = Round.Round!.Mode == RoundMode.AnyOf;

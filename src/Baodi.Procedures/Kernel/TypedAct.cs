@@ -149,6 +149,8 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
         return null;
     }
 
+    internal override ImmutableArray<Seat> WantedOf(object matter, RoundProgress progress) => TypedRound!.Wanted((TMatter)matter, progress);
+
     internal void Let(Actor<TMatter> actor)
     {
         Actor = actor;
@@ -161,18 +163,18 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
     /// <summary>Whether the matter is needed to tell who may act.</summary>
     internal bool SeatsAreNamed { get; private set; }
 
-    /// <summary>Who may act, with the seats of the matter where they are known.</summary>
-    internal Label WhoIn(TMatter? matter)
+    internal override Label WhoIn(object? matter)
     {
         if (matter is null || !SeatsAreNamed)
         {
             return Who;
         }
 
-        var labels = new Label[Actor.Count(matter)];
+        var typed = (TMatter)matter;
+        var labels = new Label[Actor.Count(typed)];
         for (var i = 0; i < labels.Length; i++)
         {
-            labels[i] = Actor.Seat(matter, i).Label;
+            labels[i] = Actor.Seat(typed, i).Label;
         }
 
         return labels.Length == 0 ? Who : Label.Join(labels, "、", " or ");

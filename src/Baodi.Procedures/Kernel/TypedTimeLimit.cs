@@ -65,7 +65,7 @@ internal sealed class TimeLimit<TMatter>(LimitKind kind, string identifier, stri
             return false;
         }
 
-        var counting = FigureInForceOn(ask.OpenedOn)?.Rule.Counting ?? Counting;
+        var counting = ask.FigureOf(this)?.Rule.Counting ?? Counting;
         if (!ask.Profile.TryWindow(TimeRule.Within(allowed, counting), anchor, out var window))
         {
             log.Add(new NoCalendar(ask.Act, this, DistrictTime.YearOf(anchor)));
@@ -79,7 +79,7 @@ internal sealed class TimeLimit<TMatter>(LimitKind kind, string identifier, stri
     private bool TryRule(in LimitAsk ask, Instant? from, string? item, ref ReasonLog log, out RunningLimit running)
     {
         running = default;
-        var law = LawFigures.IsEmpty ? null : FigureInForceOn(ask.OpenedOn);
+        var law = ask.FigureOf(this);
         var counted = law?.Rule ?? Rule;
         if (from is not { } anchor || counted is null)
         {
@@ -119,8 +119,12 @@ internal sealed class TimeLimit<TMatter>(LimitKind kind, string identifier, stri
     }
 }
 
-/// <summary>For which act, under which profile and in a matter opened on which day a limit is to start.</summary>
-internal readonly record struct LimitAsk(Act Act, Profile Profile, LocalDate OpenedOn);
+/// <summary>For which act, under which profile and in a matter opened when a limit is to start.</summary>
+internal readonly record struct LimitAsk(Act Act, Profile Profile, Instant OpenedAt)
+{
+    /// <summary>The figure of the law that was in force on the day of the opening; most limits have none, and no day is asked for then.</summary>
+    internal LawFigure? FigureOf(TimeLimit limit) => limit.LawFigures.IsEmpty ? null : limit.FigureInForceOn(DistrictTime.DateOf(OpenedAt));
+}
 
 /// <summary>One thing that waits under a limit that each thing has for itself.</summary>
 /// <param name="Key">What tells it from the others of its limit.</param>

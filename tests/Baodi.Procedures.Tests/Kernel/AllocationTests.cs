@@ -58,7 +58,7 @@ public sealed class AllocationTests
         var stranger = new Officer("chen", "Chen", Post.DutyDirector);
         var grave = Room.Cases[13];
         Assert.Equal(4, Room.Procedure.Do(grave, command, stranger, Room.At).Refusal!.Reasons.Length);
-        AssertComesDownTo(400, () => Bytes(() => Room.Procedure.Do(grave, command, stranger, Room.At)));
+        AssertComesDownTo(264, () => Bytes(() => Room.Procedure.Do(grave, command, stranger, Room.At)));
     }
 
     // Nothing of the trail changes in the plain step, so what folding it allocates is the case alone.

@@ -418,7 +418,7 @@ internal sealed record Reference<TMatter>
         Act<TMatter> act, Command command, TMatter matter, State? to, Instant at, Reference<TMatter> next, List<string> reasons)
     {
         var after = Limits;
-        var ask = new LimitAsk(act, Procedure.Profile, DistrictTime.DateOf(at));
+        var ask = new LimitAsk(act, Procedure.Profile, at);
         var turns = ImmutableArray.CreateBuilder<string>();
         void Start(RunningLimit started)
         {
