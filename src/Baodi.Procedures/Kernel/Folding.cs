@@ -9,13 +9,14 @@ public sealed partial class Procedure<TState, TMatter>
     {
         var done = doneRules.After(before?.Done ?? 0, act, before?.StateOrdinal ?? next.ToOrdinal, next.ToOrdinal);
         var trail = before?.Trail;
-        if (act.TouchesTrail || next.Begins || !next.Limits.IsEmpty)
+        var hasMore = next.Consequences is not null;
+        if (act.TouchesTrail || next.Begins || (hasMore && !next.Limits.IsEmpty))
         {
             trail = TrailAfter(before, act, next, matter, ref done);
         }
 
         var identity = before?.Identity ?? new(this, next.CaseId, next.OpenedBy, next.At);
-        return new(next.FollowUps.IsEmpty ? identity : identity.Asking(next), next.ToOrdinal, matter, next.Sequence, next.At, done, trail);
+        return new(hasMore && !next.FollowUps.IsEmpty ? identity.Asking(next) : identity, next.ToOrdinal, matter, next.Sequence, next.At, done, trail);
     }
 
     /// <summary>The trail after a step that may change it, and the acts done where a round or an entry tells.</summary>

@@ -150,7 +150,7 @@ internal sealed class SignOffRound<TMatter>(RoundMode mode, Verb verb, Actor<TMa
 public sealed record RoundProgress(Act Act, ImmutableArray<Seat> Signed, ImmutableArray<Seat> Excused)
 {
     /// <summary>The progress with one more hand; the first hand's seats are kept as they are.</summary>
-    internal RoundProgress With(Hand by) => this with { Signed = Signed.IsEmpty ? by.Seats : Signed.AddRange(by.Seats) };
+    internal RoundProgress With(Hand by) => new(Act, Signed.IsEmpty ? by.Seats : Signed.AddRange(by.Seats), Excused);
 
     internal bool Has(in Seat seat) => Signed.Holds(seat) || Excused.Holds(seat);
 }
