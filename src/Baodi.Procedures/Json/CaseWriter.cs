@@ -65,13 +65,14 @@ internal static class CaseWriter
 
     private static void WriteRounds(Utf8JsonWriter json, Case theCase)
     {
-        if (theCase.Rounds.IsEmpty)
+        var rounds = theCase.Rounds;
+        if (rounds.IsEmpty)
         {
             return;
         }
 
         json.WriteStartArray("rounds");
-        foreach (var round in theCase.Rounds)
+        foreach (var round in rounds)
         {
             json.WriteStartObject();
             json.WriteString("act", round.Act.Name);

@@ -33,7 +33,6 @@ public abstract class Act
         Kind = kind;
         Name = Naming.Kebab(command.Name);
         Label = Naming.Label(chinese, command.Name);
-        NotBegun = new(this, [], []);
     }
 
     /// <summary>The kebab-case name of the command; the acts of one command differ by their states.</summary>
@@ -181,7 +180,7 @@ public abstract class Act
     internal abstract Label WhoIn(object? matter);
 
     /// <summary>The signers of a round still wanted, in order.</summary>
-    internal abstract ImmutableArray<Seat> WantedOf(object matter, RoundProgress progress);
+    internal abstract ImmutableArray<Seat> WantedOf(object matter, Signatures signed);
 
     /// <summary>Whether a member of a round does it in place of signing.</summary>
     internal abstract bool IsByMember { get; }
@@ -230,8 +229,6 @@ public abstract class Act
     public bool IsOwed { get; internal set; }
 
     internal bool HandsAreKept { get; set; }
-
-    internal RoundProgress NotBegun { get; }
 
     /// <summary>The kebab-case name.</summary>
     public override string ToString() => Name;

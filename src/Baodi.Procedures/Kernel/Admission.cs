@@ -202,7 +202,7 @@ internal static class Admission<TMatter>
         {
             case StandingKind.NotYourTurn:
                 var round = act.MemberOf ?? act;
-                log.Add(new NotYourTurn(act, round.TypedRound!.NextSigner(matter!, theCase!.Progress(round))!.Value));
+                log.Add(new NotYourTurn(act, round.TypedRound!.NextSigner(matter!, theCase!.SignaturesOf(round))!.Value));
                 break;
             case StandingKind.AlreadySigned:
                 log.Add(new AlreadyDone(act));
@@ -237,7 +237,7 @@ internal static class Admission<TMatter>
     private static void AddPrerequisite(Act<TMatter> act, Prerequisite<TMatter> prerequisite, Case theCase, TMatter matter, ref ReasonLog log)
     {
         var first = prerequisite.AnyOf[0];
-        log.Add(first.Kind == ActKind.Round ? new SignatureMissing(act, matter, theCase.Progress(first)) : new NotYetDone(act, first));
+        log.Add(first.Kind == ActKind.Round ? new SignatureMissing(act, matter, theCase.SignaturesOf(first)) : new NotYetDone(act, first));
     }
 }
 

@@ -49,8 +49,8 @@ public abstract class Case
     /// <summary>The instant of the opening; figures of the law are those in force on its date.</summary>
     public Instant OpenedAt => Identity.OpenedAt;
 
-    /// <summary>The rounds that have begun.</summary>
-    public ImmutableArray<RoundProgress> Rounds => Trail is null ? [] : Trail.Rounds;
+    /// <summary>The rounds that have begun, in that order. Made when read.</summary>
+    public ImmutableArray<RoundProgress> Rounds => Signature.RoundsOf(Trail?.LastSignature);
 
     /// <summary>The id of the case that opened it; null when none did.</summary>
     public string? OpenedBy => Identity.OpenedBy;
@@ -105,18 +105,7 @@ public abstract class Case
 
     internal Trail? Trail { get; }
 
-    internal RoundProgress Progress(Act act)
-    {
-        foreach (var round in Rounds)
-        {
-            if (ReferenceEquals(round.Act, act))
-            {
-                return round;
-            }
-        }
-
-        return act.NotBegun;
-    }
+    internal Signatures SignaturesOf(Act round) => new(round, Trail?.LastSignature);
 
     /// <summary>The limits that run and those whose clock stands.</summary>
     internal ImmutableArray<RunningLimit> AllLimits => Trail is null ? [] : Trail.Limits;
@@ -213,7 +202,7 @@ internal sealed record CaseIdentity(Procedure Procedure, string CaseId, string? 
 /// <summary>What only some cases have, apart from the case so that an idle one stays small.</summary>
 internal sealed record Trail(
     ImmutableArray<RunningLimit> Limits,
-    ImmutableArray<RoundProgress> Rounds,
+    Signature? LastSignature,
     ImmutableArray<KeptHand> Hands);
 
 /// <summary>A hand that an act must not share later.</summary>

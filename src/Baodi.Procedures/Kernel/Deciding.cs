@@ -28,7 +28,7 @@ public sealed partial class Procedure<TState, TMatter>
 
         var decided = Ask(act, ref matter, ref log);
         CheckProvisions(act, matter, ref log);
-        if (act.Excuses is { } excused && !excused.TypedRound!.CanSpare(act.ExcusedBy(command), matter, before!.Progress(excused)))
+        if (act.Excuses is { } excused && !excused.TypedRound!.CanSpare(act.ExcusedBy(command), matter, before!.SignaturesOf(excused)))
         {
             log.Add(new SignerNeeded(act, excused));
         }
@@ -38,7 +38,7 @@ public sealed partial class Procedure<TState, TMatter>
             log.Add(new ClearanceMissing(act, level));
         }
 
-        var completes = act.TypedRound is not { } round || (log.IsEmpty && act.CompletionMatters && round.IsComplete(matter, before!.Progress(act), hand));
+        var completes = act.TypedRound is not { } round || (log.IsEmpty && act.CompletionMatters && round.IsComplete(matter, before!.SignaturesOf(act), hand));
         var route = log.IsEmpty && completes ? RouteOf(act, matter) : null;
         var to = route?.To ?? before?.Status!;
         var moves = before is null || (route is not null && (route.Entry == RouteEntry.Afresh || route.To.Ordinal != before.StateOrdinal));

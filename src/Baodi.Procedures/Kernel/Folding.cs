@@ -27,12 +27,14 @@ public sealed partial class Procedure<TState, TMatter>
         trail.DropRounds(act.RenewMask);
         if (act.TypedRound is { } round)
         {
-            done |= round.IsComplete(matter, trail.Sign(act, next.By)) ? act.Bit : 0;
+            trail.Sign(act, next.By);
+            done |= round.IsComplete(matter, trail.SignaturesOf(act)) ? act.Bit : 0;
         }
 
         if (act.Excuses is { } excused)
         {
-            done |= excused.TypedRound!.IsComplete(matter, trail.Excuse(excused, act.ExcusedBy(next.Command))) ? excused.Bit : 0;
+            trail.Excuse(excused, act.ExcusedBy(next.Command));
+            done |= excused.TypedRound!.IsComplete(matter, trail.SignaturesOf(excused)) ? excused.Bit : 0;
         }
 
         if (act.HandsAreKept)

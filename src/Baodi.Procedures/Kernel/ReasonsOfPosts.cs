@@ -61,20 +61,20 @@ public sealed class SignatureMissing : Reason
 {
     // What the missing signatures follow from, as of then: neither changes.
     private readonly object matter;
-    private readonly RoundProgress progress;
+    private readonly Signatures signed;
 
-    internal SignatureMissing(Act act, object matter, RoundProgress progress)
+    internal SignatureMissing(Act act, object matter, Signatures signed)
         : base(act)
     {
         this.matter = matter;
-        this.progress = progress;
+        this.signed = signed;
     }
 
     /// <summary>Where signatures are wanted.</summary>
-    public Act Round => progress.Act;
+    public Act Round => signed.Round;
 
     /// <summary>Who has yet to sign, in order. Found when read.</summary>
-    public ImmutableArray<Seat> Seats => Round.WantedOf(matter, progress);
+    public ImmutableArray<Seat> Seats => Round.WantedOf(matter, signed);
 
     /// <inheritdoc/>
     public override string Code => "signature-missing";

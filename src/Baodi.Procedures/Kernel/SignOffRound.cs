@@ -86,33 +86,33 @@ internal sealed class SignOffRound<TMatter>(RoundMode mode, Verb verb, Actor<TMa
     internal Actor<TMatter> Signers { get; } = signers;
 
     /// <summary>Whether the signatures and excuses given so far are enough, with those of one more hand where there is one.</summary>
-    internal bool IsComplete(TMatter matter, RoundProgress progress, Hand? next = null) =>
-        !(progress.Signed.IsEmpty && next is null) && (Mode == RoundMode.AnyOf || NextWanted(matter, progress, 0, next) < 0);
+    internal bool IsComplete(TMatter matter, Signatures signed, Hand? next = null) =>
+        !(signed.IsEmpty && next is null) && (Mode == RoundMode.AnyOf || NextWanted(matter, signed, 0, next) < 0);
 
     /// <summary>Whether somebody has signed or can still sign when a signer is excused; a round of excuses alone would never end.</summary>
-    internal bool CanSpare(Seat excused, TMatter matter, RoundProgress progress)
+    internal bool CanSpare(Seat excused, TMatter matter, Signatures signed)
     {
-        for (int i = 0, count = progress.Signed.IsEmpty ? Signers.Count(matter) : 0; i < count; i++)
+        for (int i = 0, count = signed.IsEmpty ? Signers.Count(matter) : 0; i < count; i++)
         {
             var seat = Signers.Seat(matter, i);
-            if (seat != excused && !progress.Excused.Contains(seat))
+            if (seat != excused && !signed.HasExcused(seat))
             {
                 return true;
             }
         }
 
-        return !progress.Signed.IsEmpty;
+        return !signed.IsEmpty;
     }
 
     /// <summary>The first signer who has neither signed nor been excused; null when there is none.</summary>
-    internal Seat? NextSigner(TMatter matter, RoundProgress progress) =>
-        NextWanted(matter, progress, 0) is >= 0 and var index ? Signers.Seat(matter, index) : null;
+    internal Seat? NextSigner(TMatter matter, Signatures signed) =>
+        NextWanted(matter, signed, 0) is >= 0 and var index ? Signers.Seat(matter, index) : null;
 
     /// <summary>Every signer still wanted, in order.</summary>
-    internal ImmutableArray<Seat> Wanted(TMatter matter, RoundProgress progress)
+    internal ImmutableArray<Seat> Wanted(TMatter matter, Signatures signed)
     {
         var missing = 0;
-        for (var i = NextWanted(matter, progress, 0); i >= 0; i = NextWanted(matter, progress, i + 1))
+        for (var i = NextWanted(matter, signed, 0); i >= 0; i = NextWanted(matter, signed, i + 1))
         {
             missing++;
         }
@@ -120,7 +120,7 @@ internal sealed class SignOffRound<TMatter>(RoundMode mode, Verb verb, Actor<TMa
         var wanted = new Seat[missing];
         for (int at = 0, i = -1; at < missing; at++)
         {
-            i = NextWanted(matter, progress, i + 1);
+            i = NextWanted(matter, signed, i + 1);
             wanted[at] = Signers.Seat(matter, i);
         }
 
@@ -128,12 +128,12 @@ internal sealed class SignOffRound<TMatter>(RoundMode mode, Verb verb, Actor<TMa
     }
 
     /// <summary>The place of the first signer, from one on, who has neither signed nor been excused and does not sign now; below 0 when there is none.</summary>
-    private int NextWanted(TMatter matter, RoundProgress progress, int from, Hand? next = null)
+    private int NextWanted(TMatter matter, Signatures signed, int from, Hand? next = null)
     {
         for (int i = from, count = Signers.Count(matter); i < count; i++)
         {
             var seat = Signers.Seat(matter, i);
-            if (!progress.Has(seat) && next?.Has(seat) != true)
+            if (!signed.Has(seat) && next?.Has(seat) != true)
             {
                 return i;
             }
@@ -147,10 +147,4 @@ internal sealed class SignOffRound<TMatter>(RoundMode mode, Verb verb, Actor<TMa
 /// <param name="Act">The round.</param>
 /// <param name="Signed">The seats that have signed, in the order of signing.</param>
 /// <param name="Excused">The seats the round goes on without.</param>
-public sealed record RoundProgress(Act Act, ImmutableArray<Seat> Signed, ImmutableArray<Seat> Excused)
-{
-    /// <summary>The progress with one more hand; the first hand's seats are kept as they are.</summary>
-    internal RoundProgress With(Hand by) => new(Act, Signed.IsEmpty ? by.Seats : Signed.AddRange(by.Seats), Excused);
-
-    internal bool Has(in Seat seat) => Signed.Holds(seat) || Excused.Holds(seat);
-}
+public sealed record RoundProgress(Act Act, ImmutableArray<Seat> Signed, ImmutableArray<Seat> Excused);

@@ -29,7 +29,7 @@ internal readonly ref struct Standing<TMatter>(Case? theCase, TMatter? matter, A
     /// <summary>Whether there is a seat whose holder stands to an act as he must.</summary>
     internal static bool IsAnybody(Case theCase, TMatter matter, Act<TMatter> act) =>
         (act.TypedRound is null ? act.MemberOf : act) is { } round
-            ? round.TypedRound!.NextSigner(matter, theCase.Progress(round)) is not null
+            ? round.TypedRound!.NextSigner(matter, theCase.SignaturesOf(round)) is not null
             : act.Actor.Count(matter) > 0;
 
     /// <summary>How an officer stands to an act and with which hand, unless he may hold several seats of a round.</summary>
@@ -70,7 +70,7 @@ internal readonly ref struct Standing<TMatter>(Case? theCase, TMatter? matter, A
             return SingleHand()!;
         }
 
-        var progress = theCase!.Progress(round);
+        var signed = theCase!.SignaturesOf(round);
         Hand? first = null;
         ImmutableArray<Seat>.Builder? seats = null;
         ImmutableArray<Delegation> delegations = [];
@@ -79,7 +79,7 @@ internal readonly ref struct Standing<TMatter>(Case? theCase, TMatter? matter, A
         for (int i = 0, count = round.TypedRound!.Signers.Count(matter!); i < count; i++)
         {
             var seat = round.TypedRound.Signers.Seat(matter!, i);
-            if (progress.Has(seat) || seats?.Contains(seat) == true || first?.Seat == seat)
+            if (signed.Has(seat) || seats?.Contains(seat) == true || first?.Seat == seat)
             {
                 continue;
             }
@@ -113,7 +113,7 @@ internal readonly ref struct Standing<TMatter>(Case? theCase, TMatter? matter, A
     private StandingKind InRound(Act<TMatter> round, out Hand? hand)
     {
         hand = null;
-        var progress = theCase!.Progress(round);
+        var signed = theCase!.SignaturesOf(round);
         var signers = round.TypedRound!.Signers;
         var inTurn = round.TypedRound.Mode == RoundMode.InTurn;
         var earlierWanted = false;
@@ -121,14 +121,14 @@ internal readonly ref struct Standing<TMatter>(Case? theCase, TMatter? matter, A
         for (int i = 0, count = signers.Count(matter!); i < count; i++)
         {
             var seat = signers.Seat(matter!, i);
-            var signed = progress.Has(seat);
+            var hasSigned = signed.Has(seat);
             if (Holding(seat) is not { } held)
             {
-                earlierWanted |= !signed;
+                earlierWanted |= !hasSigned;
                 continue;
             }
 
-            if (signed)
+            if (hasSigned)
             {
                 kind = kind == StandingKind.WrongPost ? StandingKind.AlreadySigned : kind;
             }

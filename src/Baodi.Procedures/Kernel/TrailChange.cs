@@ -7,39 +7,25 @@ namespace Baodi.Procedures;
 internal ref struct TrailChange(Trail? was)
 {
     private ImmutableArray<RunningLimit> limits = was is null ? [] : was.Limits;
-    private ImmutableArray<RoundProgress> rounds = was is null ? [] : was.Rounds;
+    private Signature? lastSignature = was?.LastSignature;
     private ImmutableArray<KeptHand> hands = was is null ? [] : was.Hands;
 
     internal readonly Trail? Result(Trail? was) =>
-        limits.IsEmpty && rounds.IsEmpty && hands.IsEmpty ? null
-        : was is not null && limits == was.Limits && rounds == was.Rounds && hands == was.Hands ? was
-        : new(limits, rounds, hands);
+        limits.IsEmpty && lastSignature is null && hands.IsEmpty ? null
+        : was is not null && limits == was.Limits && ReferenceEquals(lastSignature, was.LastSignature) && hands == was.Hands ? was
+        : new(limits, lastSignature, hands);
 
-    internal RoundProgress Sign(Act round, Hand by)
-    {
-        var index = IndexOf(round);
-        var progress = (index < 0 ? round.NotBegun : rounds[index]).With(by);
-        Put(index, progress);
-        return progress;
-    }
+    internal readonly Signatures SignaturesOf(Act round) => new(round, lastSignature);
 
-    internal RoundProgress Excuse(Act round, Seat seat)
-    {
-        var index = IndexOf(round);
-        var progress = index < 0 ? round.NotBegun : rounds[index];
-        progress = progress with { Excused = progress.Excused.Add(seat) };
-        Put(index, progress);
-        return progress;
-    }
+    internal void Sign(Act round, Hand by) => lastSignature = new(round, by.Seats, isExcuse: false, lastSignature);
 
-    internal void DropRounds(ulong acts)
+    internal void Excuse(Act round, Seat seat) => lastSignature = new(round, [seat], isExcuse: true, lastSignature);
+
+    internal void DropRounds(ulong rounds)
     {
-        for (var i = acts == 0 ? -1 : rounds.Length - 1; i >= 0; i--)
+        if (rounds != 0 && lastSignature is not null)
         {
-            if ((rounds[i].Act.Bit & acts) != 0)
-            {
-                rounds = rounds.RemoveAt(i);
-            }
+            lastSignature = Signature.Without(lastSignature, rounds);
         }
     }
 
@@ -119,19 +105,4 @@ internal ref struct TrailChange(Trail? was)
     /// <summary>Whether a change leaves its limit with the case and no later one of the same step speaks of that limit.</summary>
     private static bool IsKept(ReadOnlySpan<LimitChange> changes, int index) =>
         changes[index].Turn is not (LimitTurn.Met or LimitTurn.Released) && !IsChanged(changes[index].Running, changes[(index + 1)..]);
-
-    private readonly int IndexOf(Act round)
-    {
-        for (var i = 0; i < rounds.Length; i++)
-        {
-            if (ReferenceEquals(rounds[i].Act, round))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private void Put(int index, RoundProgress progress) => rounds = index < 0 ? rounds.Add(progress) : rounds.SetItem(index, progress);
 }

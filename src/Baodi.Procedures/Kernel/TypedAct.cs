@@ -149,7 +149,7 @@ internal abstract class Act<TMatter>(Type command, ActKind kind, string chinese)
         return null;
     }
 
-    internal override ImmutableArray<Seat> WantedOf(object matter, RoundProgress progress) => TypedRound!.Wanted((TMatter)matter, progress);
+    internal override ImmutableArray<Seat> WantedOf(object matter, Signatures signed) => TypedRound!.Wanted((TMatter)matter, signed);
 
     internal void Let(Actor<TMatter> actor)
     {

@@ -156,9 +156,9 @@ internal sealed class WaySearch<TMatter>
     private WayPlace Start()
     {
         var begun = 0UL;
-        foreach (var round in theCase.Rounds)
+        for (var signature = theCase.Trail?.LastSignature; signature is not null; signature = signature.Before)
         {
-            begun |= round.Signed.IsEmpty ? 0 : round.Act.Bit;
+            begun |= signature.IsExcuse ? 0 : signature.Round.Bit;
         }
 
         var lacking = 0UL;

@@ -123,7 +123,7 @@ internal sealed class WayWords<TMatter>(Case theCase, TMatter matter, WayFacts<T
 
         if ((act.TypedRound ?? act.MemberOf?.TypedRound) is { } round)
         {
-            return round.Wanted(matter, theCase.Progress(act.TypedRound is null ? act.MemberOf! : act));
+            return round.Wanted(matter, theCase.SignaturesOf(act.TypedRound is null ? act.MemberOf! : act));
         }
 
         act.AddSeats(matter, seats);
