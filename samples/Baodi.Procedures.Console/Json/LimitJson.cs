@@ -48,6 +48,6 @@ internal static class LimitJson
         return json;
     }
 
-    private static JsonArray Derivation(Case theCase, in RunningLimit limit) =>
+    private static JsonArray Derivation(Case theCase, RunningLimit limit) =>
         JsonOutput.List(DueDerivation.Of(limit, theCase.Procedure.Profile).Lines.Select(line => (JsonNode)JsonOutput.Of(line)));
 }

@@ -52,7 +52,7 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
         return new(turn, running);
     }
 
-    private void CheckAgainstCase(JsonPlace place, LimitTurn turn, in RunningLimit running)
+    private void CheckAgainstCase(JsonPlace place, LimitTurn turn, RunningLimit running)
     {
         if (turn == LimitTurn.Started)
         {
@@ -60,7 +60,7 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
             return;
         }
 
-        if (before is null || !before.Finds(running.Limit, running.Item, out var was))
+        if (before?.Find(running.Limit, running.Item) is not { } was)
         {
             throw place.Fault(new("没有这样一个运行中的期限", "no such limit runs"));
         }
@@ -80,7 +80,7 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
     }
 
     /// <summary>What starts has neither stood nor been given time, closes after it opens, and goes by an instrument in force when the matter was opened.</summary>
-    private void CheckStart(JsonPlace place, in RunningLimit running)
+    private void CheckStart(JsonPlace place, RunningLimit running)
     {
         if (running.OwnCourse is { IsPlain: false })
         {
@@ -193,7 +193,7 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
 
     private bool Starts(TimeLimit limit) =>
         act.Starts.Contains(limit)
-        || (act.Moves.Contains(limit) && before?.Finds(limit, null, out _) == true)
+        || (act.Moves.Contains(limit) && before?.Find(limit, null) is not null)
         || (limit.Kind == LimitKind.Recurring && act.Meets.Contains(limit));
 
     private static bool EndsIt(LimitTurn turn) => turn is LimitTurn.Met or LimitTurn.Released;

@@ -5,7 +5,7 @@ namespace Baodi.Procedures;
 /// <summary>Writes a limit with its course, as dossiers and shown cases have it; what is plain is left out.</summary>
 internal static class LimitPieces
 {
-    internal static void WriteLimit(this Utf8JsonWriter json, in RunningLimit running)
+    internal static void WriteLimit(this Utf8JsonWriter json, RunningLimit running)
     {
         json.WriteString("limit", running.Limit.Name);
         if (running.Item is { } item)

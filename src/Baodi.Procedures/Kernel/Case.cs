@@ -110,27 +110,25 @@ public abstract class Case
     /// <summary>The limits that run and those whose clock stands.</summary>
     internal ImmutableArray<RunningLimit> AllLimits => Trail is null ? [] : Trail.Limits;
 
-    /// <summary>Finds a limit that runs or whose clock stands.</summary>
-    internal bool Finds(TimeLimit limit, string? item, out RunningLimit found)
+    /// <summary>A limit that runs or whose clock stands; null where it does neither.</summary>
+    internal RunningLimit? Find(TimeLimit limit, string? item)
     {
-        foreach (ref readonly var candidate in AllLimits.AsSpan())
+        foreach (var candidate in AllLimits)
         {
             if (candidate.IsOf(limit, item))
             {
-                found = candidate;
-                return true;
+                return candidate;
             }
         }
 
-        found = default;
-        return false;
+        return null;
     }
 
     /// <summary>The first of a limit's to be due; a limit that each thing has for itself runs more than once.</summary>
     internal Instant? FirstDue(TimeLimit limit)
     {
         Instant? first = null;
-        foreach (ref readonly var candidate in AllLimits.AsSpan())
+        foreach (var candidate in AllLimits)
         {
             if (ReferenceEquals(candidate.Limit, limit) && candidate.SuspendedSince is null && (first is null || candidate.Due < first))
             {
@@ -145,7 +143,7 @@ public abstract class Case
     {
         var all = AllLimits;
         var standing = 0;
-        foreach (ref readonly var limit in all.AsSpan())
+        foreach (var limit in all)
         {
             standing += limit.SuspendedSince is null ? 0 : 1;
         }

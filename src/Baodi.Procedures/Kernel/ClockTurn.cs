@@ -27,7 +27,7 @@ public sealed class ClockTurn
     /// <summary>Whether some limit of the case is as the turn needs it at an instant, whatever the content will name.</summary>
     internal bool HasSomething(Case theCase, Instant at)
     {
-        foreach (ref readonly var limit in theCase.AllLimits.AsSpan())
+        foreach (var limit in theCase.AllLimits)
         {
             if (ReferenceEquals(limit.Limit, Limit) && StateProblem(limit, at) is null)
             {
@@ -42,7 +42,7 @@ public sealed class ClockTurn
     internal Reason NothingToTurn(Act act, Case theCase, Instant at)
     {
         var problem = ClockProblem.LimitNotRunning;
-        foreach (ref readonly var limit in theCase.AllLimits.AsSpan())
+        foreach (var limit in theCase.AllLimits)
         {
             problem = ReferenceEquals(limit.Limit, Limit) ? StateProblem(limit, at) ?? problem : problem;
         }
@@ -53,7 +53,7 @@ public sealed class ClockTurn
     /// <summary>What stands against it; null for nothing.</summary>
     internal ClockProblem? ProblemIn(Case theCase, Command command, Instant at)
     {
-        if (!theCase.Finds(Limit, Item?.Invoke(command), out var limit))
+        if (theCase.Find(Limit, Item?.Invoke(command)) is not { } limit)
         {
             return ClockProblem.LimitNotRunning;
         }
@@ -66,7 +66,7 @@ public sealed class ClockTurn
     }
 
     /// <summary>What stands against turning a limit whatever the content says; null for nothing.</summary>
-    private ClockProblem? StateProblem(in RunningLimit limit, Instant at)
+    private ClockProblem? StateProblem(RunningLimit limit, Instant at)
     {
         var isStanding = limit.SuspendedSince is not null;
         return !limit.HasAmount ? ClockProblem.LimitByDate
@@ -83,12 +83,12 @@ public sealed class ClockTurn
     internal Reason ReasonFor(ClockProblem problem, Act act, Case theCase, Command command)
     {
         var item = Item?.Invoke(command);
-        var bound = problem == ClockProblem.ExtensionTooLong && theCase.Finds(Limit, item, out var limit) ? RuleOf(limit) : null;
+        var bound = problem == ClockProblem.ExtensionTooLong && theCase.Find(Limit, item) is { } limit ? RuleOf(limit) : null;
         return new ClockCannotTurn(act, Limit, item, problem, bound);
     }
 
-    /// <summary>The limit after the turn; false where the calendar does not reach.</summary>
-    internal bool TryTurn(in RunningLimit limit, Command command, Instant at, Profile profile, out RunningLimit turned)
+    /// <summary>The limit after the turn; null where the calendar does not reach.</summary>
+    internal RunningLimit? Turned(RunningLimit limit, Command command, Instant at, Profile profile)
     {
         var course = limit.Course!;
         var next = Turn switch
@@ -98,16 +98,14 @@ public sealed class ClockTurn
             _ => course.Extended(Amount!(command)!.Value),
         };
         var due = limit.Due;
-        var isKnown = next.IsSuspended || profile.TryDue(next, out due);
-        turned = limit.On(next, due);
-        return isKnown;
+        return next.IsSuspended || profile.TryDue(next, out due) ? limit.On(next, due) : null;
     }
 
-    private bool CanBeExtended(in RunningLimit limit, Command command) =>
+    private bool CanBeExtended(RunningLimit limit, Command command) =>
         Amount!(command) is { } by && limit.Course is { } course && course.CanBeExtended(by) && (RuleOf(limit)?.Allows(course, by) ?? true);
 
     /// <summary>The bound of the instrument that gave the figure; of the profile, where none did.</summary>
-    private ExtensionRule? RuleOf(in RunningLimit limit) => Limit.FigureOf(limit.Instrument)?.Extension ?? Limit.Extension;
+    private ExtensionRule? RuleOf(RunningLimit limit) => Limit.FigureOf(limit.Instrument)?.Extension ?? Limit.Extension;
 }
 
 /// <summary>Why a clock cannot be turned.</summary>

@@ -118,7 +118,7 @@ public sealed partial class Procedure<TState, TMatter>
         foreach (var past in act.PastItems)
         {
             var item = past.Item(command);
-            Instant? due = before.Finds(past.Limit, item, out var running) && running.SuspendedSince is null ? running.Due : null;
+            var due = before.Find(past.Limit, item) is { SuspendedSince: null } running ? running.Due : (Instant?)null;
             if (!(at > due) && at > before.FirstDue(past.Limit))
             {
                 hold = false;

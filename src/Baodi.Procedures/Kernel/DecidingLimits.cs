@@ -15,7 +15,7 @@ public sealed partial class Procedure<TState, TMatter>
             return false;
         }
 
-        foreach (ref readonly var running in trail.Limits.AsSpan())
+        foreach (var running in trail.Limits)
         {
             if (Ends(running.Limit, act, to))
             {
@@ -28,7 +28,7 @@ public sealed partial class Procedure<TState, TMatter>
 
     private static bool Ends(TimeLimit limit, Act act, State to) => IsMet(limit, act) || limit.IsOverAfter(act, to);
 
-    private static bool Waits(in RunningLimit running, TMatter matter) => Unsafe.As<TimeLimit<TMatter>>(running.Limit).Awaits(matter, running.Item);
+    private static bool Waits(RunningLimit running, TMatter matter) => Unsafe.As<TimeLimit<TMatter>>(running.Limit).Awaits(matter, running.Item);
 
     private static bool IsMet(TimeLimit limit, Act act) => ((act.MeetsMask >> limit.Index) & 1) != 0;
 
@@ -39,7 +39,7 @@ public sealed partial class Procedure<TState, TMatter>
         ImmutableArray<RunningLimit> running = before is null ? [] : before.AllLimits;
         var ask = new LimitAsk(act, Profile, before?.OpenedAt ?? at);
         ImmutableArray<LimitChange> changes = [];
-        foreach (ref readonly var limit in running.AsSpan())
+        foreach (var limit in running)
         {
             var isPerItem = limit.Limit.Kind == LimitKind.PerItem;
             var ends = IsMet(limit.Limit, act) && !(isPerItem && Waits(limit, matter));
@@ -55,7 +55,7 @@ public sealed partial class Procedure<TState, TMatter>
 
         foreach (var moved in act.TypedMoves)
         {
-            if (before!.Finds(moved, null, out _) && moved.TryStart(ask, matter, at, ref log, out var started))
+            if (before!.Find(moved, null) is not null && moved.Started(ask, matter, at, ref log) is { } started)
             {
                 changes = changes.Add(new(LimitTurn.Started, started));
             }
@@ -72,7 +72,7 @@ public sealed partial class Procedure<TState, TMatter>
             {
                 changes = StartItems(before, ask, start.Limit, matter, changes, ref log);
             }
-            else if (start.Limit.TryStart(ask, matter, start.Anchor?.Invoke(matter) ?? at, ref log, out var started))
+            else if (start.Limit.Started(ask, matter, start.Anchor?.Invoke(matter) ?? at, ref log) is { } started)
             {
                 changes = changes.Add(new(LimitTurn.Started, started));
             }
@@ -86,12 +86,12 @@ public sealed partial class Procedure<TState, TMatter>
     {
         foreach (var turn in act.Turns)
         {
-            if (!turn.HasSomething(before, at) || !before.Finds(turn.Limit, turn.Item?.Invoke(command), out var limit))
+            if (!turn.HasSomething(before, at) || before.Find(turn.Limit, turn.Item?.Invoke(command)) is not { } limit)
             {
                 continue;
             }
 
-            if (turn.TryTurn(limit, command, at, Profile, out var turned))
+            if (turn.Turned(limit, command, at, Profile) is { } turned)
             {
                 changes = changes.Add(new(turn.Turn, turned));
             }
@@ -110,8 +110,7 @@ public sealed partial class Procedure<TState, TMatter>
     {
         foreach (var item in limit.Items!(matter))
         {
-            if (limit.TryStart(ask, item, ref log, out var started)
-                && (before is null || !before.Finds(limit, item.Key, out var running) || !running.IsFrom(started)))
+            if (limit.Started(ask, item, ref log) is { } started && before?.Find(limit, item.Key)?.IsFrom(started) != true)
             {
                 changes = changes.Add(new(LimitTurn.Started, started));
             }
@@ -121,14 +120,14 @@ public sealed partial class Procedure<TState, TMatter>
     }
 
     /// <summary>A recurring limit runs on from where it was due, so that a late report does not move the next.</summary>
-    private static ImmutableArray<LimitChange> Met(in LimitAsk ask, in RunningLimit met, State to, ImmutableArray<LimitChange> changes, ref ReasonLog log)
+    private static ImmutableArray<LimitChange> Met(in LimitAsk ask, RunningLimit met, State to, ImmutableArray<LimitChange> changes, ref ReasonLog log)
     {
         if (met.Limit.Kind != LimitKind.Recurring || to.IsFinal)
         {
             return changes.Add(new(LimitTurn.Met, met));
         }
 
-        if (Unsafe.As<TimeLimit<TMatter>>(met.Limit).TryRenew(ask, met, ref log, out var next))
+        if (Unsafe.As<TimeLimit<TMatter>>(met.Limit).Renewed(ask, met, ref log) is { } next)
         {
             ReadOnlySpan<LimitChange> both = [new(LimitTurn.Met, met), new(LimitTurn.Started, next)];
             return changes.AddRange(both);

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Baodi.Procedures;
 
 /// <summary>A limit that runs in a case, or whose clock stands. Immutable; compared by value.</summary>
-public readonly record struct RunningLimit
+public sealed record RunningLimit
 {
     // The limit or, in the same field, the limit with what else there is to know: cases carry these, and most are plain.
     private readonly object what;
@@ -27,7 +27,7 @@ public readonly record struct RunningLimit
         Due = due;
     }
 
-    private RunningLimit(in RunningLimit plain, bool isUntold)
+    private RunningLimit(RunningLimit plain, bool isUntold)
     {
         what = new LimitRun(plain.Limit, plain.Item, plain.OwnCourse, plain.Opens, plain.Instrument, isUntold);
         Anchor = plain.Anchor;
@@ -99,14 +99,14 @@ public readonly record struct RunningLimit
         limit.Rule is { Kind: RuleKind.Within } rule && course.IsPlain && course.Anchor == anchor && rule.Amount == course.Allowed && rule.Counting == course.Counting;
 
     /// <summary>Whether it began as another did: nothing but extensions and suspensions tells them apart.</summary>
-    internal bool IsFrom(in RunningLimit other) =>
+    internal bool IsFrom(RunningLimit other) =>
         Anchor == other.Anchor && (Course is { } course ? course.Allowed == other.Course?.Allowed && course.Counting == other.Course.Counting : Due == other.Due);
 
     /// <summary>Whether it is the same limit, for the same thing; when it is due does not matter.</summary>
     internal bool IsOf(TimeLimit limit, string? item) => ReferenceEquals(what, limit) ? item is null : ReferenceEquals(Limit, limit) && Item == item;
 
     /// <summary>The same of another that runs or ran.</summary>
-    internal bool IsOf(in RunningLimit other) => ReferenceEquals(what, other.what) || other.IsOf(Limit, Item);
+    internal bool IsOf(RunningLimit other) => ReferenceEquals(what, other.what) || other.IsOf(Limit, Item);
 
     private sealed record LimitRun(TimeLimit Limit, string? Item, TimeCourse? Course, Instant? Opens, Instrument? Instrument, bool IsUntold);
 }

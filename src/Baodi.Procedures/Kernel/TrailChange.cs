@@ -53,7 +53,7 @@ internal ref struct TrailChange(Trail? was)
     private static ImmutableArray<RunningLimit> Changed(ImmutableArray<RunningLimit> running, ImmutableArray<LimitChange> changes)
     {
         var count = 0;
-        foreach (ref readonly var limit in running.AsSpan())
+        foreach (var limit in running)
         {
             count += IsChanged(limit, changes.AsSpan()) ? 0 : 1;
         }
@@ -70,7 +70,7 @@ internal ref struct TrailChange(Trail? was)
 
         var result = new RunningLimit[count];
         var next = 0;
-        foreach (ref readonly var limit in running.AsSpan())
+        foreach (var limit in running)
         {
             if (!IsChanged(limit, changes.AsSpan()))
             {
@@ -89,7 +89,7 @@ internal ref struct TrailChange(Trail? was)
         return ImmutableCollectionsMarshal.AsImmutableArray(result);
     }
 
-    private static bool IsChanged(in RunningLimit limit, ReadOnlySpan<LimitChange> changes)
+    private static bool IsChanged(RunningLimit limit, ReadOnlySpan<LimitChange> changes)
     {
         foreach (ref readonly var change in changes)
         {

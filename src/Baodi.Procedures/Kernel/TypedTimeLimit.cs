@@ -19,23 +19,23 @@ internal sealed class TimeLimit<TMatter>(LimitKind kind, string identifier, stri
     /// <summary>What waits, each with a limit of its own.</summary>
     internal Func<TMatter, ImmutableArray<LimitItem>>? Items { get; init; }
 
-    /// <summary>Computes the due instant, or gives the reason why it cannot be.</summary>
-    internal bool TryStart(in LimitAsk ask, TMatter matter, Instant at, ref ReasonLog log, out RunningLimit running) => Kind switch
+    /// <summary>The limit with its due instant; null, and the reason is given, where that cannot be known.</summary>
+    internal RunningLimit? Started(in LimitAsk ask, TMatter matter, Instant at, ref ReasonLog log) => Kind switch
     {
-        LimitKind.BeforeStart => TryRule(ask, Start!(matter), null, ref log, out running),
-        LimitKind.ByDate => TryDate(ask, Date!(matter), at, null, ref log, out running),
-        LimitKind.Figure or LimitKind.Recurring => TryRule(ask, at, null, ref log, out running),
-        LimitKind.Stated => TryStated(ask, Stated!(matter), at, null, ref log, out running),
+        LimitKind.BeforeStart => ByRule(ask, Start!(matter), null, ref log),
+        LimitKind.ByDate => ByDate(ask, Date!(matter), at, null, ref log),
+        LimitKind.Figure or LimitKind.Recurring => ByRule(ask, at, null, ref log),
+        LimitKind.Stated => ByStated(ask, Stated!(matter), at, null, ref log),
         LimitKind.PerItem => throw new InvalidOperationException($"'{Name}' is counted for each item."),
     };
 
     /// <summary>The same for one item.</summary>
-    internal bool TryStart(in LimitAsk ask, in LimitItem item, ref ReasonLog log, out RunningLimit running) => item.Date is null
-        ? TryStated(ask, item.Figure, item.Anchor, item.Key, ref log, out running)
-        : TryDate(ask, item.Date, item.Anchor, item.Key, ref log, out running);
+    internal RunningLimit? Started(in LimitAsk ask, in LimitItem item, ref ReasonLog log) => item.Date is null
+        ? ByStated(ask, item.Figure, item.Anchor, item.Key, ref log)
+        : ByDate(ask, item.Date, item.Anchor, item.Key, ref log);
 
     /// <summary>The next round of a recurring limit, by the rule by which it started.</summary>
-    internal bool TryRenew(in LimitAsk ask, in RunningLimit met, ref ReasonLog log, out RunningLimit running) => TryRule(ask, met.Due, null, ref log, out running);
+    internal RunningLimit? Renewed(in LimitAsk ask, RunningLimit met, ref ReasonLog log) => ByRule(ask, met.Due, null, ref log);
 
     /// <summary>Whether the matter still waits for an item.</summary>
     internal bool Awaits(TMatter matter, string? key)
@@ -51,71 +51,65 @@ internal sealed class TimeLimit<TMatter>(LimitKind kind, string identifier, stri
         return false;
     }
 
-    private bool TryStated(in LimitAsk ask, TimeAllowed? stated, Instant anchor, string? item, ref ReasonLog log, out RunningLimit running)
+    private RunningLimit? ByStated(in LimitAsk ask, TimeAllowed? stated, Instant anchor, string? item, ref ReasonLog log)
     {
         if (stated is not { } allowed)
         {
-            return TryRule(ask, anchor, item, ref log, out running);
+            return ByRule(ask, anchor, item, ref log);
         }
 
-        running = default;
         if (!allowed.IsValid)
         {
             log.Add(new LimitWithoutFigure(ask.Act, this));
-            return false;
+            return null;
         }
 
         var counting = ask.FigureOf(this)?.Rule.Counting ?? Counting;
         if (!ask.Profile.TryWindow(TimeRule.Within(allowed, counting), anchor, out var window))
         {
             log.Add(new NoCalendar(ask.Act, this, DistrictTime.YearOf(anchor)));
-            return false;
+            return null;
         }
 
-        running = new(this, anchor, window.Due, item, new(anchor, allowed, counting), null, null);
-        return true;
+        return new(this, anchor, window.Due, item, new(anchor, allowed, counting), null, null);
     }
 
-    private bool TryRule(in LimitAsk ask, Instant? from, string? item, ref ReasonLog log, out RunningLimit running)
+    private RunningLimit? ByRule(in LimitAsk ask, Instant? from, string? item, ref ReasonLog log)
     {
-        running = default;
         var law = ask.FigureOf(this);
         var counted = law?.Rule ?? Rule;
         if (from is not { } anchor || counted is null)
         {
             log.Add(new LimitWithoutFigure(ask.Act, this));
-            return false;
+            return null;
         }
 
         if (!ask.Profile.TryWindow(counted, anchor, out var window))
         {
             log.Add(new NoCalendar(ask.Act, this, DistrictTime.YearOf(anchor)));
-            return false;
+            return null;
         }
 
         var isOwn = law is not null || item is not null;
         var course = isOwn && counted is { Kind: RuleKind.Within, Amount: { } amount } ? new TimeCourse(anchor, amount, counted.Counting) : null;
-        running = new(this, anchor, window.Due, item, course, window.Opens, law?.Instrument);
-        return true;
+        return new(this, anchor, window.Due, item, course, window.Opens, law?.Instrument);
     }
 
-    private bool TryDate(in LimitAsk ask, LocalDate? date, Instant at, string? item, ref ReasonLog log, out RunningLimit running)
+    private RunningLimit? ByDate(in LimitAsk ask, LocalDate? date, Instant at, string? item, ref ReasonLog log)
     {
-        running = default;
         if (date is not { } day)
         {
             log.Add(new LimitWithoutFigure(ask.Act, this));
-            return false;
+            return null;
         }
 
         if (day >= DistrictTime.LastDay)
         {
             log.Add(new NoCalendar(ask.Act, this, day.Year));
-            return false;
+            return null;
         }
 
-        running = new(this, at, DistrictTime.EndOf(day), item);
-        return true;
+        return new(this, at, DistrictTime.EndOf(day), item);
     }
 }
 

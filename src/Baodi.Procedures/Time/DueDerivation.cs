@@ -114,7 +114,7 @@ public sealed class DueDerivation
     }
 
     /// <summary>The rule of the law or the limit with its course or, where somebody stated a figure, that figure.</summary>
-    private static (TimeRule? Rule, TimeCourse? Course) CountOf(in RunningLimit limit)
+    private static (TimeRule? Rule, TimeCourse? Course) CountOf(RunningLimit limit)
     {
         var rule = limit.Limit.FigureOf(limit.Instrument)?.Rule ?? limit.Limit.Rule;
         if (limit.Course is { } course)
@@ -138,7 +138,7 @@ public sealed class DueDerivation
         return rule.TryApply(anchor, calendar, out var window) ? window.Due : null;
     }
 
-    private static bool IsCovered(in RunningLimit limit, WorkingCalendar calendar) =>
+    private static bool IsCovered(RunningLimit limit, WorkingCalendar calendar) =>
         calendar.Covers(DistrictTime.YearOf(Instant.Min(limit.Anchor, limit.Opens ?? limit.Due))) && calendar.Covers(DistrictTime.YearOf(Instant.Max(limit.Anchor, limit.Due)));
 }
 

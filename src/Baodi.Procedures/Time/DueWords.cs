@@ -38,7 +38,7 @@ internal static class DueWords
         return lines.DrainToImmutable();
     }
 
-    private static Label Heading(in RunningLimit limit)
+    private static Label Heading(RunningLimit limit)
     {
         var citation = limit.Limit.Citation;
         return citation.IsReading
@@ -47,7 +47,7 @@ internal static class DueWords
     }
 
     /// <summary>On whose word: of an instrument, of the office, of somebody who stated it, or of the notice, which the clause has said.</summary>
-    private static void AddSource(ImmutableArray<Label>.Builder lines, in RunningLimit limit, TimeRule? rule, Profile profile)
+    private static void AddSource(ImmutableArray<Label>.Builder lines, RunningLimit limit, TimeRule? rule, Profile profile)
     {
         if (limit.Instrument is { } instrument)
         {

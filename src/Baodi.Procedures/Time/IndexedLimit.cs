@@ -11,16 +11,13 @@ public sealed record IndexedLimit
     /// <summary>Describes a limit that runs in a case.</summary>
     /// <param name="caseId">The id of the case.</param>
     /// <param name="procedure">The id of the procedure that the case follows.</param>
-    /// <param name="running">The limit; not the default value.</param>
-    /// <exception cref="ArgumentException">The id of the case or of the procedure is blank, or the limit is the default value.</exception>
+    /// <param name="running">The limit.</param>
+    /// <exception cref="ArgumentException">The id of the case or of the procedure is blank.</exception>
     public IndexedLimit(string caseId, string procedure, RunningLimit running)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(caseId);
         ArgumentException.ThrowIfNullOrWhiteSpace(procedure);
-        if (running == default)
-        {
-            throw new ArgumentException("No limit runs there.", nameof(running));
-        }
+        ArgumentNullException.ThrowIfNull(running);
 
         CaseId = caseId;
         Procedure = procedure;

@@ -158,7 +158,7 @@ public sealed partial class LimitIndex
             : throw new ArgumentException($"A limit of '{caseId}' runs twice for the same thing.", nameof(limits));
     }
 
-    private static bool IsAmong(ImmutableArray<IndexedLimit> old, string procedure, in RunningLimit running)
+    private static bool IsAmong(ImmutableArray<IndexedLimit> old, string procedure, RunningLimit running)
     {
         foreach (var limit in old)
         {

@@ -10,7 +10,7 @@ internal sealed class WayLimits<TMatter>(Case theCase, Instant at)
     internal LimitStates Of()
     {
         var states = new LimitStates(ulong.MaxValue, 0, 0, 0);
-        foreach (ref readonly var running in theCase.AllLimits.AsSpan())
+        foreach (var running in theCase.AllLimits)
         {
             var bit = Bit(running.Limit);
             states = running.SuspendedSince is not null ? states with { Standing = states.Standing | bit }

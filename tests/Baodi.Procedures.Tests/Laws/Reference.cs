@@ -453,7 +453,7 @@ internal sealed record Reference<TMatter>
         foreach (var moved in act.TypedMoves.Where(moved => Limits.Any(running => running.Limit == moved)))
         {
             var log = new ReasonLog();
-            if (moved.TryStart(ask, matter, at, ref log, out var started))
+            if (moved.Started(ask, matter, at, ref log) is { } started)
             {
                 Start(started);
             }
@@ -471,7 +471,7 @@ internal sealed record Reference<TMatter>
             var log = new ReasonLog();
             foreach (var item in ItemsOf(start.Limit, matter))
             {
-                if (start.Limit.TryStart(ask, item, ref log, out var begun) && !Limits.Any(running => running.ToString() == begun.ToString() && running.IsFrom(begun)))
+                if (start.Limit.Started(ask, item, ref log) is { } begun && !Limits.Any(running => running.ToString() == begun.ToString() && running.IsFrom(begun)))
                 {
                     Start(begun);
                 }
@@ -488,7 +488,7 @@ internal sealed record Reference<TMatter>
             {
                 Start(new(start.Limit, anchor, due));
             }
-            else if (start.Limit.TryStart(ask, matter, anchor, ref log, out var started))
+            else if (start.Limit.Started(ask, matter, anchor, ref log) is { } started)
             {
                 Start(started);
             }

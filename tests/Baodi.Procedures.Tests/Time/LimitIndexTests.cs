@@ -137,7 +137,7 @@ public sealed class LimitIndexTests
         Assert.Throws<ArgumentException>(() => LimitIndex.Of(Office, [Entry("a", 10), Entry("b", 10), Entry("a", 11)]));
         Assert.Throws<ArgumentException>(() => Four().With("a", "sample", [Running(10), Running(11)]));
         Assert.Throws<ArgumentException>(() => Four().With("a", "sample", [Running(10), Running(10)]));
-        Assert.Throws<ArgumentException>(() => new IndexedLimit("a", "sample", default));
+        Assert.Throws<ArgumentNullException>(() => new IndexedLimit("a", "sample", null!));
         Assert.Throws<ArgumentException>(() => new IndexedLimit(" ", "sample", Running(10)));
     }
 }
