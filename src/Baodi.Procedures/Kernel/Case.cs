@@ -50,7 +50,7 @@ public abstract class Case
     public Instant OpenedAt => Identity.OpenedAt;
 
     /// <summary>The rounds that have begun, in that order. Made when read.</summary>
-    public ImmutableArray<RoundProgress> Rounds => Signature.RoundsOf(Trail?.LastSignature);
+    public ImmutableArray<RoundProgress> Rounds => Signature.RoundsOf(Trail?.Signatures);
 
     /// <summary>The id of the case that opened it; null when none did.</summary>
     public string? OpenedBy => Identity.OpenedBy;
@@ -105,7 +105,7 @@ public abstract class Case
 
     internal Trail? Trail { get; }
 
-    internal Signatures SignaturesOf(Act round) => new(round, Trail?.LastSignature);
+    internal Signatures SignaturesOf(Act round) => new(round, Trail?.Signatures);
 
     /// <summary>The limits that run and those whose clock stands.</summary>
     internal ImmutableArray<RunningLimit> AllLimits => Trail is null ? [] : Trail.Limits;
@@ -200,8 +200,8 @@ internal sealed record CaseIdentity(Procedure Procedure, string CaseId, string? 
 /// <summary>What only some cases have, apart from the case so that an idle one stays small.</summary>
 internal sealed record Trail(
     ImmutableArray<RunningLimit> Limits,
-    Signature? LastSignature,
-    ImmutableArray<KeptHand> Hands);
+    Link<Signature>? Signatures,
+    Link<KeptHand>? Hands);
 
 /// <summary>A hand that an act must not share later.</summary>
 internal readonly record struct KeptHand(Act Act, Hand By);

@@ -214,8 +214,8 @@ public sealed partial class Procedure<TState, TMatter>
         Act<TMatter> act, TMatter matter, bool completes, Decided? decided, ImmutableArray<LimitChange> changes, string? openedBy)
     {
         ImmutableArray<FollowUp> followUps = completes && !act.TypedOpens.IsEmpty ? FollowUpsOf(act, matter) : [];
-        return decided is not null || !followUps.IsEmpty || openedBy is not null ? new Consequences(decided, changes, followUps, openedBy)
-            : changes.IsEmpty ? null
+        return !followUps.IsEmpty || openedBy is not null || (decided is not null && !changes.IsEmpty) ? new Consequences(decided, changes, followUps, openedBy)
+            : changes.IsEmpty ? decided
             : ImmutableCollectionsMarshal.AsArray(changes);
     }
 

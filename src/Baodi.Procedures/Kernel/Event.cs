@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NodaTime;
 
@@ -8,7 +7,7 @@ namespace Baodi.Procedures;
 /// <summary>What happened: who did what, when, in which post, under which clause. Immutable.</summary>
 public sealed class Event : Entry
 {
-    // Made at every step, so kept small: the state by its ordinal, and limits alone without the record around them.
+    // Made at every step, so kept small: the state by its ordinal, and limits or a decision alone without the record around them.
     private readonly byte to;
 
     internal Event(string caseId, int sequence, Act act, Command command, Hand by, Instant at, State to, bool begins, object? consequences)
@@ -45,13 +44,14 @@ public sealed class Event : Entry
     public Citation Citation => Act.Citation;
 
     /// <summary>What a table decided in it; null when nothing was asked.</summary>
-    public Decided? Decided => More?.Decided;
+    public Decided? Decided => Consequences as Decided ?? More?.Decided;
 
     /// <summary>The limits it started, met or released.</summary>
     public ImmutableArray<LimitChange> Limits =>
         Consequences is null ? []
         : Consequences is LimitChange[] changes ? ImmutableCollectionsMarshal.AsImmutableArray(changes)
-        : Unsafe.As<Consequences>(Consequences).Limits;
+        : More is { } more ? more.Limits
+        : [];
 
     /// <summary>The cases it asks the host to open.</summary>
     public ImmutableArray<FollowUp> FollowUps => More is null ? [] : More.FollowUps;
@@ -73,7 +73,7 @@ public sealed class Event : Entry
 
     internal int ToOrdinal => to;
 
-    /// <summary>Null, an array of <see cref="LimitChange"/> that nobody changes, or <see cref="Procedures.Consequences"/>.</summary>
+    /// <summary>Null, an array of <see cref="LimitChange"/> that nobody changes, <see cref="Procedures.Decided"/>, or <see cref="Procedures.Consequences"/> for more than one of them.</summary>
     internal object? Consequences { get; }
 
     private Consequences? More => Consequences as Consequences;

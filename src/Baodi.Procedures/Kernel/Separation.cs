@@ -6,14 +6,14 @@ internal static class Separation<TMatter>
 {
     /// <summary>Whether it matters with which hand an act is taken.</summary>
     internal static bool IsAsked(Case? theCase, TMatter? matter, Act<TMatter> act) =>
-        (act.NotByMask != 0 && theCase?.Trail is { Hands.IsEmpty: false }) || (matter is not null && !act.TypedRecusals.IsEmpty);
+        (act.NotByMask != 0 && theCase?.Trail?.Hands is not null) || (matter is not null && !act.TypedRecusals.IsEmpty);
 
     /// <summary>Whether a hand shares no person with those of the acts that must be kept apart, and none with the matter.</summary>
     internal static bool Allows(Case? theCase, TMatter matter, Act<TMatter> act, Officer by, Hand hand)
     {
-        foreach (ref readonly var kept in HandsOf(theCase))
+        for (var kept = theCase?.Trail?.Hands; kept is not null; kept = kept.Before)
         {
-            if (PersonIn(act, kept, by, hand) is not null)
+            if (PersonIn(act, kept.Value, by, hand) is not null)
             {
                 return false;
             }
@@ -39,7 +39,7 @@ internal static class Separation<TMatter>
     /// <param name="log">Where to add.</param>
     internal static void Explain(Case theCase, TMatter matter, Act<TMatter> act, Officer by, Hand? hand, ref ReasonLog log)
     {
-        var kept = HandsOf(theCase);
+        ReadOnlySpan<KeptHand> kept = Link<KeptHand>.InOrder(theCase.Trail?.Hands);
         for (var i = 0; i < kept.Length; i++)
         {
             if (PersonIn(act, kept[i], by, hand) is { } person && !IsTold(act, kept[..i], kept[i].Act, person, by, hand))
@@ -82,6 +82,4 @@ internal static class Separation<TMatter>
 
         return false;
     }
-
-    private static ReadOnlySpan<KeptHand> HandsOf(Case? theCase) => theCase?.Trail is { } trail ? trail.Hands.AsSpan() : [];
 }

@@ -7,44 +7,45 @@ namespace Baodi.Procedures;
 internal ref struct TrailChange(Trail? was)
 {
     private ImmutableArray<RunningLimit> limits = was is null ? [] : was.Limits;
-    private Signature? lastSignature = was?.LastSignature;
-    private ImmutableArray<KeptHand> hands = was is null ? [] : was.Hands;
+    private Link<Signature>? signatures = was?.Signatures;
+    private Link<KeptHand>? hands = was?.Hands;
 
     internal readonly Trail? Result(Trail? was) =>
-        limits.IsEmpty && lastSignature is null && hands.IsEmpty ? null
-        : was is not null && limits == was.Limits && ReferenceEquals(lastSignature, was.LastSignature) && hands == was.Hands ? was
-        : new(limits, lastSignature, hands);
+        limits.IsEmpty && signatures is null && hands is null ? null
+        : was is not null && limits == was.Limits && ReferenceEquals(signatures, was.Signatures) && ReferenceEquals(hands, was.Hands) ? was
+        : new(limits, signatures, hands);
 
-    internal readonly Signatures SignaturesOf(Act round) => new(round, lastSignature);
+    internal readonly Signatures SignaturesOf(Act round) => new(round, signatures);
 
-    internal void Sign(Act round, Hand by) => lastSignature = new(round, by.Seats, isExcuse: false, lastSignature);
+    internal void Sign(Act round, Hand by) => signatures = new(new(round, by.Seats, IsExcuse: false), signatures);
 
-    internal void Excuse(Act round, Seat seat) => lastSignature = new(round, [seat], isExcuse: true, lastSignature);
+    internal void Excuse(Act round, Seat seat) => signatures = new(new(round, [seat], IsExcuse: true), signatures);
 
     internal void DropRounds(ulong rounds)
     {
-        if (rounds != 0 && lastSignature is not null)
+        if (rounds != 0)
         {
-            lastSignature = Signature.Without(lastSignature, rounds);
+            signatures = Link<Signature>.Without(signatures, rounds, static (signature, rounds) => (signature.Round.Bit & rounds) != 0);
         }
     }
 
     /// <summary>Every hand of an act counts, unless what was done takes the place of what was done before by the same command.</summary>
     internal void Keep(Act act, Hand by)
     {
-        for (var i = hands.Length - 1; i >= 0; i--)
+        if (act.IsReplacing)
         {
-            if (act.IsReplacing && hands[i].Act.Command == act.Command)
-            {
-                hands = hands.RemoveAt(i);
-            }
-            else if (ReferenceEquals(hands[i].Act, act) && hands[i].By.IsAs(by))
+            hands = Link<KeptHand>.Without(hands, act.Command, static (kept, command) => kept.Act.Command == command);
+        }
+
+        for (var kept = hands; kept is not null; kept = kept.Before)
+        {
+            if (ReferenceEquals(kept.Value.Act, act) && kept.Value.By.IsAs(by))
             {
                 return;
             }
         }
 
-        hands = hands.Add(new(act, by));
+        hands = new(new(act, by), hands);
     }
 
     internal void Change(ImmutableArray<LimitChange> changes) => limits = Changed(limits, changes);

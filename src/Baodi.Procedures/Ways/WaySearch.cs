@@ -156,9 +156,9 @@ internal sealed class WaySearch<TMatter>
     private WayPlace Start()
     {
         var begun = 0UL;
-        for (var signature = theCase.Trail?.LastSignature; signature is not null; signature = signature.Before)
+        for (var link = theCase.Trail?.Signatures; link is not null; link = link.Before)
         {
-            begun |= signature.IsExcuse ? 0 : signature.Round.Bit;
+            begun |= link.Value.IsExcuse ? 0 : link.Value.Round.Bit;
         }
 
         var lacking = 0UL;

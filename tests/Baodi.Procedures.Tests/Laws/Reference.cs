@@ -248,7 +248,7 @@ internal sealed record Reference<TMatter>
         $"done {string.Join(' ', theCase.Procedure.Acts.Where(theCase.HasDone).Select(act => act.Index))}",
         .. theCase.Rounds.OrderBy(round => round.Act.Index).Select(round => RoundInWords(round.Act, round.Signed, round.Excused)),
         $"limits {string.Join(' ', theCase.AllLimits.Select(LimitInWords))}",
-        $"hands {string.Join(' ', (theCase.Trail?.Hands ?? []).Select(hand => $"{hand.Act}/{string.Join('+', EventReading.PeopleOf(hand.By))}").Order(StringComparer.Ordinal))}",
+        $"hands {string.Join(' ', Link<KeptHand>.InOrder(theCase.Trail?.Hands).Select(hand => $"{hand.Act}/{string.Join('+', EventReading.PeopleOf(hand.By))}").Order(StringComparer.Ordinal))}",
     ]);
 
     internal static string LimitInWords(RunningLimit limit) => $"{limit}/{limit.Anchor}/{limit.Due}{(limit.SuspendedSince is { } since ? $"/stands since {since}" : "")}";
