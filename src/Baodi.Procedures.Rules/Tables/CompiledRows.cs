@@ -25,12 +25,10 @@ internal sealed class CompiledRows
         {
             steps[i] = grid.Axes[i].Steps();
         }
-
-        IsLaidOut = Array.TrueForAll(steps, ofInput => ofInput.Length > 0);
     }
 
-    /// <summary>Whether every ordinal of every input has its step laid out, so that none is searched.</summary>
-    internal bool IsLaidOut { get; }
+    /// <summary>The index of the row that answers each place.</summary>
+    internal ReadOnlySpan<int> Answering => answering;
 
     /// <summary>The index of the row that answers, or -1 when a value is outside its domain.</summary>
     /// <param name="ordinals">One an input.</param>
@@ -42,18 +40,18 @@ internal sealed class CompiledRows
             place.Add(ordinal);
         }
 
-        return place.Row;
+        return place.Found is >= 0 and var found ? answering[found] : -1;
     }
 
-    private int RowAt(int place, int told)
+    /// <summary>The place that the values told lead to.</summary>
+    private int PlaceOf(int sum, int told)
     {
         if (told != steps.Length)
         {
             RefuseToAnswer(told);
         }
 
-        var rows = answering;
-        return (uint)place < (uint)rows.Length ? rows[place] : -1;
+        return sum;
     }
 
     private int StepOf(int input, int ordinal)
@@ -73,26 +71,26 @@ internal sealed class CompiledRows
 
     // One expression each below: with more in them the compiler keeps the sums in memory and not in a register.
 
-    /// <summary>The place of a question in a table that is laid out, found while it tells its values.</summary>
+    /// <summary>The place of a question whose values all have their steps laid out, found while it tells them.</summary>
     internal struct Place(CompiledRows rows) : IOrdinals
     {
         private int told;
         private int sum;
 
-        /// <summary>The index of the row that answers, or -1 when a value is outside its domain.</summary>
-        internal readonly int Row => rows.RowAt(sum, told);
+        /// <summary>The place; below 0 when a value has no step laid out.</summary>
+        internal readonly int Found => rows.PlaceOf(sum, told);
 
         public void Add(int ordinal) => sum += rows.StepOf(told++, ordinal);
     }
 
-    /// <summary>The place of a question in any table.</summary>
+    /// <summary>The place of any question.</summary>
     internal struct SearchedPlace(CompiledRows rows) : IOrdinals
     {
         private int told;
         private int sum;
 
-        /// <inheritdoc cref="Place.Row"/>
-        internal readonly int Row => rows.RowAt(sum, told);
+        /// <summary>The place; below 0 when a value is outside its domain.</summary>
+        internal readonly int Found => rows.PlaceOf(sum, told);
 
         public void Add(int ordinal) => sum += rows.Searched(told++, ordinal);
     }

@@ -11,6 +11,7 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
 {
     private readonly Decision<TQuestion, TAnswer> decision;
     private readonly ClauseSource clauses;
+    // One a place and not one a row, so that a decision looks up once.
     private readonly Answer<TAnswer>[] answers;
 
     internal DecisionTable(
@@ -23,7 +24,7 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
     {
         this.decision = decision;
         this.clauses = clauses;
-        answers = Answers(decision, rows);
+        answers = AnswersAt(compiled.Answering, Answers(decision, rows));
     }
 
     /// <summary>Answers a question by one look-up; allocates nothing.</summary>
@@ -33,14 +34,11 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
     /// </returns>
     public Answer<TAnswer> Decide(in TQuestion question)
     {
-        if (!Compiled.IsLaidOut)
-        {
-            return Search(in question);
-        }
-
         var place = new CompiledRows.Place(Compiled);
         question.Tell(ref place);
-        return AnswerOf(place.Row);
+        var found = place.Found;
+        var all = answers;
+        return (uint)found < (uint)all.Length ? all[found] : Search(in question);
     }
 
     /// <inheritdoc cref="DecisionTable.Explain(ReadOnlySpan{int})"/>
@@ -64,13 +62,18 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
     {
         var place = new CompiledRows.SearchedPlace(Compiled);
         question.Tell(ref place);
-        return AnswerOf(place.Row);
+        return place.Found is >= 0 and var found ? answers[found] : default;
     }
 
-    private Answer<TAnswer> AnswerOf(int row)
+    private static Answer<TAnswer>[] AnswersAt(ReadOnlySpan<int> answering, Answer<TAnswer>[] ofRows)
     {
-        var all = answers;
-        return (uint)row < (uint)all.Length ? all[row] : default;
+        var all = new Answer<TAnswer>[answering.Length];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = ofRows[answering[i]];
+        }
+
+        return all;
     }
 
     private static Answer<TAnswer>[] Answers(Decision<TQuestion, TAnswer> decision, ImmutableArray<TableRow> rows)
