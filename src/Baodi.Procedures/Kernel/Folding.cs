@@ -10,9 +10,10 @@ public sealed partial class Procedure<TState, TMatter>
         var done = doneRules.After(before?.Done ?? 0, act, before?.StateOrdinal ?? next.ToOrdinal, next.ToOrdinal);
         var trail = before?.Trail;
         var hasMore = next.Consequences is not null;
-        if (act.TouchesTrail || next.Begins || (hasMore && !next.Limits.IsEmpty))
+        ImmutableArray<LimitChange> limits = hasMore ? next.Limits : [];
+        if (act.TouchesTrail || next.Begins || !limits.IsEmpty)
         {
-            trail = TrailAfter(before, act, next, matter, ref done);
+            trail = TrailAfter(before, act, next, matter, limits, ref done);
         }
 
         var identity = before?.Identity ?? new(this, next.CaseId, next.OpenedBy, next.At);
@@ -20,7 +21,7 @@ public sealed partial class Procedure<TState, TMatter>
     }
 
     /// <summary>The trail after a step that may change it, and the acts done where a round or an entry tells.</summary>
-    private Trail? TrailAfter(Case<TState, TMatter>? before, Act<TMatter> act, Event next, TMatter matter, ref ulong done)
+    private Trail? TrailAfter(Case<TState, TMatter>? before, Act<TMatter> act, Event next, TMatter matter, ImmutableArray<LimitChange> limits, ref ulong done)
     {
         var was = before?.Trail;
         var trail = new TrailChange(was);
@@ -49,7 +50,7 @@ public sealed partial class Procedure<TState, TMatter>
             trail.DropRounds(fresh);
         }
 
-        if (next.Limits is { IsEmpty: false } limits)
+        if (!limits.IsEmpty)
         {
             trail.Change(limits);
         }

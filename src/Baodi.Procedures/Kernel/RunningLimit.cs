@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Baodi.Procedures;
@@ -35,7 +36,7 @@ public sealed record RunningLimit
     }
 
     /// <summary>What must happen in time, and how it is counted.</summary>
-    public TimeLimit Limit => what as TimeLimit ?? ((LimitRun)what).Limit;
+    public TimeLimit Limit => what is LimitRun run ? run.Limit : Unsafe.As<TimeLimit>(what);
 
     /// <summary>Which of the things that wait it is for; null but for <see cref="LimitKind.PerItem"/>.</summary>
     public string? Item => (what as LimitRun)?.Item;
@@ -103,7 +104,8 @@ public sealed record RunningLimit
         Anchor == other.Anchor && (Course is { } course ? course.Allowed == other.Course?.Allowed && course.Counting == other.Course.Counting : Due == other.Due);
 
     /// <summary>Whether it is the same limit, for the same thing; when it is due does not matter.</summary>
-    internal bool IsOf(TimeLimit limit, string? item) => ReferenceEquals(what, limit) ? item is null : ReferenceEquals(Limit, limit) && Item == item;
+    internal bool IsOf(TimeLimit limit, string? item) =>
+        what is LimitRun run ? ReferenceEquals(run.Limit, limit) && run.Item == item : ReferenceEquals(what, limit) && item is null;
 
     /// <summary>The same of another that runs or ran.</summary>
     internal bool IsOf(RunningLimit other) => ReferenceEquals(what, other.what) || other.IsOf(Limit, Item);
