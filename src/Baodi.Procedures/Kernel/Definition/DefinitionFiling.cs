@@ -75,7 +75,7 @@ internal sealed class DefinitionFiling<TMatter>(Act<TMatter>[] acts, List<string
             before = reached;
             foreach (var act in acts)
             {
-                    if ((act.Bit & left) != 0 && (act.Kind == ActKind.Opening || (act.FromMask & reached & ~StuckStates(act, left)) != 0))
+                if ((act.Bit & left) != 0 && (act.Kind == ActKind.Opening || (act.FromMask & reached & ~StuckStates(act, left)) != 0))
                 {
                     reached |= TargetsOf(act);
                 }
