@@ -1,3 +1,4 @@
+using System.CommandLine.Parsing;
 using Baodi.Procedures.ConsoleHost.Verbs;
 using Cli = System.CommandLine;
 
@@ -37,8 +38,24 @@ internal static class Host
         var stray = verb is null ? parsed.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith('-')) : null;
         List<Problem> problems = stray is not null
             ? [new(Texts.UnknownVerb(Document.Shown(stray), root.Subcommands.Select(known => known.Name)))]
-            : [.. parsed.Errors.Select(error => new Problem(Texts.BadCommandLine(Document.Shown(error.Message))))];
+            : [.. parsed.Errors.Select(error => new Problem(WordsOf(error, parsed.UnmatchedTokens)))];
         problems.Add(new(Texts.HelpHint(verb is null ? "" : " " + verb.Name)));
         return problems;
+    }
+
+    /// <summary>The parser words its errors in English; what they are about is told by the results they stand at.</summary>
+    private static Label WordsOf(ParseError error, IReadOnlyList<string> unmatched)
+    {
+        var message = Document.Shown(error.Message);
+        if (unmatched.FirstOrDefault(word => error.Message.Contains($"'{word}'", StringComparison.Ordinal)) is { } stray)
+        {
+            return Texts.StrayWord(Document.Shown(stray), message);
+        }
+
+        var option = error.SymbolResult as OptionResult ?? error.SymbolResult?.Parent as OptionResult;
+        return option is { Tokens.Count: 0 } ? Texts.OptionWithoutValue(option.Option.Name, message)
+            : option is { Tokens.Count: > 1 } ? Texts.OptionWithSeveralValues(option.Option.Name, message)
+            : error.SymbolResult is ArgumentResult { Tokens.Count: 0 } missing ? Texts.ArgumentMissing(missing.Argument.Name, message)
+            : Texts.BadCommandLine(message);
     }
 }

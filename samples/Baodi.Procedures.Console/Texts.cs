@@ -445,6 +445,14 @@ internal static partial class Texts
     internal static Label Examples { get; } = new("例", "examples");
     internal static Label HelpHint(string verb) => new($"帮助：baodi{verb} --help", $"help: baodi{verb} --help");
 
+    internal static Label StrayWord(string word, string message) => new($"命令行有误：不认识“{word}”", message);
+
+    internal static Label OptionWithoutValue(string option, string message) => new($"命令行有误：{option} 之后缺少取值", message);
+
+    internal static Label OptionWithSeveralValues(string option, string message) => new($"命令行有误：{option} 只能有一个取值", message);
+
+    internal static Label ArgumentMissing(string argument, string message) => new($"命令行有误：缺少参数 {argument}", message);
+
     internal static Label BadCommandLine(string message) => new($"命令行有误：{message}", message);
 
     internal static Label UnknownVerb(string text, IEnumerable<string> verbs) => new(

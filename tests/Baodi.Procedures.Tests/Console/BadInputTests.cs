@@ -166,6 +166,21 @@ public sealed class BadInputTests
         Assert.Contains("the text has 5010 characters, at most 4000 are taken", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("缺少参数 FILE", "Required argument missing", "run")]
+    [InlineData("--format 之后缺少取值", "Required argument missing", "diagram", "incident", "--format")]
+    [InlineData("--format 只能有一个取值", "expects a single argument", "diagram", "incident", "--format", "dot", "--format", "mermaid")]
+    [InlineData("不认识“--nope”", "Unrecognized", "show", "incident", "--nope")]
+    [InlineData("不认识“extra”", "Unrecognized", "show", "incident", "extra")]
+    public void ACommandLineThatCannotBeRead_IsToldInTheLanguageAskedFor(string chinese, string english, params string[] args)
+    {
+        var asked = HostRun.With("", ["--lang", "zh", .. args]);
+        Assert.Equal(2, asked.Status);
+        Assert.Contains($"命令行有误：{chinese}", asked.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(english, asked.Error, StringComparison.Ordinal);
+        Assert.Contains(english, HostRun.With("", ["--lang", "en", .. args]).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AbsurdLengthOfContent_IsRefusedByTheLibrary()
     {
