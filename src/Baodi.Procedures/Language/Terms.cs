@@ -94,14 +94,12 @@ public sealed class Terms<T> : Terms
     {
     }
 
-#if NET9_0_OR_GREATER
     // What the library itself writes comes this way: a span is laid out and compiled for each number of members when a process starts.
     [OverloadResolutionPriority(1)]
     internal Terms(string chinese, params string[] members)
         : base(chinese, typeof(T), members)
     {
     }
-#endif
 
     internal override Type EnumType => typeof(T);
 
