@@ -52,7 +52,7 @@ public class DecisionLookup
         return sum;
     }
 
-    /// <summary>The checked table, asked as the kernel asks it.</summary>
+    /// <summary>The checked table, asked as a machine asks it.</summary>
     [Benchmark(OperationsPerInvoke = Questions)]
     public int Decided()
     {

@@ -20,20 +20,20 @@ public sealed class DutyRoom
 
     private const string Text = "text";
 
-    private static readonly Officer Duty = new("zhao", "Zhao", Post.DutyOfficer);
-    private static readonly Officer Director = new("qian", "Qian", Post.DutyDirector);
-    private static readonly Officer Leader = new("sun", "Sun", Post.DutyLeader);
-    private static readonly Officer Head = new("li", "Li", Post.DistrictHead);
-    private static readonly Officer Secretary = new("zhou", "Zhou", Post.DistrictPartySecretary);
-    private static readonly Officer Deputy = new("wu", "Wu", Post.ExecutiveDeputyHead);
-    private static readonly Officer Emergency = new("zheng", "Zheng", Post.EmergencyOffice);
-    private static readonly Officer EmergencyDirector = new("wang", "Wang", Post.EmergencyOfficeDirector);
-    private static readonly Officer Seal = new("feng", "Feng", Post.SecretariatSection);
+    private static readonly Officer Duty = new("zhao", "Zhao", Posts.DutyOfficer);
+    private static readonly Officer Director = new("qian", "Qian", Posts.DutyDirector);
+    private static readonly Officer Leader = new("sun", "Sun", Posts.DutyLeader);
+    private static readonly Officer Head = new("li", "Li", Posts.DistrictHead);
+    private static readonly Officer Secretary = new("zhou", "Zhou", Posts.DistrictPartySecretary);
+    private static readonly Officer Deputy = new("wu", "Wu", Posts.ExecutiveDeputyHead);
+    private static readonly Officer Emergency = new("zheng", "Zheng", Posts.EmergencyOffice);
+    private static readonly Officer EmergencyDirector = new("wang", "Wang", Posts.EmergencyOfficeDirector);
+    private static readonly Officer Seal = new("feng", "Feng", Posts.SecretariatSection);
 
     /// <summary>Builds the procedure and checks that the run is accepted from end to end.</summary>
     public DutyRoom()
     {
-        Procedure = BaodiOffice.Default.Incident;
+        Procedure = Office.Procedure<Incident>();
         Cases = new Case<IncidentState, Incident>[Steps];
         Events = new Event[Steps];
         Case<IncidentState, Incident>? current = null;
@@ -50,8 +50,11 @@ public sealed class DutyRoom
         }
     }
 
+    /// <summary>The office.</summary>
+    public static Office Office => BaodiOffice.Default;
+
     /// <summary>The procedure.</summary>
-    public Procedure<IncidentState, Incident> Procedure { get; }
+    public Procedure Procedure { get; }
 
     /// <summary>The instant of every step.</summary>
     public Instant At { get; } = Instant.FromUtc(2021, 1, 14, 1, 0);
@@ -105,22 +108,6 @@ public sealed class DutyRoom
     public Outcome<IncidentState, Incident> Take(Case<IncidentState, Incident>? current, int index)
     {
         var step = Run[index];
-        return current is null ? Procedure.Open("incident-1", step.Command, step.By, At) : Procedure.Do(current, step.Command, step.By, At);
+        return current is null ? Office.Open("incident-1", (RecordIncident)step.Command, step.By, At) : Office.Do(current, step.Command, step.By, At);
     }
-
-    /// <summary>What the steps of the run do to the matter and nothing else: what any library must copy of it.</summary>
-    public static Incident CopyMatter(Incident? matter, Command<Incident> command) => command switch
-    {
-        RecordIncident c => new Incident { Record = c, Casualties = new() } with { Proposed = null },
-        Judge c => matter! with { Grade = c.Grade, GradeReason = c.Reason },
-        Regrade c => (matter! with { Grade = c.Grade, Move = GradeMove.Up, GradeReason = c.Reason }) with { PassedOver = null, Signatories = [new(Post.DistrictHead)] },
-        DirectHandling c => matter! with { Instructions = matter.Instructions + 1, DutyLeaderIsToBeTold = c.TellDutyLeader },
-        ConsentToReport when matter!.Grade == Grade.Ordinary => matter with { Consented = true, Refusals = [] },
-        TelephoneMunicipalDutyRoom => matter! with { DutyRoomTold = true, ReportedUp = true },
-        CollectSituation c => (matter! with { Casualties = c.Casualties ?? matter.Casualties }) with { Proposed = Grade.RelativelySerious },
-        DraftDailyReport c => matter! with { DailyIsSevere = c.SevereOrSensitive, DailyReaders = [new(Post.DistrictHead)] },
-        DecideResponse c => matter! with { Instructions = matter.Instructions + 1, ResponseStarted = c.Start },
-        TelephoneMunicipalGovernment => matter! with { ReportedUp = true },
-        _ => matter!,
-    };
 }

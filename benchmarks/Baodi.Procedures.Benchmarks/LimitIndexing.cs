@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Baodi.Procedures.Rules;
+using Baodi.Procedures.Supervisions;
 using BenchmarkDotNet.Attributes;
 using NodaTime;
 
@@ -131,6 +132,6 @@ public class LimitIndexing
     private static RunningLimit Drawn(Random random)
     {
         var day = new LocalDate(2024, 1, 1);
-        return new(BaodiOffice.Default.Supervision.Limits[0], DistrictTime.StartOf(day), DistrictTime.EndOf(day.PlusDays(random.Next(300))));
+        return new(BaodiOffice.Default.Procedure<SupervisionMatter>().Limits[0], DistrictTime.StartOf(day), DistrictTime.EndOf(day.PlusDays(random.Next(300))));
     }
 }

@@ -10,9 +10,9 @@ internal static class FirstCommand
     internal static int Run()
     {
         var at = SystemClock.Instance.GetCurrentInstant();
-        var officer = new Officer("zhao", "Zhao", Post.DutyOfficer);
+        var officer = new Officer("zhao", "Zhao", Posts.DutyOfficer);
         var office = BaodiOffice.Default;
-        var opened = office.Incident.Open(
+        var opened = office.Open(
             "incident-1",
             new RecordIncident(at, "town", "name", "witness", "08:55", "here", "gas", Finding.NotYetKnown, "none", "none", IncidentKind.Accident),
             officer,

@@ -55,24 +55,19 @@ internal static partial class Texts
     internal static Label AtTheEnd { get; } = new("最后情况", "at the end");
 
     // Under which terms an act stands.
-    internal static Label After { get; } = new("须先", "after");
     internal static Label When { get; } = new("条件", "when");
     internal static Label Owed { get; } = new("应办条件", "owed when");
     internal static Label Provided { get; } = new("办后须", "provided");
-    internal static Label NotPast { get; } = new("期限未过", "until passed");
 
-    internal static Label Past { get; } = new("期限已过", "once passed");
     internal static Label Unseparated { get; } = new("不需换人", "no other hand is wanted");
 
-    internal static Label Recused { get; } = new("回避", "recused");
 
-    internal static Label NotBy { get; } = new("不得由下列事项经办人办理", "not by who did");
     internal static Label Asks { get; } = new("查表", "asks");
     internal static Label Starts { get; } = new("起算期限", "starts");
     internal static Label Moves { get; } = new("调整期限", "moves");
     internal static Label Meets { get; } = new("完成期限", "meets");
     internal static Label Renews { get; } = new("须重办", "renews");
-    internal static Label Barred { get; } = new("禁止", "barred");
+    internal static Label Excluded { get; } = new("禁止", "barred");
     internal static Label LeavesBehind { get; } = new("未办职责不再办理", "duties not done are left behind");
 
     // What happens in a story.
@@ -271,8 +266,8 @@ internal static partial class Texts
     internal static Label NotADate(string text) => new($"“{text}”不是日期；应如 2022-07-19", $"'{text}' is not a date; such as 2022-07-19");
 
     internal static Label NotAPost(string text) => new(
-        $"没有岗位“{text}”；可用：{Listed(Procedures.Posts.All.All.Select(post => post.Name))}，或加单位，如 unit-head:education-bureau",
-        $"there is no post '{text}'; there are {Listed(Procedures.Posts.All.All.Select(post => post.Name))}, with a unit where several hold it, such as unit-head:education-bureau");
+        $"没有岗位“{text}”；可用：{Listed(Procedures.Posts.All.Select(post => post.Id))}，或加单位，如 unit-head:education-bureau",
+        $"there is no post '{text}'; there are {Listed(Procedures.Posts.All.Select(post => post.Id))}, with a unit where several hold it, such as unit-head:education-bureau");
 
     internal static Label NoPost { get; } = new("无岗位", "no post");
 

@@ -5,7 +5,7 @@ public static class BaodiOffice
 {
     /// <summary>The profile <c>baodi-2017</c>: the tables of the notice and the published working-day calendar; no figure where the notice gives none.</summary>
     public static Profile Profile { get; } = new Profile(
-        Notice.Edition.Id,
+        BaodiNotice.Of2017.Id,
         new("宝坻区人民政府办公室（2017）", "Baodi District Government Office (2017)"),
         static () => WorkingCalendar.MainlandChina,
         NoticeTables.WhenAsked).With(static () => BaodiOrganisation.Default);

@@ -11,34 +11,34 @@ public static class BaodiOrganisation
     public static Organisation Default { get; } = Made();
 
     private static Organisation Made() => new Organisation(
-        One(Post.DistrictHead, "1.1.2"),
-        One(Post.PartyGroupSecretary, "2.1.1.1"),
-        One(Post.DistrictPartySecretary, "8.4.1"),
-        One(Post.ExecutiveDeputyHead, "8.4.5"),
-        One(Post.LeaderInCharge, "1.3.2", ChargeKind.Field),
-        One(Post.OfficeDirector, "1.1.2"),
-        One(Post.DeputyDirectorInCharge, "1.1.2", ChargeKind.Field),
-        Several(Post.OfficeClerk, "1.1.1"),
-        Several(Post.ConfidentialClerk, "1.2.1"),
-        Several(Post.OfficeSection, "1.3.2", ChargeKind.Section),
-        Several(Post.SecretariatSection, "1.3.1"),
-        Several(Post.LegalAffairsOffice, "1.3.1"),
-        Several(Post.SupervisionOffice, "6.1"),
-        Several(Post.DutyOfficer, "8.1"),
-        Several(Post.DutyDirector, "8.3.1"),
-        Several(Post.DutyLeader, "8.4.1"),
-        Several(Post.EmergencyOffice, "8.4.6"),
-        One(Post.EmergencyOfficeDirector, "8.4.1"),
-        One(Post.UnitHead, "6.4", ChargeKind.Unit),
-        Several(Post.UnitOfficer, "6.4", ChargeKind.Unit))
+        One(Posts.DistrictHead, "1.1.2"),
+        One(Posts.PartyGroupSecretary, "2.1.1.1"),
+        One(Posts.DistrictPartySecretary, "8.4.1"),
+        One(Posts.ExecutiveDeputyHead, "8.4.5"),
+        One(Posts.LeaderInCharge, "1.3.2", ChargeKind.Field),
+        One(Posts.OfficeDirector, "1.1.2"),
+        One(Posts.DeputyDirectorInCharge, "1.1.2", ChargeKind.Field),
+        Several(Posts.OfficeClerk, "1.1.1"),
+        Several(Posts.ConfidentialClerk, "1.2.1"),
+        Several(Posts.OfficeSection, "1.3.2", ChargeKind.Section),
+        Several(Posts.SecretariatSection, "1.3.1"),
+        Several(Posts.LegalAffairsOffice, "1.3.1"),
+        Several(Posts.SupervisionOffice, "6.1"),
+        Several(Posts.DutyOfficer, "8.1"),
+        Several(Posts.DutyDirector, "8.3.1"),
+        Several(Posts.DutyLeader, "8.4.1"),
+        Several(Posts.EmergencyOffice, "8.4.6"),
+        One(Posts.EmergencyOfficeDirector, "8.4.1"),
+        One(Posts.UnitHead, "6.4", ChargeKind.Unit),
+        Several(Posts.UnitOfficer, "6.4", ChargeKind.Unit))
         .With(new Unit("industry-and-information-technology-commission", new("工信委", "Industry and Information Technology Commission"), UnitKind.Department, Clause("2.1.5.2")))
         .With(new Unit("party-publicity-department", new("区委宣传部", "publicity department of the Party committee"), UnitKind.PartyBody, Clause("2.1.3.3")))
         .With(new Unit("party-supervision-office", new("区委督查室", "supervision office of the Party committee"), UnitKind.PartyBody, Clause("2.1.3.3")))
-        .With(new IncompatiblePosts(Post.DistrictHead, Post.DistrictPartySecretary, Reading(
+        .With(new IncompatiblePosts(Posts.DistrictHead, Posts.DistrictPartySecretary, Reading(
             "8.4.1", "值班区领导须分别报告区长和区委书记，故为两人", "the duty leader reports to both, so that they are two persons")))
-        .With(new IncompatiblePosts(Post.ConfidentialClerk, Post.OfficeDirector, Reading(
+        .With(new IncompatiblePosts(Posts.ConfidentialClerk, Posts.OfficeDirector, Reading(
             "1.2.6", "丢失文件由机要员记录、主任签字，故不得一人兼任", "the clerk records a loss and the Director signs it, so that one person is not both")))
-        .With(new StandInOrder(Post.DistrictHead, [Post.ExecutiveDeputyHead], Reading(
+        .With(new StandInOrder(Posts.DistrictHead, [Posts.ExecutiveDeputyHead], Reading(
             "1.1.3", "区长不在岗且未书面委托的，由负责日常工作的常务副区长代行", "while the District Head is away and has lent his seat to nobody, the deputy head in charge of daily work acts for him")));
 
     private static EstablishedPost One(Post post, string clause, ChargeKind charge = ChargeKind.None) => new(post, Holding.One, charge, Clause(clause));
@@ -46,7 +46,7 @@ public static class BaodiOrganisation
     private static EstablishedPost Several(Post post, string clause, ChargeKind charge = ChargeKind.None) => new(post, Holding.Several, charge, Reading(
         clause, "条文只说由该处办理，其人员均可", "the clause gives the work to a body or a duty, and whoever belongs to it may do it"));
 
-    private static Citation Clause(string number) => new(Notice.Clause(number));
+    private static Citation Clause(string number) => new(BaodiNotice.Of2017.Clause(number));
 
-    private static Citation Reading(string number, string chinese, string english) => new(Notice.Clause(number), new Label(chinese, english));
+    private static Citation Reading(string number, string chinese, string english) => new(BaodiNotice.Of2017.Clause(number), new Label(chinese, english));
 }

@@ -8,25 +8,39 @@ internal static class Walk
     internal static readonly Instant Start0 = Instant.FromUtc(2021, 1, 14, 1, 0);
 
     internal static Walk<TState, TMatter> Start<TState, TMatter>(
-        this Procedure<TState, TMatter> procedure, Command<TMatter> opening, Officer by, Instant? at = null)
+        this Office office, Opening<TState, TMatter> opening, Officer by, Instant? at = null)
         where TState : struct, Enum
         where TMatter : class
     {
-        var outcome = procedure.Open("case-1", opening, by, at ?? Start0);
+        var outcome = office.Open("case-1", opening, by, at ?? Start0);
         Assert.True(outcome.IsAccepted, outcome.Refusal?.ToString());
-        return new(outcome.Case, [outcome.Event]);
+        return new(office, outcome.Case, [outcome.Event]);
+    }
+
+    /// <summary>The candidate of a name.</summary>
+    internal static Candidate Of(this Permissions permissions, string act)
+    {
+        foreach (var candidate in permissions)
+        {
+            if (candidate.Act.Name == act)
+            {
+                return candidate;
+            }
+        }
+
+        throw new ArgumentException($"There is no act '{act}'.", nameof(act));
     }
 }
 
-internal sealed record Walk<TState, TMatter>(Case<TState, TMatter> Case, IReadOnlyList<Event> Events)
+internal sealed record Walk<TState, TMatter>(Office Office, Case<TState, TMatter> Case, IReadOnlyList<Event> Events)
     where TState : struct, Enum
     where TMatter : class
 {
     internal Walk<TState, TMatter> Then(Command<TMatter> command, Officer by, Instant? at = null)
     {
-        var outcome = Case.Procedure.Do(Case, command, by, at ?? Case.LastStepAt + Duration.FromMinutes(1));
+        var outcome = Office.Do(Case, command, by, at ?? Case.LastStepAt + Duration.FromMinutes(1));
         Assert.True(outcome.IsAccepted, $"{command}: {outcome.Refusal}");
-        return new(outcome.Case, [.. Events, outcome.Event]);
+        return new(Office, outcome.Case, [.. Events, outcome.Event]);
     }
 
     internal Walk<TState, TMatter> Reaches(TState state)
@@ -38,7 +52,7 @@ internal sealed record Walk<TState, TMatter>(Case<TState, TMatter> Case, IReadOn
     /// <summary>Each reason as its code and citation, in any order.</summary>
     internal Walk<TState, TMatter> Refuses(Command<TMatter> command, Officer by, params string[] reasons)
     {
-        var outcome = Case.Procedure.Do(Case, command, by, Case.LastStepAt + Duration.FromMinutes(1));
+        var outcome = Office.Do(Case, command, by, Case.LastStepAt + Duration.FromMinutes(1));
         Assert.NotNull(outcome.Refusal);
         Assert.Equal(reasons.Order(), outcome.Refusal.Reasons.Select(reason => $"{reason.Code} {reason.Citation}").Order());
         Assert.Same(Case, outcome.Case);

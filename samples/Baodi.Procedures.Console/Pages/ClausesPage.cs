@@ -6,10 +6,10 @@ internal static class ClausesPage
     internal static IEnumerable<Block> Of(Office office, Wording wording)
     {
         var grounds = new Grounds(office);
-        yield return new Heading($"{wording.Of(Notice.Edition.Title)} · {wording.Of(Texts.Clauses)}", 1);
-        foreach (var chapter in Notice.Clauses.GroupBy(clause => clause.Number.Split('.')[0], StringComparer.Ordinal))
+        yield return new Heading($"{wording.Of(BaodiNotice.Of2017.Title)} · {wording.Of(Texts.Clauses)}", 1);
+        foreach (var chapter in BaodiNotice.Of2017.Clauses.GroupBy(clause => clause.Number.Split('.')[0], StringComparer.Ordinal))
         {
-            var title = Notice.Chapters.FirstOrDefault(one => one.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) == chapter.Key);
+            var title = BaodiNotice.Of2017.Chapters.FirstOrDefault(one => one.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) == chapter.Key);
             yield return new Heading(title is null ? chapter.Key : $"{chapter.Key} {wording.Of(title.Title)}");
             yield return new Table(
                 [new(wording.Of(Texts.Clause), IsFirm: true), new(wording.Of(Texts.Title)), new(wording.Of(Texts.CarriedBy))],

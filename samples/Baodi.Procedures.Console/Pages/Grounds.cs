@@ -6,7 +6,7 @@ internal sealed class Grounds
     private readonly ILookup<string, Carrier> carriers;
 
     internal Grounds(Office office) =>
-        carriers = Notice.Scope.Select(element => new Carrier("", element.Kind, element.Name, element.Label, element.Citation))
+        carriers = BaodiNotice.Scope.Select(element => new Carrier("", element.Kind, element.Name, element.Label, element.Citation))
             .Concat(office.Procedures.SelectMany(procedure => procedure.Elements, (procedure, element) => new Carrier(procedure.Id, element.Kind, element.Name, element.Label, element.Citation)))
             .Concat(HostOffice.Tables.SelectMany(table => table.Rows, (table, row) => new Carrier(table.Decision.Id, null, row.Id, row.Answer?.Label ?? Texts.NoRule, row.Citation)))
             .ToLookup(carrier => carrier.Citation.Clause.Number, StringComparer.Ordinal);

@@ -23,7 +23,7 @@ internal static class ObligationsPage
                 wording.Of(one.Period.Obligation.Citation),
                 Line.Of(one.Procedure.Id, Tone.Strong),
                 wording.Named(one.Period.Obligation.Label, one.Period.Obligation.Name, Tone.Normal),
-                Line.Of(wording.Of(Posts.All.LabelOf(one.Period.Obligation.Who)), Tone.Person),
+                Line.Of(wording.Of(one.Period.Obligation.Who.Label), Tone.Person),
                 $"{Iso(one.Period.From)} – {Iso(one.Period.To)}",
                 one.Period.Due is { } due ? Iso(due) : Line.Of(wording.Of(Texts.NoDayNamed), Tone.Faint),
             ])]);

@@ -1,8 +1,10 @@
 namespace Baodi.Procedures.ConsoleHost.Pages;
 
 /// <summary>Everything the definition of one procedure says.</summary>
-internal sealed class ProcedurePage(Procedure procedure, Wording wording)
+internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
 {
+    private readonly Procedure procedure = machine.Procedure;
+
     internal IEnumerable<Block> Blocks()
     {
         var figures = new Figures(procedure);
@@ -35,7 +37,7 @@ internal sealed class ProcedurePage(Procedure procedure, Wording wording)
         [
             .. blocks.Take(2),
             new Heading(wording.Of(Texts.Diagram)),
-            new Verbatim(ProcedureDiagram.Mermaid(procedure, wording.Language)),
+            new Verbatim(machine.ToMermaid(wording.Language)),
             .. blocks.Skip(2),
         ];
     }
@@ -71,22 +73,16 @@ internal sealed class ProcedurePage(Procedure procedure, Wording wording)
             }
         }
 
-        Add(Texts.After, string.Join(wording.Comma, act.After.Select(first =>
-            wording.Of(first.AnyOf[0].Label) + (first.When.IsEmpty ? "" : $"（{wording.Join(first.When)}）"))));
-        Add(Texts.When, wording.Join(act.Guards));
+        Add(Texts.When, Asked(act, ofOutcome: false));
         Add(Texts.Owed, wording.Join(act.OwedWhen));
-        Add(Texts.Provided, wording.Join(act.Provisions));
-        Add(Texts.Past, wording.Join(act.Past.Select(limit => limit.Label)));
-        Add(Texts.NotPast, wording.Join(act.NotPast.Select(limit => limit.Label)));
-        Add(Texts.NotBy, wording.Join(act.NotBy.Select(earlier => earlier.Label)));
+        Add(Texts.Provided, Asked(act, ofOutcome: true));
         Add(Texts.Unseparated, act.Unseparated is { } ground ? wording.Of(ground) : "");
         Add(Texts.Asks, act.Decision is { } decision ? $"{wording.Of(decision.Label)} ({decision.Id})" : "");
         Add(Texts.Starts, wording.Join(act.Starts.Select(limit => limit.Label)));
         Add(Texts.Moves, wording.Join(act.Moves.Select(limit => limit.Label)));
         Add(Texts.Meets, wording.Join(act.Meets.Select(limit => limit.Label)));
         Add(Texts.Renews, wording.Join(act.Renews.Select(other => other.Label)));
-        Add(Texts.Barred, string.Join(wording.Comma, act.Bars.Select(bar => $"{wording.Of(bar.Label)} {bar.Citation}")));
-        Add(Texts.Recused, string.Join(wording.Comma, act.Recusals.Select(recusal => $"{wording.Of(recusal.Label)} {recusal.Citation}")));
+        Add(Texts.Excluded, string.Join(wording.Comma, act.Excluded.Select(excluded => $"{wording.Of(excluded.Label)} {excluded.Citation}")));
         Add(Texts.Opens, string.Join(wording.Comma, act.Opens.Select(rule => rule.Procedure)));
         foreach (var route in act.Routes)
         {
@@ -108,6 +104,12 @@ internal sealed class ProcedurePage(Procedure procedure, Wording wording)
 
         return line;
     }
+
+    /// <summary>What an act asks for beside what nearly every act does, with the clause where it is another than the act's.</summary>
+    private string Asked(Act act, bool ofOutcome) => string.Join(wording.Comma, act.Requirements
+        .Where(requirement => requirement.IsSpecific && requirement.IsOfOutcome == ofOutcome)
+        .Select(requirement => wording.Of(requirement.Label) + (requirement.Citation == act.Citation ? "" : $" {wording.Of(requirement.Citation)}"))
+        .Distinct(StringComparer.Ordinal));
 
     private IEnumerable<Block> Limits()
     {
@@ -191,7 +193,7 @@ internal sealed class ProcedurePage(Procedure procedure, Wording wording)
             [
                 wording.Of(obligation.Citation),
                 Line.Of(wording.Of(obligation.Label), Tone.Strong).With(" " + obligation.Name, Tone.Faint),
-                Line.Of(wording.Of(Posts.All.LabelOf(obligation.Who)), Tone.Person),
+                Line.Of(wording.Of(obligation.Who.Label), Tone.Person),
                 wording.Of(Texts.RhythmOf(obligation)),
             ])]);
     }

@@ -5,7 +5,7 @@ internal static class ProceduresPage
 {
     internal static IEnumerable<Block> Of(Office office, Wording wording)
     {
-        yield return new Heading($"{wording.Of(Notice.Edition.Title)} · {wording.Of(office.Profile.Title)}", 1);
+        yield return new Heading($"{wording.Of(BaodiNotice.Of2017.Title)} · {wording.Of(office.Profile.Title)}", 1);
         yield return new Table(
             [
                 new(wording.Of(Texts.Id), IsFirm: true),

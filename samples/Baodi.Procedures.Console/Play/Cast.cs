@@ -7,7 +7,7 @@ namespace Baodi.Procedures.ConsoleHost.Play;
 internal sealed partial class Cast
 {
     /// <summary>The posts that several hold at once; their holders come in as the contents name a unit or field.</summary>
-    private static readonly Post[] Charged = [Post.LeaderInCharge, Post.DeputyDirectorInCharge, Post.UnitHead, Post.UnitOfficer];
+    private static readonly Post[] Charged = [Posts.LeaderInCharge, Posts.DeputyDirectorInCharge, Posts.UnitHead, Posts.UnitOfficer];
 
     private const int Most = 200;
 
@@ -26,12 +26,9 @@ internal sealed partial class Cast
     internal static Cast OnePerPost()
     {
         var cast = new Cast();
-        for (var i = 0; i < Posts.All.All.Length; i++)
+        foreach (var post in Posts.All.Except(Charged))
         {
-            if (!Charged.Contains(Posts.All[i]))
-            {
-                cast.Add(Posts.All.All[i].Name, new Seat(Posts.All[i]));
-            }
+            cast.Add(post.Id, post);
         }
 
         return cast;

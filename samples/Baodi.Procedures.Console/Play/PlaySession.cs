@@ -7,7 +7,7 @@ using NodaTime;
 namespace Baodi.Procedures.ConsoleHost.Play;
 
 /// <summary>One case gone through by hand: what is typed or piped in is read line by line until the case is closed or the input ends.</summary>
-internal sealed class PlaySession(Procedure procedure, Cast cast, Instant begin, TextReader input, IPlayView view)
+internal sealed class PlaySession(Office office, Procedure procedure, Cast cast, Instant begin, TextReader input, IPlayView view)
 {
     private static readonly Part Nowhere = new(PartKind.Object, null, null, 0);
 
@@ -132,8 +132,8 @@ internal sealed class PlaySession(Procedure procedure, Cast cast, Instant begin,
     }
 
     private Outcome Decide(CastMember by, string act, byte[] content) => current is null
-        ? procedure.Open(PlayCommand.CaseName, act, content, by.At(now), now)
-        : procedure.Do(current, act, content, by.At(now), now);
+        ? office.Open(procedure, PlayCommand.CaseName, act, content, by.At(now), now)
+        : office.Do(current, act, content, by.At(now), now);
 
     private List<Choice> Choices() =>
         [.. procedure.Acts.SelectMany(act => cast.Members.Where(member => Against(act, member) is { IsEmpty: true }), (act, member) => new Choice(act, member))];
@@ -144,7 +144,7 @@ internal sealed class PlaySession(Procedure procedure, Cast cast, Instant begin,
         var closed = new List<ClosedAct>();
         foreach (var act in procedure.Acts)
         {
-            if ((current is null ? act.Kind != ActKind.Opening : !act.From.Contains(current.Status)) || choices.Any(choice => choice.Act == act))
+            if ((current is null ? act.Kind != ActKind.Opening : !act.IsOfferedIn(current.Status)) || choices.Any(choice => choice.Act == act))
             {
                 continue;
             }
@@ -163,7 +163,15 @@ internal sealed class PlaySession(Procedure procedure, Cast cast, Instant begin,
     {
         if (current is not null)
         {
-            return act.From.Contains(current.Status) ? procedure.CanDo(current, by.At(now), now)[procedure.Acts.IndexOf(act)].Reasons : null;
+            foreach (var candidate in office.CanDo(current, by.At(now), now))
+            {
+                if (candidate.Act == act)
+                {
+                    return act.IsOfferedIn(current.Status) ? candidate.Reasons : null;
+                }
+            }
+
+            return null;
         }
 
         // There is no case to ask about yet, so the opening is tried with contents that say nothing.

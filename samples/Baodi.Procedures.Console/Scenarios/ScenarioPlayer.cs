@@ -57,8 +57,8 @@ internal sealed class ScenarioPlayer(Scenario scenario)
         }
 
         var outcome = step.IsOpening
-            ? step.Procedure.Open(step.Case, step.Act, step.Content.Span, step.By.At(step.At), step.At, step.Follows)
-            : step.Procedure.Do(standing!.Case, step.Act, step.Content.Span, step.By.At(step.At), step.At);
+            ? scenario.Office.Open(step.Procedure, step.Case, step.Act, step.Content.Span, step.By.At(step.At), step.At, step.Follows)
+            : scenario.Office.Do(standing!.Case, step.Act, step.Content.Span, step.By.At(step.At), step.At);
         if (outcome.IsAccepted)
         {
             cases[step.Case] = new(outcome.Case, (standing?.Dossier ?? Dossier.Empty).Add(outcome.Event));

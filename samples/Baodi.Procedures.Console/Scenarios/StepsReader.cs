@@ -221,7 +221,7 @@ internal sealed class StepsReader(PartReader read, Office office, List<CastMembe
                 continue;
             }
 
-            if (char.IsAsciiDigit(ground[0]) && Notice.Find(ground) is null)
+            if (char.IsAsciiDigit(ground[0]) && BaodiNotice.Of2017.FindClause(ground) is null)
             {
                 read.Add(item, Texts.UnknownClause(ground));
             }

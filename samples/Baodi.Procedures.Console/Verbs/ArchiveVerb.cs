@@ -31,7 +31,7 @@ internal sealed class ArchiveVerb : HostVerb
         var asked = YearOf(parsed.GetRequiredValue(year));
         var isHtml = PetitionReportVerb.IsHtml(parsed.GetValue(format) ?? "markdown");
         var level = ClearanceOption.LevelOf(parsed.GetValue(clearance));
-        var list = ArchiveList.Of(asked, DossierCases.FilesOfCases(parsed.GetRequiredValue(files), session.Office).Select(file => file.Dossier)).For(level);
+        var list = ArchiveList.Of(asked, DossierCases.FilesOfCases(parsed.GetRequiredValue(files), session.Office).Select(file => file.Dossier), session.Office).For(level);
         if (session.IsJson)
         {
             session.Write(JsonOutput.Written(list.WriteTo));

@@ -67,6 +67,6 @@ internal sealed record CaseMoment(Case Case, Office Office, IReadOnlyList<CastMe
         var taken = all.TakeWhile(step => step.At <= at).ToList();
         return taken.Count == 0
             ? throw new InputException(new Problem(Texts.NotOpenedYet(Document.Shown(dossier.CaseId!)), file))
-            : new(dossier.Procedure!.Fold(taken), office, cast, at, taken.Count, all.Count);
+            : new(office.Fold(taken), office, cast, at, taken.Count, all.Count);
     }
 }

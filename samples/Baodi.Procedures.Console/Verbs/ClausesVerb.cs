@@ -14,7 +14,7 @@ internal sealed class ClausesVerb(SharedOptions options, Terminal terminal)
         if (session.IsJson)
         {
             var grounds = new Grounds(HostOffice.Default);
-            session.Write(JsonOutput.List(Notice.Clauses.Select(clause => (JsonNode)new JsonObject
+            session.Write(JsonOutput.List(BaodiNotice.Of2017.Clauses.Select(clause => (JsonNode)new JsonObject
             {
                 ["clause"] = clause.Number,
                 ["procedure"] = clause.Procedure,

@@ -30,8 +30,8 @@ internal sealed class DiagramVerb : HostVerb
         var notation = parsed.GetValue(format) ?? "mermaid";
         var diagram = notation switch
         {
-            "mermaid" => ProcedureDiagram.Mermaid(procedure, session.Wording.Language),
-            "dot" => ProcedureDiagram.Dot(procedure, session.Wording.Language),
+            "mermaid" => session.Office.MachineOf(procedure).ToMermaid(session.Wording.Language),
+            "dot" => session.Office.MachineOf(procedure).ToDot(session.Wording.Language),
             _ => throw new InputException(new Problem(Texts.NotAFormat(Document.Shown(notation)))),
         };
         if (parsed.GetValue(output) is { } file)

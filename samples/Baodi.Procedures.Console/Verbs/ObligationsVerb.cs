@@ -61,7 +61,7 @@ internal sealed class ObligationsVerb : HostVerb
         ["obligation"] = period.Obligation.Name,
         ["label"] = JsonOutput.Of(period.Obligation.Label),
         ["citation"] = JsonOutput.Of(period.Obligation.Citation),
-        ["who"] = Posts.All.All[Posts.All.Ordinal(period.Obligation.Who)].Name,
+        ["who"] = period.Obligation.Who.Id,
         ["from"] = ObligationsPage.Iso(period.From),
         ["to"] = ObligationsPage.Iso(period.To),
         ["due"] = period.Due is { } due ? ObligationsPage.Iso(due) : null,

@@ -48,5 +48,5 @@ internal sealed class PageVerb : HostVerb
 
     private static void Write(string file, Procedure procedure, Session session) => SafeFile.Write(file, Encoding.UTF8.GetBytes(PageOf(procedure, session)));
 
-    private static string PageOf(Procedure procedure, Session session) => Markdown.Of(new ProcedurePage(procedure, session.Wording).WithDiagram());
+    private static string PageOf(Procedure procedure, Session session) => Markdown.Of(new ProcedurePage(session.Office.MachineOf(procedure), session.Wording).WithDiagram());
 }

@@ -90,7 +90,7 @@ internal sealed class PetitionReportVerb : HostVerb
             throw new InputException(new Problem(Texts.NotPlayedAsExpected(taken.Mismatches[0]), scenario.Document.File));
         }
 
-        return [.. player.Cases.Values.Where(standing => standing.Case.Procedure.Id == HostOffice.Default.Petition.Id).Select(standing => PetitionHistory.Of(standing.Dossier))];
+        return [.. player.Cases.Values.Where(standing => standing.Case is Case<PetitionState, Petition>).Select(standing => PetitionHistory.Of(standing.Dossier))];
     }
 
     private static void Show(Session session, Action<Utf8JsonWriter> json, Func<string> text)

@@ -32,6 +32,6 @@ internal sealed class PlayVerb : HostVerb
             ? Cast.Of(ScenarioReader.Read(Document.Load(file)).Cast)
             : Cast.OnePerPost();
         IPlayView view = session.IsJson ? new PlayJson(session) : new PlayPage(procedure, session);
-        return new PlaySession(procedure, cast, begin, session.Terminal.In, view).Run();
+        return new PlaySession(session.Office, procedure, cast, begin, session.Terminal.In, view).Run();
     }
 }

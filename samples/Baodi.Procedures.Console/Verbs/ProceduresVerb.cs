@@ -13,7 +13,7 @@ internal sealed class ProceduresVerb(SharedOptions options, Terminal terminal)
     {
         if (session.IsJson)
         {
-            session.Write(JsonOutput.List(session.Office.Procedures.Select(procedure => (JsonNode)ProcedureJson.Brief(procedure))));
+            session.Write(JsonOutput.List(session.Office.Procedures.Select(procedure => (JsonNode)DefinitionJson.Brief(procedure))));
         }
         else
         {

@@ -21,11 +21,11 @@ internal sealed class ShowVerb : HostVerb
         var procedure = Found(parsed.GetRequiredValue(id), session);
         if (session.IsJson)
         {
-            session.Write(ProcedureJson.Whole(procedure));
+            session.Write(DefinitionJson.Whole(procedure));
         }
         else
         {
-            session.Screen.Show(new ProcedurePage(procedure, session.Wording).Blocks());
+            session.Screen.Show(new ProcedurePage(session.Office.MachineOf(procedure), session.Wording).Blocks());
         }
 
         return ExitStatus.AsExpected;

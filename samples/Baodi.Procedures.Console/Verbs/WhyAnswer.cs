@@ -34,7 +34,7 @@ internal sealed record WhyAnswer(CaseMoment Moment, CastMember? By, Officer Offi
         var open = new List<ActToldOf>();
         foreach (var candidate in file.CanDo(Anybody(ClassificationLevel.TopSecret), at))
         {
-            if (candidate.Act.Kind != ActKind.Opening && candidate.Act.From.Contains(file.Case.Status) && Told(candidate, isAnybody: true) is { IsOpen: true } told)
+            if (candidate.Act.Kind != ActKind.Opening && candidate.Act.IsOfferedIn(file.Case.Status) && Told(candidate, isAnybody: true) is { IsOpen: true } told)
             {
                 open.Add(told);
             }
@@ -54,7 +54,7 @@ internal sealed record WhyAnswer(CaseMoment Moment, CastMember? By, Officer Offi
         {
             if (candidate.Act.Kind != ActKind.Opening)
             {
-                (candidate.Act.From.Contains(moment.Case.Status) ? here : elsewhere).Add(Told(candidate, by is null));
+                (candidate.Act.IsOfferedIn(moment.Case.Status) ? here : elsewhere).Add(Told(candidate, by is null));
             }
         }
 
@@ -73,7 +73,7 @@ internal sealed record WhyAnswer(CaseMoment Moment, CastMember? By, Officer Offi
     {
         var way = candidate.Way();
         return isAnybody
-            ? new(candidate, way.Kind == WayKind.Open && !candidate.Reasons.Any(reason => reason is OtherRules or EarlierThanLast), [.. candidate.Reasons.Where(reason => reason is not (WrongPost or Barred))], way)
+            ? new(candidate, way.Kind == WayKind.Open && !candidate.Reasons.Any(reason => reason is OtherRules or EarlierThanLast), [.. candidate.Reasons.Where(reason => reason is not (WrongPost or Excluded))], way)
             : new(candidate, candidate.IsOpen, candidate.Reasons, way);
     }
 }

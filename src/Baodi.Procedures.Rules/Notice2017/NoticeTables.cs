@@ -9,18 +9,18 @@ public static class NoticeTables
     public static ImmutableArray<IDecider> All => BaodiOffice.Profile.Deciders;
 
     /// <summary>Every table, built and checked when it is first asked for.</summary>
-    internal static LazyDecider[] WhenAsked { get; } =
+    internal static ImmutableArray<Table> WhenAsked { get; } =
     [
-        new(DecisionIds.Reviewer, static () => RequestReportTables.Reviewer),
-        new(DecisionIds.LegalReview, static () => OutgoingDocumentTables.LegalReview),
-        new(DecisionIds.Signatory, static () => OutgoingDocumentTables.Signatory),
-        new(DecisionIds.TopicPrecedence, static () => ExecutiveMeetingTables.Precedence),
-        new(DecisionIds.PriorOpinion, static () => LandPlanningTables.PriorOpinion),
-        new(DecisionIds.SectorMeetingApproval, static () => SectorMeetingTables.Chain),
-        new(DecisionIds.ReceptionLead, static () => ReceptionTables.Lead),
-        new(DecisionIds.SupervisionNotice, static () => SupervisionTables.Notice),
-        new(DecisionIds.ProposalDisposal, static () => ProposalTables.Disposal),
-        new(DecisionIds.ProposedGrade, static () => IncidentTables.ProposedGrade),
-        new(DecisionIds.Retention, static () => RetentionTables.Retention),
+        Table.Of(DecisionIds.Reviewer, static () => RequestReportTables.Reviewer),
+        Table.Of(DecisionIds.LegalReview, static () => OutgoingDocumentTables.LegalReview),
+        Table.Of(DecisionIds.Signatory, static () => OutgoingDocumentTables.Signatory),
+        Table.Of(DecisionIds.TopicPrecedence, static () => ExecutiveMeetingTables.Precedence),
+        Table.Of(DecisionIds.PriorOpinion, static () => LandPlanningTables.PriorOpinion),
+        Table.Of(DecisionIds.SectorMeetingApproval, static () => SectorMeetingTables.Chain),
+        Table.Of(DecisionIds.ReceptionLead, static () => ReceptionTables.Lead),
+        Table.Of(DecisionIds.SupervisionNotice, static () => SupervisionTables.Notice),
+        Table.Of(DecisionIds.ProposalDisposal, static () => ProposalTables.Disposal),
+        Table.Of(DecisionIds.ProposedGrade, static () => IncidentTables.ProposedGrade),
+        Table.Of(DecisionIds.Retention, static () => RetentionTables.Retention),
     ];
 }

@@ -43,18 +43,24 @@ public abstract class DecisionTable : IDecider
     public static TableDraft<TQuestion, TAnswer> For<TQuestion, TAnswer>(Decision<TQuestion, TAnswer> decision, HitPolicy policy)
         where TQuestion : struct, IQuestion<TQuestion>
         where TAnswer : struct, Enum
-        => For(decision, policy, Clauses.OfNotice);
+        => For(decision, policy, BaodiNotice.Of2017);
 
-    internal static TableDraft<TQuestion, TAnswer> For<TQuestion, TAnswer>(
+    /// <summary>Starts a table whose rows stand under the clauses of another notice than that of 2017.</summary>
+    /// <param name="decision">What the table is to answer.</param>
+    /// <param name="policy">How rows that match together are taken.</param>
+    /// <param name="notice">The notice whose clauses its rows cite.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a named policy.</exception>
+    public static TableDraft<TQuestion, TAnswer> For<TQuestion, TAnswer>(
         Decision<TQuestion, TAnswer> decision,
         HitPolicy policy,
-        ClauseSource clauses)
+        Notice notice)
         where TQuestion : struct, IQuestion<TQuestion>
         where TAnswer : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(decision);
+        ArgumentNullException.ThrowIfNull(notice);
         return policy is HitPolicy.Unique or HitPolicy.First
-            ? new(decision, policy, clauses, built: [], layer: 0)
+            ? new(decision, policy, notice, built: [], layer: 0)
             : throw new ArgumentOutOfRangeException(nameof(policy), policy, "Not a named policy.");
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Baodi.Procedures.Rules;
 
 /// <summary>The rows of a table being written, whatever its question: they are kept here, so that each question compiles little of its own.</summary>
-internal sealed class RowsDraft(Decision decision, HitPolicy policy, ClauseSource clauses, ImmutableArray<TableRow> built, int layer)
+internal sealed class RowsDraft(Decision decision, HitPolicy policy, Notice notice, ImmutableArray<TableRow> built, int layer)
 {
     private readonly List<TableRow> added = [];
     private readonly HashSet<string> removed = new(StringComparer.Ordinal);
@@ -11,7 +11,7 @@ internal sealed class RowsDraft(Decision decision, HitPolicy policy, ClauseSourc
 
     internal HitPolicy Policy => policy;
 
-    internal ClauseSource Clauses => clauses;
+    internal Notice Notice => notice;
 
     internal Citation Clause(string number) => new(Find(number));
 
@@ -82,13 +82,13 @@ internal sealed class RowsDraft(Decision decision, HitPolicy policy, ClauseSourc
     private Clause Find(string number)
     {
         ArgumentNullException.ThrowIfNull(number);
-        if (clauses(number) is { } clause)
+        if (notice.FindClause(number) is { } clause)
         {
             return clause;
         }
 
         Add(new(TableFaultKind.UnknownClause, [], [], $"there is no clause {number}"));
-        return new(number, "", default);
+        return new(notice, new(number, "", default));
     }
 
     private bool IsBuilt(string rowId)

@@ -15,10 +15,10 @@ public sealed class TableDraft<TQuestion, TAnswer>
     private readonly Decision<TQuestion, TAnswer> decision;
     private readonly RowsDraft draft;
 
-    internal TableDraft(Decision<TQuestion, TAnswer> decision, HitPolicy policy, ClauseSource clauses, ImmutableArray<TableRow> built, int layer)
+    internal TableDraft(Decision<TQuestion, TAnswer> decision, HitPolicy policy, Notice notice, ImmutableArray<TableRow> built, int layer)
     {
         this.decision = decision;
-        draft = new(decision, policy, clauses, built, layer);
+        draft = new(decision, policy, notice, built, layer);
     }
 
     /// <summary>Begins the rows that a clause states.</summary>
@@ -51,7 +51,7 @@ public sealed class TableDraft<TQuestion, TAnswer>
     public DecisionTable<TQuestion, TAnswer> Build()
     {
         var rows = draft.Rows();
-        return new(decision, draft.Policy, rows, draft.Compile(rows), draft.Clauses);
+        return new(decision, draft.Policy, rows, draft.Compile(rows), draft.Notice);
     }
 
     internal void Add(string id, Citation citation, TAnswer answer, ReadOnlySpan<Cell<TQuestion>> cells) =>

@@ -10,7 +10,7 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
     where TAnswer : struct, Enum
 {
     private readonly Decision<TQuestion, TAnswer> decision;
-    private readonly ClauseSource clauses;
+    private readonly Notice notice;
     // One a place and not one a row, so that a decision looks up once.
     private readonly Answer<TAnswer>[] answers;
 
@@ -19,11 +19,11 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
         HitPolicy policy,
         ImmutableArray<TableRow> rows,
         CompiledRows compiled,
-        ClauseSource clauses)
+        Notice notice)
         : base(decision, policy, rows, compiled)
     {
         this.decision = decision;
-        this.clauses = clauses;
+        this.notice = notice;
         answers = AnswersAt(compiled.Answering, Answers(decision, rows));
     }
 
@@ -56,7 +56,7 @@ public sealed class DecisionTable<TQuestion, TAnswer> : DecisionTable, IDecider<
     /// Under <see cref="HitPolicy.Unique"/> any other overlap stays a fault: take the earlier row out with
     /// <see cref="TableDraft{TQuestion, TAnswer}.Without"/> to replace it.
     /// </remarks>
-    public TableDraft<TQuestion, TAnswer> Extend() => new(decision, HitPolicy, clauses, Rows, Layers(Rows));
+    public TableDraft<TQuestion, TAnswer> Extend() => new(decision, HitPolicy, notice, Rows, Layers(Rows));
 
     private Answer<TAnswer> Search(in TQuestion question)
     {

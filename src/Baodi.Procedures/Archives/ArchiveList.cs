@@ -23,15 +23,17 @@ public sealed record ArchiveList
     /// <summary>Lists the cases that were closed in a year.</summary>
     /// <param name="year">The year, at +08:00.</param>
     /// <param name="dossiers">The dossiers of the office, of whatever year; those of cases that run on are passed over.</param>
+    /// <param name="office">The office by which they were read.</param>
     /// <exception cref="ArgumentException">A dossier is empty, or a case of a procedure is there twice.</exception>
-    public static ArchiveList Of(int year, IEnumerable<Dossier> dossiers)
+    public static ArchiveList Of(int year, IEnumerable<Dossier> dossiers, Office office)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
+        ArgumentNullException.ThrowIfNull(office);
         var closed = new List<(Case Case, Dossier Dossier)>();
         var distinct = new DistinctCases();
         foreach (var dossier in dossiers)
         {
-            var folded = (dossier.Procedure ?? throw new ArgumentException("An empty dossier is about no case.", nameof(dossiers))).Fold(dossier.Events);
+            var folded = dossier.Procedure is null ? throw new ArgumentException("An empty dossier is about no case.", nameof(dossiers)) : office.Fold(dossier.Events);
             distinct.Add(folded, nameof(dossiers));
             if (folded.IsClosed && DistrictTime.DateOf(folded.LastStepAt).Year == year)
             {

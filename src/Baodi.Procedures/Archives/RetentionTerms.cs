@@ -14,7 +14,7 @@ public static class RetentionTerms
 
     private static string[] ProcedureTitles()
     {
-        var procedures = Notice.Procedures;
+        var procedures = BaodiNotice.Of2017.Procedures;
         var titles = new string[procedures.Length];
         for (var i = 0; i < titles.Length; i++)
         {

@@ -8,7 +8,7 @@ internal static class CalendarWords
     internal static Label Of(Procedure procedure, ObligationPeriod period)
     {
         var obligation = period.Obligation;
-        var who = Posts.All.LabelOf(obligation.Who);
+        var who = obligation.Who.Label;
         var (from, to) = (PaperWords.InBoth(period.From), PaperWords.InBoth(period.To));
         Label[] lines =
         [

@@ -7,13 +7,10 @@ namespace Baodi.Procedures.ClassifiedDocuments;
 /// <param name="Number">The number of the copy.</param>
 /// <param name="Level">Its classification level; absent where it bears none.</param>
 /// <param name="ReturnBy">The date by which the sender wants it back (1.2.6).</param>
-public sealed record RegisteredCopy(string Number, ClassificationLevel? Level = null, LocalDate? ReturnBy = null) : IContent
-{
-    ImmutableArray<Label> IContent.Labels => [Naming.Label("份号", nameof(Number)), Naming.Label("密级", nameof(Level)), Naming.Label("退回日期", nameof(ReturnBy))];
-
-    FieldFault? IContent.Check() =>
-        Content.Judge(Number) ?? Content.JudgeOptional(Level, ClassificationLevels.All.All.Length) ?? Content.JudgeOptional(ReturnBy);
-}
+public sealed record RegisteredCopy(
+    [Field("份号")] string Number,
+    [Field("密级")] ClassificationLevel? Level = null,
+    [Field("退回日期")] LocalDate? ReturnBy = null);
 
 /// <summary>One copy, where it is and since when. Immutable.</summary>
 /// <param name="Copy">The copy as it was registered.</param>

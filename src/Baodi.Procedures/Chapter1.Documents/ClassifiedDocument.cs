@@ -123,7 +123,7 @@ public sealed record ClassifiedDocument : ITitled
     };
 
     internal ClassifiedDocument BroughtToUnit(string copy, string unit, Instant at) =>
-        (this with { Copies = Copies.Moved(copy, Whereabouts.WithHolder, at, new(Post.UnitOfficer, unit)) })
+        (this with { Copies = Copies.Moved(copy, Whereabouts.WithHolder, at, new(Posts.UnitOfficer, unit)) })
         .WithUndertaking(unit, undertaking => undertaking with { HasDocument = true });
 
     internal ClassifiedDocument Instructed(ImmutableArray<string> units, Hand by)

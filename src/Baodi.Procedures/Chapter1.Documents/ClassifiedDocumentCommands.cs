@@ -7,12 +7,17 @@ namespace Baodi.Procedures.ClassifiedDocuments;
 /// <param name="Title">The title of the document.</param>
 /// <param name="Sender">Who sent it.</param>
 /// <param name="DocumentNumber">The sender's document number, where it bears one.</param>
-public sealed record ReceiveDocument(string Title, string Sender, string? DocumentNumber = null) : Command<ClassifiedDocument>;
+public sealed record ReceiveDocument(
+    [Field("标题")] string Title,
+    [Field("来文单位")] string Sender,
+    [Field("发文字号")] string? DocumentNumber = null) : Opening<ClassifiedDocumentState, ClassifiedDocument>;
 
 /// <summary>Registers the document copy by copy, fills in the classified routing slip and sends it to the Director (1.2.1).</summary>
 /// <param name="RegisterNumber">The number in the register.</param>
 /// <param name="Copies">Each copy with its number, its level and the date by which the sender wants it back.</param>
-public sealed record RegisterDocument(string RegisterNumber, ImmutableArray<RegisteredCopy> Copies) : Command<ClassifiedDocument>;
+public sealed record RegisterDocument(
+    [Field("登记号")] string RegisterNumber,
+    [Field("各份文件")] ImmutableArray<RegisteredCopy> Copies) : Command<ClassifiedDocument>;
 
 /// <summary>The Director signs the handling proposal: to leaders for instructions, or to departments to handle (1.2.1, 1.2.2).</summary>
 /// <param name="Opinion">The proposal in words.</param>
@@ -20,87 +25,98 @@ public sealed record RegisterDocument(string RegisterNumber, ImmutableArray<Regi
 /// <param name="Leaders">The leaders, by name of their posts, where it goes for instructions.</param>
 /// <param name="Units">The kebab-case ids of the units, where it goes to be handled.</param>
 public sealed record SignProposal(
-    string Opinion, ProposedRoute Route, ImmutableArray<Seat> Leaders = default, ImmutableArray<string> Units = default) : Command<ClassifiedDocument>;
+    [Field("拟办意见")] string Opinion,
+    [Field("拟办去向")] ProposedRoute Route,
+    [Field("批示领导")] ImmutableArray<Seat> Leaders = default,
+    [Field("办理单位")] ImmutableArray<string> Units = default) : Command<ClassifiedDocument>;
 
 /// <summary>The Director gives the slip back to the confidential room.</summary>
 /// <param name="Reason">What is wrong with it.</param>
-public sealed record SendBackSlip(string Reason) : Command<ClassifiedDocument>;
+public sealed record SendBackSlip([Field("理由")] string Reason) : Command<ClassifiedDocument>;
 
 /// <summary>Sends the document back to the Director for another proposal.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record SendBackProposal(string Reason) : Command<ClassifiedDocument>;
+public sealed record SendBackProposal([Field("理由")] string Reason) : Command<ClassifiedDocument>;
 
 /// <summary>The confidential clerk carries a copy to a leader (1.2.2).</summary>
 /// <param name="Copy">The number of the copy.</param>
 /// <param name="Leader">The leader.</param>
-public sealed record CarryToLeader(string Copy, Seat Leader) : Command<ClassifiedDocument>;
+public sealed record CarryToLeader([Field("份号")] string Copy, [Field("领导")] Seat Leader) : Command<ClassifiedDocument>;
 
 /// <summary>A leader to whom a copy was carried reads it and instructs (1.2.2).</summary>
 /// <param name="Instruction">What he writes; reading alone is an instruction too.</param>
 /// <param name="Units">The kebab-case ids of the units that are to carry it out.</param>
-public sealed record Instruct(string Instruction, ImmutableArray<string> Units = default) : Command<ClassifiedDocument>;
+public sealed record Instruct(
+    [Field("批示")] string Instruction,
+    [Field("承办单位")] ImmutableArray<string> Units = default) : Command<ClassifiedDocument>;
 
 /// <summary>The confidential clerk carries a copy to a department that the proposal names (1.2.2).</summary>
 /// <param name="Copy">The number of the copy.</param>
 /// <param name="Unit">The kebab-case id of the department.</param>
-public sealed record CarryToUnit(string Copy, string Unit) : Command<ClassifiedDocument>;
+public sealed record CarryToUnit([Field("份号")] string Copy, [Field("单位")] string Unit) : Command<ClassifiedDocument>;
 
 /// <summary>Passes a copy on to the undertaking unit, together with the leaders' instructions (1.2.3).</summary>
 /// <param name="Copy">The number of the copy.</param>
 /// <param name="Unit">The kebab-case id of the unit.</param>
 /// <param name="Instructions">The instructions that go with it.</param>
-public sealed record PassOn(string Copy, string Unit, string Instructions) : Command<ClassifiedDocument>;
+public sealed record PassOn(
+    [Field("份号")] string Copy,
+    [Field("单位")] string Unit,
+    [Field("领导批示")] string Instructions) : Command<ClassifiedDocument>;
 
 /// <summary>An undertaking unit sets about what it was instructed to do (1.2.3).</summary>
 /// <param name="Arrangement">Who does what.</param>
-public sealed record CarryOut(string Arrangement) : Command<ClassifiedDocument>;
+public sealed record CarryOut([Field("办理安排")] string Arrangement) : Command<ClassifiedDocument>;
 
 /// <summary>An undertaking unit reports back how implementation stands (1.2.4).</summary>
 /// <param name="Situation">How it stands.</param>
 /// <param name="IsImplemented">Whether nothing is left to do.</param>
-public sealed record ReportBack(string Situation, bool IsImplemented) : Command<ClassifiedDocument>;
+public sealed record ReportBack([Field("落实情况")] string Situation, [Field("已落实")] bool IsImplemented) : Command<ClassifiedDocument>;
 
 /// <summary>The office tracks and supervises implementation (1.2.4).</summary>
 /// <param name="Findings">What was found.</param>
-public sealed record TrackImplementation(string Findings) : Command<ClassifiedDocument>;
+public sealed record TrackImplementation([Field("督查情况")] string Findings) : Command<ClassifiedDocument>;
 
 /// <summary>Declares handling complete; the copies are recalled.</summary>
 public sealed record CompleteHandling : Command<ClassifiedDocument>;
 
 /// <summary>The Director stops the handling; the copies are recalled and the slip is archived all the same.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record StopHandling(string Reason) : Command<ClassifiedDocument>;
+public sealed record StopHandling([Field("理由")] string Reason) : Command<ClassifiedDocument>;
 
 /// <summary>Takes a copy back into the confidential room from who has it (1.2.5).</summary>
 /// <param name="Copy">The number of the copy.</param>
 /// <param name="IsComplete">Whether it is complete.</param>
 /// <param name="Missing">What is missing, where it is not.</param>
-public sealed record RecallCopy(string Copy, bool IsComplete, string? Missing = null) : Command<ClassifiedDocument>;
+public sealed record RecallCopy(
+    [Field("份号")] string Copy,
+    [Field("完整")] bool IsComplete,
+    [Field("缺损情况")] string? Missing = null) : Command<ClassifiedDocument>;
 
 /// <summary>Returns a copy to the sender (1.2.6).</summary>
 /// <param name="Copy">The number of the copy.</param>
 /// <param name="ReceivedBy">Who signed for it there.</param>
-public sealed record ReturnToSender(string Copy, string ReceivedBy) : Command<ClassifiedDocument>;
+public sealed record ReturnToSender([Field("份号")] string Copy, [Field("签收人")] string ReceivedBy) : Command<ClassifiedDocument>;
 
 /// <summary>Keeps a copy for the archive (1.2.5).</summary>
 /// <param name="Copy">The number of the copy.</param>
 /// <param name="Ground">Why it is kept and not returned.</param>
-public sealed record KeepCopy(string Copy, string Ground) : Command<ClassifiedDocument>;
+public sealed record KeepCopy([Field("份号")] string Copy, [Field("留存依据")] string Ground) : Command<ClassifiedDocument>;
 
 /// <summary>Records in writing that a copy is lost.</summary>
 /// <param name="Copy">The number of the copy.</param>
 /// <param name="Circumstances">When, where and with whom it was lost, and what was done to find it.</param>
-public sealed record RecordLoss(string Copy, string Circumstances) : Command<ClassifiedDocument>;
+public sealed record RecordLoss([Field("份号")] string Copy, [Field("丢失经过")] string Circumstances) : Command<ClassifiedDocument>;
 
 /// <summary>The Director signs the record of loss, which closes the copy.</summary>
 /// <param name="Copy">The number of the copy.</param>
 /// <param name="Opinion">What he writes.</param>
-public sealed record SignLoss(string Copy, string Opinion) : Command<ClassifiedDocument>;
+public sealed record SignLoss([Field("份号")] string Copy, [Field("意见")] string Opinion) : Command<ClassifiedDocument>;
 
 /// <summary>Sorts, binds and archives the slip, with the copies that are kept (1.2.5).</summary>
 /// <param name="Category">The category under which it is bound.</param>
 /// <param name="FileNumber">The number of the file.</param>
-public sealed record Archive(string Category, string FileNumber) : Command<ClassifiedDocument>;
+public sealed record Archive([Field("类别")] string Category, [Field("档号")] string FileNumber) : Command<ClassifiedDocument>;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ClassifiedDocument))]

@@ -1,11 +1,11 @@
 using static Baodi.Procedures.ClassifiedDocuments.ClassifiedDocumentState;
-using static Baodi.Procedures.Post;
+using static Baodi.Procedures.Posts;
 
 namespace Baodi.Procedures.ClassifiedDocuments;
 
 /// <summary>Chapter 1, section 2: how a classified document goes out of the confidential room and comes back, copy by copy.</summary>
 internal sealed class ClassifiedDocumentProcedure()
-    : ProcedureDefinition<ClassifiedDocumentState, ClassifiedDocument>(ProcedureIds.ClassifiedDocument, static () => new ClassifiedDocumentJson(JsonShape.NewOptions()))
+    : ProcedureDefinition<ClassifiedDocumentState, ClassifiedDocument>(BaodiNotice.Of2017, ProcedureIds.ClassifiedDocument, static options => new ClassifiedDocumentJson(options))
 {
     protected override void Define()
     {
@@ -46,22 +46,13 @@ internal sealed class ClassifiedDocumentProcedure()
         var unitsWaiting = Offer(m => m.Undertakings, undertaking => undertaking.Unit, undertaking => !undertaking.HasDocument);
 
         Clause("1.2.1",
-            Open<ReceiveDocument>("接收").By(ConfidentialClerk).Creates(c => new() { Document = c }).To(Received)
-                .Needs("标题", c => c.Title)
-                .Needs("来文单位", c => c.Sender)
-                .Takes("发文字号", c => c.DocumentNumber),
+            Open<ReceiveDocument>("接收").By(ConfidentialClerk).Creates(c => new() { Document = c }).To(Received),
             In(Received).On<RegisterDocument>("登记并填写呈办单").By(ConfidentialClerk).Replacing().To(WithDirector)
                 .Paper("机要文件呈办单", "ClassifiedRoutingSlip")
-                .Needs("登记号", c => c.RegisterNumber)
-                .NeedsList("各份文件", c => c.Copies)
                 .Sets((m, c, step) => m.Registered(c, step.At), copiesAreDistinct, copiesLeaveOneOut, copiesLowerALevel, allCopiesAreSettled, leaderWaits, unitWaits, hasCopiesInRoom)
                 .Provided(copiesAreDistinct.Holds, copiesLeaveOneOut.HoldsNot, copiesLowerALevel.HoldsNot)
                 .Starts(copyReturn),
             In(WithDirector).On<SignProposal>("签署拟办意见").By(OfficeDirector).NotBy<RegisterDocument>().Replacing()
-                .Needs("拟办意见", c => c.Opinion)
-                .Needs("拟办去向", c => c.Route)
-                .Takes("批示领导", c => c.Leaders)
-                .Takes("办理单位", c => c.Units)
                 .Sets((m, c) => m.Proposed(c), route, addresseesAreNamed, leaderWaits, leaderIsNamed, hasUndertakings, unitWaits, awaitsReports, isTracked)
                 .Makes(awaitsReports.HoldsNot, isTracked.HoldsNot)
                 .Provided(addresseesAreNamed.Holds)
@@ -70,26 +61,23 @@ internal sealed class ClassifiedDocumentProcedure()
 
         Clause("1.2.2",
             In(BeforeLeaders).Must<CarryToLeader>("专送领导").By(ConfidentialClerk).OwedWhen(leaderWaits.Holds).Repeatedly()
-                .NeedsOneOf("份号", c => c.Copy, copiesInRoom)
-                .Needs("领导", c => c.Leader)
+                .OneOf(c => c.Copy, copiesInRoom)
                 .Sets((m, c, step) => m.CarriedToLeader(c.Copy, c.Leader, step.At), leaderWaits, leaderIsNamed, instructorHasSeenIt, hasCopiesOut, hasCopiesInRoom)
                 .Provided(leaderIsNamed.Holds),
             In(BeforeLeaders).AllOf<Instruct>("批示", Verb.ReadAndInstruct, Named(m => m.Leaders, "点名的领导"))
                 .NotBy<RegisterDocument>().NotBy<SignProposal>()
-                .Needs("批示", c => c.Instruction)
-                .Takes("承办单位", c => c.Units)
                 .Sets((m, c, step) => m.Instructed(c.Units, step.By), instructorHasSeenIt, hasUndertakings, unitWaits)
                 .Provided(instructorHasSeenIt.Holds)
                 .To(Handling, hasUndertakings.Holds)
                 .To(Recalling, hasUndertakings.HoldsNot),
             In(Handling).Must<CarryToUnit>("专送办理部门").By(ConfidentialClerk).When(unitWaits.Holds, route.Is(ProposedRoute.ForHandling)).Repeatedly()
-                .NeedsOneOf("份号", c => c.Copy, copiesInRoom)
-                .NeedsOneOf("单位", c => c.Unit, unitsWaiting)
+                .OneOf(c => c.Copy, copiesInRoom)
+                .OneOf(c => c.Unit, unitsWaiting)
                 .Sets((m, c, step) => m.BroughtToUnit(c.Copy, c.Unit, step.At), unitWaits, awaitsReports, hasCopiesOut, hasCopiesInRoom)
                 .Makes(hasCopiesOut.Holds));
 
         Reading("1.2.2", "机要文件只由机要员携带、保管", "the confidential clerk alone carries and holds the documents",
-            Bars(
+            Excludes(
                 OfficeClerk,
                 "办公室其他工作人员不得携带、保管机要文件",
                 "no other clerk of the office may carry or hold a classified document",
@@ -102,78 +90,62 @@ internal sealed class ClassifiedDocumentProcedure()
 
         Reading("1.2.2", "办公室主任可将呈办单退回机要室，领导、承办单位可退请重新拟办，均说明理由",
             "the Director may give the slip back; a leader or an undertaking unit may ask for another proposal, with a reason",
-            In(WithDirector).On<SendBackSlip>("退回机要室").By(OfficeDirector).To(Received)
-                .Needs("理由", c => c.Reason),
-            In(BeforeLeaders).On<SendBackProposal>("退请重新拟办").ByMemberOf<Instruct>().To(WithDirector).LeavingBehind()
-                .Needs("理由", c => c.Reason),
+            In(WithDirector).On<SendBackSlip>("退回机要室").By(OfficeDirector).To(Received),
+            In(BeforeLeaders).On<SendBackProposal>("退请重新拟办").ByMemberOf<Instruct>().To(WithDirector).LeavingBehind(),
             In(Handling).On<SendBackProposal>("退请重新拟办").By(Named(m => m.Handlers, "承办单位")).To(WithDirector).LeavingBehind());
 
         Clause("1.2.3",
             In(Handling).Must<PassOn>("转送承办单位").By(ConfidentialClerk).When(unitWaits.Holds, route.Is(ProposedRoute.ForInstructions)).Repeatedly()
-                .NeedsOneOf("份号", c => c.Copy, copiesInRoom)
-                .NeedsOneOf("单位", c => c.Unit, unitsWaiting)
-                .Needs("领导批示", c => c.Instructions)
+                .OneOf(c => c.Copy, copiesInRoom)
+                .OneOf(c => c.Unit, unitsWaiting)
                 .Sets((m, c, step) => m.BroughtToUnit(c.Copy, c.Unit, step.At), unitWaits, awaitsReports, hasCopiesOut, hasCopiesInRoom),
-            In(Handling).May<CarryOut>("组织办理").By(Named(m => m.Handlers, "承办单位")).Repeatedly()
-                .Needs("办理安排", c => c.Arrangement));
+            In(Handling).May<CarryOut>("组织办理").By(Named(m => m.Handlers, "承办单位")).Repeatedly());
 
         Clause("1.2.4",
             In(Handling).Must<ReportBack>("反馈落实情况").By(Named(m => m.Handlers, "承办单位")).When(awaitsReports.Holds).Repeatedly()
-                .Needs("落实情况", c => c.Situation)
-                .Needs("已落实", c => c.IsImplemented)
                 .Sets((m, c, step) => m.Reported(step.By.Seat, c), awaitsReports),
             In(Handling).Must<TrackImplementation>("跟踪督查").By(ConfidentialClerk, OfficeDirector).NotBy<ReportBack>().OwedWhen(isTracked.HoldsNot).Repeatedly()
-                .Needs("督查情况", c => c.Findings)
                 .Sets((m, _) => m with { IsTracked = true }, isTracked)
                 .Makes(isTracked.Holds));
 
         Reading("1.2.5", "各承办单位均已落实反馈的，由机要员宣布办理完毕；主任可说明理由停止办理，文件照样回收", "handling is complete when every unit has reported; the Director may stop it with a reason, and the copies are recalled all the same",
             In(Handling).On<CompleteHandling>("办理完毕").By(ConfidentialClerk).To(Recalling),
-            In(WithDirector, BeforeLeaders, Handling).On<StopHandling>("停止办理").By(OfficeDirector).To(Recalling).LeavingBehind()
-                .Needs("理由", c => c.Reason));
+            In(WithDirector, BeforeLeaders, Handling).On<StopHandling>("停止办理").By(OfficeDirector).To(Recalling).LeavingBehind());
 
         Reading("1.2.2", "领导阅后、单位办后，文件交回机要员，再送下一位", "a copy comes back to the clerk before it goes to the next",
             In(WithDirector, BeforeLeaders, Handling).May<RecallCopy>("收回文件").By(ConfidentialClerk).When(hasCopiesOut.Holds).Repeatedly()
-                .NeedsOneOf("份号", c => c.Copy, copiesOut)
-                .Needs("完整", c => c.IsComplete)
-                .Takes("缺损情况", c => c.Missing)
+                .OneOf(c => c.Copy, copiesOut)
                 .Sets((m, c, step) => m.Recalled(c, step.At), missingPartsAreSaid, hasCopiesOut, hasCopiesInRoom, hasLossToSign)
                 .Makes(hasCopiesInRoom.Holds)
                 .Provided(missingPartsAreSaid.Holds));
 
         Clause("1.2.5",
             In(Recalling).Must<RecallCopy>("收回文件").By(ConfidentialClerk).When(hasCopiesOut.Holds).Repeatedly()
-                .NeedsOneOf("份号", c => c.Copy, copiesOut)
+                .OneOf(c => c.Copy, copiesOut)
                 .Sets((m, c, step) => m.Recalled(c, step.At), missingPartsAreSaid, hasCopiesOut, hasCopiesInRoom, hasLossToSign)
                 .Makes(hasCopiesInRoom.Holds)
                 .Provided(missingPartsAreSaid.Holds),
             In(Recalling).May<KeepCopy>("留存文件").By(ConfidentialClerk).When(hasCopiesInRoom.Holds).Repeatedly()
-                .NeedsOneOf("份号", c => c.Copy, copiesInRoom)
-                .Needs("留存依据", c => c.Ground)
+                .OneOf(c => c.Copy, copiesInRoom)
                 .Sets((m, c, step) => m.Settled(c.Copy, Whereabouts.Kept, step.At), allCopiesAreSettled, leaderWaits, unitWaits, hasCopiesInRoom)
                 .Meets(copyReturn),
             In(Recalling).On<Archive>("组卷归档").By(ConfidentialClerk).To(Archived).Files<RegisterDocument>()
-                .When(allCopiesAreSettled.Holds)
-                .Needs("类别", c => c.Category)
-                .Needs("档号", c => c.FileNumber));
+                .When(allCopiesAreSettled.Holds));
 
         Clause("1.2.6",
             copyReturn,
             In(WithDirector, BeforeLeaders, Handling, Recalling).May<ReturnToSender>("退回来文单位").By(ConfidentialClerk).When(hasCopiesInRoom.Holds).Repeatedly()
-                .NeedsOneOf("份号", c => c.Copy, copiesInRoom)
-                .Needs("签收人", c => c.ReceivedBy)
+                .OneOf(c => c.Copy, copiesInRoom)
                 .Sets((m, c, step) => m.Settled(c.Copy, Whereabouts.ReturnedToSender, step.At), allCopiesAreSettled, leaderWaits, unitWaits, hasCopiesInRoom)
                 .Meets(copyReturn));
 
         Reading("1.2.6", "丢失的，书面记录并经主任签字后销号；逾期的记录在案，均不妨碍归档", "a lost copy is closed by a written record that the Director signs; lateness is recorded; neither keeps the slip from the archive",
             In(WithDirector, BeforeLeaders, Handling, Recalling).May<RecordLoss>("记录文件丢失").By(ConfidentialClerk).When(allCopiesAreSettled.HoldsNot).Repeatedly()
                 .Paper("机要文件丢失记录", "RecordOfLoss")
-                .NeedsOneOf("份号", c => c.Copy, copiesUnsettled)
-                .Needs("丢失经过", c => c.Circumstances)
+                .OneOf(c => c.Copy, copiesUnsettled)
                 .Sets((m, c, step) => m.Settled(c.Copy, Whereabouts.ReportedLost, step.At), hasCopiesOut, hasCopiesInRoom, hasLossToSign),
             In(WithDirector, BeforeLeaders, Handling, Recalling).May<SignLoss>("签字销号").By(OfficeDirector).NotBy<RecordLoss>().When(hasLossToSign.Holds).Repeatedly()
-                .NeedsOneOf("份号", c => c.Copy, copiesReportedLost)
-                .Needs("意见", c => c.Opinion)
+                .OneOf(c => c.Copy, copiesReportedLost)
                 .Sets((m, c, step) => m.Settled(c.Copy, Whereabouts.ClosedAsLost, step.At), hasCopiesOut, allCopiesAreSettled, leaderWaits, unitWaits, hasLossToSign)
                 .Meets(copyReturn));
     }

@@ -92,23 +92,23 @@ public sealed record OutgoingDocument : IWeighed, ITitled
     /// <summary>The main leader signs last among several; the District Head after all of them.</summary>
     internal OutgoingDocument SignedOffBy(Signatory signatory)
     {
-        var main = new Seat(Post.LeaderInCharge, Field);
+        var main = new Seat(Posts.LeaderInCharge, Field);
         var (countersigners, last) = signatory switch
         {
             OutgoingDocuments.Signatory.LeaderInCharge or OutgoingDocuments.Signatory.LeaderOrDelegate => (ImmutableArray<Seat>.Empty, main),
             OutgoingDocuments.Signatory.LeadersInTurn => (OtherLeaders(), main),
-            OutgoingDocuments.Signatory.DistrictHead => (OtherLeaders().Add(main), new Seat(Post.DistrictHead)),
+            OutgoingDocuments.Signatory.DistrictHead => (OtherLeaders().Add(main), new Seat(Posts.DistrictHead)),
         };
         return this with { Signatory = signatory, Countersigners = countersigners, Signatories = [last], Delegation = null };
     }
 
     internal OutgoingDocument DelegatedTo(DelegateSignOff delegation) =>
-        this with { Delegation = delegation, Signatories = [new(Post.LeaderInCharge, Field), SeatOf(delegation)] };
+        this with { Delegation = delegation, Signatories = [new(Posts.LeaderInCharge, Field), SeatOf(delegation)] };
 
     private static Seat SeatOf(DelegateSignOff delegation) => delegation.Delegate switch
     {
-        SignOffDelegate.OfficeDirector => new(Post.OfficeDirector),
-        SignOffDelegate.DeputyDirector => new(Post.DeputyDirectorInCharge, delegation.DeputyField),
+        SignOffDelegate.OfficeDirector => new(Posts.OfficeDirector),
+        SignOffDelegate.DeputyDirector => new(Posts.DeputyDirectorInCharge, delegation.DeputyField),
     };
 
     private bool Touches(TouchedMatter matter) => Check is not null && Check.Touches.OrEmpty().Contains(matter);
@@ -118,7 +118,7 @@ public sealed record OutgoingDocument : IWeighed, ITitled
         ImmutableArray<Seat> leaders = [];
         foreach (var field in Sheet is null ? [] : Sheet.OtherFields.OrEmpty())
         {
-            var leader = new Seat(Post.LeaderInCharge, field);
+            var leader = new Seat(Posts.LeaderInCharge, field);
             leaders = field == Field || leaders.Contains(leader) ? leaders : leaders.Add(leader);
         }
 

@@ -7,7 +7,10 @@ namespace Baodi.Procedures.OutgoingDocuments;
 /// <param name="Title">The title of the draft.</param>
 /// <param name="DraftingUnit">The kebab-case id of the unit that drafted it.</param>
 /// <param name="Level">Its classification level, where it bears one; the document is as secret from then on.</param>
-public sealed record ReceiveDraft(string Title, string DraftingUnit, ClassificationLevel? Level = null) : Command<OutgoingDocument>;
+public sealed record ReceiveDraft(
+    [Field("标题")] string Title,
+    [Field("起草单位")] string DraftingUnit,
+    [Field("密级")] ClassificationLevel? Level = null) : Opening<OutgoingDocumentState, OutgoingDocument>;
 
 /// <summary>Passes a draft at the first check and says what it touches (1.3.1).</summary>
 /// <param name="Submission">What is asked with it.</param>
@@ -16,98 +19,114 @@ public sealed record ReceiveDraft(string Title, string DraftingUnit, Classificat
 /// <param name="Touches">What it touches that may call for legal review; empty for nothing.</param>
 /// <param name="OtherReason">Why something else than the notice lists calls for the review, where it does.</param>
 public sealed record PassFirstCheck(
-    Submission Submission, string Field, string Section, ImmutableArray<TouchedMatter> Touches = default, string? OtherReason = null) : Command<OutgoingDocument>;
+    [Field("提请事项")] Submission Submission,
+    [Field("主要领域")] string Field,
+    [Field("主管科室")] string Section,
+    [Field("涉及内容")] ImmutableArray<TouchedMatter> Touches = default,
+    [Field("其他内容送审理由")] string? OtherReason = null) : Command<OutgoingDocument>;
 
 /// <summary>Sends a draft back to the unit because it fails the first check.</summary>
 /// <param name="Reason">What is wrong with it.</param>
-public sealed record ReturnDraft(string Reason) : Command<OutgoingDocument>;
+public sealed record ReturnDraft([Field("退回原因")] string Reason) : Command<OutgoingDocument>;
 
 /// <summary>The Legal Affairs Office gives its written opinion (1.3.1).</summary>
 /// <param name="Finding">What the opinion comes to.</param>
 /// <param name="Opinion">The opinion.</param>
-public sealed record GiveLegalOpinion(LegalFinding Finding, string Opinion) : Command<OutgoingDocument>;
+public sealed record GiveLegalOpinion([Field("审核结论")] LegalFinding Finding, [Field("审核意见")] string Opinion) : Command<OutgoingDocument>;
 
 /// <summary>Sends a draft back to the first check.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record SendBackToCheck(string Reason) : Command<OutgoingDocument>;
+public sealed record SendBackToCheck([Field("理由")] string Reason) : Command<OutgoingDocument>;
 
 /// <summary>The leader in charge consents to the issue (1.3.2); this is not the sign-off.</summary>
 /// <param name="Instruction">What he writes, if anything.</param>
-public sealed record ConsentToIssue(string? Instruction = null) : Command<OutgoingDocument>;
+public sealed record ConsentToIssue([Field("批示")] string? Instruction = null) : Command<OutgoingDocument>;
 
 /// <summary>A leader decides that the document is not to be issued.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record DeclineToIssue(string Reason) : Command<OutgoingDocument>;
+public sealed record DeclineToIssue([Field("理由")] string Reason) : Command<OutgoingDocument>;
 
 /// <summary>The section concerned revises the text (1.3.2).</summary>
 /// <param name="Changes">What was changed.</param>
-public sealed record ReviseText(string Changes) : Command<OutgoingDocument>;
+public sealed record ReviseText([Field("修改情况")] string Changes) : Command<OutgoingDocument>;
 
 /// <summary>Fills in the draft sign-off sheet and sends it for review (1.3.2).</summary>
 /// <param name="Title">The title of the document.</param>
 /// <param name="IssuedInNameOf">In whose name it is issued.</param>
 /// <param name="OtherFields">The kebab-case ids of the other fields it touches, in the order in which their leaders countersign.</param>
-public sealed record FillSignOffSheet(string Title, IssuingBody IssuedInNameOf, ImmutableArray<string> OtherFields = default) : Command<OutgoingDocument>;
+public sealed record FillSignOffSheet(
+    [Field("标题")] string Title,
+    [Field("制发名义")] IssuingBody IssuedInNameOf,
+    [Field("涉及的其他领域")] ImmutableArray<string> OtherFields = default) : Command<OutgoingDocument>;
 
 /// <summary>The Deputy Director in charge signs that the text is final and how it is to be submitted (1.3.3).</summary>
 /// <param name="SubmissionOpinion">How it is to be submitted.</param>
 /// <param name="IsWeighty">Whether its content is weighty.</param>
-public sealed record ApproveText(string SubmissionOpinion, bool IsWeighty) : Command<OutgoingDocument>;
+public sealed record ApproveText([Field("呈报意见")] string SubmissionOpinion, [Field("内容重大")] bool IsWeighty) : Command<OutgoingDocument>;
 
 /// <summary>Sends a text back for revision; signatures given do not survive.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record SendBackText(string Reason) : Command<OutgoingDocument>;
+public sealed record SendBackText([Field("理由")] string Reason) : Command<OutgoingDocument>;
 
 /// <summary>A leader countersigns in his turn (1.3.3).</summary>
 /// <param name="Opinion">What he writes, if anything.</param>
-public sealed record Countersign(string? Opinion = null) : Command<OutgoingDocument>;
+public sealed record Countersign([Field("会签意见")] string? Opinion = null) : Command<OutgoingDocument>;
 
 /// <summary>Signs the document off for issue (1.3.3).</summary>
 /// <param name="Opinion">What the signatory writes, if anything.</param>
-public sealed record SignOffForIssue(string? Opinion = null) : Command<OutgoingDocument>;
+public sealed record SignOffForIssue([Field("签发意见")] string? Opinion = null) : Command<OutgoingDocument>;
 
 /// <summary>The leader in charge delegates the sign-off in writing (1.3.3).</summary>
 /// <param name="Delegate">The Office Director, or a Deputy Director who has not reviewed the text.</param>
 /// <param name="DelegationDocument">The number or title of the written delegation.</param>
 /// <param name="DeputyField">The kebab-case id of the Deputy Director's field, where it is one.</param>
-public sealed record DelegateSignOff(SignOffDelegate Delegate, string DelegationDocument, string? DeputyField = null) : Command<OutgoingDocument>;
+public sealed record DelegateSignOff(
+    [Field("受托人")] SignOffDelegate Delegate,
+    [Field("委托文号")] string DelegationDocument,
+    [Field("受托副主任领域")] string? DeputyField = null) : Command<OutgoingDocument>;
 
 /// <summary>Rechecks and proofreads the whole document (1.3.4).</summary>
 /// <param name="Result">What was found.</param>
 /// <param name="Findings">Which errors, where there are any.</param>
-public sealed record Recheck(RecheckResult Result, string? Findings = null) : Command<OutgoingDocument>;
+public sealed record Recheck([Field("复核结果")] RecheckResult Result, [Field("差错情况")] string? Findings = null) : Command<OutgoingDocument>;
 
 /// <summary>Mends an error of form; the document is rechecked.</summary>
 /// <param name="Correction">What was corrected.</param>
-public sealed record MendForm(string Correction) : Command<OutgoingDocument>;
+public sealed record MendForm([Field("改正情况")] string Correction) : Command<OutgoingDocument>;
 
 /// <summary>Registers the document for issue (1.3.4).</summary>
 /// <param name="DocumentNumber">The number it bears.</param>
-public sealed record RegisterIssue(string DocumentNumber) : Command<OutgoingDocument>;
+public sealed record RegisterIssue([Field("发文字号")] string DocumentNumber) : Command<OutgoingDocument>;
 
 /// <summary>Checks that the layout conforms (1.3.4).</summary>
 /// <param name="Remarks">What was checked.</param>
-public sealed record CheckLayout(string Remarks) : Command<OutgoingDocument>;
+public sealed record CheckLayout([Field("审核情况")] string Remarks) : Command<OutgoingDocument>;
 
 /// <summary>Sends a document whose layout does not conform to be mended.</summary>
 /// <param name="Fault">What does not conform.</param>
-public sealed record FaultLayout(string Fault) : Command<OutgoingDocument>;
+public sealed record FaultLayout([Field("不合之处")] string Fault) : Command<OutgoingDocument>;
 
 /// <summary>Sends the document to the leaders and departments concerned (1.3.4).</summary>
 /// <param name="Leaders">The leaders it goes to.</param>
 /// <param name="Units">The departments, sub-districts and towns it goes to.</param>
-public sealed record Issue(ImmutableArray<Seat> Leaders = default, ImmutableArray<string> Units = default) : Command<OutgoingDocument>;
+public sealed record Issue(
+    [Field("发送领导")] ImmutableArray<Seat> Leaders = default,
+    [Field("发送单位")] ImmutableArray<string> Units = default) : Command<OutgoingDocument>;
 
 /// <summary>Binds official copy and draft together by category and archives them (1.3.5).</summary>
 /// <param name="OfficialCopy">Whether the official copy is there.</param>
 /// <param name="Draft">Whether the draft with its sheet and opinions is there.</param>
 /// <param name="Category">The category under which they are bound.</param>
 /// <param name="FileNumber">The number of the file.</param>
-public sealed record Archive(bool OfficialCopy, bool Draft, string Category, string FileNumber) : Command<OutgoingDocument>;
+public sealed record Archive(
+    [Field("正本")] bool OfficialCopy,
+    [Field("底稿")] bool Draft,
+    [Field("类别")] string Category,
+    [Field("档号")] string FileNumber) : Command<OutgoingDocument>;
 
 /// <summary>Withdraws a draft for the unit, or cancels an issue that was consented to.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record WithdrawDraft(string Reason) : Command<OutgoingDocument>;
+public sealed record WithdrawDraft([Field("理由")] string Reason) : Command<OutgoingDocument>;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(OutgoingDocument))]

@@ -1,11 +1,11 @@
 using static Baodi.Procedures.OutgoingDocuments.OutgoingDocumentState;
-using static Baodi.Procedures.Post;
+using static Baodi.Procedures.Posts;
 
 namespace Baodi.Procedures.OutgoingDocuments;
 
 /// <summary>Chapter 1, section 3: how a document of the government or its office is checked, signed off, issued and filed.</summary>
 internal sealed class OutgoingDocumentProcedure()
-    : ProcedureDefinition<OutgoingDocumentState, OutgoingDocument>(ProcedureIds.OutgoingDocument, static () => new OutgoingDocumentJson(JsonShape.NewOptions()))
+    : ProcedureDefinition<OutgoingDocumentState, OutgoingDocument>(BaodiNotice.Of2017, ProcedureIds.OutgoingDocument, static options => new OutgoingDocumentJson(options))
 {
     protected override void Define()
     {
@@ -43,16 +43,8 @@ internal sealed class OutgoingDocumentProcedure()
         var section = Of(OfficeSection, m => m.Section, "主管科室");
 
         Clause("1.3.1",
-            Open<ReceiveDraft>("接收文稿").By(SecretariatSection).Creates(c => new() { Draft = c }).To(Received)
-                .Needs("标题", c => c.Title)
-                .Needs("起草单位", c => c.DraftingUnit)
-                .Takes("密级", c => c.Level),
+            Open<ReceiveDraft>("接收文稿").By(SecretariatSection).Creates(c => new() { Draft = c }).To(Received),
             In(Received).On<PassFirstCheck>("初审通过").By(SecretariatSection).Replacing()
-                .Needs("提请事项", c => c.Submission)
-                .Needs("主要领域", c => c.Field)
-                .Needs("主管科室", c => c.Section)
-                .Takes("涉及内容", c => c.Touches)
-                .Takes("其他内容送审理由", c => c.OtherReason)
                 .Sets((m, c) => m with { Check = c, LegalOpinion = null }, otherMatterIsSaid)
                 .Provided(otherMatterIsSaid.Holds)
                 .Asks(OutgoingDocumentDecisions.LegalReview, m => m.LegalReviewQuestion, (m, answer) => m with { LegalReview = answer }, legalReview)
@@ -60,53 +52,39 @@ internal sealed class OutgoingDocumentProcedure()
                 .To(AwaitingConsent, legalReview.Is(LegalReview.NotRequired)),
             In(InLegalReview).On<GiveLegalOpinion>("提出书面审核意见").By(LegalAffairsOffice).NotBy<PassFirstCheck>().To(AwaitingConsent)
                 .Paper("合法性审核意见", "LegalOpinion")
-                .Needs("审核结论", c => c.Finding)
-                .Needs("审核意见", c => c.Opinion)
                 .Sets((m, c) => m with { LegalOpinion = c }));
 
         Reading("1.3.1", "初审不合格的退回并说明理由；法制办、分管领导也可退回初审",
             "a draft that fails the first check goes back with the reason; the Legal Affairs Office and the leader may send one back to the check",
-            In(Received).On<ReturnDraft>("退回起草单位").By(SecretariatSection).To(Returned)
-                .Needs("退回原因", c => c.Reason),
-            In(InLegalReview).On<SendBackToCheck>("退回初审").By(LegalAffairsOffice).To(Received)
-                .Needs("理由", c => c.Reason),
+            In(Received).On<ReturnDraft>("退回起草单位").By(SecretariatSection).To(Returned),
+            In(InLegalReview).On<SendBackToCheck>("退回初审").By(LegalAffairsOffice).To(Received),
             In(AwaitingConsent).On<SendBackToCheck>("退回初审").By(leaderInCharge).To(Received));
 
         Clause("1.3.2",
             In(AwaitingConsent).AllOf<ConsentToIssue>("同意发文", Verb.Consent, leaderInCharge).After<GiveLegalOpinion>(legalReview.Is(LegalReview.Required))
                 .NotBy<PassFirstCheck>()
-                .Takes("批示", c => c.Instruction)
                 .To(Revising),
-            In(Revising).Must<ReviseText>("审修文稿").By(section)
-                .Needs("修改情况", c => c.Changes),
+            In(Revising).Must<ReviseText>("审修文稿").By(section),
             In(Revising).On<FillSignOffSheet>("填写底稿签并送审").By(section).Replacing().To(WithDeputyDirector)
                 .Paper("文件底稿签", "DraftSignOffSheet")
-                .Needs("标题", c => c.Title)
-                .Needs("制发名义", c => c.IssuedInNameOf)
-                .Takes("涉及的其他领域", c => c.OtherFields)
                 .Sets((m, c) => m with { Sheet = c }));
 
         Reading("1.3.2", "领导不同意发文的说明理由，不再办理", "a leader who does not let a document be issued says why; that ends it",
-            In(AwaitingConsent).On<DeclineToIssue>("不同意发文").By(leaderInCharge).NotBy<PassFirstCheck>().To(Declined)
-                .Needs("理由", c => c.Reason),
+            In(AwaitingConsent).On<DeclineToIssue>("不同意发文").By(leaderInCharge).NotBy<PassFirstCheck>().To(Declined),
             In(SigningOff).On<DeclineToIssue>("不予签发").ByMemberOf<SignOffForIssue>()
                 .NotBy<ReviseText>().NotBy<FillSignOffSheet>().NotBy<ApproveText>().To(Declined));
 
         Clause("1.3.3",
             In(WithDeputyDirector).On<ApproveText>("审核并签署定稿意见").By(deputyDirector).NotBy<ReviseText>().NotBy<FillSignOffSheet>().Replacing()
-                .Needs("呈报意见", c => c.SubmissionOpinion)
-                .Needs("内容重大", c => c.IsWeighty)
                 .Sets((m, c) => m with { IsWeighty = c.IsWeighty })
                 .Asks(OutgoingDocumentDecisions.Signatory, m => m.SignatoryQuestion, (m, answer) => m.SignedOffBy(answer), signatory, hasCountersigners, delegateMaySign)
                 .To(Countersigning, hasCountersigners.Holds)
                 .To(SigningOff, hasCountersigners.HoldsNot),
             In(Countersigning).InTurn<Countersign>("会签", Verb.Countersign, Named(m => m.Countersigners, "会签领导"))
                 .NotBy<ReviseText>().NotBy<FillSignOffSheet>().NotBy<ApproveText>()
-                .Takes("会签意见", c => c.Opinion)
                 .To(SigningOff),
             In(SigningOff).AnyOf<SignOffForIssue>("签发", Verb.SignOffForIssue, Named(m => m.Signatories, "签发人"))
                 .NotBy<ReviseText>().NotBy<FillSignOffSheet>().NotBy<ApproveText>()
-                .Takes("签发意见", c => c.Opinion)
                 .To(Rechecking));
 
         Reading("1.3.3", "委托签发由分管领导书面作出，受托人不得是审核此文的副主任", "the leader in charge delegates in writing, and not to who reviewed the text",
@@ -114,22 +92,16 @@ internal sealed class OutgoingDocumentProcedure()
                 .NotBy<ReviseText>().NotBy<FillSignOffSheet>().NotBy<ApproveText>()
                 .When(signatory.Is(Signatory.LeaderOrDelegate))
                 .Paper("签发委托书", "SignOffDelegation")
-                .Needs("受托人", c => c.Delegate)
-                .Needs("委托文号", c => c.DelegationDocument)
-                .Takes("受托副主任领域", c => c.DeputyField)
                 .Sets((m, c) => m.DelegatedTo(c), delegateMaySign)
                 .Provided(delegateMaySign.Holds));
 
         Reading("1.3.3", "审核、会签、签发人均可说明理由退回审修，已签的重新签署", "who reviews, countersigns or signs off may send the text back for revision with a reason; every signature is given anew",
-            In(WithDeputyDirector).On<SendBackText>("退回审修").By(deputyDirector).To(Revising)
-                .Needs("理由", c => c.Reason),
+            In(WithDeputyDirector).On<SendBackText>("退回审修").By(deputyDirector).To(Revising),
             In(Countersigning).On<SendBackText>("退回审修").ByMemberOf<Countersign>().To(Revising),
             In(SigningOff).On<SendBackText>("退回审修").ByMemberOf<SignOffForIssue>().To(Revising));
 
         Clause("1.3.4",
             In(Rechecking).On<Recheck>("复核校对").By(section).NotBy<ReviseText>().NotBy<MendForm>()
-                .Needs("复核结果", c => c.Result)
-                .Takes("差错情况", c => c.Findings)
                 .Sets((m, c) => m with { LastRecheck = c }, recheck, findingsAreSaid)
                 .Provided(findingsAreSaid.Holds)
                 .To(Issuing, recheck.Is(RecheckResult.FreeOfError))
@@ -137,35 +109,24 @@ internal sealed class OutgoingDocumentProcedure()
                 .To(Countersigning, recheck.Is(RecheckResult.ErrorOfSubstance), hasCountersigners.Holds)
                 .To(SigningOff, recheck.Is(RecheckResult.ErrorOfSubstance), hasCountersigners.HoldsNot),
             In(Issuing).Must<RegisterIssue>("发文登记").By(section).When(isRegistered.HoldsNot)
-                .Needs("发文字号", c => c.DocumentNumber)
                 .Sets((m, c) => m with { DocumentNumber = c.DocumentNumber }, isRegistered)
                 .Makes(isRegistered.Holds),
-            In(Issuing).Must<CheckLayout>("格式审核").By(section).NotBy<ReviseText>().NotBy<MendForm>().After<RegisterIssue>(isRegistered.HoldsNot)
-                .Needs("审核情况", c => c.Remarks),
+            In(Issuing).Must<CheckLayout>("格式审核").By(section).NotBy<ReviseText>().NotBy<MendForm>().After<RegisterIssue>(isRegistered.HoldsNot),
             In(Issuing).On<Issue>("印发").By(section).To(Issued)
-                .Takes("发送领导", c => c.Leaders)
-                .Takes("发送单位", c => c.Units)
                 .Sets((m, c) => m with { Sent = c }, hasRecipients)
                 .Provided(hasRecipients.Holds));
 
         Reading("1.3.4", "形式差错改正后再复核，格式不合的同样处理", "an error of form, of layout too, is mended and the document rechecked",
-            In(Mending).On<MendForm>("改正差错").By(section).To(Rechecking)
-                .Needs("改正情况", c => c.Correction),
-            In(Issuing).On<FaultLayout>("格式不合退改").By(section).To(Mending).LeavingBehind()
-                .Needs("不合之处", c => c.Fault));
+            In(Mending).On<MendForm>("改正差错").By(section).To(Rechecking),
+            In(Issuing).On<FaultLayout>("格式不合退改").By(section).To(Mending).LeavingBehind());
 
         Clause("1.3.5",
             In(Issued).On<Archive>("正本底稿归档").By(SecretariatSection).To(Archived).Files<FillSignOffSheet>()
-                .Needs("正本", c => c.OfficialCopy)
-                .Needs("底稿", c => c.Draft)
-                .Needs("类别", c => c.Category)
-                .Needs("档号", c => c.FileNumber)
                 .Sets((m, c) => m with { Filed = c }, copyAndDraftAreTogether)
                 .Provided(copyAndDraftAreTogether.Holds));
 
         Reading("1.3.1", "起草单位可撤回文稿；同意发文后，分管领导也可撤销", "the drafting unit may have its draft withdrawn; once the issue is consented to, the leader in charge may cancel it too",
-            In(Received, InLegalReview, AwaitingConsent).On<WithdrawDraft>("撤回文稿").By(SecretariatSection).To(Withdrawn).LeavingBehind()
-                .Needs("理由", c => c.Reason),
+            In(Received, InLegalReview, AwaitingConsent).On<WithdrawDraft>("撤回文稿").By(SecretariatSection).To(Withdrawn).LeavingBehind(),
             In(Revising, WithDeputyDirector, Countersigning, SigningOff, Rechecking, Mending, Issuing).On<WithdrawDraft>("撤回文稿")
                 .By(Holder(SecretariatSection), leaderInCharge).To(Withdrawn).LeavingBehind());
     }

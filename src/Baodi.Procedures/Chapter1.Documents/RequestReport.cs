@@ -101,7 +101,7 @@ public sealed record RequestReport : IWeighed, ITitled
     internal bool IsRequest => Document.Kind == UpwardKind.Request;
 
     internal Seat ReviewerSeat =>
-        Reviewer == RequestReports.Reviewer.OfficeDirector ? new(Post.OfficeDirector) : new(Post.DeputyDirectorInCharge, Field);
+        Reviewer == RequestReports.Reviewer.OfficeDirector ? new(Posts.OfficeDirector) : new(Posts.DeputyDirectorInCharge, Field);
 
     internal bool HasUnforwarded => Referrals.Any(referral => !referral.IsForwarded);
 
@@ -117,7 +117,7 @@ public sealed record RequestReport : IWeighed, ITitled
     /// <summary>The order the reviewer wrote; the District Head last where he must sign (1.1.3).</summary>
     internal RequestReport Before(ImmutableArray<Seat> leaders)
     {
-        var head = new Seat(Post.DistrictHead);
+        var head = new Seat(Posts.DistrictHead);
         return this with { Leaders = DistrictHeadMustSign ? leaders.Remove(head).Add(head) : leaders };
     }
 

@@ -8,71 +8,87 @@ namespace Baodi.Procedures.RequestReports;
 /// <param name="Unit">The kebab-case id of the unit that sends it.</param>
 /// <param name="Title">The title of the document.</param>
 /// <param name="DocumentNumber">The sender's document number, where it bears one.</param>
-public sealed record Receive(UpwardKind Kind, string Unit, string Title, string? DocumentNumber = null) : Command<RequestReport>;
+public sealed record Receive(
+    [Field("文种")] UpwardKind Kind,
+    [Field("报送单位")] string Unit,
+    [Field("标题")] string Title,
+    [Field("发文字号")] string? DocumentNumber = null) : Opening<RequestReportState, RequestReport>;
 
 /// <summary>Sends a document back that fails the first check of content and format (1.1.1).</summary>
 /// <param name="Reason">What is wrong with it.</param>
-public sealed record Return(string Reason) : Command<RequestReport>;
+public sealed record Return([Field("退回原因")] string Reason) : Command<RequestReport>;
 
 /// <summary>Registers a conforming document and fills in the routing slip (1.1.2).</summary>
 /// <param name="Number">The number in the register.</param>
 /// <param name="Field">The kebab-case id of the field of work.</param>
 /// <param name="InitialOpinion">The clerk's initial opinion.</param>
 /// <param name="DistrictHeadMustSign">Whether the District Head must review and sign it.</param>
-public sealed record Register(string Number, string Field, string InitialOpinion, bool DistrictHeadMustSign) : Command<RequestReport>;
+public sealed record Register(
+    [Field("登记号")] string Number,
+    [Field("工作领域")] string Field,
+    [Field("初步意见")] string InitialOpinion,
+    [Field("需区长审签")] bool DistrictHeadMustSign) : Command<RequestReport>;
 
 /// <summary>The reviewer reviews, signs and names the leaders it goes before (1.1.2, 1.1.3).</summary>
 /// <param name="Opinion">The review opinion.</param>
 /// <param name="Leaders">The leaders, in the order in which it goes before them.</param>
 /// <param name="FollowUp">Whether it is to be followed up (1.1.5).</param>
-public sealed record ReviewAndSign(string Opinion, ImmutableArray<Seat> Leaders, bool FollowUp = false) : Command<RequestReport>;
+public sealed record ReviewAndSign(
+    [Field("审签意见")] string Opinion,
+    [Field("呈送领导")] ImmutableArray<Seat> Leaders,
+    [Field("需要督办")] bool FollowUp) : Command<RequestReport>;
 
 /// <summary>Hands the slip to the other reviewer, to whom it belongs.</summary>
 /// <param name="Reason">Why it belongs there.</param>
-public sealed record HandOver(string Reason) : Command<RequestReport>;
+public sealed record HandOver([Field("理由")] string Reason) : Command<RequestReport>;
 
 /// <summary>Gives the slip back to the clerk.</summary>
 /// <param name="Reason">What is wrong with it.</param>
-public sealed record GiveBack(string Reason) : Command<RequestReport>;
+public sealed record GiveBack([Field("理由")] string Reason) : Command<RequestReport>;
 
 /// <summary>A leader reads and instructs (1.1.3).</summary>
 /// <param name="Instruction">What he writes on the slip; reading alone is an instruction too.</param>
-/// <param name="ReferTo">The leaders and units it is to go to.</param>
 /// <param name="FollowUp">Whether it is to be followed up (1.1.5).</param>
-public sealed record Instruct(string Instruction, ImmutableArray<Seat> ReferTo = default, bool FollowUp = false) : Command<RequestReport>;
+/// <param name="ReferTo">The leaders and units it is to go to.</param>
+public sealed record Instruct(
+    [Field("批示")] string Instruction,
+    [Field("需要督办")] bool FollowUp,
+    [Field("转办对象")] ImmutableArray<Seat> ReferTo = default) : Command<RequestReport>;
 
 /// <summary>Enters the instructions in the slip, copies and refers the document to all whom they name (1.1.4).</summary>
 /// <param name="SlipEntry">What is entered in the column of the slip.</param>
-public sealed record Forward(string SlipEntry) : Command<RequestReport>;
+public sealed record Forward([Field("呈办单记载")] string SlipEntry) : Command<RequestReport>;
 
 /// <summary>One to whom the document was referred reports what came of it, or a leader that he has read it (1.1.4).</summary>
 /// <param name="Result">What came of it.</param>
 /// <param name="ReferTo">Where a leader sends it on, whom he names.</param>
-public sealed record ReportHandling(string Result, ImmutableArray<Seat> ReferTo = default) : Command<RequestReport>;
+public sealed record ReportHandling(
+    [Field("办理情况")] string Result,
+    [Field("再转对象")] ImmutableArray<Seat> ReferTo = default) : Command<RequestReport>;
 
 /// <summary>Gives the unit the answer it is owed to a request; a report is owed none.</summary>
 /// <param name="Text">The answer.</param>
-public sealed record AnswerRequest(string Text) : Command<RequestReport>;
+public sealed record AnswerRequest([Field("答复内容")] string Text) : Command<RequestReport>;
 
 /// <summary>Copies and refers the document to the supervision office (1.1.5).</summary>
 /// <param name="Ground">Why it needs follow-up.</param>
-public sealed record ReferToSupervision(string Ground) : Command<RequestReport>;
+public sealed record ReferToSupervision([Field("督办理由")] string Ground) : Command<RequestReport>;
 
 /// <summary>Records that the supervision matter has ended or was not initiated.</summary>
 /// <param name="CaseId">The id of the supervision case.</param>
 /// <param name="Result">How it ended.</param>
-public sealed record RecordSupervisionResult(string CaseId, string Result) : Command<RequestReport>;
+public sealed record RecordSupervisionResult([Field("督查事项编号")] string CaseId, [Field("督查结果")] string Result) : Command<RequestReport>;
 
 /// <summary>Declares handling complete.</summary>
 public sealed record CompleteHandling : Command<RequestReport>;
 
 /// <summary>Archives the document with its slip (1.1.6).</summary>
 /// <param name="FileNumber">The number of the file.</param>
-public sealed record Archive(string FileNumber) : Command<RequestReport>;
+public sealed record Archive([Field("档号")] string FileNumber) : Command<RequestReport>;
 
 /// <summary>Records that the unit withdraws the document.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record Withdraw(string Reason) : Command<RequestReport>;
+public sealed record Withdraw([Field("理由")] string Reason) : Command<RequestReport>;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(RequestReport))]

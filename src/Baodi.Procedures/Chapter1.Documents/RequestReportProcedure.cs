@@ -1,12 +1,12 @@
 using Baodi.Procedures.Supervisions;
-using static Baodi.Procedures.Post;
+using static Baodi.Procedures.Posts;
 using static Baodi.Procedures.RequestReports.RequestReportState;
 
 namespace Baodi.Procedures.RequestReports;
 
 /// <summary>Chapter 1, section 1: how a request or report goes through the office and before the leaders.</summary>
 internal sealed class RequestReportProcedure()
-    : ProcedureDefinition<RequestReportState, RequestReport>(ProcedureIds.RequestReport, static () => new RequestReportJson(JsonShape.NewOptions()))
+    : ProcedureDefinition<RequestReportState, RequestReport>(BaodiNotice.Of2017, ProcedureIds.RequestReport, static options => new RequestReportJson(options))
 {
     protected override void Define()
     {
@@ -27,84 +27,58 @@ internal sealed class RequestReportProcedure()
         var supervisionRuns = Fact("督查未了结", m => m.SupervisionRuns);
 
         Clause("1.1.1",
-            Open<Receive>("接收").By(OfficeClerk).Creates(c => new() { Document = c }).To(Received)
-                .Needs("文种", c => c.Kind)
-                .Needs("报送单位", c => c.Unit)
-                .Needs("标题", c => c.Title)
-                .Takes("发文字号", c => c.DocumentNumber),
-            In(Received).On<Return>("退回").By(OfficeClerk).To(Returned)
-                .Needs("退回原因", c => c.Reason));
+            Open<Receive>("接收").By(OfficeClerk).Creates(c => new() { Document = c }).To(Received),
+            In(Received).On<Return>("退回").By(OfficeClerk).To(Returned));
 
         Clause("1.1.2",
             In(Received).On<Register>("登记并填写呈办单").By(OfficeClerk).Replacing().To(WithReviewer)
                 .Paper("请示报告呈办单", "RoutingSlip")
-                .Needs("登记号", c => c.Number)
-                .Needs("工作领域", c => c.Field)
-                .Needs("初步意见", c => c.InitialOpinion)
-                .Needs("需区长审签", c => c.DistrictHeadMustSign)
                 .Sets((m, c) => m with { Number = c.Number, Field = c.Field, InitialOpinion = c.InitialOpinion, DistrictHeadMustSign = c.DistrictHeadMustSign })
                 .Asks(RequestReportDecisions.Reviewer, m => new(m.DistrictHeadMustSign), (m, reviewer) => m with { Reviewer = reviewer }),
             In(WithReviewer).On<ReviewAndSign>("审签").By(Seated(m => m.ReviewerSeat, "审签人")).NotBy<Register>()
-                .Needs("审签意见", c => c.Opinion)
-                .Needs("呈送领导", c => c.Leaders)
-                .Needs("需要督办", c => c.FollowUp)
                 .Sets((m, c) => m.Before(c.Leaders.OrEmpty()) with { FollowUpWanted = c.FollowUp }, supervisionIsOwed, isOnlyRead)
                 .To(BeforeLeaders));
 
         Reading("1.1.2", "审签人认为不归自己审签的，转另一审签人；认为不合要求的，退回经办人", "a reviewer to whom it does not belong hands it to the other one; one who finds it unfit gives it back to the clerk",
             In(WithReviewer).May<HandOver>("转另一审签人").By(Seated(m => m.ReviewerSeat, "审签人")).Repeatedly()
                 .Unseparated("只转送，不作审签", "it passes the slip on and judges nothing")
-                .Needs("理由", c => c.Reason)
                 .Sets((m, _) => m with { Reviewer = m.Reviewer == Reviewer.OfficeDirector ? Reviewer.DeputyDirectorInCharge : Reviewer.OfficeDirector }),
-            In(WithReviewer).On<GiveBack>("退回经办人").By(Seated(m => m.ReviewerSeat, "审签人")).To(Received)
-                .Needs("理由", c => c.Reason));
+            In(WithReviewer).On<GiveBack>("退回经办人").By(Seated(m => m.ReviewerSeat, "审签人")).To(Received));
 
         Clause("1.1.3",
             In(BeforeLeaders).InTurn<Instruct>("阅示", Verb.ReadAndInstruct, Named(m => m.Leaders, "呈送领导"))
                 .NotBy<Register>()
-                .Needs("批示", c => c.Instruction)
-                .Takes("转办对象", c => c.ReferTo)
-                .Needs("需要督办", c => c.FollowUp)
                 .Sets((m, c) => m.Instructed(c.ReferTo, c.FollowUp), hasUnforwarded, awaitsResults, supervisionIsOwed, isOnlyRead)
                 .To(Handling, isOnlyRead.HoldsNot)
                 .To(Complete, isOnlyRead.Holds));
 
         Clause("1.1.4",
             In(Handling).Must<Forward>("印转").By(OfficeClerk).When(hasUnforwarded.Holds).Repeatedly()
-                .Needs("呈办单记载", c => c.SlipEntry)
                 .Sets((m, _) => m.Forwarded(), hasUnforwarded)
                 .Makes(hasUnforwarded.HoldsNot),
             In(Handling).May<ReportHandling>("反馈办理情况").By(Named(m => m.Handlers, "转办对象")).Repeatedly()
-                .Needs("办理情况", c => c.Result)
-                .Takes("再转对象", c => c.ReferTo)
                 .Sets((m, c, step) => m.Reported(step.By.Seat, c.Result).Instructed(c.ReferTo, followUp: false), hasUnforwarded, awaitsResults));
 
         Clause("1.1.5",
             In(Handling).Must<ReferToSupervision>("转督查室督办").By(OfficeClerk).When(supervisionIsOwed.Holds)
-                .Needs("督办理由", c => c.Ground)
                 .Sets((m, _) => m with { Supervision = SupervisionStanding.Running }, supervisionIsOwed, supervisionRuns)
                 .Makes(supervisionIsOwed.HoldsNot, supervisionRuns.Holds)
                 .Opens(ProcedureIds.Supervision, m => ProposeInitiation.From(ProcedureIds.RequestReport, m.Number, m.Document.Title)));
 
         Reading("1.1.6", "各转办对象均已反馈、请示已答复、督查事项已了结，即为办理完毕", "handling is complete when every recipient has reported, a request has its answer and the supervision matter is over",
             In(Handling).Must<AnswerRequest>("答复请示").By(OfficeClerk).When(isRequest.Holds)
-                .Needs("答复内容", c => c.Text)
                 .Sets((m, c) => m with { Answer = c.Text }),
             In(Handling).May<RecordSupervisionResult>("记录督查结果").By(SupervisionOffice).When(supervisionRuns.Holds)
                 .Awaits(ProcedureIds.Supervision)
-                .Needs("督查事项编号", c => c.CaseId)
-                .Needs("督查结果", c => c.Result)
                 .Sets((m, _) => m with { Supervision = SupervisionStanding.Over }, supervisionRuns)
                 .Makes(supervisionRuns.HoldsNot),
             In(Handling).On<CompleteHandling>("办理完毕").By(OfficeClerk).To(Complete)
                 .When(awaitsResults.HoldsNot, supervisionRuns.HoldsNot));
 
         Clause("1.1.6",
-            In(Complete).On<Archive>("归档").By(OfficeClerk).To(Archived).Files<Register>()
-                .Needs("档号", c => c.FileNumber));
+            In(Complete).On<Archive>("归档").By(OfficeClerk).To(Archived).Files<Register>());
 
         Reading("1.1.1", "报送单位可在办理完毕前撤回；未办的职责随之终止", "the unit that sent a document may withdraw it until it is handled; open duties close",
-            In(Received, WithReviewer, BeforeLeaders, Handling).On<Withdraw>("撤回").By(OfficeClerk).To(Withdrawn).LeavingBehind()
-                .Needs("理由", c => c.Reason));
+            In(Received, WithReviewer, BeforeLeaders, Handling).On<Withdraw>("撤回").By(OfficeClerk).To(Withdrawn).LeavingBehind());
     }
 }

@@ -10,7 +10,12 @@ namespace Baodi.Procedures.ExecutiveMeetings;
 /// <param name="Starts">When it is to start.</param>
 /// <param name="Place">Where.</param>
 /// <param name="MostTopics">How many topics suit the meeting at most; null where that is left to those who review the list (2.1.2.1.3).</param>
-public sealed record PlanMeeting(string Name, string Field, Instant Starts, string Place, int? MostTopics = null) : Command<ExecutiveMeeting>;
+public sealed record PlanMeeting(
+    [Field("会议名称")] string Name,
+    [Field("会务工作领域")] string Field,
+    [Field("会议时间")] Instant Starts,
+    [Field("会议地点")] string Place,
+    [Field("议题数量上限", AtLeast = 1, AtMost = 100)] int? MostTopics = null) : Opening<ExecutiveMeetingState, ExecutiveMeeting>;
 
 /// <summary>Collects a topic from a document that bears a leader's instruction (2.1.2.1.1).</summary>
 /// <param name="Number">Its number.</param>
@@ -24,20 +29,20 @@ public sealed record PlanMeeting(string Name, string Field, Instant Starts, stri
 /// <param name="IsUrgent">Whether it is urgent.</param>
 /// <param name="Level">The classification level of the document, where it bears one.</param>
 public sealed record CollectTopic(
-    string Number,
-    string Title,
-    TopicSource Source,
-    string SourceCase,
-    string Instruction,
-    string Materials,
-    string PresenterUnit,
-    bool IsWeighty,
-    bool IsUrgent,
-    ClassificationLevel? Level = null) : Command<ExecutiveMeeting>, ITopicEntry;
+    [Field("议题编号")] string Number,
+    [Field("议题")] string Title,
+    [Field("来源")] TopicSource Source,
+    [Field("来源案卷")] string SourceCase,
+    [Field("领导批示")] string Instruction,
+    [Field("材料")] string Materials,
+    [Field("汇报单位")] string PresenterUnit,
+    [Field("重大")] bool IsWeighty,
+    [Field("紧急")] bool IsUrgent,
+    [Field("密级")] ClassificationLevel? Level = null) : Command<ExecutiveMeeting>, ITopicEntry;
 
 /// <summary>Asks the District Head and the deputy heads for topics (2.1.2.1.2).</summary>
 /// <param name="Leaders">Who was asked.</param>
-public sealed record SolicitTopics(ImmutableArray<Seat> Leaders) : Command<ExecutiveMeeting>;
+public sealed record SolicitTopics([Field("征集对象")] ImmutableArray<Seat> Leaders) : Command<ExecutiveMeeting>;
 
 /// <summary>Enters a topic that a leader puts forward, with its materials (2.1.2.1.2).</summary>
 /// <param name="Number">Its number.</param>
@@ -49,14 +54,14 @@ public sealed record SolicitTopics(ImmutableArray<Seat> Leaders) : Command<Execu
 /// <param name="IsUrgent">Whether it is urgent.</param>
 /// <param name="Level">Its classification level, where its materials bear one.</param>
 public sealed record EnterLeadersTopic(
-    string Number,
-    string Title,
-    Seat Leader,
-    string Materials,
-    string PresenterUnit,
-    bool IsWeighty,
-    bool IsUrgent,
-    ClassificationLevel? Level = null) : Command<ExecutiveMeeting>, ITopicEntry;
+    [Field("议题编号")] string Number,
+    [Field("议题")] string Title,
+    [Field("提出领导")] Seat Leader,
+    [Field("材料")] string Materials,
+    [Field("汇报单位")] string PresenterUnit,
+    [Field("重大")] bool IsWeighty,
+    [Field("紧急")] bool IsUrgent,
+    [Field("密级")] ClassificationLevel? Level = null) : Command<ExecutiveMeeting>, ITopicEntry;
 
 /// <summary>Takes up a topic that an earlier meeting put off, or that was left when it was cancelled.</summary>
 /// <param name="Number">Its number in this meeting.</param>
@@ -68,48 +73,48 @@ public sealed record EnterLeadersTopic(
 /// <param name="IsUrgent">Whether it is urgent.</param>
 /// <param name="Level">Its classification level, where it bears one.</param>
 public sealed record TakeUpTopic(
-    string Number,
-    string Title,
-    string Meeting,
-    string Materials,
-    string PresenterUnit,
-    bool IsWeighty,
-    bool IsUrgent,
-    ClassificationLevel? Level = null) : Command<ExecutiveMeeting>, ITopicEntry;
+    [Field("议题编号")] string Number,
+    [Field("议题")] string Title,
+    [Field("前次会议案卷")] string Meeting,
+    [Field("材料")] string Materials,
+    [Field("汇报单位")] string PresenterUnit,
+    [Field("重大")] bool IsWeighty,
+    [Field("紧急")] bool IsUrgent,
+    [Field("密级")] ClassificationLevel? Level = null) : Command<ExecutiveMeeting>, ITopicEntry;
 
 /// <summary>The District Head consents to a topic (2.1.2.1.1, 2.1.2.1.2).</summary>
 /// <param name="Topic">The number of the topic.</param>
-public sealed record ConsentToTopic(string Topic) : Command<ExecutiveMeeting>;
+public sealed record ConsentToTopic([Field("议题编号")] string Topic) : Command<ExecutiveMeeting>;
 
 /// <summary>The District Head does not consent to a topic.</summary>
 /// <param name="Topic">The number of the topic.</param>
 /// <param name="Reason">Why.</param>
-public sealed record RefuseTopic(string Topic, string Reason) : Command<ExecutiveMeeting>;
+public sealed record RefuseTopic([Field("议题编号")] string Topic, [Field("理由")] string Reason) : Command<ExecutiveMeeting>;
 
 /// <summary>Withdraws a topic that is on no list yet.</summary>
 /// <param name="Topic">The number of the topic.</param>
 /// <param name="Reason">Why.</param>
-public sealed record WithdrawTopic(string Topic, string Reason) : Command<ExecutiveMeeting>;
+public sealed record WithdrawTopic([Field("议题编号")] string Topic, [Field("理由")] string Reason) : Command<ExecutiveMeeting>;
 
 /// <summary>Proposes the non-voting attendees (2.1.2.1.3).</summary>
 /// <param name="Attendees">Who they are.</param>
-public sealed record ProposeAttendees(ImmutableArray<string> Attendees) : Command<ExecutiveMeeting>;
+public sealed record ProposeAttendees([Field("列席人员")] ImmutableArray<string> Attendees) : Command<ExecutiveMeeting>;
 
 /// <summary>Puts the topics of the meeting in order (2.1.2.1.3).</summary>
 /// <param name="Topics">Their numbers, in order.</param>
-public sealed record OrderTopics(ImmutableArray<string> Topics) : Command<ExecutiveMeeting>;
+public sealed record OrderTopics([Field("议题")] ImmutableArray<string> Topics) : Command<ExecutiveMeeting>;
 
 /// <summary>The Deputy Director in charge, then the Director, reads and reviews the ordered topics and the list of attendees (2.1.2.1.3).</summary>
 /// <param name="Opinion">What he writes, if anything.</param>
-public sealed record ReviewAgenda(string? Opinion = null) : Command<ExecutiveMeeting>;
+public sealed record ReviewAgenda([Field("审阅意见")] string? Opinion = null) : Command<ExecutiveMeeting>;
 
 /// <summary>The District Head approves them (2.1.2.1.3).</summary>
 /// <param name="Opinion">What he writes, if anything.</param>
-public sealed record ApproveAgenda(string? Opinion = null) : Command<ExecutiveMeeting>;
+public sealed record ApproveAgenda([Field("批准意见")] string? Opinion = null) : Command<ExecutiveMeeting>;
 
 /// <summary>Sends them back to be put in order anew; what was signed does not survive.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record SendAgendaBack(string Reason) : Command<ExecutiveMeeting>;
+public sealed record SendAgendaBack([Field("理由")] string Reason) : Command<ExecutiveMeeting>;
 
 /// <summary>Puts a weighty and urgent topic forward once the list is approved (2.1.2.1.3).</summary>
 /// <param name="Number">Its number.</param>
@@ -123,25 +128,27 @@ public sealed record SendAgendaBack(string Reason) : Command<ExecutiveMeeting>;
 /// <param name="Leader">The leader who puts it forward; null where it is taken from a case.</param>
 /// <param name="Level">Its classification level, where it bears one.</param>
 public sealed record AddLateTopic(
-    string Number,
-    string Title,
-    TopicSource Source,
-    string Materials,
-    string PresenterUnit,
-    bool IsWeighty,
-    bool IsUrgent,
-    string? SourceCase = null,
-    Seat? Leader = null,
-    ClassificationLevel? Level = null) : Command<ExecutiveMeeting>, ITopicEntry;
+    [Field("议题编号")] string Number,
+    [Field("议题")] string Title,
+    [Field("来源")] TopicSource Source,
+    [Field("材料")] string Materials,
+    [Field("汇报单位")] string PresenterUnit,
+    [Field("重大")] bool IsWeighty,
+    [Field("紧急")] bool IsUrgent,
+    [Field("来源案卷")] string? SourceCase = null,
+    [Field("提出领导")] Seat? Leader = null,
+    [Field("密级")] ClassificationLevel? Level = null) : Command<ExecutiveMeeting>, ITopicEntry;
 
 /// <summary>Sends the ordered topics and their materials to those who are to study them (2.1.2.1.4).</summary>
 /// <param name="Members">The members of the meeting.</param>
 /// <param name="Attendees">The non-voting attendees.</param>
-public sealed record SendPapers(ImmutableArray<Seat> Members, ImmutableArray<string> Attendees) : Command<ExecutiveMeeting>;
+public sealed record SendPapers(
+    [Field("出席人员")] ImmutableArray<Seat> Members,
+    [Field("列席人员")] ImmutableArray<string> Attendees) : Command<ExecutiveMeeting>;
 
 /// <summary>Sends the materials of late topics after the rest, at once.</summary>
 /// <param name="Recipients">Who received them.</param>
-public sealed record SendLatePapers(ImmutableArray<string> Recipients) : Command<ExecutiveMeeting>;
+public sealed record SendLatePapers([Field("呈送对象")] ImmutableArray<string> Recipients) : Command<ExecutiveMeeting>;
 
 /// <summary>Notifies those attending (2.1.2.2.1).</summary>
 /// <param name="Starts">When the meeting starts, as it stands.</param>
@@ -150,12 +157,12 @@ public sealed record SendLatePapers(ImmutableArray<string> Recipients) : Command
 /// <param name="Notified">Who was notified.</param>
 /// <param name="MediaAreNeeded">Whether the district media are to cover it.</param>
 public sealed record NotifyAttendees(
-    Instant Starts,
-    string Place,
-    ImmutableArray<string> Topics,
-    ImmutableArray<string> Notified,
-    bool MediaAreNeeded) : Command<ExecutiveMeeting>;
+    [Field("时间")] Instant Starts,
+    [Field("地点")] string Place,
+    [Field("议题")] ImmutableArray<string> Topics,
+    [Field("通知对象")] ImmutableArray<string> Notified,
+    [Field("需要新闻采录")] bool MediaAreNeeded) : Command<ExecutiveMeeting>;
 
 /// <summary>Notifies the district media to cover the meeting (2.1.2.2.1).</summary>
 /// <param name="Media">Who was notified.</param>
-public sealed record NotifyMedia(ImmutableArray<string> Media) : Command<ExecutiveMeeting>;
+public sealed record NotifyMedia([Field("媒体")] ImmutableArray<string> Media) : Command<ExecutiveMeeting>;

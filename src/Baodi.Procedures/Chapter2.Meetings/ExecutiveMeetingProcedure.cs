@@ -1,11 +1,11 @@
 using static Baodi.Procedures.ExecutiveMeetings.ExecutiveMeetingState;
-using static Baodi.Procedures.Post;
+using static Baodi.Procedures.Posts;
 
 namespace Baodi.Procedures.ExecutiveMeetings;
 
 /// <summary>Chapter 2, section 1, item 2: the executive meeting from its topic pool to the last decided item.</summary>
 internal sealed partial class ExecutiveMeetingProcedure()
-    : ProcedureDefinition<ExecutiveMeetingState, ExecutiveMeeting>(ProcedureIds.ExecutiveMeeting, static () => new ExecutiveMeetingJson(JsonShape.NewOptions()))
+    : ProcedureDefinition<ExecutiveMeetingState, ExecutiveMeeting>(BaodiNotice.Of2017, ProcedureIds.ExecutiveMeeting, static options => new ExecutiveMeetingJson(options))
 {
     protected override void Define()
     {
@@ -46,23 +46,15 @@ internal sealed partial class ExecutiveMeetingProcedure()
 
         Reading("2.1.2.1.1", "每次会议一卷，由办公室工作人员立卷，写明拟定的时间、地点；议题数量上限有规定的一并写明，临时增加议题也不得超过", "each meeting is a case of its own, opened by the office's clerk with the time and place planned and, where there is one, the largest number of topics, which late ones do not exceed either",
             Open<PlanMeeting>("筹划常务会议").By(OfficeClerk).To(Collecting)
-                .Creates(c => new() { Plan = c, Starts = c.Starts, Place = c.Place })
-                .Needs("会议名称", c => c.Name)
-                .Needs("会务工作领域", c => c.Field)
-                .Needs("会议时间", c => c.Starts)
-                .Needs("会议地点", c => c.Place)
-                .Takes("议题数量上限", 1, 100, c => c.MostTopics));
+                .Creates(c => new() { Plan = c, Starts = c.Starts, Place = c.Place }));
 
         Clause("2.1.2.1.1",
             In(Collecting).May<CollectTopic>("搜集议题").By(OfficeClerk).Repeatedly()
                 .DrawsFrom(ProcedureIds.RequestReport, ProcedureIds.ClassifiedDocument, ProcedureIds.SpecialWorkReport)
-                .Enters(entry, Topic.Of)
-                .Needs("来源", c => c.Source)
-                .Needs("来源案卷", c => c.SourceCase)
-                .Needs("领导批示", c => c.Instruction),
+                .Enters(entry, Topic.Of),
             In(Collecting, Preparing).Must<ConsentToTopic>("同意议题").By(DistrictHead).Repeatedly().When(topicsAwaitConsent.Holds)
                 .NotBy<CollectTopic>().NotBy<EnterLeadersTopic>().NotBy<TakeUpTopic>().NotBy<AddLateTopic>()
-                .NeedsOneOf("议题编号", c => c.Topic, topicsAwaitingConsent)
+                .OneOf(c => c.Topic, topicsAwaitingConsent)
                 .Sets((m, c) => m.Consented(c.Topic), topicsAwaitConsent, topicsAreOpen, numberIsSuitable, latePapersAreOwed)
                 .Provided(numberIsSuitable.Holds)
                 .Renews<NotifyAttendees>());
@@ -70,56 +62,44 @@ internal sealed partial class ExecutiveMeetingProcedure()
         Reading("2.1.2.1.1", "区长不同意的议题，说明理由，不入库；尚未排定的议题，可由办公室说明理由撤回", "a topic that the District Head does not consent to stays out of the pool, with the reason; one that is on no list yet may be withdrawn by the office, with a reason",
             In(Collecting, Preparing).May<RefuseTopic>("不同意议题").By(DistrictHead).Repeatedly().When(topicsAwaitConsent.Holds)
                 .NotBy<CollectTopic>().NotBy<EnterLeadersTopic>().NotBy<TakeUpTopic>().NotBy<AddLateTopic>()
-                .NeedsOneOf("议题编号", c => c.Topic, topicsAwaitingConsent)
-                .Needs("理由", c => c.Reason)
+                .OneOf(c => c.Topic, topicsAwaitingConsent)
                 .Sets((m, c) => m.Moved(c.Topic, TopicStanding.Refused, c.Reason), topicsAwaitConsent),
             In(Collecting).May<WithdrawTopic>("撤回议题").By(OfficeClerk).Repeatedly()
-                .NeedsOneOf("议题编号", c => c.Topic, TopicsThat(topic => topic.Standing is TopicStanding.AwaitingConsent or TopicStanding.InPool))
-                .Needs("理由", c => c.Reason)
+                .OneOf(c => c.Topic, TopicsThat(topic => topic.Standing is TopicStanding.AwaitingConsent or TopicStanding.InPool))
                 .Sets((m, c) => m.Moved(c.Topic, TopicStanding.Withdrawn, c.Reason), topicsAwaitConsent));
 
         Reading("2.1.2.1.1", "前次会议暂缓的议题和取消的会议所列议题，可由下次会议接续，仍须区长同意", "a topic that an earlier meeting put off, or that was left when one was cancelled, may be taken up by the next, with the District Head's consent anew",
             In(Collecting).May<TakeUpTopic>("接续议题").By(OfficeClerk).Repeatedly()
                 .DrawsFrom(ProcedureIds.ExecutiveMeeting)
-                .Enters(entry, Topic.Of)
-                .Needs("前次会议案卷", c => c.Meeting));
+                .Enters(entry, Topic.Of));
 
         Clause("2.1.2.1.2",
-            In(Collecting).Must<SolicitTopics>("征集议题").By(OfficeClerk)
-                .Needs("征集对象", c => c.Leaders),
+            In(Collecting).Must<SolicitTopics>("征集议题").By(OfficeClerk),
             In(Collecting).May<EnterLeadersTopic>("登记领导提出的议题").By(OfficeClerk).Repeatedly()
-                .Enters(entry, Topic.Of)
-                .Needs("提出领导", c => c.Leader));
+                .Enters(entry, Topic.Of));
 
         Clause("2.1.2.1.3",
             In(Collecting).Must<ProposeAttendees>("拟订列席人员建议名单").By(OfficeClerk).Repeatedly().Replacing().OwedWhen(attendeesAreProposed.HoldsNot)
                 .Paper("列席人员建议名单", "NonVotingAttendeeList")
-                .Needs("列席人员", c => c.Attendees)
                 .Sets((m, c) => m with { Attendees = c.Attendees.OrEmpty() }, attendeesAreProposed)
                 .Makes(attendeesAreProposed.Holds),
             In(Collecting).On<OrderTopics>("排定议题顺序").By(OfficeClerk).Replacing().To(InReview)
                 .Paper("议题安排", "TopicList")
-                .NeedsEachOf("议题", c => c.Topics, TopicsThat(topic => topic.Standing == TopicStanding.InPool))
+                .EachOf(c => c.Topics, TopicsThat(topic => topic.Standing == TopicStanding.InPool))
                 .Sets((m, c) => m.Ordered(c.Topics.OrEmpty()), noneIsListedTwice, firstComeFirst, numberIsSuitable, topicsAreOpen)
                 .Provided(noneIsListedTwice.Holds, firstComeFirst.Holds, numberIsSuitable.Holds),
             In(InReview).InTurn<ReviewAgenda>("审阅议题安排", Verb.ReadAndReview, Deputy, Holder(OfficeDirector)).To(AwaitingApproval)
-                .NotBy<OrderTopics>().NotBy<ProposeAttendees>()
-                .Takes("审阅意见", c => c.Opinion),
+                .NotBy<OrderTopics>().NotBy<ProposeAttendees>(),
             In(AwaitingApproval).AllOf<ApproveAgenda>("批准议题安排", Verb.Approve, Holder(DistrictHead)).To(Preparing)
                 .NotBy<OrderTopics>().NotBy<ProposeAttendees>()
-                .Takes("批准意见", c => c.Opinion)
                 .Sets((m, _, step) => m with { SettledAt = step.At })
                 .Starts(papersSent).Starts(venueStaffed).Starts(attendanceChecked).Starts(presentersWaiting).Starts(attendanceReported),
             In(Preparing).May<AddLateTopic>("临时增加议题").By(OfficeClerk).Repeatedly()
                 .DrawsFrom(ProcedureIds.RequestReport, ProcedureIds.ClassifiedDocument, ProcedureIds.SpecialWorkReport)
-                .Enters(entry, Topic.Of)
-                .Needs("来源", c => c.Source)
-                .Takes("来源案卷", c => c.SourceCase)
-                .Takes("提出领导", c => c.Leader));
+                .Enters(entry, Topic.Of));
 
         Reading("2.1.2.1.3", "审阅人、批准人均可说明理由退回重排；退回后重新审阅、批准", "whoever has the list before him may send it back with a reason to be put in order anew; reading and approval begin anew",
             In(InReview).On<SendAgendaBack>("退回议题安排").ByMemberOf<ReviewAgenda>().BackTo(Collecting)
-                .Needs("理由", c => c.Reason)
                 .Sets((m, _) => m.Unordered(), topicsAreOpen, numberIsSuitable)
                 .Makes(numberIsSuitable.Holds, topicsAreOpen.HoldsNot),
             In(AwaitingApproval).On<SendAgendaBack>("退回议题安排").ByMemberOf<ApproveAgenda>().BackTo(Collecting)
@@ -129,62 +109,45 @@ internal sealed partial class ExecutiveMeetingProcedure()
         Clause("2.1.2.1.4",
             papersSent,
             In(Preparing).Must<SendPapers>("呈送议题及材料").By(OfficeClerk).Meets(papersSent)
-                .Needs("出席人员", c => c.Members)
-                .NeedsAllOf("列席人员", c => c.Attendees, Offer(m => m.Attendees))
+                .EveryOneOf(c => c.Attendees, Offer(m => m.Attendees))
                 .Sets((m, _, step) => m.SentAt(step.At)));
 
         Reading("2.1.2.1.4", "临时增加议题的材料随即呈送，不受会前时限约束；已发会议通知的，列明该议题重新通知", "the materials of a late topic are sent at once and have no window; where the notice has gone, it goes again with the topic on it",
             In(Preparing).Must<SendLatePapers>("呈送临时增加议题的材料").By(OfficeClerk).Repeatedly().When(latePapersAreOwed.Holds)
-                .Needs("呈送对象", c => c.Recipients)
                 .Sets((m, _) => m.Sent(), latePapersAreOwed));
 
         Clause("2.1.2.2.1",
             In(Preparing).Must<NotifyAttendees>("通知与会人员").By(OfficeClerk)
                 .Paper("会议通知", "MeetingNotice")
-                .Needs("时间", c => c.Starts)
-                .NeedsOneOf("地点", c => c.Place, Offer(m => m.Place))
-                .NeedsAllOf("议题", c => c.Topics, Offer(m => m.Agenda))
-                .Needs("通知对象", c => c.Notified)
-                .Needs("需要新闻采录", c => c.MediaAreNeeded)
+                .OneOf(c => c.Place, Offer(m => m.Place))
+                .EveryOneOf(c => c.Topics, Offer(m => m.Agenda))
                 .Sets((m, c) => m with { NotifiedStart = c.Starts, MediaAreNeeded = c.MediaAreNeeded }, noticeNamesTheTime, mediaAreNeeded)
                 .Provided(noticeNamesTheTime.Holds),
-            In(Preparing).Must<NotifyMedia>("通知区内新闻媒体").By(OfficeClerk).When(mediaAreNeeded.Holds)
-                .Needs("媒体", c => c.Media));
+            In(Preparing).Must<NotifyMedia>("通知区内新闻媒体").By(OfficeClerk).When(mediaAreNeeded.Holds));
 
         Clause("2.1.2.2.2",
             venueStaffed,
             attendanceChecked,
             presentersWaiting,
-            In(Preparing).Must<StaffVenue>("工作人员到场").By(OfficeClerk).Meets(venueStaffed)
-                .Needs("工作人员", c => c.Staff),
-            In(Preparing).Must<CheckAttendance>("检查到会情况").By(OfficeClerk).Meets(attendanceChecked)
-                .Needs("到会人员", c => c.Present)
-                .Takes("未到人员", c => c.Absent),
-            In(Preparing).Must<HavePresentersWait>("安排汇报人候会").By(OfficeClerk).Meets(presentersWaiting)
-                .Needs("候会地点", c => c.Place)
-                .Needs("汇报人", c => c.Presenters));
+            In(Preparing).Must<StaffVenue>("工作人员到场").By(OfficeClerk).Meets(venueStaffed),
+            In(Preparing).Must<CheckAttendance>("检查到会情况").By(OfficeClerk).Meets(attendanceChecked),
+            In(Preparing).Must<HavePresentersWait>("安排汇报人候会").By(OfficeClerk).Meets(presentersWaiting));
 
         Clause("2.1.2.2.3",
             attendanceReported,
-            In(Preparing).Must<ReportAttendance>("报告出席情况").By(OfficeClerk).After<CheckAttendance>().Meets(attendanceReported)
-                .Needs("出席情况", c => c.Report));
+            In(Preparing).Must<ReportAttendance>("报告出席情况").By(OfficeClerk).After<CheckAttendance>().Meets(attendanceReported));
 
         Reading("2.1.2.2.3", "会议开始由办公室工作人员记录；开始前应办事项须已办妥", "the office's clerk records that a meeting begins; what is due before it is done by then",
-            In(Preparing).On<BeginMeeting>("会议开始").By(OfficeClerk).To(InSession)
-                .Needs("主持人", c => c.Chair));
+            In(Preparing).On<BeginMeeting>("会议开始").By(OfficeClerk).To(InSession));
 
         Clause("2.1.2.2.4",
-            In(InSession).Must<RecordMeeting>("会议记录").By(OfficeClerk)
-                .Needs("记录", c => c.Record),
+            In(InSession).Must<RecordMeeting>("会议记录").By(OfficeClerk),
             In(InSession).Must<ServeMeeting>("服务保障").By(OfficeClerk));
 
         FollowUp(topicsAreOpen, mediaAreNeeded);
 
         Reading("2.1.2.2.1", "会议改期、改地点的，会前各项时限随之调整；已发通知的重新通知，到场、检查、候会、报告重新办理", "moving a meeting moves every limit before it; whoever was notified is notified anew, and venue, attendance and presenters are seen to anew",
             In(Collecting, InReview, AwaitingApproval).May<MoveMeeting>("调整会议时间地点").By(OfficeClerk, DistrictHead).Repeatedly()
-                .Needs("会议时间", c => c.Starts)
-                .Needs("理由", c => c.Reason)
-                .Takes("会议地点", c => c.Place)
                 .Sets((m, c) => m with { Starts = c.Starts, Place = c.Place ?? m.Place }),
             In(Preparing).May<MoveMeeting>("调整会议时间地点").By(OfficeClerk, DistrictHead).Repeatedly()
                 .Renews<NotifyAttendees>().Renews<NotifyMedia>()
@@ -194,7 +157,6 @@ internal sealed partial class ExecutiveMeetingProcedure()
                 .Starts(venueStaffed).Starts(attendanceChecked).Starts(presentersWaiting).Starts(attendanceReported));
 
         Reading("2.1.2.1.3", "会议召开前，立卷人或批准人可说明理由取消；未办的职责和时限随之终止", "until it is held, who opened or approved a meeting may cancel it with a reason; open duties close and limits stop",
-            In(Collecting, InReview, AwaitingApproval, Preparing).On<CancelMeeting>("取消会议").By(OfficeClerk, DistrictHead).To(Cancelled).LeavingBehind()
-                .Needs("理由", c => c.Reason));
+            In(Collecting, InReview, AwaitingApproval, Preparing).On<CancelMeeting>("取消会议").By(OfficeClerk, DistrictHead).To(Cancelled).LeavingBehind());
     }
 }

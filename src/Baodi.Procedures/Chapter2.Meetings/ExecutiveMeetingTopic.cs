@@ -56,7 +56,7 @@ public sealed record Topic
     /// <summary>A leader's own names him, and he is the District Head or a deputy head; any other names the case it was taken from.</summary>
     internal bool SourceIsNamed =>
         Source == TopicSource.Leader
-            ? Leader is { Post: Post.DistrictHead or Post.ExecutiveDeputyHead or Post.LeaderInCharge }
+            ? Leader?.Post is { } post && (post == Posts.DistrictHead || post == Posts.ExecutiveDeputyHead || post == Posts.LeaderInCharge)
             : !string.IsNullOrWhiteSpace(SourceCase);
 
     internal static Topic Of(CollectTopic entry) => Of(entry, entry.Source) with { SourceCase = entry.SourceCase, Instruction = entry.Instruction };
@@ -85,13 +85,11 @@ public sealed record Topic
 /// <param name="Owner">The kebab-case id of the unit that is to do it.</param>
 /// <param name="Limit">The time it is given.</param>
 /// <param name="NeedsDocument">Whether a document must be issued for it.</param>
-public sealed record DecidedItem(string Text, string Owner, TimeAllowed Limit, bool NeedsDocument) : IContent
-{
-    ImmutableArray<Label> IContent.Labels =>
-        [Naming.Label("议定事项", nameof(Text)), Naming.Label("承办单位", nameof(Owner)), Naming.Label("时限", nameof(Limit)), Naming.Label("需要制发文件", nameof(NeedsDocument))];
-
-    FieldFault? IContent.Check() => Content.Judge(Text) ?? Content.Judge(Owner) ?? Content.Judge((TimeAllowed?)Limit);
-}
+public sealed record DecidedItem(
+    [Field("议定事项")] string Text,
+    [Field("承办单位")] string Owner,
+    [Field("时限")] TimeAllowed Limit,
+    [Field("需要制发文件")] bool NeedsDocument);
 
 /// <summary>How a decided item is followed up (2.1.2.3.3). Immutable.</summary>
 /// <param name="Number">The number of its topic and its place among what was decided there.</param>

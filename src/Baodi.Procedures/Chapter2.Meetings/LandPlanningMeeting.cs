@@ -129,10 +129,4 @@ public sealed record LandTopic(string Title, string Department, bool ConcernsLan
 /// <summary>What the commission thinks of one topic (2.1.5.2).</summary>
 /// <param name="Topic">The title of the topic.</param>
 /// <param name="Opinion">The opinion.</param>
-public sealed record TopicOpinion(string Topic, string Opinion) : IContent
-{
-    ImmutableArray<Label> IContent.Labels =>
-        [Naming.Label("议题", nameof(Topic)), Naming.Label("意见", nameof(Opinion))];
-
-    FieldFault? IContent.Check() => Content.Judge(Topic) ?? Content.Judge(Opinion);
-}
+public sealed record TopicOpinion([Field("议题")] string Topic, [Field("意见")] string Opinion);

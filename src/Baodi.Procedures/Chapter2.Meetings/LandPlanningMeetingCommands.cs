@@ -6,7 +6,7 @@ namespace Baodi.Procedures.LandPlanningMeetings;
 
 /// <summary>Begins to collect topics for a meeting.</summary>
 /// <param name="Field">The kebab-case id of the field, which tells the deputy head in charge.</param>
-public sealed record StartCollecting(string Field) : Command<LandPlanningMeeting>;
+public sealed record StartCollecting([Field("工作领域")] string Field) : Opening<LandPlanningMeetingState, LandPlanningMeeting>;
 
 /// <summary>Takes in a topic (2.1.5.1); one of the same title replaces it.</summary>
 /// <param name="Title">What it is about.</param>
@@ -14,39 +14,47 @@ public sealed record StartCollecting(string Field) : Command<LandPlanningMeeting
 /// <param name="ConcernsLand">Whether it concerns the use of land.</param>
 /// <param name="ConcernsPlanning">Whether it concerns planning.</param>
 /// <param name="IsIndustrial">Whether the land or the planning is industrial.</param>
-public sealed record CollectTopic(string Title, string Department, bool ConcernsLand, bool ConcernsPlanning, bool IsIndustrial) : Command<LandPlanningMeeting>;
+public sealed record CollectTopic(
+    [Field("议题")] string Title,
+    [Field("汇报部门")] string Department,
+    [Field("涉及用地")] bool ConcernsLand,
+    [Field("涉及规划")] bool ConcernsPlanning,
+    [Field("属于工业")] bool IsIndustrial) : Command<LandPlanningMeeting>;
 
 /// <summary>Compiles the topics of the meeting and puts them before the deputy head in charge (2.1.5.1).</summary>
 /// <param name="Topics">The titles in their order; what is collected and not listed waits for another meeting.</param>
 /// <param name="Starts">When the meeting is to start.</param>
-public sealed record CompileTopics(ImmutableArray<string> Topics, Instant Starts) : Command<LandPlanningMeeting>;
+public sealed record CompileTopics([Field("议题")] ImmutableArray<string> Topics, [Field("会议时间")] Instant Starts) : Command<LandPlanningMeeting>;
 
 /// <summary>Approves the topics (2.1.5.1).</summary>
 public sealed record ApproveTopics : Command<LandPlanningMeeting>;
 
 /// <summary>Sends the list of topics back to be compiled anew.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record SendTopicsBack(string Reason) : Command<LandPlanningMeeting>;
+public sealed record SendTopicsBack([Field("理由")] string Reason) : Command<LandPlanningMeeting>;
 
 /// <summary>Tells the reporting departments to prepare (2.1.5.2).</summary>
 /// <param name="Starts">When the meeting starts, as it was fixed.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Departments">The departments told; all that report on a topic are among them.</param>
-public sealed record TellPresenters(Instant Starts, string Place, ImmutableArray<string> Departments) : Command<LandPlanningMeeting>, ITellsOfMeeting;
+public sealed record TellPresenters(
+    [Field("会议时间")] Instant Starts,
+    [Field("会议地点")] string Place,
+    [Field("汇报部门")] ImmutableArray<string> Departments) : Command<LandPlanningMeeting>, ITellsOfMeeting;
 
 /// <summary>Gives the commission's opinions on the topics that need them (2.1.5.2).</summary>
 /// <param name="Opinions">One for each such topic.</param>
-public sealed record GiveOpinions(ImmutableArray<TopicOpinion> Opinions) : Command<LandPlanningMeeting>;
+public sealed record GiveOpinions([Field("意见")] ImmutableArray<TopicOpinion> Opinions) : Command<LandPlanningMeeting>;
 
 /// <summary>Puts a topic off to another meeting.</summary>
 /// <param name="Topic">Its title.</param>
 /// <param name="Reason">Why.</param>
-public sealed record PutOffTopic(string Topic, string Reason) : Command<LandPlanningMeeting>;
+public sealed record PutOffTopic([Field("议题")] string Topic, [Field("理由")] string Reason) : Command<LandPlanningMeeting>;
 
 /// <summary>Moves the meeting to another time; those told are told anew.</summary>
 /// <param name="Starts">When it starts now.</param>
 /// <param name="Reason">Why.</param>
-public sealed record MoveMeeting(Instant Starts, string Reason) : Command<LandPlanningMeeting>, IMovesMeeting;
+public sealed record MoveMeeting([Field("会议时间")] Instant Starts, [Field("理由")] string Reason) : Command<LandPlanningMeeting>, ITimesMeeting;
 
 /// <summary>Records that the meeting has begun.</summary>
 public sealed record BeginMeeting : Command<LandPlanningMeeting>;
@@ -54,23 +62,25 @@ public sealed record BeginMeeting : Command<LandPlanningMeeting>;
 /// <summary>Records what was said at the meeting (2.1.5.3).</summary>
 /// <param name="Present">Who came.</param>
 /// <param name="Text">The record.</param>
-public sealed record RecordMeeting(string Present, string Text) : Command<LandPlanningMeeting>, IMeetingRecord;
+public sealed record RecordMeeting(
+    [Field("到会情况")] string Present,
+    [Field("记录内容")] string Text) : Command<LandPlanningMeeting>;
 
 /// <summary>Records that the meeting has ended.</summary>
 public sealed record EndMeeting : Command<LandPlanningMeeting>;
 
 /// <summary>Drafts the minutes (2.1.5.3).</summary>
 /// <param name="Text">The minutes.</param>
-public sealed record DraftMinutes(string Text) : Command<LandPlanningMeeting>, IMinutes;
+public sealed record DraftMinutes([Field("纪要内容")] string Text) : Command<LandPlanningMeeting>;
 
 /// <summary>Puts the materials of the meeting in order and archives them (2.1.5.4).</summary>
 /// <param name="Materials">What is archived.</param>
 /// <param name="FileNumber">The number of the file.</param>
-public sealed record ArchiveMaterials(string Materials, string FileNumber) : Command<LandPlanningMeeting>;
+public sealed record ArchiveMaterials([Field("会议材料")] string Materials, [Field("档号")] string FileNumber) : Command<LandPlanningMeeting>;
 
 /// <summary>Calls the meeting off before it begins; what is open closes.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record CancelMeeting(string Reason) : Command<LandPlanningMeeting>;
+public sealed record CancelMeeting([Field("理由")] string Reason) : Command<LandPlanningMeeting>;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(LandPlanningMeeting))]

@@ -63,7 +63,7 @@ public sealed record MonthlyMeeting : NotifiedMeeting, ITitled
         var deputies = ImmutableArray.CreateBuilder<Seat>();
         foreach (var field in month.Fields.OrEmpty())
         {
-            if (new Seat(Post.LeaderInCharge, field) is var deputy && !deputies.Contains(deputy))
+            if (new Seat(Posts.LeaderInCharge, field) is var deputy && !deputies.Contains(deputy))
             {
                 deputies.Add(deputy);
             }

@@ -11,7 +11,7 @@ public sealed record OfficeMeeting(Label Name, string Procedure);
 public static class OfficeMeetings
 {
     /// <summary>The clause that gives them to the office.</summary>
-    public static Citation Citation { get; } = new(Notice.Clause("2.1"));
+    public static Citation Citation { get; } = new(BaodiNotice.Of2017.Clause("2.1"));
 
     /// <summary>The meetings in the notice's order; two of them follow one procedure.</summary>
     public static ImmutableArray<OfficeMeeting> All { get; } =

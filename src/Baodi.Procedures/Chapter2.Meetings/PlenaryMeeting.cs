@@ -57,8 +57,8 @@ public sealed record PlenaryMeeting : NotifiedMeeting, ITitled
     /// <summary>The post that puts topics forward and approves: two posts, usually held by one person.</summary>
     internal Seat Convener => Kind switch
     {
-        MeetingKind.PartyGroup => Post.PartyGroupSecretary,
-        MeetingKind.Plenary => Post.DistrictHead,
+        MeetingKind.PartyGroup => Posts.PartyGroupSecretary,
+        MeetingKind.Plenary => Posts.DistrictHead,
     };
 
     internal bool AgendaIsOfTheTopics => Arrangement is not null && Topics.IsWithin(Arrangement.Agenda) && Arrangement.Agenda.IsWithin(Topics);

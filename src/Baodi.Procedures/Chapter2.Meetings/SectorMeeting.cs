@@ -114,9 +114,9 @@ public sealed record SectorMeeting : IScheduled, ITitled
     internal bool SpeechIsToBeIssued => !SpeechIssuers.IsEmpty && !SpeechIsIssued;
 
     internal MeetingApprovalQuestion ApprovalQuestion =>
-        new(Application.LeadersAttending.OrEmpty().Contains(Post.DistrictHead), Application.HeadsMustAttend);
+        new(Application.LeadersAttending.OrEmpty().Contains(Posts.DistrictHead), Application.HeadsMustAttend);
 
-    private Seat LeaderInCharge => new(Post.LeaderInCharge, Application.Field);
+    private Seat LeaderInCharge => new(Posts.LeaderInCharge, Application.Field);
 
     private ImmutableArray<Seat> Department => Seat.OfUnit(Application.Department);
 
@@ -129,13 +129,13 @@ public sealed record SectorMeeting : IScheduled, ITitled
             IsOfTheDepartment = by.Seat.Charge == application.Department,
             Speakers = application.LeaderSpeeches.OrEmpty().Taken(speech => speech.Leader),
         };
-        return meeting with { SignInStaff = application.IsLarge ? meeting.Department.Add(Post.OfficeClerk) : meeting.Department };
+        return meeting with { SignInStaff = application.IsLarge ? meeting.Department.Add(Posts.OfficeClerk) : meeting.Department };
     }
 
     internal SectorMeeting ApprovedBy(ApprovalChain chain)
     {
         var routed = this with { Chain = chain };
-        return routed with { Approvers = [routed.DistrictHeadApproves ? Post.DistrictHead : LeaderInCharge] };
+        return routed with { Approvers = [routed.DistrictHeadApproves ? Posts.DistrictHead : LeaderInCharge] };
     }
 
     /// <summary>A further list adds to what was listed before.</summary>
@@ -151,7 +151,7 @@ public sealed record SectorMeeting : IScheduled, ITitled
         Handling = handling,
         SpeechIssuers = handling switch
         {
-            SpeechHandling.OfficeIssues => [Post.OfficeClerk],
+            SpeechHandling.OfficeIssues => [Posts.OfficeClerk],
             SpeechHandling.DepartmentIssues => Department,
             SpeechHandling.NotIssued => [],
         },

@@ -22,22 +22,22 @@ namespace Baodi.Procedures.SectorMeetings;
 /// <param name="OtherContents">Whatever else the application says.</param>
 /// <param name="OtherMaterials">The other materials that are attached.</param>
 public sealed record ApplyForMeeting(
-    string Department,
-    string Field,
-    string Content,
-    Instant Starts,
-    string Place,
-    string Agenda,
-    ImmutableArray<Seat> LeadersAttending,
-    ImmutableArray<string> Participants,
-    bool HeadsMustAttend,
-    bool IsLarge,
-    bool HasExemplarySpeeches,
-    bool HasAwards,
-    string ChairScript,
-    ImmutableArray<LeaderSpeech> LeaderSpeeches = default,
-    string? OtherContents = null,
-    ImmutableArray<string> OtherMaterials = default) : Command<SectorMeeting>;
+    [Field("主管部门")] string Department,
+    [Field("工作领域")] string Field,
+    [Field("会议内容")] string Content,
+    [Field("时间")] Instant Starts,
+    [Field("地点")] string Place,
+    [Field("议程")] string Agenda,
+    [Field("出席领导")] ImmutableArray<Seat> LeadersAttending,
+    [Field("参加人员")] ImmutableArray<string> Participants,
+    [Field("部门及镇街主要负责人参加")] bool HeadsMustAttend,
+    [Field("大型专业会议")] bool IsLarge,
+    [Field("典型发言")] bool HasExemplarySpeeches,
+    [Field("现场发奖")] bool HasAwards,
+    [Field("主持词")] string ChairScript,
+    [Field("领导讲话稿")] ImmutableArray<LeaderSpeech> LeaderSpeeches = default,
+    [Field("其他申请内容")] string? OtherContents = null,
+    [Field("其他会议材料")] ImmutableArray<string> OtherMaterials = default) : Opening<SectorMeetingState, SectorMeeting>;
 
 /// <summary>The leader in charge consents, so that the application goes to the District Head (2.2.1.1).</summary>
 public sealed record ConsentToMeeting : Command<SectorMeeting>;
@@ -47,136 +47,142 @@ public sealed record ApproveMeeting : Command<SectorMeeting>;
 
 /// <summary>Gives an application back to the department, which writes it anew.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record SendApplicationBack(string Reason) : Command<SectorMeeting>;
+public sealed record SendApplicationBack([Field("理由")] string Reason) : Command<SectorMeeting>;
 
 /// <summary>The office asks the District Head whether heads of departments, sub-districts and towns must attend (2.2.1.1).</summary>
 /// <param name="Question">What is asked, and for whom.</param>
-public sealed record AskAboutHeads(string Question) : Command<SectorMeeting>;
+public sealed record AskAboutHeads([Field("请示内容")] string Question) : Command<SectorMeeting>;
 
 /// <summary>The District Head consents that the heads attend.</summary>
 public sealed record ConsentToHeads : Command<SectorMeeting>;
 
 /// <summary>The District Head does not consent that the heads attend; the application goes back.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record DeclineHeads(string Reason) : Command<SectorMeeting>;
+public sealed record DeclineHeads([Field("理由")] string Reason) : Command<SectorMeeting>;
 
 /// <summary>Assigns a person to the service of the meeting (2.2.1.2).</summary>
 /// <param name="Person">Who it is.</param>
 /// <param name="Position">Which position that person has; usually a leader of the unit.</param>
-public sealed record AssignOrganiser(string Person, string Position) : Command<SectorMeeting>;
+public sealed record AssignOrganiser([Field("负责人")] string Person, [Field("职务")] string Position) : Command<SectorMeeting>;
 
 /// <summary>Hands over in writing what the office is to assist with (2.2.1.2).</summary>
 /// <param name="Assistance">What it is; empty for nothing.</param>
 /// <param name="OtherAssistance">What the other assistance is, where it is listed.</param>
-public sealed record ListAssistance(ImmutableArray<MeetingAssistance> Assistance = default, string? OtherAssistance = null) : Command<SectorMeeting>;
+public sealed record ListAssistance(
+    [Field("协助事项")] ImmutableArray<MeetingAssistance> Assistance = default,
+    [Field("其他协助")] string? OtherAssistance = null) : Command<SectorMeeting>;
 
 /// <summary>The office notifies participants of departments, sub-districts and towns (2.2.1.2).</summary>
 /// <param name="Units">Which units were notified.</param>
-public sealed record NotifyParticipants(ImmutableArray<string> Units) : Command<SectorMeeting>;
+public sealed record NotifyParticipants([Field("已通知单位")] ImmutableArray<string> Units) : Command<SectorMeeting>;
 
 /// <summary>The office dresses the venue (2.2.1.2).</summary>
 public sealed record DressVenue : Command<SectorMeeting>;
 
 /// <summary>The office notifies the media (2.2.1.2).</summary>
 /// <param name="Media">Who was notified.</param>
-public sealed record NotifyMedia(ImmutableArray<string> Media) : Command<SectorMeeting>;
+public sealed record NotifyMedia([Field("已通知媒体")] ImmutableArray<string> Media) : Command<SectorMeeting>;
 
 /// <summary>The office gives the other assistance that is listed (2.2.1.2).</summary>
 /// <param name="Done">What was done.</param>
-public sealed record GiveOtherAssistance(string Done) : Command<SectorMeeting>;
+public sealed record GiveOtherAssistance([Field("完成情况")] string Done) : Command<SectorMeeting>;
 
 /// <summary>The department's sign-in staff are in place (2.2.1.3).</summary>
 /// <param name="Staff">Who they are.</param>
-public sealed record TakeSignInPost(ImmutableArray<string> Staff) : Command<SectorMeeting>;
+public sealed record TakeSignInPost([Field("签到人员")] ImmutableArray<string> Staff) : Command<SectorMeeting>;
 
 /// <summary>The office's people are in place to help with sign-in at a large meeting (2.2.1.3).</summary>
 /// <param name="Staff">Who they are.</param>
-public sealed record AssistSignIn(ImmutableArray<string> Staff) : Command<SectorMeeting>;
+public sealed record AssistSignIn([Field("签到人员")] ImmutableArray<string> Staff) : Command<SectorMeeting>;
 
 /// <summary>Checks who has come, and asks the units that have not (2.2.1.3).</summary>
 /// <param name="Attendance">Who has come.</param>
 /// <param name="Absent">The units that have not come, each with its reason.</param>
-public sealed record CheckParticipants(string Attendance, ImmutableArray<AbsentUnit> Absent = default) : Command<SectorMeeting>;
+public sealed record CheckParticipants(
+    [Field("到会情况")] string Attendance,
+    [Field("未到单位")] ImmutableArray<AbsentUnit> Absent = default) : Command<SectorMeeting>;
 
 /// <summary>Checks the texts of exemplary speeches (2.2.1.4).</summary>
 /// <param name="Opinion">What was found.</param>
-public sealed record CheckSpeeches(string Opinion) : Command<SectorMeeting>;
+public sealed record CheckSpeeches([Field("把关意见")] string Opinion) : Command<SectorMeeting>;
 
 /// <summary>Tells the speakers to be early (2.2.1.4).</summary>
 /// <param name="Speakers">Who was told.</param>
-public sealed record NotifySpeakers(ImmutableArray<string> Speakers) : Command<SectorMeeting>;
+public sealed record NotifySpeakers([Field("发言人员")] ImmutableArray<string> Speakers) : Command<SectorMeeting>;
 
 /// <summary>Records that the speakers sit at the set places (2.2.1.4).</summary>
 /// <param name="Places">Who sits where.</param>
-public sealed record SeatSpeakers(string Places) : Command<SectorMeeting>;
+public sealed record SeatSpeakers([Field("座位")] string Places) : Command<SectorMeeting>;
 
 /// <summary>Arranges the service staff for the awards (2.2.1.5).</summary>
 /// <param name="Staff">Who they are.</param>
-public sealed record ArrangeAwardStaff(ImmutableArray<string> Staff) : Command<SectorMeeting>;
+public sealed record ArrangeAwardStaff([Field("服务人员")] ImmutableArray<string> Staff) : Command<SectorMeeting>;
 
 /// <summary>Trains and rehearses the service staff for the awards (2.2.1.5).</summary>
 /// <param name="Result">How the rehearsal went.</param>
-public sealed record RehearseAwards(string Result) : Command<SectorMeeting>;
+public sealed record RehearseAwards([Field("排练情况")] string Result) : Command<SectorMeeting>;
 
 /// <summary>Reports sign-in to the chair (2.2.2.1).</summary>
 /// <param name="Report">What was reported.</param>
-public sealed record ReportSignIn(string Report) : Command<SectorMeeting>;
+public sealed record ReportSignIn([Field("签到情况")] string Report) : Command<SectorMeeting>;
 
 /// <summary>Names the person on duty at the door (2.2.2.2).</summary>
 /// <param name="Person">Who it is.</param>
-public sealed record AssignDoorkeeper(string Person) : Command<SectorMeeting>;
+public sealed record AssignDoorkeeper([Field("值班人员")] string Person) : Command<SectorMeeting>;
 
 /// <summary>Records something dealt with at the door (2.2.2.2).</summary>
 /// <param name="Matter">What came up and what was done.</param>
-public sealed record HandleAtDoor(string Matter) : Command<SectorMeeting>;
+public sealed record HandleAtDoor([Field("处理情况")] string Matter) : Command<SectorMeeting>;
 
 /// <summary>Moves the meeting to another time.</summary>
 /// <param name="Starts">When it starts now.</param>
 /// <param name="Reason">Why.</param>
-public sealed record MoveMeeting(Instant Starts, string Reason) : Command<SectorMeeting>;
+public sealed record MoveMeeting([Field("时间")] Instant Starts, [Field("理由")] string Reason) : Command<SectorMeeting>;
 
 /// <summary>Records that the meeting has begun.</summary>
 public sealed record BeginMeeting : Command<SectorMeeting>;
 
 /// <summary>The office helps to record the leader's speech (2.2.2.3).</summary>
 /// <param name="Record">How it was recorded and where it is.</param>
-public sealed record RecordSpeech(string Record) : Command<SectorMeeting>;
+public sealed record RecordSpeech([Field("记录情况")] string Record) : Command<SectorMeeting>;
 
 /// <summary>A leader who speaks says what is to be done with the speech (2.2.2.3, 2.2.3.2).</summary>
 /// <param name="Handling">What is to be done.</param>
 /// <param name="Requirements">What else he requires of it.</param>
-public sealed record DirectSpeech(SpeechHandling Handling, string? Requirements = null) : Command<SectorMeeting>;
+public sealed record DirectSpeech(
+    [Field("讲话处理")] SpeechHandling Handling,
+    [Field("具体要求")] string? Requirements = null) : Command<SectorMeeting>;
 
 /// <summary>Records that the meeting is over.</summary>
 public sealed record EndMeeting : Command<SectorMeeting>;
 
 /// <summary>Checks the venue for documents and things left behind (2.2.3.1).</summary>
 /// <param name="Found">What was found, or that nothing was.</param>
-public sealed record CheckVenue(string Found) : Command<SectorMeeting>;
+public sealed record CheckVenue([Field("检查情况")] string Found) : Command<SectorMeeting>;
 
 /// <summary>Compiles and issues the leader's speech (2.2.3.2).</summary>
 /// <param name="IssuedTo">To whom.</param>
-public sealed record IssueSpeech(ImmutableArray<string> IssuedTo) : Command<SectorMeeting>;
+public sealed record IssueSpeech([Field("下发范围")] ImmutableArray<string> IssuedTo) : Command<SectorMeeting>;
 
 /// <summary>The office reviews the news copy (2.2.3.3).</summary>
 /// <param name="Opinion">What was found.</param>
-public sealed record ReviewNewsCopy(string Opinion) : Command<SectorMeeting>;
+public sealed record ReviewNewsCopy([Field("审核意见")] string Opinion) : Command<SectorMeeting>;
 
 /// <summary>Puts the materials of the meeting in order and keeps them (2.2.3.4).</summary>
 /// <param name="Materials">What is kept and where.</param>
-public sealed record KeepMaterials(string Materials) : Command<SectorMeeting>;
+public sealed record KeepMaterials([Field("留存材料")] string Materials) : Command<SectorMeeting>;
 
 /// <summary>The office helps the department to supervise and check implementation (2.2.3.4).</summary>
 /// <param name="Findings">What was found.</param>
 /// <param name="ProposeSupervision">Whether the supervision office should propose it as a matter of its own (6.1).</param>
-public sealed record AssistSupervision(string Findings, bool ProposeSupervision) : Command<SectorMeeting>;
+public sealed record AssistSupervision([Field("检查情况")] string Findings, [Field("建议督查立项")] bool ProposeSupervision) : Command<SectorMeeting>;
 
 /// <summary>Closes the case.</summary>
 public sealed record CloseMeeting : Command<SectorMeeting>;
 
 /// <summary>Calls the meeting off before it begins; what is open closes.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record CancelMeeting(string Reason) : Command<SectorMeeting>;
+public sealed record CancelMeeting([Field("理由")] string Reason) : Command<SectorMeeting>;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(SectorMeeting))]

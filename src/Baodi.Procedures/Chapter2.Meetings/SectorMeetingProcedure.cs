@@ -1,12 +1,12 @@
 using Baodi.Procedures.Supervisions;
-using static Baodi.Procedures.Post;
+using static Baodi.Procedures.Posts;
 using static Baodi.Procedures.SectorMeetings.SectorMeetingState;
 
 namespace Baodi.Procedures.SectorMeetings;
 
 /// <summary>Chapter 2, section 2: how a department calls a meeting in the district government's name, and what the office does for it.</summary>
 internal sealed class SectorMeetingProcedure()
-    : ProcedureDefinition<SectorMeetingState, SectorMeeting>(ProcedureIds.SectorMeeting, static () => new SectorMeetingJson(JsonShape.NewOptions()))
+    : ProcedureDefinition<SectorMeetingState, SectorMeeting>(BaodiNotice.Of2017, ProcedureIds.SectorMeeting, static options => new SectorMeetingJson(options))
 {
     protected override void Define()
     {
@@ -47,7 +47,7 @@ internal sealed class SectorMeetingProcedure()
         var awards = BeforeStart("awards", "发奖排练", m => m.Starts);
         var signInReport = BeforeStart("signInReport", "报告签到情况", TimeAllowed.Minutes(5), m => m.Starts);
 
-        var department = UnitOf(m => m.Application.Department, "主管部门");
+        var department = Of([UnitOfficer, UnitHead], m => m.Application.Department, "主管部门");
         var fieldLeader = Of(LeaderInCharge, m => m.Application.Field, "主管领域");
         var approver = Named(m => m.Approvers, "审定领导");
         var signInStaff = Named(m => m.SignInStaff, "签到人员");
@@ -56,12 +56,12 @@ internal sealed class SectorMeetingProcedure()
 
         Reading("2.2.1.1", "申请须写明主管部门和工作领域，才知由谁申请、报哪位主管区长；会议是否大型、有无典型发言和现场发奖，也由申请写明",
             "an application names the department in charge and its field, which tell who applies and to which leader; it also says whether the meeting is large, has exemplary speeches or awards",
-            Form<ApplyForMeeting>("会议申请", "MeetingApplication")
-                .Needs("主管部门", c => c.Department)
-                .Needs("工作领域", c => c.Field)
-                .Needs("大型专业会议", c => c.IsLarge)
-                .Needs("典型发言", c => c.HasExemplarySpeeches)
-                .Needs("现场发奖", c => c.HasAwards));
+            Content<ApplyForMeeting>(
+                nameof(ApplyForMeeting.Department),
+                nameof(ApplyForMeeting.Field),
+                nameof(ApplyForMeeting.IsLarge),
+                nameof(ApplyForMeeting.HasExemplarySpeeches),
+                nameof(ApplyForMeeting.HasAwards)));
 
         Clause("2.2.1.1",
             approval,
@@ -69,17 +69,6 @@ internal sealed class SectorMeetingProcedure()
             Open<ApplyForMeeting>("申请召开专业会议").By(UnitOfficer, UnitHead).Replacing()
                 .Paper("会议申请", "MeetingApplication")
                 .Creates((c, step) => SectorMeeting.Applied(c, step.By))
-                .Needs("会议内容", c => c.Content)
-                .Needs("时间", c => c.Starts)
-                .Needs("地点", c => c.Place)
-                .Needs("议程", c => c.Agenda)
-                .Needs("出席领导", c => c.LeadersAttending)
-                .Needs("参加人员", c => c.Participants)
-                .Needs("部门及镇街主要负责人参加", c => c.HeadsMustAttend)
-                .Needs("主持词", c => c.ChairScript)
-                .TakesList("领导讲话稿", c => c.LeaderSpeeches)
-                .Takes("其他申请内容", c => c.OtherContents)
-                .Takes("其他会议材料", c => c.OtherMaterials)
                 .Asks(SectorMeetingDecisions.Chain, m => m.ApprovalQuestion, (m, chain) => m.ApprovedBy(chain), districtHeadApproves, officeAsks, answerIsOwed)
                 .Provided(isOfTheDepartment.Holds)
                 .Starts(approval).Starts(asking, officeAsks.Holds)
@@ -98,114 +87,83 @@ internal sealed class SectorMeetingProcedure()
                 .Starts(assistanceList).Starts(signIn).Starts(officeSignIn, isLarge.Holds)
                 .Starts(speakers, hasExemplarySpeeches.Holds).Starts(awards, hasAwards.Holds).Starts(signInReport),
             In(AwaitingConsent, AwaitingApproval).Must<AskAboutHeads>("就主要负责人参会请示区长").By(OfficeClerk, OfficeDirector).When(officeAsks.Holds)
-                .Needs("请示内容", c => c.Question)
                 .Meets(asking));
 
         Reading("2.2.1.1", "区长审定会议的，审定即包括参会人员；不报区长审定的，主要负责人参会另由区长答复",
             "where the District Head approves the meeting, that covers who attends; where he does not, he answers the office about the heads",
             In(AwaitingApproval).AllOf<ConsentToHeads>("同意主要负责人参会", Verb.Consent, Holder(DistrictHead)).NotBy<ApplyForMeeting>().NotBy<AskAboutHeads>().When(answerIsOwed.Holds).After<AskAboutHeads>(),
-            In(AwaitingApproval).On<DeclineHeads>("不同意主要负责人参会").ByMemberOf<ConsentToHeads>().NotBy<ApplyForMeeting>().NotBy<AskAboutHeads>().When(answerIsOwed.Holds).After<AskAboutHeads>().To(Drafting).LeavingBehind()
-                .Needs("理由", c => c.Reason));
+            In(AwaitingApproval).On<DeclineHeads>("不同意主要负责人参会").ByMemberOf<ConsentToHeads>().NotBy<ApplyForMeeting>().NotBy<AskAboutHeads>().When(answerIsOwed.Holds).After<AskAboutHeads>().To(Drafting).LeavingBehind());
 
         Reading("2.2.1.1", "同意或审定的领导可以说明理由退回申请，由主管部门重新申请，从头审定",
             "who consents or approves may send the application back with a reason; the department applies anew and it is approved from the first",
-            In(AwaitingConsent).On<SendApplicationBack>("退回申请").ByMemberOf<ConsentToMeeting>().To(Drafting).LeavingBehind()
-                .Needs("理由", c => c.Reason),
+            In(AwaitingConsent).On<SendApplicationBack>("退回申请").ByMemberOf<ConsentToMeeting>().To(Drafting).LeavingBehind(),
             In(AwaitingApproval).On<SendApplicationBack>("退回申请").ByMemberOf<ApproveMeeting>().To(Drafting).LeavingBehind());
 
         Clause("2.2.1.2",
             assistanceList,
-            In(Preparing).Must<AssignOrganiser>("责成专人负责会务").By(department)
-                .Needs("负责人", c => c.Person)
-                .Needs("职务", c => c.Position),
+            In(Preparing).Must<AssignOrganiser>("责成专人负责会务").By(department),
             In(Preparing).Must<ListAssistance>("送达协助事项清单").By(department).Repeatedly().OwedWhen(listIsDelivered.HoldsNot)
                 .Paper("协助事项清单", "AssistanceList")
-                .Takes("协助事项", c => c.Assistance)
-                .Takes("其他协助", c => c.OtherAssistance)
                 .Sets((m, c) => m.Assisted(c), listIsDelivered, participantsAreListed, venueIsListed, mediaAreListed, otherIsListed, otherIsSaid)
                 .Makes(listIsDelivered.Holds)
                 .Provided(otherIsSaid.Holds)
                 .Meets(assistanceList),
-            In(Preparing).Must<NotifyParticipants>("通知参会人员").By(OfficeClerk).When(participantsAreListed.Holds)
-                .Needs("已通知单位", c => c.Units),
+            In(Preparing).Must<NotifyParticipants>("通知参会人员").By(OfficeClerk).When(participantsAreListed.Holds),
             In(Preparing).Must<DressVenue>("会场布置").By(OfficeClerk).When(venueIsListed.Holds),
-            In(Preparing).Must<NotifyMedia>("通知新闻媒体").By(OfficeClerk).When(mediaAreListed.Holds)
-                .Needs("已通知媒体", c => c.Media),
-            In(Preparing).Must<GiveOtherAssistance>("其他协助").By(OfficeClerk).When(otherIsListed.Holds)
-                .Needs("完成情况", c => c.Done));
+            In(Preparing).Must<NotifyMedia>("通知新闻媒体").By(OfficeClerk).When(mediaAreListed.Holds),
+            In(Preparing).Must<GiveOtherAssistance>("其他协助").By(OfficeClerk).When(otherIsListed.Holds));
 
         Clause("2.2.1.3",
             signIn,
             officeSignIn,
             In(Preparing).Must<TakeSignInPost>("签到人员到场").By(department)
-                .Needs("签到人员", c => c.Staff)
                 .Meets(signIn),
             In(Preparing).Must<AssistSignIn>("协助签到").By(OfficeClerk).When(isLarge.Holds)
-                .Needs("签到人员", c => c.Staff)
                 .Meets(officeSignIn),
-            In(Preparing).Must<CheckParticipants>("核对与会人员").By(signInStaff).After<TakeSignInPost>()
-                .Needs("到会情况", c => c.Attendance)
-                .TakesList("未到单位", c => c.Absent));
+            In(Preparing).Must<CheckParticipants>("核对与会人员").By(signInStaff).After<TakeSignInPost>());
 
         Clause("2.2.1.4",
             speakers,
-            In(Preparing).Must<CheckSpeeches>("把关典型发言材料").By(department).When(hasExemplarySpeeches.Holds)
-                .Needs("把关意见", c => c.Opinion),
-            In(Preparing).Must<NotifySpeakers>("通知发言人员").By(department).When(hasExemplarySpeeches.Holds)
-                .Needs("发言人员", c => c.Speakers),
+            In(Preparing).Must<CheckSpeeches>("把关典型发言材料").By(department).When(hasExemplarySpeeches.Holds),
+            In(Preparing).Must<NotifySpeakers>("通知发言人员").By(department).When(hasExemplarySpeeches.Holds),
             In(Preparing).Must<SeatSpeakers>("发言人员就座").By(department).When(hasExemplarySpeeches.Holds).After<NotifySpeakers>()
-                .Needs("座位", c => c.Places)
                 .Meets(speakers));
 
         Clause("2.2.1.5",
             awards,
-            In(Preparing).Must<ArrangeAwardStaff>("安排发奖服务人员").By(department).When(hasAwards.Holds)
-                .Needs("服务人员", c => c.Staff),
+            In(Preparing).Must<ArrangeAwardStaff>("安排发奖服务人员").By(department).When(hasAwards.Holds),
             In(Preparing).Must<RehearseAwards>("发奖培训排练").By(department).When(hasAwards.Holds).After<ArrangeAwardStaff>()
-                .Needs("排练情况", c => c.Result)
                 .Meets(awards));
 
         Clause("2.2.2.1",
             signInReport,
             In(Preparing).Must<ReportSignIn>("向主持人报告签到情况").By(signInStaff).After<CheckParticipants>()
-                .Needs("签到情况", c => c.Report)
                 .Meets(signInReport));
 
         Clause("2.2.2.2",
-            In(Preparing).Must<AssignDoorkeeper>("安排专人门口值班").By(department)
-                .Needs("值班人员", c => c.Person),
-            In(Preparing, InSession).May<HandleAtDoor>("处理门口事项").By(department).Repeatedly()
-                .Needs("处理情况", c => c.Matter));
+            In(Preparing).Must<AssignDoorkeeper>("安排专人门口值班").By(department),
+            In(Preparing, InSession).May<HandleAtDoor>("处理门口事项").By(department).Repeatedly());
 
         Clause("2.2.2.3",
-            In(InSession).Must<RecordSpeech>("协助记录领导讲话").By(OfficeClerk).When(leaderSpeaks.Holds)
-                .Needs("记录情况", c => c.Record),
+            In(InSession).Must<RecordSpeech>("协助记录领导讲话").By(OfficeClerk).When(leaderSpeaks.Holds),
             In(InSession, Afterwards).May<DirectSpeech>("对讲话提出要求").By(Named(m => m.Speakers, "讲话领导")).Repeatedly().When(leaderSpeaks.Holds, speechIsIssued.HoldsNot)
-                .Needs("讲话处理", c => c.Handling)
-                .Takes("具体要求", c => c.Requirements)
                 .Sets((m, c) => m.Handled(c.Handling), speechIsToBeIssued));
 
         Clause("2.2.3.1",
-            In(Afterwards).Must<CheckVenue>("检查会场遗留").By(department)
-                .Needs("检查情况", c => c.Found));
+            In(Afterwards).Must<CheckVenue>("检查会场遗留").By(department));
 
         Clause("2.2.3.2",
             In(Afterwards).Must<IssueSpeech>("整理下发领导讲话").By(Named(m => m.SpeechIssuers, "整理单位")).When(speechIsToBeIssued.Holds)
-                .Needs("下发范围", c => c.IssuedTo)
                 .Sets((m, _) => m with { SpeechIsIssued = true }, speechIsToBeIssued, speechIsIssued)
                 .Makes(speechIsIssued.Holds, speechIsToBeIssued.HoldsNot));
 
         Clause("2.2.3.3",
             In(Afterwards).Must<ReviewNewsCopy>("审核新闻稿").By(OfficeClerk).OwedWhen(mediaAreListed.Holds)
-                .Unseparated("新闻稿由新闻单位撰写", "the copy is written by the media, outside the office")
-                .Needs("审核意见", c => c.Opinion));
+                .Unseparated("新闻稿由新闻单位撰写", "the copy is written by the media, outside the office"));
 
         Clause("2.2.3.4",
-            In(Afterwards).Must<KeepMaterials>("整理留存会议材料").By(department).Files<ApplyForMeeting>()
-                .Needs("留存材料", c => c.Materials),
+            In(Afterwards).Must<KeepMaterials>("整理留存会议材料").By(department).Files<ApplyForMeeting>(),
             In(Afterwards).Must<AssistSupervision>("协助督促检查落实").By(OfficeClerk).Repeatedly().OwedWhen(implementationIsChecked.HoldsNot)
-                .Needs("检查情况", c => c.Findings)
-                .Needs("建议督查立项", c => c.ProposeSupervision)
                 .Sets((m, c) => m with { ImplementationIsChecked = true, SupervisionIsWanted = c.ProposeSupervision }, implementationIsChecked, supervisionIsWanted)
                 .Makes(implementationIsChecked.Holds)
                 .Opens(ProcedureIds.Supervision, m => ProposeInitiation.From(ProcedureIds.SectorMeeting, m.Application.Department, m.Application.Content), supervisionIsWanted.Holds));
@@ -218,8 +176,6 @@ internal sealed class SectorMeetingProcedure()
         Reading("2.2.1.1", "会议改期由申请或审定的一方说明理由，时限随之移动；审定后改期的，通知、签到和发言人员就座重新进行",
             "a meeting is moved with a reason by who applied or approves, and its limits move; once approved, notifying, sign-in and seating the speakers begin anew",
             In(AwaitingConsent, AwaitingApproval).May<MoveMeeting>("会议改期").By(department, fieldLeader, approver).Repeatedly()
-                .Needs("时间", c => c.Starts)
-                .Needs("理由", c => c.Reason)
                 .Sets((m, c) => m with { Starts = c.Starts })
                 .Moves(approval).Moves(asking),
             In(Preparing).May<MoveMeeting>("会议改期").By(department, approver).Repeatedly()
@@ -231,8 +187,7 @@ internal sealed class SectorMeetingProcedure()
 
         Reading("2.2.1.1", "会议开始前可以说明理由取消，由申请的一方提出，申请报送后也可由同意或审定的一方提出；未完成事项随之了结",
             "until it begins a meeting may be called off with a reason by who applied and, once the application is before them, by who consents or approves; open duties close",
-            In(Drafting).On<CancelMeeting>("取消会议").By(department).To(Cancelled).LeavingBehind()
-                .Needs("理由", c => c.Reason),
+            In(Drafting).On<CancelMeeting>("取消会议").By(department).To(Cancelled).LeavingBehind(),
             In(AwaitingConsent).On<CancelMeeting>("取消会议").By(department, fieldLeader).To(Cancelled).LeavingBehind(),
             In(AwaitingApproval, Preparing).On<CancelMeeting>("取消会议").By(department, approver).To(Cancelled).LeavingBehind());
     }

@@ -55,22 +55,12 @@ public enum SpeechHandling
 /// <summary>The text of a leader's speech, attached to an application (2.2.1.1).</summary>
 /// <param name="Leader">Who gives it.</param>
 /// <param name="Text">The text, or where it is kept.</param>
-public sealed record LeaderSpeech(Seat Leader, string Text) : IContent
-{
-    ImmutableArray<Label> IContent.Labels => [Naming.Label("讲话领导", nameof(Leader)), Naming.Label("讲话稿", nameof(Text))];
-
-    FieldFault? IContent.Check() => Content.Judge((Seat?)Leader) ?? Content.Judge(Text);
-}
+public sealed record LeaderSpeech([Field("讲话领导")] Seat Leader, [Field("讲话稿")] string Text);
 
 /// <summary>A unit that has not come, and why (2.2.1.3).</summary>
 /// <param name="Unit">Which unit.</param>
 /// <param name="Reason">The reason it gave when it was asked.</param>
-public sealed record AbsentUnit(string Unit, string Reason) : IContent
-{
-    ImmutableArray<Label> IContent.Labels => [Naming.Label("单位", nameof(Unit)), Naming.Label("原因", nameof(Reason))];
-
-    FieldFault? IContent.Check() => Content.Judge(Unit) ?? Content.Judge(Reason);
-}
+public sealed record AbsentUnit([Field("单位")] string Unit, [Field("原因")] string Reason);
 
 /// <summary>The vocabularies of sector meetings.</summary>
 public static class SectorMeetingTerms

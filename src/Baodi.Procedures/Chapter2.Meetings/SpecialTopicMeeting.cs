@@ -69,7 +69,7 @@ public sealed record SpecialTopicMeeting : NotifiedMeeting, ITitled
         Subject = submission.Subject,
         Question = submission.Question,
         Unit = by.Seat.Charge,
-        Chair = new(Post.LeaderInCharge, submission.Field),
+        Chair = new(Posts.LeaderInCharge, submission.Field),
         Submitters = Seat.OfUnit(by.Seat.Charge),
     };
 
@@ -78,6 +78,6 @@ public sealed record SpecialTopicMeeting : NotifiedMeeting, ITitled
         Subject = call.Subject,
         Question = call.Question,
         Unit = call.Unit,
-        Chair = Post.DistrictHead,
+        Chair = Posts.DistrictHead,
     };
 }

@@ -176,8 +176,8 @@ public sealed record Reception : IScheduled, ITitled
 
         return named switch
         {
-            ReceptionLead.Office => this with { Lead = lead, LeadSeats = [Post.OfficeClerk], Recorders = [Post.OfficeClerk] },
-            ReceptionLead.CounterpartDepartment => this with { Lead = lead, LeadSeats = Seat.OfUnit(Visit.Counterpart), Recorders = [new(Post.UnitOfficer, Visit.Counterpart), Post.OfficeClerk] },
+            ReceptionLead.Office => this with { Lead = lead, LeadSeats = [Posts.OfficeClerk], Recorders = [Posts.OfficeClerk] },
+            ReceptionLead.CounterpartDepartment => this with { Lead = lead, LeadSeats = Seat.OfUnit(Visit.Counterpart), Recorders = [new(Posts.UnitOfficer, Visit.Counterpart), Posts.OfficeClerk] },
         };
     }
 

@@ -14,19 +14,30 @@ namespace Baodi.Procedures.Receptions;
 /// <param name="Counterpart">The kebab-case id of the counterpart or liaison department.</param>
 /// <param name="Starts">When the visit starts.</param>
 public sealed record AnnounceVisit(
-    string Visitors, Origin Origin, Rank Rank, Purpose Purpose, bool Accompanied, string Field, string Counterpart, Instant Starts) : Command<Reception>;
+    [Field("来访人员")] string Visitors,
+    [Field("来访单位")] Origin Origin,
+    [Field("带队领导级别")] Rank Rank,
+    [Field("来访目的")] Purpose Purpose,
+    [Field("市政府领导陪同")] bool Accompanied,
+    [Field("工作领域")] string Field,
+    [Field("对应（联系）部门")] string Counterpart,
+    [Field("来访开始时间")] Instant Starts) : Opening<ReceptionState, Reception>;
 
 /// <summary>Names the lead where no rule does.</summary>
 /// <param name="Lead">Who leads.</param>
 /// <param name="Reason">Why.</param>
-public sealed record NameLead(ReceptionLead Lead, string Reason) : Command<Reception>;
+public sealed record NameLead([Field("牵头单位")] ReceptionLead Lead, [Field("理由")] string Reason) : Command<Reception>;
 
 /// <summary>Settles the visit with the units concerned: time, people, purpose and activities (3.2.1).</summary>
 /// <param name="Starts">When the visit starts.</param>
 /// <param name="People">Who comes, as settled.</param>
 /// <param name="Purpose">What for, in words.</param>
 /// <param name="Activities">What they will do here.</param>
-public sealed record SettleVisit(Instant Starts, string People, string Purpose, string Activities) : Command<Reception>;
+public sealed record SettleVisit(
+    [Field("来访开始时间")] Instant Starts,
+    [Field("来访人员")] string People,
+    [Field("目的")] string Purpose,
+    [Field("活动安排")] string Activities) : Command<Reception>;
 
 /// <summary>Drafts the reception plan (3.2.1, 3.2.2).</summary>
 /// <param name="Time">When the reception is.</param>
@@ -38,33 +49,33 @@ public sealed record SettleVisit(Instant Starts, string People, string Purpose, 
 /// <param name="Assistance">What the office is to assist with; empty for nothing.</param>
 /// <param name="OtherAssistance">What the other assistance is, where it is listed.</param>
 public sealed record DraftPlan(
-    string Time,
-    string Place,
-    ImmutableArray<Seat> LeadersAttending,
-    ImmutableArray<string> Departments,
-    string Itinerary,
-    string MealsAndLodging,
-    ImmutableArray<Assistance> Assistance = default,
-    string? OtherAssistance = null) : Command<Reception>;
+    [Field("接待时间")] string Time,
+    [Field("接待地点")] string Place,
+    [Field("出席领导")] ImmutableArray<Seat> LeadersAttending,
+    [Field("参加部门")] ImmutableArray<string> Departments,
+    [Field("日程")] string Itinerary,
+    [Field("餐饮住宿")] string MealsAndLodging,
+    [Field("需协助事项")] ImmutableArray<Assistance> Assistance = default,
+    [Field("其他协助")] string? OtherAssistance = null) : Command<Reception>;
 
 /// <summary>Approves the plan: the leader in charge first, then the District Head (3.2.1).</summary>
 public sealed record ApprovePlan : Command<Reception>;
 
 /// <summary>Sends the plan back; approvals given do not survive.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record SendPlanBack(string Reason) : Command<Reception>;
+public sealed record SendPlanBack([Field("理由")] string Reason) : Command<Reception>;
 
 /// <summary>Arranges route and stops (3.2.3).</summary>
 /// <param name="Arrangement">The route and the stops.</param>
-public sealed record ArrangeRoute(string Arrangement) : Command<Reception>;
+public sealed record ArrangeRoute([Field("安排")] string Arrangement) : Command<Reception>;
 
 /// <summary>Fixes meeting and dining places (3.2.3).</summary>
 /// <param name="Arrangement">The places.</param>
-public sealed record FixPlaces(string Arrangement) : Command<Reception>;
+public sealed record FixPlaces([Field("安排")] string Arrangement) : Command<Reception>;
 
 /// <summary>Prepares the reception materials (3.2.3).</summary>
 /// <param name="Materials">What was prepared.</param>
-public sealed record PrepareMaterials(string Materials) : Command<Reception>;
+public sealed record PrepareMaterials([Field("材料")] string Materials) : Command<Reception>;
 
 /// <summary>The office dresses the venue (3.2.4).</summary>
 public sealed record DressVenue : Command<Reception>;
@@ -74,42 +85,42 @@ public sealed record ArrangeMeals : Command<Reception>;
 
 /// <summary>The office notifies the media (3.2.4).</summary>
 /// <param name="Media">Who was notified.</param>
-public sealed record NotifyMedia(ImmutableArray<string> Media) : Command<Reception>;
+public sealed record NotifyMedia([Field("已通知单位")] ImmutableArray<string> Media) : Command<Reception>;
 
 /// <summary>The office gives the other assistance that the plan lists (3.2.4).</summary>
 /// <param name="Done">What was done.</param>
-public sealed record GiveOtherAssistance(string Done) : Command<Reception>;
+public sealed record GiveOtherAssistance([Field("完成情况")] string Done) : Command<Reception>;
 
 /// <summary>The counterpart department supports a reception that the office leads (3.1.1, 3.1.3).</summary>
 /// <param name="Done">What it has done.</param>
-public sealed record SupportReception(string Done) : Command<Reception>;
+public sealed record SupportReception([Field("配合情况")] string Done) : Command<Reception>;
 
 /// <summary>Assigns somebody to sit in on the meetings and record them (3.2.5).</summary>
 /// <param name="Person">Who it is.</param>
-public sealed record AssignRecorder(string Person) : Command<Reception>;
+public sealed record AssignRecorder([Field("人员")] string Person) : Command<Reception>;
 
 /// <summary>Moves the visit to another time.</summary>
 /// <param name="Starts">When it starts now.</param>
 /// <param name="Reason">Why.</param>
-public sealed record MoveVisit(Instant Starts, string Reason) : Command<Reception>;
+public sealed record MoveVisit([Field("来访开始时间")] Instant Starts, [Field("理由")] string Reason) : Command<Reception>;
 
 /// <summary>Records that the visitors have arrived.</summary>
 public sealed record BeginVisit : Command<Reception>;
 
 /// <summary>Records what was said at the meetings, also by tape (3.2.5).</summary>
 /// <param name="Meetings">Which meetings were recorded.</param>
-public sealed record SitInAndRecord(string Meetings) : Command<Reception>;
+public sealed record SitInAndRecord([Field("会议")] string Meetings) : Command<Reception>;
 
 /// <summary>Records that the visitors have left.</summary>
 public sealed record EndVisit : Command<Reception>;
 
 /// <summary>Puts the record in order and keeps it (3.2.5).</summary>
 /// <param name="Record">What is kept and where.</param>
-public sealed record KeepRecord(string Record) : Command<Reception>;
+public sealed record KeepRecord([Field("保存内容")] string Record) : Command<Reception>;
 
 /// <summary>Calls the visit off before it begins; what is open closes.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record CancelReception(string Reason) : Command<Reception>;
+public sealed record CancelReception([Field("理由")] string Reason) : Command<Reception>;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Reception))]

@@ -1,11 +1,11 @@
-using static Baodi.Procedures.Post;
+using static Baodi.Procedures.Posts;
 using static Baodi.Procedures.Receptions.ReceptionState;
 
 namespace Baodi.Procedures.Receptions;
 
 /// <summary>Chapter 3: who leads a reception, and what the lead and the office do.</summary>
 internal sealed class ReceptionProcedure()
-    : ProcedureDefinition<ReceptionState, Reception>(ProcedureIds.Reception, static () => new ReceptionJson(JsonShape.NewOptions()))
+    : ProcedureDefinition<ReceptionState, Reception>(BaodiNotice.Of2017, ProcedureIds.Reception, static options => new ReceptionJson(options))
 {
     protected override void Define()
     {
@@ -37,28 +37,17 @@ internal sealed class ReceptionProcedure()
         Reading("3.1.1", "来访由办公室工作人员登记，由3.1.1至3.1.4共同确定牵头单位", "the office's clerk enters a visit, and 3.1.1 to 3.1.4 together tell who leads",
             Open<AnnounceVisit>("登记来访").By(OfficeClerk)
                 .Creates(c => new() { Visit = c, Starts = c.Starts })
-                .Needs("来访人员", c => c.Visitors)
-                .Needs("来访单位", c => c.Origin)
-                .Needs("带队领导级别", c => c.Rank)
-                .Needs("来访目的", c => c.Purpose)
-                .Needs("市政府领导陪同", c => c.Accompanied)
-                .Needs("工作领域", c => c.Field)
-                .Needs("对应（联系）部门", c => c.Counterpart)
-                .Needs("来访开始时间", c => c.Starts)
                 .AsksOrNoRule(ReceptionDecisions.Lead, m => m.Question, (m, answer) => m.LedBy(answer), leadIsNamed, departmentLeads)
                 .Starts(plan)
                 .To(Planning, leadIsNamed.Holds)
                 .To(AwaitingLead, leadIsNamed.HoldsNot));
 
         Reading("3.1.1", "办公室牵头的，对口部门予以配合（3.1.1、3.1.3）并记录配合情况；后续步骤不以此为条件", "where the office leads, the counterpart department supports (3.1.1, 3.1.3) and records what it has done; nothing waits for it",
-            In(Preparing, Visiting).May<SupportReception>("配合接待").By(UnitOf(m => m.Visit.Counterpart, "对应部门")).Repeatedly()
-                .When(departmentLeads.HoldsNot)
-                .Needs("配合情况", c => c.Done));
+            In(Preparing, Visiting).May<SupportReception>("配合接待").By(Of([UnitOfficer, UnitHead], m => m.Visit.Counterpart, "对应部门")).Repeatedly()
+                .When(departmentLeads.HoldsNot));
 
         Reading("3.1.4", "各项均未涵盖的来访，由办公室指定人员说明理由后确定牵头单位", "for visitors whom no branch covers, a named person of the office names the lead, with a reason",
             In(AwaitingLead).On<NameLead>("确定牵头单位").By(OfficeDirector, DeputyDirectorInCharge).To(Planning)
-                .Needs("牵头单位", c => c.Lead)
-                .Needs("理由", c => c.Reason)
                 .Sets((m, c) => m.LedBy(c.Lead), leadIsNamed, departmentLeads)
                 .Makes(leadIsNamed.Holds));
 
@@ -67,10 +56,6 @@ internal sealed class ReceptionProcedure()
         Clause("3.2.1",
             plan,
             In(Planning).Must<SettleVisit>("商定来访安排").By(lead).Repeatedly().OwedWhen(visitIsSettled.HoldsNot)
-                .Needs("来访开始时间", c => c.Starts)
-                .Needs("来访人员", c => c.People)
-                .Needs("目的", c => c.Purpose)
-                .Needs("活动安排", c => c.Activities)
                 .Sets((m, c) => m with { Settled = c, Starts = c.Starts }, visitIsSettled)
                 .Makes(visitIsSettled.Holds)
                 .Moves(plan),
@@ -84,48 +69,31 @@ internal sealed class ReceptionProcedure()
                 .To(Preparing));
 
         Clause("3.2.2",
-            Form<DraftPlan>("接待方案", "ReceptionPlan")
-                .Needs("接待时间", c => c.Time)
-                .Needs("接待地点", c => c.Place)
-                .Needs("出席领导", c => c.LeadersAttending)
-                .Needs("参加部门", c => c.Departments)
-                .Needs("日程", c => c.Itinerary)
-                .Needs("餐饮住宿", c => c.MealsAndLodging)
-                .Takes("需协助事项", c => c.Assistance)
-                .Takes("其他协助", c => c.OtherAssistance));
+            Form<DraftPlan>("接待方案", "ReceptionPlan"));
 
         Reading("3.2.1", "方案在两级审批中均可说明理由退回，退回后从第一级重新审批", "a plan may be sent back from either approval, with a reason; it is approved anew from the first",
-            In(AwaitingApproval).On<SendPlanBack>("退回方案").ByMemberOf<ApprovePlan>().To(Planning)
-                .Needs("理由", c => c.Reason));
+            In(AwaitingApproval).On<SendPlanBack>("退回方案").ByMemberOf<ApprovePlan>().To(Planning));
 
         Clause("3.2.3",
             route,
             places,
             materials,
-            In(Preparing).Must<ArrangeRoute>("安排路线和考察点位").By(lead).Meets(route)
-                .Needs("安排", c => c.Arrangement),
-            In(Preparing).Must<FixPlaces>("确定会议和用餐地点").By(lead).Meets(places)
-                .Needs("安排", c => c.Arrangement),
-            In(Preparing).Must<PrepareMaterials>("准备接待材料").By(lead).Meets(materials)
-                .Needs("材料", c => c.Materials));
+            In(Preparing).Must<ArrangeRoute>("安排路线和考察点位").By(lead).Meets(route),
+            In(Preparing).Must<FixPlaces>("确定会议和用餐地点").By(lead).Meets(places),
+            In(Preparing).Must<PrepareMaterials>("准备接待材料").By(lead).Meets(materials));
 
         Clause("3.2.4",
             In(Preparing).Must<DressVenue>("会场布置").By(OfficeClerk).When(venueIsListed.Holds),
             In(Preparing).Must<ArrangeMeals>("用餐安排").By(OfficeClerk).When(mealsAreListed.Holds),
-            In(Preparing).Must<NotifyMedia>("通知新闻单位").By(OfficeClerk).When(mediaAreListed.Holds)
-                .Needs("已通知单位", c => c.Media),
-            In(Preparing).Must<GiveOtherAssistance>("其他协助").By(OfficeClerk).When(otherIsListed.Holds)
-                .Needs("完成情况", c => c.Done),
-            Bars(OfficeClerk, "办公室只做协助，不参与具体工作安排", "the office only assists and takes no part in the detailed arrangements",
+            In(Preparing).Must<NotifyMedia>("通知新闻单位").By(OfficeClerk).When(mediaAreListed.Holds),
+            In(Preparing).Must<GiveOtherAssistance>("其他协助").By(OfficeClerk).When(otherIsListed.Holds),
+            Excludes(OfficeClerk, "办公室只做协助，不参与具体工作安排", "the office only assists and takes no part in the detailed arrangements",
                 typeof(ArrangeRoute), typeof(FixPlaces), typeof(PrepareMaterials)).When(departmentLeads.Holds));
 
         Clause("3.2.5",
-            In(Preparing).AllOf<AssignRecorder>("安排专人听会、录音", Verb.Perform, Named(m => m.Recorders, "牵头单位会同办公室"))
-                .Needs("人员", c => c.Person),
-            In(Visiting).Must<SitInAndRecord>("听会、录音").By(lead, Holder(OfficeClerk))
-                .Needs("会议", c => c.Meetings),
-            In(Afterwards).On<KeepRecord>("整理、保存").By(lead, Holder(OfficeClerk)).To(Kept).Files<DraftPlan>()
-                .Needs("保存内容", c => c.Record));
+            In(Preparing).AllOf<AssignRecorder>("安排专人听会、录音", Verb.Perform, Named(m => m.Recorders, "牵头单位会同办公室")),
+            In(Visiting).Must<SitInAndRecord>("听会、录音").By(lead, Holder(OfficeClerk)),
+            In(Afterwards).On<KeepRecord>("整理、保存").By(lead, Holder(OfficeClerk)).To(Kept).Files<DraftPlan>());
 
         Reading("3.2.5", "来访的开始和结束以牵头单位的记录为准", "a visit begins and ends when the lead records it",
             In(Preparing).On<BeginVisit>("来访开始").By(lead).To(Visiting),
@@ -133,8 +101,6 @@ internal sealed class ReceptionProcedure()
 
         Reading("3.2.1", "来访前应办的事项以来访开始为期限；来访改期的，未办事项的期限随之调整，已提供的协助和对新闻单位的通知重新办理", "what must be ready before a visit is due when it starts; moving the visit moves what has not been done, and the assistance given and the media told are due anew",
             In(AwaitingLead, Planning, AwaitingApproval).May<MoveVisit>("调整来访时间").By(lead, Holder(OfficeClerk)).Repeatedly()
-                .Needs("来访开始时间", c => c.Starts)
-                .Needs("理由", c => c.Reason)
                 .Sets((m, c) => m with { Starts = c.Starts })
                 .Moves(plan),
             In(Preparing).May<MoveVisit>("调整来访时间").By(lead, Holder(OfficeClerk)).Repeatedly()
@@ -143,8 +109,7 @@ internal sealed class ReceptionProcedure()
                 .Moves(route).Moves(places).Moves(materials));
 
         Reading("3.2.1", "来访开始前可说明理由取消：由登记人取消，方案送审后也可由审批人取消；未办的职责随之终止", "until the visit begins a reception may be cancelled with a reason by who entered it and, once the plan is before them, by who approves it; open duties close",
-            In(AwaitingLead, Planning).On<CancelReception>("取消接待").By(OfficeClerk).To(Cancelled).LeavingBehind()
-                .Needs("理由", c => c.Reason),
+            In(AwaitingLead, Planning).On<CancelReception>("取消接待").By(OfficeClerk).To(Cancelled).LeavingBehind(),
             In(AwaitingApproval, Preparing).On<CancelReception>("取消接待").By(Holder(OfficeClerk, DistrictHead), fieldLeader).To(Cancelled).LeavingBehind());
     }
 }

@@ -64,12 +64,7 @@ public enum EventSupport
 /// <summary>What one department does for an event (4.1).</summary>
 /// <param name="Department">Which department, sub-district or town.</param>
 /// <param name="Task">What it does.</param>
-public sealed record DepartmentTask(string Department, string Task) : IContent
-{
-    ImmutableArray<Label> IContent.Labels => [Naming.Label("部门", nameof(Department)), Naming.Label("任务", nameof(Task))];
-
-    FieldFault? IContent.Check() => Content.Judge(Department) ?? Content.Judge(Task);
-}
+public sealed record DepartmentTask([Field("部门")] string Department, [Field("任务")] string Task);
 
 /// <summary>An event and how far it is prepared. Immutable.</summary>
 public sealed record LargeEvent : IScheduled, ITitled
@@ -110,7 +105,7 @@ public sealed record LargeEvent : IScheduled, ITitled
 
     internal static LargeEvent Planned(DraftEventPlan plan, Hand by)
     {
-        var inCharge = new Seat(Post.LeaderInCharge, plan.Field);
+        var inCharge = new Seat(Posts.LeaderInCharge, plan.Field);
         var attending = plan.LeadersAttending.OrEmpty();
         return new()
         {

@@ -18,36 +18,40 @@ namespace Baodi.Procedures.LargeEvents;
 /// <param name="DivisionOfWork">What each department does.</param>
 /// <param name="Services">The services around it.</param>
 public sealed record DraftEventPlan(
-    EventRole Role,
-    string Department,
-    string Field,
-    string Content,
-    string Agenda,
-    Instant Starts,
-    string Place,
-    string Route,
-    ImmutableArray<string> Participants,
-    ImmutableArray<Seat> LeadersAttending,
-    ImmutableArray<DepartmentTask> DivisionOfWork,
-    string Services) : Command<LargeEvent>;
+    [Field("区政府角色")] EventRole Role,
+    [Field("主管部门")] string Department,
+    [Field("工作领域")] string Field,
+    [Field("活动内容")] string Content,
+    [Field("议程")] string Agenda,
+    [Field("活动时间")] Instant Starts,
+    [Field("地点")] string Place,
+    [Field("路线")] string Route,
+    [Field("参加人员")] ImmutableArray<string> Participants,
+    [Field("出席领导")] ImmutableArray<Seat> LeadersAttending,
+    [Field("部门分工")] ImmutableArray<DepartmentTask> DivisionOfWork,
+    [Field("会务工作")] string Services) : Opening<LargeEventState, LargeEvent>;
 
 /// <summary>Approves the plan, and may require support (4.1, 4.2).</summary>
 /// <param name="Support">What is required beyond the plan; empty for nothing.</param>
 /// <param name="OtherSupport">What the other support is, where it is required.</param>
-public sealed record ApproveEventPlan(ImmutableArray<EventSupport> Support = default, string? OtherSupport = null) : Command<LargeEvent>;
+public sealed record ApproveEventPlan(
+    [Field("要求保障事项")] ImmutableArray<EventSupport> Support = default,
+    [Field("其他保障")] string? OtherSupport = null) : Command<LargeEvent>;
 
 /// <summary>The leader in charge does not approve the plan; the department drafts it anew.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record SendEventPlanBack(string Reason) : Command<LargeEvent>;
+public sealed record SendEventPlanBack([Field("理由")] string Reason) : Command<LargeEvent>;
 
 /// <summary>Requires support after the plan is approved (4.2).</summary>
 /// <param name="Support">What is required.</param>
 /// <param name="OtherSupport">What the other support is, where it is required.</param>
-public sealed record RequireSupport(ImmutableArray<EventSupport> Support, string? OtherSupport = null) : Command<LargeEvent>;
+public sealed record RequireSupport(
+    [Field("要求保障事项")] ImmutableArray<EventSupport> Support,
+    [Field("其他保障")] string? OtherSupport = null) : Command<LargeEvent>;
 
 /// <summary>Puts what the plan says in place (4.2).</summary>
 /// <param name="Done">What is in place.</param>
-public sealed record PutPlanInPlace(string Done) : Command<LargeEvent>;
+public sealed record PutPlanInPlace([Field("落实情况")] string Done) : Command<LargeEvent>;
 
 /// <summary>Hangs the banners (4.2).</summary>
 public sealed record HangBanners : Command<LargeEvent>;
@@ -57,47 +61,47 @@ public sealed record TestSound : Command<LargeEvent>;
 
 /// <summary>Arranges the seats on the platform (4.2).</summary>
 /// <param name="Seating">Who sits where.</param>
-public sealed record ArrangePlatform(string Seating) : Command<LargeEvent>;
+public sealed record ArrangePlatform([Field("座次")] string Seating) : Command<LargeEvent>;
 
 /// <summary>Settles who the service staff are (4.2).</summary>
 /// <param name="Staff">Who they are.</param>
-public sealed record SettleServiceStaff(ImmutableArray<string> Staff) : Command<LargeEvent>;
+public sealed record SettleServiceStaff([Field("服务人员")] ImmutableArray<string> Staff) : Command<LargeEvent>;
 
 /// <summary>Dresses the venue with something more; the notice's list is open (4.2).</summary>
 /// <param name="Done">What was done.</param>
-public sealed record DressVenueFurther(string Done) : Command<LargeEvent>;
+public sealed record DressVenueFurther([Field("布置情况")] string Done) : Command<LargeEvent>;
 
 /// <summary>Arranges police cars (4.2).</summary>
 /// <param name="Arrangement">How many and where.</param>
-public sealed record ArrangePoliceCars(string Arrangement) : Command<LargeEvent>;
+public sealed record ArrangePoliceCars([Field("安排情况")] string Arrangement) : Command<LargeEvent>;
 
 /// <summary>Arranges police (4.2).</summary>
 /// <param name="Arrangement">How many and where.</param>
-public sealed record ArrangePolice(string Arrangement) : Command<LargeEvent>;
+public sealed record ArrangePolice([Field("安排情况")] string Arrangement) : Command<LargeEvent>;
 
 /// <summary>Arranges publicity (4.2).</summary>
 /// <param name="Arrangement">Which media and how.</param>
-public sealed record ArrangePublicity(string Arrangement) : Command<LargeEvent>;
+public sealed record ArrangePublicity([Field("安排情况")] string Arrangement) : Command<LargeEvent>;
 
 /// <summary>Arranges the other support that leaders require (4.2).</summary>
 /// <param name="Arrangement">What was arranged.</param>
-public sealed record ArrangeOtherSupport(string Arrangement) : Command<LargeEvent>;
+public sealed record ArrangeOtherSupport([Field("安排情况")] string Arrangement) : Command<LargeEvent>;
 
 /// <summary>Records that everything is in place and the venue dressed (4.2).</summary>
 public sealed record CompleteSetUp : Command<LargeEvent>;
 
 /// <summary>Records that the service staff are in post on the day (4.2).</summary>
 /// <param name="Staff">Who is there.</param>
-public sealed record TakePost(ImmutableArray<string> Staff) : Command<LargeEvent>;
+public sealed record TakePost([Field("到岗人员")] ImmutableArray<string> Staff) : Command<LargeEvent>;
 
 /// <summary>Rechecks plan and reception on the day (4.2).</summary>
 /// <param name="Findings">What was found and put right.</param>
-public sealed record RecheckEvent(string Findings) : Command<LargeEvent>;
+public sealed record RecheckEvent([Field("检查情况")] string Findings) : Command<LargeEvent>;
 
 /// <summary>Moves the event to another time.</summary>
 /// <param name="Starts">When it starts now.</param>
 /// <param name="Reason">Why.</param>
-public sealed record MoveEvent(Instant Starts, string Reason) : Command<LargeEvent>;
+public sealed record MoveEvent([Field("活动时间")] Instant Starts, [Field("理由")] string Reason) : Command<LargeEvent>;
 
 /// <summary>Records that the event has begun.</summary>
 public sealed record BeginEvent : Command<LargeEvent>;
@@ -107,11 +111,11 @@ public sealed record EndEvent : Command<LargeEvent>;
 
 /// <summary>Files the papers and closes the case.</summary>
 /// <param name="Papers">What is filed and where.</param>
-public sealed record FileEventPapers(string Papers) : Command<LargeEvent>;
+public sealed record FileEventPapers([Field("归档材料")] string Papers) : Command<LargeEvent>;
 
 /// <summary>Calls the event off before it begins; what is open closes.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record CancelEvent(string Reason) : Command<LargeEvent>;
+public sealed record CancelEvent([Field("理由")] string Reason) : Command<LargeEvent>;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(LargeEvent))]

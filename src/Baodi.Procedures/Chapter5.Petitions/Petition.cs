@@ -105,7 +105,7 @@ public sealed record Petition : ITitled
     internal Petition Before(PresentProposal proposal) => this with
     {
         Proposal = proposal,
-        ChosenLeader = [proposal.Leader == PetitionLeader.DistrictHead ? new(Post.DistrictHead) : new(Post.LeaderInCharge, proposal.Field)],
+        ChosenLeader = [proposal.Leader == PetitionLeader.DistrictHead ? new(Posts.DistrictHead) : new(Posts.LeaderInCharge, proposal.Field)],
     };
 
     internal Petition TransferredTo(ImmutableArray<PetitionTransfer> transfers, Instant at) =>

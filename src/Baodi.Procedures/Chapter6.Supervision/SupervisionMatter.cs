@@ -84,7 +84,7 @@ public sealed record SupervisionMatter : ITitled
 
     internal bool IsSignedAndSealed => Report is { IsSigned: true, IsSealed: true };
 
-    internal bool IsOf(Seat seat) => seat.Post is Post.UnitHead or Post.UnitOfficer && Department is { } unit && seat.Charge == unit;
+    internal bool IsOf(Seat seat) => seat.IsOfAUnit && Department is { } unit && seat.Charge == unit;
 
     internal NoticeQuestion NoticeQuestion => new(Department is not null, Allowed is not null);
 

@@ -1,12 +1,12 @@
 using Baodi.Procedures.Proposals;
 using static Baodi.Procedures.DistrictProposals.DistrictProposalState;
-using static Baodi.Procedures.Post;
+using static Baodi.Procedures.Posts;
 
 namespace Baodi.Procedures.DistrictProposals;
 
 /// <summary>Chapter 7, section 2: how a suggestion or proposal of the district is assigned, answered in person and carried out.</summary>
 internal sealed class DistrictProposalProcedure()
-    : ProcedureDefinition<DistrictProposalState, DistrictProposal>(ProcedureIds.DistrictProposal, static () => new DistrictProposalJson(JsonShape.NewOptions()))
+    : ProcedureDefinition<DistrictProposalState, DistrictProposal>(BaodiNotice.Of2017, ProcedureIds.DistrictProposal, static options => new DistrictProposalJson(options))
 {
     protected override void Define()
     {
@@ -32,7 +32,7 @@ internal sealed class DistrictProposalProcedure()
 
         var reply = StatedLimit("reply", "当面答复", m => m.ReplyTime);
         var word = StatedLimit("response", "代表、委员反馈", m => m.ResponseTime);
-        var unit = UnitOf(m => m.LeadUnit, "主办单位");
+        var unit = Of([UnitOfficer, UnitHead], m => m.LeadUnit, "主办单位");
         var unitOfficer = Of(UnitOfficer, m => m.LeadUnit, "主办单位");
         var unitHead = Of(UnitHead, m => m.LeadUnit, "主办单位");
 
@@ -44,19 +44,11 @@ internal sealed class DistrictProposalProcedure()
                     Paper = ProposalPaper.Of(c),
                     Level = AuthorLevel.District,
                     Session = c.Session,
-                })
-                .WithPaper()
-                .Needs("会议", c => c.Session)
-                .Needs("编号", c => c.Number),
+                }),
             In(Received).Must<Classify>("梳理归类").By(SupervisionOffice)
-                .Needs("分类", c => c.Category)
                 .Sets((m, c) => m with { Category = c.Category }),
             In(Received).On<AssignItem>("确定承办单位并交办").By(SupervisionOffice).To(Handling)
                 .Paper("交办通知", "AssignmentNotice")
-                .Needs("主办单位", c => c.LeadUnit)
-                .Needs("办理要求", c => c.Requirements)
-                .Takes("会办单位", c => c.JointUnits)
-                .Takes("答复时限", c => c.Limit)
                 .Sets((m, c) => m.Assigned(c), isFirstRound, hasTalked, awaitsJointOpinions)
                 .Makes(hasTalked.HoldsNot, isFirstRound.Holds)
                 .Starts(reply));
@@ -64,34 +56,23 @@ internal sealed class DistrictProposalProcedure()
         Reading("7.2.1", "不属本单位职责的，说明理由退回重新交办", "a unit to which an item does not belong gives it back with the reason, and it is assigned anew",
             In(Handling).On<GiveBackAssignment>("退回交办").By(unit).To(Received).LeavingBehind()
                 .When(isFirstRound.Holds)
-                .Needs("理由", c => c.Reason)
                 .Sets((m, _) => m.GivenBack(), isFirstRound, hasTalked, awaitsJointOpinions)
                 .Makes(awaitsJointOpinions.HoldsNot, hasTalked.HoldsNot, isFirstRound.HoldsNot));
 
         Clause("7.2.2",
             reply,
             In(Handling).Must<Investigate>("调查核实").By(unit)
-                .Unseparated("核实的是反映的情况，不是他人的文稿", "it looks into the facts of the item, not into what somebody of the office wrote")
-                .Needs("核实情况", c => c.Findings),
+                .Unseparated("核实的是反映的情况，不是他人的文稿", "it looks into the facts of the item, not into what somebody of the office wrote"),
             In(Handling).Must<GiveJointOpinion>("提出会办意见").By(Named(m => m.JointOpinions.AwaitedSeats, "会办单位")).Repeatedly().When(awaitsJointOpinions.Holds)
-                .Needs("会办意见", c => c.Opinion)
                 .Sets((m, c, step) => m.JoinedBy(step.By.Seat, c.Opinion), awaitsJointOpinions),
             In(Handling).Must<TalkWithAuthor>("与代表、委员沟通").By(unit).Repeatedly().OwedWhen(hasTalked.HoldsNot)
-                .Needs("沟通对象", c => c.Person)
-                .Needs("沟通时间", c => c.At)
-                .Needs("沟通情况", c => c.Words)
                 .Sets((m, c, step) => m.TalkedAt(c.At, step.At), hasTalked, timesAreInOrder)
                 .Makes(hasTalked.Holds)
                 .Provided(timesAreInOrder.Holds),
             In(Handling).On<DraftReply>("提出办理意见").By(unitOfficer).Replacing().To(AwaitingApproval)
                 .Paper("建议提案答复件", "ProposalReply")
-                .Needs("办理意见", c => c.Opinion)
-                .Needs("政策依据", c => c.PolicyBasis)
-                .Needs("实际情况", c => c.Circumstances)
                 .Sets((m, c) => m.Drafted(c)),
             In(Approved).On<DeliverReply>("当面送达答复").By(unit).To(Delivered)
-                .Needs("接收人", c => c.ReceivedBy)
-                .Needs("送达时间", c => c.ReceivedAt)
                 .Sets((m, c, step) => m.Delivered(new(c.ReceivedBy, c.ReceivedAt), step.At), timesAreInOrder, response)
                 .Makes(response.Is(AuthorResponse.NothingSaid))
                 .Provided(timesAreInOrder.Holds)
@@ -100,20 +81,13 @@ internal sealed class DistrictProposalProcedure()
         Reading("7.2.2", "答复送达前由承办单位主要领导审核，可以说明理由退回", "the unit's head reviews the reply before it is delivered, or sends it back with a reason; it is reviewed anew",
             In(AwaitingApproval).AllOf<ApproveReply>("审核答复", Verb.Review, unitHead).NotBy<DraftReply>().To(Approved)
                 .Sets((m, _, step) => m.ApprovedAt(step.At)),
-            In(AwaitingApproval).On<SendReplyBack>("退回答复").ByMemberOf<ApproveReply>().BackTo(Handling)
-                .Needs("理由", c => c.Reason));
+            In(AwaitingApproval).On<SendReplyBack>("退回答复").ByMemberOf<ApproveReply>().BackTo(Handling));
 
         Reading("7.2.2", "涉及面广、办理难度大的，督查室可附事由延长答复时限；次数和幅度以办公室的规定或者施行中的法律为准", "for a wide or hard item the supervision office may extend the time for the reply, with the ground; an office, or the law in force, may bound how often and by how much",
-            In(Handling, AwaitingApproval, Approved).May<ExtendReply>("延长答复时限").By(SupervisionOffice).Repeatedly().Extends(reply, c => c.By)
-                .Needs("延长时间", c => c.By)
-                .Needs("事由", c => c.Ground));
+            In(Handling, AwaitingApproval, Approved).May<ExtendReply>("延长答复时限").By(SupervisionOffice).Repeatedly().Extends(reply, c => c.By));
 
         Clause("7.2.3",
             In(Delivered).On<RecordResponse>("记录代表、委员意见").By(SupervisionOffice)
-                .Needs("表态人", c => c.Person)
-                .Needs("表态时间", c => c.SaidAt)
-                .Needs("意见", c => c.Response)
-                .Needs("意见内容", c => c.Words)
                 .Sets((m, c, step) => m.Answered(c, step.At) with { Checks = 0 }, timesAreInOrder, response, isUnchecked)
                 .Makes(isUnchecked.Holds)
                 .Provided(timesAreInOrder.Holds, response.IsNot(AuthorResponse.NothingSaid))
@@ -121,15 +95,10 @@ internal sealed class DistrictProposalProcedure()
                 .To(Implementing, response.Is(AuthorResponse.Satisfied))
                 .To(Dissatisfied, response.Is(AuthorResponse.NotSatisfied)),
             In(Dissatisfied).On<OrderRedoing>("责成重新办理").By(SupervisionOffice).To(Handling)
-                .Needs("办理要求", c => c.Requirements)
-                .Takes("会办单位", c => c.JointUnits)
-                .Takes("新的时限", c => c.Limit)
                 .Sets((m, c) => m.Begun(c.Limit, c.JointUnits), isFirstRound, hasTalked, awaitsJointOpinions)
                 .Makes(hasTalked.HoldsNot, isFirstRound.HoldsNot)
                 .Starts(reply),
             In(Implementing).Must<CheckImplementation>("督促检查").By(SupervisionOffice).Repeatedly().OwedWhen(isUnchecked.Holds)
-                .Needs("检查方式", c => c.Manner)
-                .Needs("检查情况", c => c.Findings)
                 .Sets((m, _) => m with { Checks = m.Checks + 1 }, isUnchecked)
                 .Makes(isUnchecked.HoldsNot));
 
@@ -137,7 +106,6 @@ internal sealed class DistrictProposalProcedure()
             "an author who says nothing within a time he was told of lets implementation begin; one who is not satisfied later is answered again all the same",
             word,
             In(Delivered).May<AskForResponse>("征询代表、委员意见").By(SupervisionOffice)
-                .Takes("反馈期限", c => c.Limit)
                 .Sets((m, c) => m with { ResponseTime = c.Limit })
                 .Starts(word),
             In(Delivered).On<TakeSilence>("未表态转入落实").By(SupervisionOffice).Past(word).Meets(word).To(Implementing)
@@ -160,21 +128,15 @@ internal sealed class DistrictProposalProcedure()
         Reading("7.2.6", "承办单位记录已落实，或者说明理由记录继续落实；督查室不认可的，说明理由退回继续落实",
             "the unit records implementation as done or, with a reason, as continuing; the supervision office may send that back with a reason",
             In(Implementing).May<ReportWork>("报送工作汇报").By(unit).Repeatedly()
-                .Paper("工作汇报", "WorkReport")
-                .Needs("汇报内容", c => c.Text),
+                .Paper("工作汇报", "WorkReport"),
             In(Implementing).On<ConcludeImplementation>("记录落实结果").By(unit).Replacing().To(Concluded)
-                .WithConclusion(reasonIsGiven)
+                .Provided(reasonIsGiven.Holds)
                 .Sets((m, c) => m with { Conclusion = c }, reasonIsGiven),
             In(Concluded).On<ReopenImplementation>("退回继续落实").By(SupervisionOffice).NotBy<ConcludeImplementation>().BackTo(Implementing)
-                .Needs("理由", c => c.Reason)
                 .Sets((m, _) => m with { Conclusion = null }, reasonIsGiven));
 
         Clause("7.2.6",
-            In(Concluded).On<Archive>("整理归档").By(SupervisionOffice).To(Archived).Files<DraftReply>()
-                .WithFile()
-                .Takes("领导批示件", c => c.Instructions)
-                .Takes("工作汇报", c => c.WorkReports)
-                .Takes("总结", c => c.Summaries));
+            In(Concluded).On<Archive>("整理归档").By(SupervisionOffice).To(Archived).Files<DraftReply>());
 
         Clause("7.2.7",
             Open<ReceiveBetweenSessions>("接收平时建议").By(SupervisionOffice).To(Received)
@@ -184,18 +146,12 @@ internal sealed class DistrictProposalProcedure()
                     Level = c.Level,
                     Occasion = c.Occasion,
                 })
-                .Paper("平时建议", "BetweenSessionsSuggestion")
-                .WithPaper()
-                .Needs("代表、委员层级", c => c.Level)
-                .Needs("提出时机", c => c.Occasion)
-                .Takes("编号", c => c.Number));
+                .Paper("平时建议", "BetweenSessionsSuggestion"));
 
         Reading("7.2.1", "代表、委员可以撤回；内容相同的可以并案办理；未完成事项随之终止",
             "an author may withdraw an item, and one may be handled together with another; what is open closes",
             In(Received, Handling, AwaitingApproval, Approved, Delivered, Dissatisfied, Implementing).On<Withdraw>("撤回").By(SupervisionOffice).To(Withdrawn).LeavingBehind()
                 .WithAuthorsReason(timesAreInOrder),
-            In(Received, Handling).On<Merge>("并案办理").By(SupervisionOffice).To(Merged).LeavingBehind()
-                .Needs("并入事项编号", c => c.Into)
-                .Needs("理由", c => c.Reason));
+            In(Received, Handling).On<Merge>("并案办理").By(SupervisionOffice).To(Merged).LeavingBehind());
     }
 }

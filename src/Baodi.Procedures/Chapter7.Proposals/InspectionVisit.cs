@@ -73,14 +73,11 @@ public enum VisitTheme
 /// <param name="Author">Who hands it in.</param>
 /// <param name="Title">What it is about.</param>
 /// <param name="Text">What it says.</param>
-public sealed record WrittenOpinion(ProposalKind Kind, string Author, string Title, string Text) : IContent
-{
-    ImmutableArray<Label> IContent.Labels =>
-        [Naming.Label("类别", nameof(Kind)), Naming.Label("提出人", nameof(Author)), Naming.Label("标题", nameof(Title)), Naming.Label("内容", nameof(Text))];
-
-    FieldFault? IContent.Check() =>
-        Content.Judge<ProposalKind>(Kind, Members<ProposalKind>.Count) ?? Content.Judge(Author) ?? Content.Judge(Title) ?? Content.Judge(Text);
-}
+public sealed record WrittenOpinion(
+    [Field("类别")] ProposalKind Kind,
+    [Field("提出人")] string Author,
+    [Field("标题")] string Title,
+    [Field("内容")] string Text);
 
 /// <summary>An inspection tour or study by deputies or members. Immutable.</summary>
 public sealed record InspectionVisit : IScheduled, ITitled

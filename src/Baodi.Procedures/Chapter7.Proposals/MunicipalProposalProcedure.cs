@@ -1,12 +1,12 @@
 using Baodi.Procedures.Proposals;
 using static Baodi.Procedures.MunicipalProposals.MunicipalProposalState;
-using static Baodi.Procedures.Post;
+using static Baodi.Procedures.Posts;
 
 namespace Baodi.Procedures.MunicipalProposals;
 
 /// <summary>Chapter 7, section 1: how an item of the municipal level or above is claimed, answered and carried out.</summary>
 internal sealed class MunicipalProposalProcedure()
-    : ProcedureDefinition<MunicipalProposalState, MunicipalProposal>(ProcedureIds.MunicipalProposal, static () => new MunicipalProposalJson(JsonShape.NewOptions()))
+    : ProcedureDefinition<MunicipalProposalState, MunicipalProposal>(BaodiNotice.Of2017, ProcedureIds.MunicipalProposal, static options => new MunicipalProposalJson(options))
 {
     protected override void Define()
     {
@@ -47,55 +47,37 @@ internal sealed class MunicipalProposalProcedure()
                     Session = c.Session,
                     SessionEnds = c.SessionEnds,
                 })
-                .WithPaper()
-                .Needs("事项层级", c => c.Level)
-                .Needs("会议", c => c.Session)
-                .Needs("会期最后一日", c => c.SessionEnds)
-                .Needs("平台编号", c => c.Number)
                 .Starts(claim),
             In(Assigned).Must<AnalyseItem>("办前分析").By(SupervisionOffice)
-                .Needs("分析意见", c => c.Findings)
-                .Needs("属本区职权范围", c => c.IsWithinAuthority)
                 .Sets((m, c) => m with { Analysis = c })
                 .Asks(MunicipalProposalDecisions.Disposal, m => m.DisposalQuestion, (m, answer) => m with { Disposal = answer }, disposal),
             In(Assigned).On<ClaimItem>("平台认领").By(SupervisionOffice).When(disposal.Is(Disposal.Claim)).To(Drafting)
-                .Needs("有关部门", c => c.Departments)
-                .Takes("答复时限", c => c.Limit)
                 .Sets((m, c) => m.Begun(c.Limit, c.Departments), awaitsOpinions, isAnswered)
                 .Makes(awaitsOpinions.Holds, isAnswered.HoldsNot)
                 .Meets(claim)
                 .Starts(platform).Starts(reply),
             In(Assigned).On<ReturnItem>("平台退回").By(SupervisionOffice).When(disposal.Is(Disposal.Return)).To(Returned)
-                .Needs("退回理由", c => c.Reason)
                 .Meets(claim));
 
         Clause("7.1.2",
             platform,
             reply,
             In(Drafting).Must<GiveOpinion>("提出部门意见").By(Named(m => m.Opinions.AwaitedSeats, "有关部门")).Repeatedly().When(awaitsOpinions.Holds)
-                .Needs("部门意见", c => c.Opinion)
                 .Sets((m, c, step) => m with { Opinions = m.Opinions.GivenBy(step.By.Seat, c.Opinion) }, awaitsOpinions),
             In(Drafting).On<DraftReply>("拟定答复意见").By(SupervisionOffice).Replacing().To(AwaitingApproval)
                 .Paper("建议提案答复件", "ProposalReply")
-                .Needs("答复意见", c => c.Text)
                 .Sets((m, c) => m.Drafted(c)),
             In(AwaitingApproval).AllOf<ApproveReply>("审定答复意见", Verb.Approve, Holder(DistrictHead)).NotBy<DraftReply>().To(Replying)
                 .Sets((m, _, step) => m.ApprovedAt(step.At)),
             In(Replying).Must<MeetAuthor>("与代表、委员见面沟通").By(Holder(SupervisionOffice), departments)
-                .Needs("见面对象", c => c.Person)
-                .Needs("见面时间", c => c.At)
-                .Needs("沟通情况", c => c.Words)
                 .Sets((m, c, step) => m.MetAt(c.At, step.At), timesAreInOrder)
                 .Provided(timesAreInOrder.Holds),
             In(Replying).On<SubmitOnPlatform>("平台提交答复").By(SupervisionOffice)
-                .Needs("平台回执", c => c.Receipt)
                 .Sets((m, _, step) => m.SubmittedAt(step.At), isAnswered)
                 .Meets(platform)
                 .To(Replied, isAnswered.Holds)
                 .BackTo(Replying, isAnswered.HoldsNot),
             In(Replying).On<GiveReply>("答复代表、委员").By(Holder(SupervisionOffice), departments).After<MeetAuthor>()
-                .Needs("接收人", c => c.ReceivedBy)
-                .Needs("答复时间", c => c.ReceivedAt)
                 .Sets((m, c, step) => m.Delivered(new(c.ReceivedBy, c.ReceivedAt), step.At), timesAreInOrder, isAnswered, response)
                 .Makes(response.Is(AuthorResponse.NothingSaid))
                 .Provided(timesAreInOrder.Holds)
@@ -104,21 +86,13 @@ internal sealed class MunicipalProposalProcedure()
                 .BackTo(Replying, isAnswered.HoldsNot));
 
         Reading("7.1.2", "审定人可以说明理由退回，重新拟定、重新审定", "who approves the reply may send it back with a reason; it is drafted and approved anew",
-            In(AwaitingApproval).On<SendReplyBack>("退回答复").ByMemberOf<ApproveReply>().BackTo(Drafting)
-                .Needs("理由", c => c.Reason));
+            In(AwaitingApproval).On<SendReplyBack>("退回答复").ByMemberOf<ApproveReply>().BackTo(Drafting));
 
         Reading("7.1.2", "涉及面广、办理难度大的，督查室可附事由延长答复时限；次数和幅度以办公室的规定或者施行中的法律为准", "for a wide or hard item the supervision office may extend the time for the reply, with the ground; an office, or the law in force, may bound how often and by how much",
-            In(Drafting, AwaitingApproval, Replying).May<ExtendReply>("延长答复时限").By(SupervisionOffice).Repeatedly().Extends(platform, c => c.By).Extends(reply, c => c.By)
-                .Needs("延长时间", c => c.By)
-                .Needs("事由", c => c.Ground));
+            In(Drafting, AwaitingApproval, Replying).May<ExtendReply>("延长答复时限").By(SupervisionOffice).Repeatedly().Extends(platform, c => c.By).Extends(reply, c => c.By));
 
         Clause("7.1.3",
             In(Replied).On<FollowUpAuthor>("回访").By(SupervisionOffice)
-                .Needs("回访方式", c => c.Manner)
-                .Needs("回访对象", c => c.Person)
-                .Needs("回访时间", c => c.SaidAt)
-                .Needs("意见", c => c.Response)
-                .Needs("意见内容", c => c.Words)
                 .Sets((m, c, step) => m.Heard(c, step.At) with { ProgressReports = 0 }, timesAreInOrder, response, progressIsUntold)
                 .Makes(progressIsUntold.Holds)
                 .Provided(timesAreInOrder.Holds, response.IsNot(AuthorResponse.NothingSaid))
@@ -126,25 +100,17 @@ internal sealed class MunicipalProposalProcedure()
                 .To(Implementing, response.Is(AuthorResponse.Satisfied))
                 .To(Dissatisfied, response.Is(AuthorResponse.NotSatisfied)),
             In(Implementing).Must<EnterWorkReport>("平台填写工作汇报").By(SupervisionOffice)
-                .Paper("工作汇报", "WorkReport")
-                .Needs("汇报内容", c => c.Text),
+                .Paper("工作汇报", "WorkReport"),
             EachSessionYear("handlingSummary", "撰写办理情况总结", SupervisionOffice, Congress.Municipal).Paper("办理情况总结", "HandlingSummary"));
 
         Reading("7.1.3", "不满意的比照区级重新办理；告知期限内未表态的转入落实，其后表示不满意的仍重新办理",
             "one who is not satisfied is answered again as at district level; one who says nothing within a time he was told of lets implementation begin, and a later word still counts",
             word,
             In(Dissatisfied).On<OrderRedoing>("重新办理").By(SupervisionOffice).To(Drafting)
-                .Needs("办理要求", c => c.Requirements)
-                .Needs("有关部门", c => c.Departments)
-                .Takes("新的时限", c => c.Limit)
                 .Sets((m, c) => m.Begun(c.Limit, c.Departments), awaitsOpinions, isAnswered)
                 .Makes(awaitsOpinions.Holds, isAnswered.HoldsNot)
                 .Starts(platform).Starts(reply),
             In(Replied).May<AskForResponse>("征询代表、委员意见").By(SupervisionOffice)
-                .Needs("回访方式", c => c.Manner)
-                .Needs("回访对象", c => c.Person)
-                .Needs("回访时间", c => c.At)
-                .Takes("反馈期限", c => c.Limit)
                 .Sets((m, c, step) => m.Asked(c, step.At), timesAreInOrder)
                 .Provided(timesAreInOrder.Holds)
                 .Starts(word),
@@ -160,21 +126,16 @@ internal sealed class MunicipalProposalProcedure()
 
         Clause("7.1.4",
             In(Implementing).Must<ReportProgress>("报告落实进度").By(departments).Repeatedly().OwedWhen(progressIsUntold.Holds)
-                .Needs("落实进度", c => c.Progress)
                 .Sets((m, _) => m with { ProgressReports = m.ProgressReports + 1 }, progressIsUntold)
                 .Makes(progressIsUntold.HoldsNot));
 
         Reading("7.1.4", "督查室记录已落实，或者说明理由记录继续落实", "the supervision office records implementation as done or, with a reason, as continuing",
             In(Implementing).On<ConcludeImplementation>("记录落实结果").By(SupervisionOffice).To(Concluded)
-                .WithConclusion(reasonIsGiven)
+                .Provided(reasonIsGiven.Holds)
                 .Sets((m, c) => m with { Conclusion = c }, reasonIsGiven));
 
         Clause("7.1.5",
-            In(Concluded).On<Archive>("整理归档").By(SupervisionOffice).To(Archived).Files<DraftReply>()
-                .WithFile()
-                .Needs("工作汇报", c => c.WorkReports)
-                .Takes("领导批示件", c => c.Instructions)
-                .Takes("总结", c => c.Summaries));
+            In(Concluded).On<Archive>("整理归档").By(SupervisionOffice).To(Archived).Files<DraftReply>());
 
         Reading("7.1.1", "代表、委员可以撤回；未完成事项随之终止", "an author may withdraw an item; what is open closes",
             In(Assigned, Drafting, AwaitingApproval, Replying, Replied, Dissatisfied, Implementing).On<Withdraw>("撤回").By(SupervisionOffice).To(Withdrawn).LeavingBehind()

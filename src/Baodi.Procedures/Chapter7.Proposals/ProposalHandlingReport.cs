@@ -56,7 +56,7 @@ public sealed class ProposalHandlingReport
             handled.Add(new(item.Matter.Paper.Kind, EndOf(item), item.Matter.Rounds.Length));
         }
 
-        return new(new("办理情况总结", "Summary of handling"), new(Notice.Clause("7.1.3")), session, account, handled.DrainToImmutable());
+        return new(new("办理情况总结", "Summary of handling"), new(BaodiNotice.Of2017.Clause("7.1.3")), session, account, handled.DrainToImmutable());
     }
 
     /// <summary>The special report to the district's People's Congress and CPPCC at the mid-term push (7.2.4).</summary>
@@ -70,7 +70,7 @@ public sealed class ProposalHandlingReport
             handled.Add(new(item.Matter.Paper.Kind, EndOf(item), item.Matter.Rounds.Length));
         }
 
-        return new(new("建议提案办理专题报告", "Special report on handling"), new(Notice.Clause("7.2.4")), session, account, handled.DrainToImmutable());
+        return new(new("建议提案办理专题报告", "Special report on handling"), new(BaodiNotice.Of2017.Clause("7.2.4")), session, account, handled.DrainToImmutable());
     }
 
     /// <summary>The report as Markdown.</summary>

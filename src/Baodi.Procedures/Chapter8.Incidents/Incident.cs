@@ -94,15 +94,13 @@ public enum GradeMove
 /// <param name="Deaths">How many died.</param>
 /// <param name="SeverelyInjured">How many are severely injured.</param>
 /// <param name="Loss">The direct loss in units of ten thousand yuan.</param>
-public sealed record Casualties(int? Deaths = null, int? SeverelyInjured = null, int? Loss = null) : IContent
+public sealed record Casualties(
+    [Field("死亡人数", AtLeast = 0, AtMost = Casualties.Largest)] int? Deaths = null,
+    [Field("重伤人数", AtLeast = 0, AtMost = Casualties.Largest)] int? SeverelyInjured = null,
+    [Field("直接经济损失（万元）", AtLeast = 0, AtMost = Casualties.Largest)] int? Loss = null)
 {
     /// <summary>The largest number of people and of ten thousand yuan that is accepted.</summary>
     public const int Largest = 100_000_000;
-
-    ImmutableArray<Label> IContent.Labels => [Naming.Label("死亡人数", nameof(Deaths)), Naming.Label("重伤人数", nameof(SeverelyInjured)), Naming.Label("直接经济损失（万元）", nameof(Loss))];
-
-    FieldFault? IContent.Check() =>
-        Content.Judge(Deaths ?? 0, 0, Largest) ?? Content.Judge(SeverelyInjured ?? 0, 0, Largest) ?? Content.Judge(Loss ?? 0, 0, Largest);
 }
 
 /// <summary>An incident as the duty room knows it. Immutable.</summary>
@@ -156,7 +154,7 @@ public sealed record Incident : IWeighed, ITitled
     public ImmutableArray<Seat> Unreachable { get; init; } = [];
 
     /// <summary>Who may sign the written report: the District Head, and the duty leader where he so directed (8.4.6).</summary>
-    public ImmutableArray<Seat> Signatories { get; init; } = [new(Post.DistrictHead)];
+    public ImmutableArray<Seat> Signatories { get; init; } = [new(Posts.DistrictHead)];
 
     /// <summary>The seat the report last went on without (8.4.5).</summary>
     public Seat? PassedOver { get; init; }
@@ -192,7 +190,7 @@ public sealed record Incident : IWeighed, ITitled
     {
         var move = Grade is not { } before || before == grade ? GradeMove.None : grade > before ? GradeMove.Up : GradeMove.Down;
         var judged = this with { Move = move, Grade = grade, GradeReason = reason };
-        return move == GradeMove.Up ? judged with { Unreachable = [], PassedOver = null, Signatories = [Post.DistrictHead] } : judged;
+        return move == GradeMove.Up ? judged with { Unreachable = [], PassedOver = null, Signatories = [Posts.DistrictHead] } : judged;
     }
 
     internal Incident RefusedBy(Hand hand)

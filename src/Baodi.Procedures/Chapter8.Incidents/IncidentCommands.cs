@@ -18,28 +18,28 @@ namespace Baodi.Procedures.Incidents;
 /// <param name="Kind">The kind of incident in law; not yet known is a value.</param>
 /// <param name="Casualties">The numbers as far as they are known; none is allowed.</param>
 public sealed record RecordIncident(
-    Instant ReceivedAt,
-    string ReportingUnit,
-    string ReporterName,
-    string ReporterIdentity,
-    Finding Time,
-    Finding Place,
-    Finding Nature,
-    Finding Damage,
-    Finding MeasuresTaken,
-    Finding LikelyDevelopment,
-    IncidentKind Kind,
-    Casualties? Casualties = null) : Command<Incident>;
+    [Field("接报时间")] Instant ReceivedAt,
+    [Field("报告单位")] string ReportingUnit,
+    [Field("报告人姓名")] string ReporterName,
+    [Field("报告人身份")] string ReporterIdentity,
+    [Field("时间")] Finding Time,
+    [Field("地点")] Finding Place,
+    [Field("事件性质")] Finding Nature,
+    [Field("损害程度")] Finding Damage,
+    [Field("已采取措施")] Finding MeasuresTaken,
+    [Field("可能发展趋势")] Finding LikelyDevelopment,
+    [Field("事件类别")] IncidentKind Kind,
+    [Field("伤亡和损失")] Casualties? Casualties = null) : Opening<IncidentState, Incident>;
 
 /// <summary>Judges harm and impact (8.2).</summary>
 /// <param name="Grade">The grade judged.</param>
 /// <param name="Reason">Why, where it differs from what the numbers propose.</param>
-public sealed record Judge(Grade Grade, string? Reason = null) : Command<Incident>;
+public sealed record Judge([Field("等级")] Grade Grade, [Field("理由")] string? Reason = null) : Command<Incident>;
 
 /// <summary>Judges anew while handling runs, upward or downward (8.2).</summary>
 /// <param name="Grade">The new grade, different from the one in force.</param>
 /// <param name="Reason">Why.</param>
-public sealed record Regrade(Grade Grade, string Reason) : Command<Incident>;
+public sealed record Regrade([Field("等级")] Grade Grade, [Field("理由")] string Reason) : Command<Incident>;
 
 /// <summary>Reports to the duty director (8.3.1).</summary>
 public sealed record ReportToDutyDirector : Command<Incident>;
@@ -48,7 +48,10 @@ public sealed record ReportToDutyDirector : Command<Incident>;
 /// <param name="Instruction">What is to be done.</param>
 /// <param name="InPerson">Whether he coordinates it himself.</param>
 /// <param name="TellDutyLeader">Whether the duty leader is to be told.</param>
-public sealed record DirectHandling(string Instruction, bool InPerson, bool TellDutyLeader) : Command<Incident>;
+public sealed record DirectHandling(
+    [Field("指示")] string Instruction,
+    [Field("亲自协调")] bool InPerson,
+    [Field("报告值班区领导")] bool TellDutyLeader) : Command<Incident>;
 
 /// <summary>Reports to the duty leader: where the duty director so decided (8.3.2), and always in the graver branch (8.4.1).</summary>
 public sealed record ReportToDutyLeader : Command<Incident>;
@@ -58,15 +61,15 @@ public sealed record ConsentToReport : Command<Incident>;
 
 /// <summary>Refuses that the incident is reported to the city; consent may still follow (8.3.3).</summary>
 /// <param name="Reason">Why.</param>
-public sealed record RefuseReport(string Reason) : Command<Incident>;
+public sealed record RefuseReport([Field("理由")] string Reason) : Command<Incident>;
 
 /// <summary>Telephones the municipal duty room (8.3.3).</summary>
 /// <param name="Person">Who took the call there.</param>
-public sealed record TelephoneMunicipalDutyRoom(string Person) : Command<Incident>;
+public sealed record TelephoneMunicipalDutyRoom([Field("接电话人")] string Person) : Command<Incident>;
 
 /// <summary>Sends the written report to the municipal duty room (8.3.3).</summary>
 /// <param name="Text">The report.</param>
-public sealed record SendWrittenReport(string Text) : Command<Incident>;
+public sealed record SendWrittenReport([Field("报告内容")] string Text) : Command<Incident>;
 
 /// <summary>Reports to the duty director and the emergency-office director (8.4.1).</summary>
 public sealed record ReportToDirectors : Command<Incident>;
@@ -77,11 +80,11 @@ public sealed record ReportToPrincipalLeaders : Command<Incident>;
 /// <summary>The District Head, as head of the emergency committee, decides on the emergency response (8.4.2).</summary>
 /// <param name="Start">Whether it is started.</param>
 /// <param name="Instruction">What he directs, or why it is not started.</param>
-public sealed record DecideResponse(bool Start, string Instruction) : Command<Incident>;
+public sealed record DecideResponse([Field("启动")] bool Start, [Field("指示")] string Instruction) : Command<Incident>;
 
 /// <summary>Telephones departments, sub-districts and towns to start their response (8.4.3).</summary>
 /// <param name="Units">Who was called.</param>
-public sealed record CallDepartments(ImmutableArray<string> Units) : Command<Incident>;
+public sealed record CallDepartments([Field("已通知单位")] ImmutableArray<string> Units) : Command<Incident>;
 
 /// <summary>A principal leader goes to the scene to direct the joint rescue (8.4.4).</summary>
 public sealed record GoToScene : Command<Incident>;
@@ -89,25 +92,25 @@ public sealed record GoToScene : Command<Incident>;
 /// <summary>Records that somebody whose consent is wanted cannot be reached (8.4.5).</summary>
 /// <param name="Seat">Whose consent it is.</param>
 /// <param name="Attempts">When and how it was tried.</param>
-public sealed record RecordUnreachable(Seat Seat, string Attempts) : Command<Incident>;
+public sealed record RecordUnreachable([Field("岗位")] Seat Seat, [Field("联系经过")] string Attempts) : Command<Incident>;
 
 /// <summary>The duty leader decides to go on without somebody who cannot be reached (8.4.5).</summary>
 /// <param name="Seat">Whose consent is passed over.</param>
 /// <param name="Reason">Why.</param>
-public sealed record GoOnWithout(Seat Seat, string Reason) : Command<Incident>;
+public sealed record GoOnWithout([Field("岗位")] Seat Seat, [Field("理由")] string Reason) : Command<Incident>;
 
 /// <summary>Records that the District Party Committee has agreed the wording (8.4.5).</summary>
 /// <param name="Person">Who agreed it there.</param>
 /// <param name="Wording">What was agreed.</param>
-public sealed record AgreeWording(string Person, string Wording) : Command<Incident>;
+public sealed record AgreeWording([Field("区委联系人")] string Person, [Field("口径")] string Wording) : Command<Incident>;
 
 /// <summary>Telephones the municipal government (8.4.5).</summary>
 /// <param name="Person">Who took the call there.</param>
-public sealed record TelephoneMunicipalGovernment(string Person) : Command<Incident>;
+public sealed record TelephoneMunicipalGovernment([Field("接电话人")] string Person) : Command<Incident>;
 
 /// <summary>Drafts the written report (8.4.6).</summary>
 /// <param name="Text">The report.</param>
-public sealed record DraftWrittenReport(string Text) : Command<Incident>;
+public sealed record DraftWrittenReport([Field("报告内容")] string Text) : Command<Incident>;
 
 /// <summary>The secretariat section fetches the seal (8.4.6).</summary>
 public sealed record FetchSeal : Command<Incident>;
@@ -124,35 +127,38 @@ public sealed record FaxWrittenReport : Command<Incident>;
 /// <summary>Collects how the situation and the rescue develop (8.5).</summary>
 /// <param name="Situation">What is known now.</param>
 /// <param name="Casualties">The numbers now; none leaves them as they were.</param>
-public sealed record CollectSituation(string Situation, Casualties? Casualties = null) : Command<Incident>;
+public sealed record CollectSituation([Field("情况")] string Situation, [Field("伤亡和损失")] Casualties? Casualties = null) : Command<Incident>;
 
 /// <summary>Reports an update to the municipal government as leaders direct (8.5).</summary>
 /// <param name="Text">The update.</param>
-public sealed record SendUpdate(string Text) : Command<Incident>;
+public sealed record SendUpdate([Field("续报内容")] string Text) : Command<Incident>;
 
 /// <summary>Drafts a daily report (8.6).</summary>
 /// <param name="Text">The report.</param>
 /// <param name="SevereOrSensitive">Whether leaders must read it.</param>
 /// <param name="LeadersConcerned">The leaders concerned, beside the District Head.</param>
-public sealed record DraftDailyReport(string Text, bool SevereOrSensitive, ImmutableArray<Seat> LeadersConcerned = default) : Command<Incident>;
+public sealed record DraftDailyReport(
+    [Field("日报内容")] string Text,
+    [Field("严重或敏感")] bool SevereOrSensitive,
+    [Field("相关区领导")] ImmutableArray<Seat> LeadersConcerned = default) : Command<Incident>;
 
 /// <summary>The emergency-office director or the duty director reviews the daily report (8.6).</summary>
 public sealed record ReviewDailyReport : Command<Incident>;
 
 /// <summary>A leader reads and instructs on a severe or sensitive daily report (8.6).</summary>
 /// <param name="Instruction">What he instructs, if anything.</param>
-public sealed record ReadDailyReport(string? Instruction = null) : Command<Incident>;
+public sealed record ReadDailyReport([Field("批示")] string? Instruction = null) : Command<Incident>;
 
 /// <summary>Sends the daily report (8.6).</summary>
 public sealed record SendDailyReport : Command<Incident>;
 
 /// <summary>Declares handling ended.</summary>
 /// <param name="Result">What came of it.</param>
-public sealed record EndHandling(string Result) : Command<Incident>;
+public sealed record EndHandling([Field("结果")] string Result) : Command<Incident>;
 
 /// <summary>Sends the update that says handling has ended.</summary>
 /// <param name="Text">The update.</param>
-public sealed record SendFinalUpdate(string Text) : Command<Incident>;
+public sealed record SendFinalUpdate([Field("续报内容")] string Text) : Command<Incident>;
 
 /// <summary>Puts the papers of the incident together once handling has ended, and closes the case.</summary>
 public sealed record KeepFile : Command<Incident>;

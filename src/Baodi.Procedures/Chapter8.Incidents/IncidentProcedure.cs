@@ -1,11 +1,11 @@
 using static Baodi.Procedures.Incidents.IncidentState;
-using static Baodi.Procedures.Post;
+using static Baodi.Procedures.Posts;
 using static Baodi.Procedures.TimeUnit;
 
 namespace Baodi.Procedures.Incidents;
 
 /// <summary>Chapter 8: what the duty room does from the call to the end of handling.</summary>
-internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, Incident>(ProcedureIds.Incident, static () => new IncidentJson(JsonShape.NewOptions()))
+internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, Incident>(BaodiNotice.Of2017, ProcedureIds.Incident, static options => new IncidentJson(options))
 {
     protected override void Define()
     {
@@ -39,24 +39,10 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .Provided(receivedBefore.Holds)
                 .AsksOrNoRule(IncidentDecisions.ProposedGrade, m => m.GradeQuestion, (m, proposed) => m with { Proposed = proposed })
                 .Starts(daily, m => m.ReceivedAt)
-                .Paper("突发事件记录", "IncidentRecord")
-                .Needs("接报时间", c => c.ReceivedAt)
-                .Needs("报告单位", c => c.ReportingUnit)
-                .Needs("报告人姓名", c => c.ReporterName)
-                .Needs("报告人身份", c => c.ReporterIdentity)
-                .Needs("时间", c => c.Time)
-                .Needs("地点", c => c.Place)
-                .Needs("事件性质", c => c.Nature)
-                .Needs("损害程度", c => c.Damage)
-                .Needs("已采取措施", c => c.MeasuresTaken)
-                .Needs("可能发展趋势", c => c.LikelyDevelopment)
-                .Needs("事件类别", c => c.Kind)
-                .Takes("伤亡和损失", c => c.Casualties));
+                .Paper("突发事件记录", "IncidentRecord"));
 
         Clause("8.2",
             In(Recorded).On<Judge>("研判等级").By(DutyOfficer)
-                .Needs("等级", c => c.Grade)
-                .Takes("理由", c => c.Reason)
                 .Sets((m, c) => m.Judged(c.Grade, c.Reason), grade, move, judgement)
                 .Makes(move.Is(GradeMove.None))
                 .Provided(judgement.IsNot(JudgementBasis.ReasonMissing))
@@ -65,8 +51,6 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
 
         Reading("8.2", "处置期间研判等级可以调整；升级的，8.4各项重新应办；降级的，8.4各项不再应办", "a judgement may change while handling runs; upward, 8.4 is owed anew, downward, nothing further of it is",
             In(Ordinary, Grave).On<Regrade>("调整等级").By(DutyOfficer).Repeatedly().LeavingBehind()
-                .Needs("等级", c => c.Grade)
-                .Needs("理由", c => c.Reason)
                 .Sets((m, c) => m.Judged(c.Grade, c.Reason), grade, move, judgement, unreachable)
                 .Provided(move.IsNot(GradeMove.None))
                 .BackTo(Ordinary, grade.Is(Grade.Ordinary))
@@ -78,9 +62,6 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
 
         Clause("8.3.2",
             In(Ordinary).Must<DirectHandling>("指示处置").By(DutyDirector).After<ReportToDutyDirector>()
-                .Needs("指示", c => c.Instruction)
-                .Needs("亲自协调", c => c.InPerson)
-                .Needs("报告值班区领导", c => c.TellDutyLeader)
                 .Sets((m, c) => m with { Instructions = m.Instructions + 1, DutyLeaderIsToBeTold = c.TellDutyLeader }, handlingJustBegan, dutyLeaderIsToBeTold)
                 .Starts(daily, handlingJustBegan.Holds),
             In(Ordinary).Must<ReportToDutyLeader>("报告值班区领导").By(DutyOfficer, DutyDirector).After<DirectHandling>()
@@ -95,21 +76,18 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .Makes(consented.Holds, refusedByAll.HoldsNot),
             In(Ordinary).Must<TelephoneMunicipalDutyRoom>("电话报告市政府值班室").By(DutyOfficer).After<ConsentToReport>()
                 .OwedWhen(refusedByAll.HoldsNot, reportedUp.HoldsNot)
-                .Needs("接电话人", c => c.Person)
                 .Sets((m, _) => m with { DutyRoomTold = true, ReportedUp = true }, dutyRoomTold, reportedUp)
                 .Makes(dutyRoomTold.Holds, reportedUp.Holds)
                 .Starts(written),
             In(Ordinary).Must<SendWrittenReport>("书面报告市政府值班室").By(DutyOfficer).After<TelephoneMunicipalDutyRoom>()
                 .OwedWhen(dutyRoomTold.Holds)
                 .Paper("突发事件书面报告", "WrittenIncidentReport")
-                .Needs("报告内容", c => c.Text)
                 .Meets(written));
 
         Reading("8.3.3", "四人均不同意的，不上报；逐一记录理由，之后仍可同意", "where all four refuse no report goes up; each reason is recorded and consent may still be given",
             In(Ordinary).May<RefuseReport>("不同意上报").ByMemberOf<ConsentToReport>().Repeatedly()
                 .Unseparated("同意的是上报，此前没有文稿；上报不因换人而迟延", "it is a consent to reporting, and nothing is drafted before it; a report does not wait for another person")
                 .When(consented.HoldsNot)
-                .Needs("理由", c => c.Reason)
                 .Sets((m, _, step) => m.RefusedBy(step.By), refusedByAll));
 
         Clause("8.4.1",
@@ -119,15 +97,12 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
 
         Clause("8.4.2",
             In(Grave).Must<DecideResponse>("决定启动应急响应").By(DistrictHead).After<ReportToPrincipalLeaders>()
-                .Needs("启动", c => c.Start)
-                .Needs("指示", c => c.Instruction)
                 .Sets((m, c) => m with { Instructions = m.Instructions + 1, ResponseStarted = c.Start }, handlingJustBegan, responseStarted)
                 .Starts(daily, handlingJustBegan.Holds));
 
         Clause("8.4.3",
             In(Grave).Must<CallDepartments>("通知部门和街镇联动").By(DutyOfficer).After<DecideResponse>()
-                .When(responseStarted.Holds)
-                .Needs("已通知单位", c => c.Units));
+                .When(responseStarted.Holds));
 
         Clause("8.4.4",
             In(Grave).AllOf<GoToScene>("赶赴现场指挥", Verb.Perform, Holder(DistrictPartySecretary, DistrictHead)).After<ReportToPrincipalLeaders>());
@@ -135,23 +110,16 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
         Clause("8.4.5",
             In(Grave).AllOf<ConsentToReport>("同意上报", Verb.Consent, Holder(DutyDirector, DutyLeader, ExecutiveDeputyHead, DistrictHead))
                 .Unseparated("同意的是上报，此前没有文稿；上报不因换人而迟延", "it is a consent to reporting, and nothing is drafted before it; a report does not wait for another person"),
-            In(Grave).Must<AgreeWording>("与区委统一口径").By(DutyOfficer)
-                .Needs("区委联系人", c => c.Person)
-                .Needs("口径", c => c.Wording),
+            In(Grave).Must<AgreeWording>("与区委统一口径").By(DutyOfficer),
             In(Grave).Must<TelephoneMunicipalGovernment>("电话报告市政府").By(DutyOfficer).After<ConsentToReport>().After<AgreeWording>()
-                .Needs("接电话人", c => c.Person)
                 .Sets((m, _) => m with { ReportedUp = true }, reportedUp)
                 .Makes(reportedUp.Holds)
                 .Starts(fax));
 
         Reading("8.4.5", "联系不上的，记录联系情况；由值班区领导决定继续，其余人同意即可", "one who cannot be reached is recorded with the attempts; the duty leader decides to go on, and the others' consents suffice",
             In(Grave).May<RecordUnreachable>("记录无法联系").By(DutyOfficer).Repeatedly()
-                .Needs("岗位", c => c.Seat)
-                .Needs("联系经过", c => c.Attempts)
                 .Sets((m, c) => m with { Unreachable = m.Unreachable.Add(c.Seat) }),
             In(Grave).May<GoOnWithout>("决定不再等待").By(DutyLeader).Repeatedly()
-                .Needs("岗位", c => c.Seat)
-                .Needs("理由", c => c.Reason)
                 .Sets((m, c) => m with { PassedOver = c.Seat }, unreachable)
                 .Provided(unreachable.Holds)
                 .Excuses<ConsentToReport>(c => c.Seat));
@@ -159,8 +127,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
         Clause("8.4.6",
             fax,
             In(Grave).Must<DraftWrittenReport>("起草书面报告").By(EmergencyOffice).Replacing()
-                .Paper("突发事件情况报告", "IncidentSituationReport")
-                .Needs("报告内容", c => c.Text),
+                .Paper("突发事件情况报告", "IncidentSituationReport"),
             In(Grave).Must<FetchSeal>("取章").By(SecretariatSection).After<DraftWrittenReport>(),
             In(Grave).Must<SignWrittenReport>("阅签书面报告").By(Named(m => m.Signatories, "区长或其指定的值班区领导")).After<DraftWrittenReport>().NotBy<DraftWrittenReport>(),
             In(Grave).Must<FaxWrittenReport>("传真报告市政府值班室").By(EmergencyOffice)
@@ -174,41 +141,32 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
 
         Clause("8.5",
             In(Ordinary, Grave).May<CollectSituation>("收集情况动态").By(EmergencyOffice).Repeatedly()
-                .Needs("情况", c => c.Situation)
-                .Takes("伤亡和损失", c => c.Casualties)
                 .Sets((m, c) => m with { Casualties = c.Casualties ?? m.Casualties })
                 .AsksOrNoRule(IncidentDecisions.ProposedGrade, m => m.GradeQuestion, (m, proposed) => m with { Proposed = proposed }, judgement),
             In(Ordinary, Grave).May<SendUpdate>("续报").By(EmergencyOffice).Repeatedly()
-                .Paper("情况动态", "Update")
-                .Needs("续报内容", c => c.Text));
+                .Paper("情况动态", "Update"));
 
         Clause("8.6",
             daily,
             In(Ordinary, Grave).May<DraftDailyReport>("起草日报").By(EmergencyOffice, DutyOfficer).Repeatedly().Replacing()
                 .Renews<ReviewDailyReport>().Renews<ReadDailyReport>().Renews<SendDailyReport>()
                 .Paper("日报", "DailyReport")
-                .Needs("日报内容", c => c.Text)
-                .Needs("严重或敏感", c => c.SevereOrSensitive)
-                .Takes("相关区领导", c => c.LeadersConcerned)
                 .Sets((m, c) => m with { DailyIsSevere = c.SevereOrSensitive, DailyReaders = [.. c.LeadersConcerned.OrEmpty(), DistrictHead] }, severe),
             In(Ordinary, Grave).AnyOf<ReviewDailyReport>("审阅日报", Verb.Review, Holder(EmergencyOfficeDirector, DutyDirector)).Optional()
                 .After<DraftDailyReport>().NotBy<DraftDailyReport>(),
             In(Ordinary, Grave).AllOf<ReadDailyReport>("阅示日报", Verb.ReadAndInstruct, Named(m => m.DailyReaders, "相关区领导和区长")).Optional()
                 .NotBy<DraftDailyReport>()
-                .After<ReviewDailyReport>().When(severe.Holds)
-                .Takes("批示", c => c.Instruction),
+                .After<ReviewDailyReport>().When(severe.Holds),
             In(Ordinary, Grave).May<SendDailyReport>("报送日报").By(EmergencyOffice, DutyOfficer)
                 .After<ReviewDailyReport>().After<ReadDailyReport>(severe.Holds)
                 .Meets(daily));
 
         Reading("8.6", "处置结束须经宣布：一般事件由值班主任宣布，其他等级由区长或由值班区领导代为宣布；另以续报说明，并保存案卷", "handling ends when it is declared ended: by the duty director, in the graver branch by the District Head or the duty leader for him; an update says so and the file is kept",
             In(Ordinary).On<EndHandling>("宣布处置结束").By(DutyDirector)
-                .Needs("结果", c => c.Result)
                 .To(Ended),
             In(Grave).On<EndHandling>("宣布处置结束").By(DistrictHead, DutyLeader)
                 .To(Ended),
-            In(Ended).Must<SendFinalUpdate>("报告处置结束").By(EmergencyOffice)
-                .Needs("续报内容", c => c.Text),
+            In(Ended).Must<SendFinalUpdate>("报告处置结束").By(EmergencyOffice),
             In(Ended).On<KeepFile>("材料归卷").By(EmergencyOffice).Files<RecordIncident>()
                 .To(Kept));
     }

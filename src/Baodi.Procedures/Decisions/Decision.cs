@@ -34,7 +34,7 @@ internal static class Ordinals
     internal static void Add<TOrdinals, TTerm>(this ref TOrdinals ordinals, TTerm value)
         where TOrdinals : struct, IOrdinals
         where TTerm : struct, Enum =>
-        ordinals.Add(Unsafe.As<TTerm, int>(ref value) - 1);
+        ordinals.Add(Unsafe.BitCast<TTerm, int>(value) - 1);
 
     internal static void Add<TOrdinals>(this ref TOrdinals ordinals, bool yes)
         where TOrdinals : struct, IOrdinals =>

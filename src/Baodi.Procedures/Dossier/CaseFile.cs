@@ -27,7 +27,6 @@ public abstract class CaseFile
     public Dossier Dossier { get; }
 
     /// <summary>Whether the office's rules are those under which the last step or change of rules was made; if not, nothing can be done until the case is moved to them.</summary>
-    /// <remarks>False too for a file from a format that did not keep which rules were in force.</remarks>
     public bool IsUnderTheOfficesRules => Dossier.IsUnder(Case.Procedure);
 
     /// <summary>Reads what <see cref="WriteTo"/> wrote.</summary>
@@ -41,7 +40,7 @@ public abstract class CaseFile
     /// <param name="office">The office whose profile the case follows.</param>
     /// <param name="kept">The <see cref="Dossier.Seal"/> of the file as it was last written, kept where whoever can change dossiers cannot.</param>
     /// <exception cref="DossierFormatException">The bytes are not a dossier of the office.</exception>
-    /// <exception cref="KeptSealException">It was changed, an earlier or a later state of it has another seal, or it is in a format that has none.</exception>
+    /// <exception cref="KeptSealException">It was changed, or an earlier or a later state of it has another seal.</exception>
     public static CaseFile Read(ReadOnlySpan<byte> utf8Json, Office office, Seal kept) => Of(Dossier.Read(utf8Json, office, kept), office);
 
     /// <summary>Takes a step from JSON content.</summary>
@@ -64,7 +63,7 @@ public abstract class CaseFile
     {
         ArgumentNullException.ThrowIfNull(by);
         DistrictTime.CheckHasDate(at, nameof(at));
-        return new(Case, by, at, !IsUnderTheOfficesRules || at < Dossier.MovedAt ? this : null);
+        return new(Office.MachineOf(Case), Case, by, at, !IsUnderTheOfficesRules || at < Dossier.MovedAt ? act => Against(act, act.Name, at)! : null);
     }
 
     /// <summary>The same file with the digests of its entries, whose <see cref="Dossier.Seal"/> can be kept elsewhere.</summary>
@@ -76,14 +75,14 @@ public abstract class CaseFile
     public void WriteTo(IBufferWriter<byte> output) => Dossier.WriteTo(output, Office);
 
     /// <summary>The file of a dossier that was read by an office.</summary>
-    internal static CaseFile Of(Dossier dossier, Office office) => dossier.Procedure!.FileOf(office, dossier);
+    internal static CaseFile Of(Dossier dossier, Office office) => office.Fold(dossier.Events).With(new FileOf(office, dossier));
 
     /// <summary>What stands against every act, whatever the case says of it; null where nothing does.</summary>
     /// <param name="act">The act; null where it is not known.</param>
     /// <param name="askedFor">The name that was asked for.</param>
     /// <param name="at">When.</param>
     internal Reason? Against(Act? act, string askedFor, NodaTime.Instant at) =>
-        !IsUnderTheOfficesRules ? new OtherRules(act, askedFor, Dossier.LastRules)
+        !IsUnderTheOfficesRules ? new OtherRules(act, askedFor, Dossier.LastRules!.Value)
         : act is not null && at < Dossier.MovedAt ? new EarlierThanLast(act, Dossier.MovedAt.Value)
         : null;
 
@@ -91,6 +90,13 @@ public abstract class CaseFile
     private protected abstract CaseFile Of(Dossier dossier);
 
     private protected abstract Case UntypedCase { get; }
+
+    private sealed record FileOf(Office Office, Dossier Dossier) : ICaseUse<CaseFile>
+    {
+        public CaseFile Use<TState, TMatter>(Case<TState, TMatter> theCase)
+            where TState : struct, Enum
+            where TMatter : class => new CaseFile<TState, TMatter>(Office, theCase, Dossier);
+    }
 }
 
 /// <summary>The answer to a command that was put to a file. Immutable.</summary>

@@ -90,18 +90,18 @@ internal sealed class Chain
         return SealedEntries == Count;
     }
 
-    /// <summary>An older format kept no rules, so that the first entry may name none; a change always names those that it brings.</summary>
+    /// <summary>The rules that the first entry names are in force until a change, which names those that it brings.</summary>
     private ImmutableArray<DossierFault> StrangeRules()
     {
         var faults = ImmutableArray.CreateBuilder<DossierFault>();
-        var inForce = rules.IsEmpty ? null : rules[0].Digest;
+        Digest? inForce = null;
         for (var i = 0; i < rules.Length; i++)
         {
-            if (rules[i].AreNew && rules[i].Digest is { } next)
+            if (rules[i].Digest is { } named && (inForce is null || rules[i].AreNew))
             {
-                inForce = next;
+                inForce = named;
             }
-            else if (rules[i].AreNew || rules[i].Digest != inForce)
+            else if (rules[i].Digest is null || rules[i].Digest != inForce)
             {
                 faults.Add(DossierFault.OfEntry(
                     DossierFaultKind.RulesNotInForce, i, new($"第{i + 1}条所依规则并未施行，前文也没有转入记录", $"entry {i + 1} does not name the rules in force there, and no change of rules brought others")));

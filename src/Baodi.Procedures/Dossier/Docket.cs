@@ -116,7 +116,7 @@ public sealed class DocketView
     public Permissions CanDo(string caseId, Instant at)
     {
         DistrictTime.CheckHasDate(at, nameof(at));
-        return TryFind(caseId, out var file, out _) ? file.CanDo(officer, at) : new(caseId, officer);
+        return TryFind(caseId, out var file, out _) ? file.CanDo(officer, at) : new(caseId);
     }
 
     /// <summary>Takes a step in a case from JSON content.</summary>

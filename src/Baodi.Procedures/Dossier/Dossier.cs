@@ -68,7 +68,7 @@ public sealed class Dossier : IReadOnlyList<Entry>
     /// <exception cref="ArgumentOutOfRangeException">There is no entry at <paramref name="index"/>.</exception>
     public Entry this[int index] => links[index].Entry;
 
-    /// <summary>Reads what <see cref="WriteTo(IBufferWriter{byte}, Office)"/> wrote, also what earlier versions of it wrote.</summary>
+    /// <summary>Reads what <see cref="WriteTo(IBufferWriter{byte}, Office)"/> wrote.</summary>
     /// <remarks>
     /// Nothing is guessed or passed over: a member that is unknown, missing or there twice, a name that the office's procedure does
     /// not have, a citation that is not the act's, content that its form refuses, a gap in the sequence, a step back in time, an
@@ -90,7 +90,7 @@ public sealed class Dossier : IReadOnlyList<Entry>
     /// <param name="office">The office whose profile the case follows.</param>
     /// <param name="kept">The seal of the dossier as it was last written, kept where whoever can change dossiers cannot.</param>
     /// <exception cref="DossierFormatException">The bytes are not a dossier of the office.</exception>
-    /// <exception cref="KeptSealException">It was changed, an earlier or a later state of it has another seal, or it is in a format that has none.</exception>
+    /// <exception cref="KeptSealException">It was changed, or an earlier or a later state of it has another seal.</exception>
     public static Dossier Read(ReadOnlySpan<byte> utf8Json, Office office, Seal kept)
     {
         ArgumentNullException.ThrowIfNull(office);
@@ -101,7 +101,7 @@ public sealed class Dossier : IReadOnlyList<Entry>
     /// <param name="next">The event.</param>
     /// <param name="commandId">The id of the command that asked for it, or null.</param>
     /// <exception cref="FoldException">The event is not the next one of the same case, or is earlier than the last.</exception>
-    /// <exception cref="OtherRulesException">The last step or change of rules was made under other rules than the event's procedure has, or its format kept none: the case is to be moved first, see <see cref="RulesMove"/>.</exception>
+    /// <exception cref="OtherRulesException">The last step or change of rules was made under other rules than the event's procedure has: the case is to be moved first, see <see cref="RulesMove"/>.</exception>
     /// <exception cref="ArgumentException">The id is blank, longer than <see cref="LongestCommandId"/> or not Unicode, or stands in the dossier already.</exception>
     /// <exception cref="InvalidOperationException">It has <see cref="ReadingBounds.DossierListEntries"/> entries; with more it could not be read.</exception>
     public Dossier Add(Event next, string? commandId = null)
@@ -217,7 +217,7 @@ public sealed class Dossier : IReadOnlyList<Entry>
         return link.IsFresh || link.Rules == procedure.RulesDigest;
     }
 
-    /// <summary>The digest of the rules under which the last step or change of rules was made; null while it has none, or where its format kept none.</summary>
+    /// <summary>The digest of the rules under which the last step or change of rules was made; null until it is sealed.</summary>
     internal Digest? LastRules => LastUnderRules.Rules;
 
     /// <summary>No step and no change of rules is earlier than the one before; a note may be, where the attempt was refused for that.</summary>
@@ -287,7 +287,7 @@ public sealed class Dossier : IReadOnlyList<Entry>
 
         if (last is not null && !IsUnder(last.Act.Procedure))
         {
-            throw new OtherRulesException(last.Act.Procedure, next.CaseId, LastRules);
+            throw new OtherRulesException(last.Act.Procedure, next.CaseId, LastRules!.Value);
         }
     }
 }

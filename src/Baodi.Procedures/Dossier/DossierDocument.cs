@@ -2,34 +2,29 @@ using System.Text.Json;
 
 namespace Baodi.Procedures;
 
-/// <summary>A dossier's bytes as a document of the newest format, whichever they were written in.</summary>
+/// <summary>A dossier's bytes as a document of the format.</summary>
 internal sealed class DossierDocument : IDisposable
 {
     private readonly JsonDocument document;
 
-    private DossierDocument(JsonDocument document, bool isChained)
-    {
-        this.document = document;
-        IsChained = isChained;
-    }
+    private DossierDocument(JsonDocument document) => this.document = document;
 
     internal JsonPlace Root => new(document.RootElement, null, "$");
 
-    /// <summary>Whether the format in which it was written has digests.</summary>
-    private bool IsChained { get; }
-
-    /// <summary>The digests it has and those it should have; null where its format has none.</summary>
+    /// <summary>The digests it has and those it should have.</summary>
     /// <exception cref="DossierFormatException">The document is not built as a dossier is, or something in it has no canonical form.</exception>
-    internal Chain? Chain() => IsChained ? Procedures.Chain.Of(Root) : null;
+    internal Chain Chain() => Procedures.Chain.Of(Root);
 
     /// <summary>Parses the bytes.</summary>
-    /// <exception cref="DossierFormatException">The bytes are not JSON, go beyond one of <see cref="ReadingBounds"/>, or are of no known format.</exception>
+    /// <exception cref="DossierFormatException">The bytes are not JSON, go beyond one of <see cref="ReadingBounds"/>, or are of another format.</exception>
     internal static DossierDocument Of(ReadOnlySpan<byte> utf8Json)
     {
-        var parsed = JsonPlace.Parse(utf8Json);
+        var parsed = new DossierDocument(JsonPlace.Parse(utf8Json));
         try
         {
-            return InNewestFormat(parsed);
+            parsed.Root.MustBeObject();
+            parsed.Root.Member("format").MustSay(DossierWords.Format);
+            return parsed;
         }
         catch (DossierFormatException)
         {
@@ -39,20 +34,4 @@ internal sealed class DossierDocument : IDisposable
     }
 
     public void Dispose() => document.Dispose();
-
-    private static DossierDocument InNewestFormat(JsonDocument parsed)
-    {
-        var root = new JsonPlace(parsed.RootElement, null, "$");
-        root.MustBeObject();
-        var format = root.Member("format").Text();
-        if (format == DossierWords.Format)
-        {
-            return new(parsed, isChained: true);
-        }
-
-        using (parsed)
-        {
-            return new(Upcast.From(format, root) ?? throw root.Member("format").Fault(new($"应为 {DossierWords.Format}", $"'{DossierWords.Format}' belongs here")), isChained: false);
-        }
-    }
 }

@@ -5,11 +5,8 @@ namespace Baodi.Procedures;
 /// <summary>What can be wrong with a dossier that is shown to others.</summary>
 public enum DossierFaultKind
 {
-    /// <summary>It is not a document of a known format, or one of its members is not what belongs there.</summary>
+    /// <summary>It is not a document of the format, or one of its members is not what belongs there.</summary>
     NotADossier = 1,
-
-    /// <summary>It is of a format that had no digests, so nothing can be said of changes.</summary>
-    NotSealed,
 
     /// <summary>What stands before the entries was changed.</summary>
     HeadingChanged,
@@ -50,7 +47,7 @@ public static class DossierFaults
 {
     /// <summary>Every kind with its labels.</summary>
     public static Terms<DossierFaultKind> All { get; } = new(
-        "卷宗问题", "不是卷宗", "未封存", "卷首被改", "记录被改", "记录被删", "记录被加", "记录被移", "末尾被截", "封存值被改", "与留存的封存值不符", "不合规则", "非此机关的规则", "所依规则并未施行");
+        "卷宗问题", "不是卷宗", "卷首被改", "记录被改", "记录被删", "记录被加", "记录被移", "末尾被截", "封存值被改", "与留存的封存值不符", "不合规则", "非此机关的规则", "所依规则并未施行");
 }
 
 /// <summary>One thing that is wrong with a dossier. Immutable.</summary>

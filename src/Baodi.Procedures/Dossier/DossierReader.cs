@@ -49,9 +49,9 @@ internal sealed class DossierReader
 
         var id = root.Member("case").Text(Case.LongestId);
         chain ??= document.Chain();
-        var reader = new DossierReader(office, followed, id, openedUnder.Text(), chain?.Hashes ?? []);
+        var reader = new DossierReader(office, followed, id, openedUnder.Text(), chain.Hashes);
         var read = reader.ReadEntries(entries);
-        if (chain?.Faults() is [var first, ..])
+        if (chain.Faults() is [var first, ..])
         {
             throw new DossierFormatException(first.Path, first.Label);
         }
@@ -64,7 +64,7 @@ internal sealed class DossierReader
     {
         var chain = document.Chain();
         var faults = Verification.FaultsOf(chain, kept);
-        return faults.IsEmpty ? chain! : throw new KeptSealException(kept, faults);
+        return faults.IsEmpty ? chain : throw new KeptSealException(kept, faults);
     }
 
     /// <summary>The id of the profile after every change of rules.</summary>
@@ -121,12 +121,7 @@ internal sealed class DossierReader
     private Link LinkOf(JsonPlace entry, Entry what, string? commandId)
     {
         var place = dossier.Count;
-        if (digests.IsEmpty)
-        {
-            return Link.Unchained(place + 1, what, commandId);
-        }
-
-        var link = Link.Kept(place + 1, what, commandId, entry.Optional("rules")?.Digest(), entry.Member("previous").Digest(), digests[place]);
+        var link = Link.Kept(place + 1, what, commandId, entry.Member("rules").Digest(), entry.Member("previous").Digest(), digests[place]);
         return CanonicalJson.DigestOf(json => DossierWriter.Write(json, link, office)) == digests[place]
             ? link
             : throw entry.Fault(new("写法与此处的写法不同，其摘要无法保持", "it says what it says in another way than it is written here, so that its digest could not be kept"));
@@ -140,7 +135,7 @@ internal sealed class DossierReader
     {
         try
         {
-            return procedure.Append(folded, next);
+            return office.MachineOf(procedure).Apply(folded, next);
         }
         catch (Exception e)
         {

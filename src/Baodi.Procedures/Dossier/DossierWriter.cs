@@ -130,7 +130,7 @@ internal sealed class DossierWriter
     private void WriteContent(Command command, Act act)
     {
         json.WritePropertyName("with");
-        JsonSerializer.Serialize(json, command, act.Json());
+        JsonSerializer.Serialize(json, command, act.Procedure.JsonOf(act.Command));
     }
 
     private void Write(Decided decided)
@@ -176,7 +176,7 @@ internal sealed class DossierWriter
         json.WriteStartArray("follow-ups");
         foreach (var followUp in followUps)
         {
-            var opening = office.Find(followUp.Procedure)?.FindOpening(followUp.Opening)
+            var opening = office.Find(followUp.Procedure)?.FindAct(Naming.Kebab(followUp.Opening.GetType().Name), null)
                 ?? throw new ArgumentException($"The office does not open '{followUp.Procedure}' by a {followUp.Opening.GetType().Name}.", nameof(followUps));
             json.WriteStartObject();
             json.WriteString("procedure", followUp.Procedure);

@@ -15,8 +15,13 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         var command = ReadContent(entry.Member("with"), act, isWhole: true);
         var to = ReadState(entry.Member("to"), act, before);
         var begins = ReadBegins(entry, act, before, to);
-        var consequences = ReadConsequences(entry, act, before, at);
-        return new(caseId, (before?.Version ?? 0) + 1, act, command, by, at, to, begins, consequences);
+        return new(caseId, (before?.Version ?? 0) + 1, act, command, by, at, to, begins)
+        {
+            Decided = ReadDecided(entry, act),
+            Limits = new LimitReader(procedure, act, before, at).Read(entry.Optional("limits")),
+            FollowUps = ReadFollowUps(entry.Optional("follow-ups"), act),
+            OpenedBy = ReadOpenedBy(entry.Optional("opened-by"), before),
+        };
     }
 
     private static NodaTime.Instant ReadTime(JsonPlace place, NodaTime.Instant earliest)
@@ -28,7 +33,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
     private Act ReadAct(JsonPlace place, Case? before)
     {
         var name = place.Text();
-        if (procedure.FindAct(name, before?.StateOrdinal ?? -1) is { } act)
+        if (procedure.FindAct(name, before?.Status) is { } act)
         {
             return act;
         }
@@ -60,8 +65,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         var read = ContentReader.ReadBack(act, place.Raw(), isWhole);
         if (read.Problem is { } problem)
         {
-            var malformed = (MalformedContent)problem;
-            throw new DossierFormatException(place.Path + malformed.Path[1..], malformed.Problem);
+            throw new DossierFormatException(place.Path + problem.Path[1..], problem.Problem);
         }
 
         foreach (var field in act.Form.Fields)
@@ -104,8 +108,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
     {
         foreach (var route in act.Routes)
         {
-            var moves = before is null || route.Entry == RouteEntry.Afresh || !ReferenceEquals(to, before.Status);
-            if (ReferenceEquals(route.To, to) && begins == (moves && route.Entry != RouteEntry.Resumed))
+            if (ReferenceEquals(route.To, to) && begins == (route.Moves(before?.Status) && route.Entry != RouteEntry.Resumed))
             {
                 return true;
             }
@@ -114,21 +117,10 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         return !begins && ReferenceEquals(to, before?.Status) && (act.Routes.IsEmpty || act.Kind == ActKind.Round);
     }
 
-    private Consequences? ReadConsequences(JsonPlace entry, Act act, Case? before, NodaTime.Instant at)
-    {
-        var decided = ReadDecided(entry, act);
-        var limits = new LimitReader(procedure, act, before, at).Read(entry.Optional("limits"));
-        var followUps = ReadFollowUps(entry.Optional("follow-ups"), act);
-        var openedBy = entry.Optional("opened-by");
-        if (openedBy is not null && before is not null)
-        {
-            throw openedBy.Fault(new("只有立案才可承接其他办件", "only an opening follows another case"));
-        }
-
-        return decided is null && limits.IsEmpty && followUps.IsEmpty && openedBy is null
-            ? null
-            : new(decided, limits, followUps, openedBy?.Text(Case.LongestId));
-    }
+    private static string? ReadOpenedBy(JsonPlace? openedBy, Case? before) =>
+        openedBy is not null && before is not null
+            ? throw openedBy.Fault(new("只有立案才可承接其他办件", "only an opening follows another case"))
+            : openedBy?.Text(Case.LongestId);
 
     private static Decided? ReadDecided(JsonPlace entry, Act act)
     {
@@ -179,7 +171,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
             var id = place.Member("procedure");
             var opened = Opens(act, id.Text()) ? office.Find(id.Text()) : null;
             var name = place.Member("act");
-            var opening = (opened ?? throw id.Fault(new($"“{act.Label.Chinese}”不启动这种办件", $"'{act.Name}' opens no such case"))).FindAct(name.Text(), -1)
+            var opening = (opened ?? throw id.Fault(new($"“{act.Label.Chinese}”不启动这种办件", $"'{act.Name}' opens no such case"))).FindAct(name.Text(), null)
                 ?? throw name.Fault(new($"它不立“{opened.Title.Chinese}”的案", $"it opens no case of '{opened.Id}'"));
             followUps.Add(new(opened.Id, ReadContent(place.Member("with"), opening, isWhole: false)));
         }

@@ -13,7 +13,7 @@ internal static class HandReader
         var seats = ReadSeats(place.Member("seats"));
         var delegations = place.Optional("delegations") is { } lent ? ReadDelegations(lent, seats) : [];
         var standIns = place.Optional("stand-ins") is { } list ? ReadStandIns(list, seats, delegations) : [];
-        Seat? own = place.Optional("own-seat") is { } seat ? OwnSeat(seat, delegations.Length + standIns.Length) : null;
+        Seat? own = place.Optional("own-seat") is { } seat ? (Seat?)OwnSeat(seat, delegations.Length + standIns.Length) : null;
         return new(officer, name, seats, delegations, ReadClearance(place.Optional("clearance")), standIns, own);
     }
 

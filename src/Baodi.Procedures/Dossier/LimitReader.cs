@@ -40,9 +40,6 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
             ReadCourse(place),
             place.Optional("opens")?.Instant(),
             ReadInstrument(place.Optional("instrument"), limit));
-
-        // Earlier dossiers left out a figure that was the rule's.
-        running = place.Optional("figure") is null ? running.Untold : running;
         if (!Allows(turn, limit))
         {
             throw named.Fault(new($"“{act.Label.Chinese}”不能使其{DossierWords.Turns.LabelOf(turn).Chinese}", $"'{act.Name}' does not let it be {DossierWords.Turns.LabelOf(turn).English}"));

@@ -5,14 +5,11 @@ namespace Baodi.Procedures;
 /// <summary>One link of a dossier's chain: an entry in its place, with the command that asked for it and, once it is sealed, its digests. Immutable.</summary>
 public sealed class Link
 {
-    private readonly bool hasUnknownRules;
-
-    private Link(int sequence, Entry entry, string? commandId, bool hasUnknownRules, Digest? rules, Digest? previous, Digest? hash)
+    private Link(int sequence, Entry entry, string? commandId, Digest? rules, Digest? previous, Digest? hash)
     {
         Sequence = sequence;
         Entry = entry;
         CommandId = commandId;
-        this.hasUnknownRules = hasUnknownRules;
         Rules = rules;
         Previous = previous;
         Hash = hash;
@@ -27,7 +24,7 @@ public sealed class Link
     /// <summary>The id that the host gave the command, unique in the case; null where it gave none.</summary>
     public string? CommandId { get; }
 
-    /// <summary>The <see cref="Procedure.RulesDigest"/> of the rules in force; null until it is sealed, and for an entry from a format that did not keep it.</summary>
+    /// <summary>The digest of the rules in force; null until it is sealed.</summary>
     /// <remarks>Those of the first entry are in force until a <see cref="RulesChange"/>, whose own are the new ones.</remarks>
     public Digest? Rules { get; }
 
@@ -38,21 +35,18 @@ public sealed class Link
     public Digest? Hash { get; }
 
     /// <summary>Whether it was added and not sealed yet, so that the rules in force are those of its procedure.</summary>
-    internal bool IsFresh => Hash is null && !hasUnknownRules;
+    internal bool IsFresh => Hash is null;
 
-    internal static Link Fresh(int sequence, Entry entry, string? commandId) => new(sequence, entry, commandId, hasUnknownRules: false, null, null, null);
+    internal static Link Fresh(int sequence, Entry entry, string? commandId) => new(sequence, entry, commandId, null, null, null);
 
     /// <summary>An entry that was read and whose digests hold.</summary>
-    internal static Link Kept(int sequence, Entry entry, string? commandId, Digest? rules, Digest previous, Digest hash) =>
-        new(sequence, entry, commandId, rules is null, rules, previous, hash);
+    internal static Link Kept(int sequence, Entry entry, string? commandId, Digest rules, Digest previous, Digest hash) =>
+        new(sequence, entry, commandId, rules, previous, hash);
 
-    /// <summary>An entry from a format that had no digests.</summary>
-    internal static Link Unchained(int sequence, Entry entry, string? commandId) => new(sequence, entry, commandId, hasUnknownRules: true, null, null, null);
+    /// <summary>The link after another, with the rules in force.</summary>
+    internal Link After(Digest previous, Digest inForce) => new(Sequence, Entry, CommandId, inForce, previous, null);
 
-    /// <summary>The link after another, with the rules in force where they are known.</summary>
-    internal Link After(Digest previous, Digest? inForce) => new(Sequence, Entry, CommandId, hasUnknownRules || inForce is null, hasUnknownRules ? null : inForce, previous, null);
-
-    internal Link With(Digest hash) => new(Sequence, Entry, CommandId, hasUnknownRules, Rules, Previous, hash);
+    internal Link With(Digest hash) => new(Sequence, Entry, CommandId, Rules, Previous, hash);
 }
 
 /// <summary>What closes a chain for whoever keeps it elsewhere: with it nothing can be cut off or added unseen.</summary>

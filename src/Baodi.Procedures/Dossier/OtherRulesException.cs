@@ -3,8 +3,8 @@ namespace Baodi.Procedures;
 /// <summary>Thrown when a step is entered in the dossier of a case that follows other rules and was not moved to those of the step.</summary>
 public sealed class OtherRulesException : InvalidOperationException
 {
-    internal OtherRulesException(Procedure procedure, string caseId, Digest? kept)
-        : base($"Case '{caseId}' follows the rules {kept?.ToString() ?? "that its format did not keep"} and was not moved to those of '{procedure.Id}', {procedure.RulesDigest}.")
+    internal OtherRulesException(Procedure procedure, string caseId, Digest kept)
+        : base($"Case '{caseId}' follows the rules {kept} and was not moved to those of '{procedure.Id}', {procedure.RulesDigest}.")
     {
         Procedure = procedure;
         CaseId = caseId;
@@ -17,6 +17,6 @@ public sealed class OtherRulesException : InvalidOperationException
     /// <summary>The case in whose dossier the step was to be entered.</summary>
     public string CaseId { get; }
 
-    /// <summary>The digest of the rules that the case follows; null where the format it was kept in did not say.</summary>
-    public Digest? Kept { get; }
+    /// <summary>The digest of the rules that the case follows.</summary>
+    public Digest Kept { get; }
 }

@@ -132,7 +132,7 @@ public sealed class RulesMove
     private static ImmutableArray<MoveFinding> Differences(Dossier tried, Office to)
     {
         var findings = ImmutableArray.CreateBuilder<MoveFinding>();
-        foreach (var step in StepsAnew.Steps(tried))
+        foreach (var step in StepsAnew.Steps(tried, to))
         {
             if (step.Otherwise(to) is { } otherwise)
             {

@@ -12,7 +12,7 @@ internal sealed record StepsAnew(ImmutableArray<DossierFault> Faults, Rederivati
     {
         var faults = ImmutableArray.CreateBuilder<DossierFault>();
         var hasOtherRules = false;
-        foreach (var step in Steps(dossier))
+        foreach (var step in Steps(dossier, office))
         {
             if (step.Link.Rules != dossier.Procedure!.RulesDigest)
             {
@@ -29,7 +29,7 @@ internal sealed record StepsAnew(ImmutableArray<DossierFault> Faults, Rederivati
     }
 
     /// <summary>The steps with the case before each.</summary>
-    internal static IEnumerable<StepAnew> Steps(Dossier dossier)
+    internal static IEnumerable<StepAnew> Steps(Dossier dossier, Office office)
     {
         Case? before = null;
         foreach (var link in dossier.Chain)
@@ -37,7 +37,7 @@ internal sealed record StepsAnew(ImmutableArray<DossierFault> Faults, Rederivati
             if (link.Entry is Event happened)
             {
                 yield return new(link, happened, before);
-                before = dossier.Procedure!.Append(before, happened);
+                before = office.MachineOf(dossier.Procedure!).Apply(before, happened);
             }
         }
     }
@@ -49,7 +49,7 @@ internal readonly record struct StepAnew(Link Link, Event Happened, Case? Before
     /// <summary>What comes out when the step is decided again; null when it is the same.</summary>
     internal Label? Otherwise(Office office)
     {
-        var outcome = Happened.Act.Procedure.DecideAnew(Before, Happened);
+        var outcome = office.MachineOf(Happened.Act.Procedure).Fire(Before, Trigger.Of(Happened.CaseId, Happened.Command, Happened.OpenedBy), Officer.Of(Happened.By), Happened.At);
         if (outcome.Refusal is { } refusal)
         {
             var labels = new Label[refusal.Reasons.Length];
@@ -62,7 +62,7 @@ internal readonly record struct StepAnew(Link Link, Event Happened, Case? Before
             return new($"第{Link.Sequence}条“{Happened.Act.Label.Chinese}”依规则不予接受：{reasons.Chinese}", $"entry {Link.Sequence}, {Happened.Act.Label.English}, would be refused: {reasons.English}");
         }
 
-        var members = Differences(Written(Happened.Told(), office), Written(outcome.Event!.Told(), office));
+        var members = Differences(Written(Happened, office), Written(outcome.Event!, office));
         return members.Count == 0
             ? null
             : new($"第{Link.Sequence}条“{Happened.Act.Label.Chinese}”重新得出的不同：{string.Join("、", members)}", $"entry {Link.Sequence}, {Happened.Act.Label.English}, comes out otherwise: {string.Join(", ", members)}");

@@ -32,7 +32,7 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
     {
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(by);
-        return Do(new(Case, command, Naming.Kebab(command.GetType().Name), [], by, at), commandId, seenVersion);
+        return Do(new(Office, Case, command, Naming.Kebab(command.GetType().Name), [], by, at), commandId, seenVersion);
     }
 
     /// <inheritdoc/>
@@ -40,7 +40,7 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
     {
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(by);
-        return Do(new(Case, null, act, utf8Json, by, at), commandId, seenVersion);
+        return Do(new(Office, Case, null, act, utf8Json, by, at), commandId, seenVersion);
     }
 
     private FileAnswer<TState, TMatter> Do(in Asked asked, string? commandId, int? seenVersion)
@@ -55,7 +55,7 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
     }
 
     /// <summary>The answer that the command had.</summary>
-    private FileAnswer<TState, TMatter> Again(Event earlier) => new(this, new(Case.Procedure.Fold(EventsUpTo(earlier.Sequence)), earlier), isRepeat: true);
+    private FileAnswer<TState, TMatter> Again(Event earlier) => new(this, new((Case<TState, TMatter>)Office.Fold(EventsUpTo(earlier.Sequence)), earlier), isRepeat: true);
 
     /// <summary>What stands against any command, whatever it is.</summary>
     private Reason? Unfit(in Asked asked, string? commandId, Event? earlier, int? seenVersion) =>
@@ -94,7 +94,7 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
     }
 
     /// <summary>The act of that name that the state offers or, of other states, the first.</summary>
-    private Act? ActOf(string name) => Case.Procedure.FindAct(name, Case.StateOrdinal) ?? Case.Procedure.FindAct(name);
+    private Act? ActOf(string name) => Case.Procedure.FindAct(name, Case.Status) ?? Case.Procedure.FindAct(name);
 
     private FileAnswer<TState, TMatter> Entered(Outcome outcome, string? commandId) => new(
         outcome.IsAccepted ? new(Office, (Case<TState, TMatter>)outcome.Case, Dossier.Add(outcome.Event, commandId))
@@ -105,7 +105,7 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
     private CaseFile<TState, TMatter> With(Note note) => Dossier.IsWorth(note) ? new(Office, Case, Dossier.Add(note)) : this;
 
     /// <summary>What is asked for, as a command or, where that is null, as JSON by the name of its act.</summary>
-    private readonly ref struct Asked(Case<TState, TMatter> theCase, Command<TMatter>? command, string name, ReadOnlySpan<byte> utf8Json, Officer by, Instant at)
+    private readonly ref struct Asked(Office office, Case<TState, TMatter> theCase, Command<TMatter>? command, string name, ReadOnlySpan<byte> utf8Json, Officer by, Instant at)
     {
         private readonly ReadOnlySpan<byte> utf8Json = utf8Json;
 
@@ -116,12 +116,12 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
         internal Instant At { get; } = at;
 
         internal Outcome Decided() =>
-            command is null ? theCase.Procedure.Do(theCase, Name, utf8Json, By, At) : theCase.Procedure.Do(theCase, command, By, At);
+            command is null ? office.Do(theCase, Name, utf8Json, By, At) : office.Do(theCase, command, By, At);
 
         /// <summary>Whether it is the same command of the same officer that was accepted.</summary>
         internal bool IsAgain(Event earlier) =>
             (command ?? ContentReader.Read(earlier.Act, utf8Json).Command) is { } again
-            && earlier.Act.Name == Name && earlier.By.OfficerId == By.Id && earlier.Act.WritesAlike(earlier.Command, again);
+            && earlier.Act.Name == Name && earlier.By.OfficerId == By.Id && ContentReader.AreAlike(earlier.Act, earlier.Command, again);
     }
 }
 
@@ -147,6 +147,10 @@ public sealed class FileAnswer<TState, TMatter> : FileAnswer
     /// <summary>The file afterwards: with the new entry, or the one there was where nothing is to be entered.</summary>
     /// <exception cref="RefusedException">An opening was refused, so there is no file.</exception>
     public new CaseFile<TState, TMatter> File => file ?? throw new RefusedException(Outcome.Refusal!);
+
+    /// <summary>The answer to an opening: with the file that it begins, where it was accepted.</summary>
+    internal static FileAnswer<TState, TMatter> Of(Office office, Outcome<TState, TMatter> opened, string? commandId) =>
+        new(opened.IsAccepted ? new(office, opened.Case, Dossier.Empty.Add(opened.Event, commandId)) : null, opened);
 
     private protected override Outcome UntypedOutcome => Outcome;
 

@@ -44,7 +44,7 @@ public sealed class Verification
     /// <summary>Whether nothing is wrong.</summary>
     public bool IsWhole => Faults.IsEmpty;
 
-    /// <summary>The seal it has; null where it has none or it cannot be read.</summary>
+    /// <summary>The seal it has; null where it cannot be read.</summary>
     public Seal? Seal { get; }
 
     /// <summary>The id of the profile that it says is in force at its end; null where it cannot be read.</summary>
@@ -66,7 +66,7 @@ public sealed class Verification
             using var document = DossierDocument.Of(utf8Json);
             var profile = DossierReader.InForceAtTheEnd(document.Root.Member("profile").Text(), document.Root.Member("entries").Entries());
             var chain = document.Chain();
-            return new(FaultsOf(chain, kept), chain?.Seal, Rederivation.NotDone, null, profile);
+            return new(FaultsOf(chain, kept), chain.Seal, Rederivation.NotDone, null, profile);
         }
         catch (DossierFormatException e)
         {
@@ -82,35 +82,30 @@ public sealed class Verification
     {
         ArgumentNullException.ThrowIfNull(office);
         var chain = Of(utf8Json, kept);
-        if (chain.Faults is [{ Kind: not DossierFaultKind.NotSealed }, ..])
+        if (!chain.IsWhole)
         {
             return chain;
         }
 
         if (chain.Profile != office.Profile.Id)
         {
-            return new([.. chain.Faults, OtherProfile(chain.Profile, office)], chain.Seal, Rederivation.NotDone, null, chain.Profile);
+            return new([OtherProfile(chain.Profile, office)], chain.Seal, Rederivation.NotDone, null, chain.Profile);
         }
 
         try
         {
             var dossier = Dossier.Read(utf8Json, office);
             var anew = StepsAnew.Of(dossier, office);
-            return new([.. chain.Faults, .. anew.Faults], chain.Seal, anew.Result, dossier, chain.Profile);
+            return new(anew.Faults, chain.Seal, anew.Result, dossier, chain.Profile);
         }
         catch (DossierFormatException e)
         {
-            return new([.. chain.Faults, NotADossier(e)], chain.Seal, Rederivation.NotDone, null, chain.Profile);
+            return new([NotADossier(e)], chain.Seal, Rederivation.NotDone, null, chain.Profile);
         }
     }
 
-    /// <summary>What is wrong with a chain; without digests there is none, and no seal could be its.</summary>
-    internal static ImmutableArray<DossierFault> FaultsOf(Chain? chain, Seal? kept) =>
-        chain is null ? [NotSealed]
-        : kept is null || kept == chain.Seal ? chain.Faults()
-        : chain.Faults().Add(OtherSeal);
-
-    private static DossierFault NotSealed => new(DossierFaultKind.NotSealed, null, "$.format", new("此格式没有封存值", "a dossier of this format has no seal"));
+    /// <summary>What is wrong with a chain.</summary>
+    internal static ImmutableArray<DossierFault> FaultsOf(Chain chain, Seal? kept) => kept is null || kept == chain.Seal ? chain.Faults() : chain.Faults().Add(OtherSeal);
 
     private static DossierFault OtherSeal => new(DossierFaultKind.OtherSeal, null, "$.seal", new("与留存的封存值不符", "the seal is not the one that was kept"));
 

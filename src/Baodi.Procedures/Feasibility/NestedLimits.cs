@@ -74,20 +74,24 @@ public sealed class NestedLimits
 public readonly record struct WayAct(Act Act, TimeLimit? Limit);
 
 /// <summary>A limit and a row of limits inside it.</summary>
-internal sealed record NestedRow(TimeLimit Outer, ImmutableArray<TimeLimit> Inner, ImmutableArray<WayAct> Way, bool[] IsElsewhere)
+/// <param name="Outer">The limit.</param>
+/// <param name="Inner">Those inside it.</param>
+/// <param name="Way">A way on which they follow each other.</param>
+/// <param name="Elsewhere">The limits of the procedure that are counted from an instant or to a date that stands in the matter.</param>
+internal sealed record NestedRow(TimeLimit Outer, ImmutableArray<TimeLimit> Inner, ImmutableArray<WayAct> Way, ImmutableArray<TimeLimit> Elsewhere)
 {
     /// <summary>The rule of a limit where the outer one starts on a date; null where it is not known.</summary>
     internal TimeRule? RuleOf(TimeLimit limit, LocalDate date) =>
-        IsElsewhere[limit.Index] ? null : limit.LawFigures.IsEmpty ? limit.Rule : limit.FigureInForceOn(date)?.Rule ?? limit.Rule;
+        Elsewhere.Contains(limit) ? null : limit.LawFigures.IsEmpty ? limit.Rule : limit.FigureInForceOn(date)?.Rule ?? limit.Rule;
 
-    /// <summary>Where it stands among other rows: by the indexes of its limits.</summary>
-    internal int[] Order()
+    /// <summary>Where it stands among other rows: by the places of its limits in the procedure.</summary>
+    internal int[] Order(Procedure procedure)
     {
         var order = new int[Inner.Length + 1];
-        order[0] = Outer.Index;
+        order[0] = procedure.Limits.IndexOf(Outer);
         for (var i = 0; i < Inner.Length; i++)
         {
-            order[i + 1] = Inner[i].Index;
+            order[i + 1] = procedure.Limits.IndexOf(Inner[i]);
         }
 
         return order;
@@ -111,12 +115,12 @@ internal sealed record NestedRow(TimeLimit Outer, ImmutableArray<TimeLimit> Inne
             }
             else
             {
-                addsUnknown |= limit.Rule is null || IsElsewhere[limit.Index];
+                addsUnknown |= limit.Rule is null || Elsewhere.Contains(limit);
             }
         }
 
         return found == Inner.Length && (!addsUnknown || IsNeverKnown(Outer) || Inner.Any(IsNeverKnown));
     }
 
-    private bool IsNeverKnown(TimeLimit limit) => IsElsewhere[limit.Index] || (limit.Rule is null && limit.LawFigures.IsEmpty);
+    private bool IsNeverKnown(TimeLimit limit) => Elsewhere.Contains(limit) || (limit.Rule is null && limit.LawFigures.IsEmpty);
 }

@@ -7,31 +7,31 @@ internal sealed partial class NestedWay
 {
     private int Goal => states.Length;
 
-    internal void AddRows(bool[] isElsewhere, Action<NestedRow> add)
+    internal void AddRows(ImmutableArray<TimeLimit> elsewhere, Action<NestedRow> add)
     {
         if (nesting.Earlier is null || waits[Goal, 0])
         {
-            Follow(0, [], isElsewhere, add);
+            Follow(0, [], elsewhere, add);
         }
     }
 
-    private void Follow(int at, ImmutableArray<Stretch> taken, bool[] isElsewhere, Action<NestedRow> add)
+    private void Follow(int at, ImmutableArray<Stretch> taken, ImmutableArray<TimeLimit> elsewhere, Action<NestedRow> add)
     {
         if ((at == Goal || waits[Goal, at]) && (nesting.Earlier is not null || !taken.IsEmpty))
         {
-            add(RowOf(taken, isElsewhere));
+            add(RowOf(taken, elsewhere));
         }
 
         foreach (var stretch in stretches)
         {
             if ((stretch.From == at || waits[stretch.From, at]) && !taken.Any(one => one.Limit == stretch.Limit || one.To == stretch.To))
             {
-                Follow(stretch.To, taken.Add(stretch), isElsewhere, add);
+                Follow(stretch.To, taken.Add(stretch), elsewhere, add);
             }
         }
     }
 
-    private NestedRow RowOf(ImmutableArray<Stretch> taken, bool[] isElsewhere)
+    private NestedRow RowOf(ImmutableArray<Stretch> taken, ImmutableArray<TimeLimit> elsewhere)
     {
         var inner = ImmutableArray.CreateBuilder<TimeLimit>();
         if (nesting.Earlier is { } earlier)
@@ -60,7 +60,7 @@ internal sealed partial class NestedWay
             way.Add(new(stops[stop].Act, LimitOf(stop, taken)));
         }
 
-        return new(nesting.Outer, inner.DrainToImmutable(), way.MoveToImmutable(), isElsewhere);
+        return new(nesting.Outer, inner.DrainToImmutable(), way.MoveToImmutable(), elsewhere);
     }
 
     /// <summary>Puts a stop behind those of its state.</summary>

@@ -90,7 +90,7 @@ internal sealed partial class NestedWay
     /// <summary>Adds what is done without leaving a state, unless it is there, was done before or ends the outer limit.</summary>
     private void Add(Act act, int place)
     {
-        var stays = (act.FromMask & states[place].Bit) != 0 && (act.Routes.IsEmpty || act.Routes.Any(route => route.To == states[place]));
+        var stays = act.IsOfferedIn(states[place]) && (act.Routes.IsEmpty || act.Routes.Any(route => route.To == states[place]));
         var isDone = place == 0 && doneBefore.Contains(act);
         if (stays && !isDone && act != nesting.To && !nesting.IsEndedBy(act) && !stops.Exists(stop => stop.Act == act && stop.Place == place))
         {

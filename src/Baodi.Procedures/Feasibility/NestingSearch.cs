@@ -6,20 +6,13 @@ namespace Baodi.Procedures;
 internal sealed class NestingSearch
 {
     private readonly Procedure procedure;
-    private readonly bool[] isElsewhere;
+    private readonly ImmutableArray<TimeLimit> elsewhere;
     private readonly Dictionary<string, NestedRow> rows = new(StringComparer.Ordinal);
 
     private NestingSearch(Procedure procedure)
     {
         this.procedure = procedure;
-        isElsewhere = new bool[procedure.Limits.Length];
-        foreach (var act in procedure.Acts)
-        {
-            foreach (var limit in procedure.Limits)
-            {
-                isElsewhere[limit.Index] |= limit.Kind == LimitKind.ByDate || act.StartsElsewhere(limit);
-            }
-        }
+        elsewhere = procedure.Limits.RemoveAll(limit => limit.Kind != LimitKind.ByDate && !procedure.Acts.Any(act => act.StartsElsewhere(limit)));
     }
 
     internal static List<NestedRow> RowsOf(Procedure procedure)
@@ -71,60 +64,41 @@ internal sealed class NestingSearch
 
     private void SearchFrom(Nesting nesting)
     {
-        var goals = ThatReach(nesting);
+        var goals = Reach.StatesThatReach(nesting.To.From, procedure.Acts);
         foreach (var state in procedure.States)
         {
             var isEntered = !nesting.From.Routes.IsEmpty;
-            if (isEntered ? LeadsTo(nesting.From, state) : (nesting.From.FromMask & state.Bit) != 0)
+            if (isEntered ? nesting.From.Routes.Any(route => route.To == state) : nesting.From.IsOfferedIn(state))
             {
                 Go(nesting, goals, [state], [isEntered ? nesting.From : null]);
             }
         }
     }
 
-    private void Go(Nesting nesting, ulong goals, ImmutableArray<State> states, ImmutableArray<Act?> steps)
+    /// <summary>Goes on from state to state, by way of those from which the act that meets the outer limit can be reached.</summary>
+    private void Go(Nesting nesting, ImmutableArray<State> goals, ImmutableArray<State> states, ImmutableArray<Act?> steps)
     {
         var here = states[^1];
-        if (((nesting.From == nesting.To && steps.Length == 1 ? 0 : nesting.To.FromMask) & here.Bit) != 0)
+        if (nesting.To.IsOfferedIn(here) && (nesting.From != nesting.To || steps.Length > 1))
         {
-            new NestedWay(procedure, nesting, states, steps).AddRows(isElsewhere, Add);
+            new NestedWay(procedure, nesting, states, steps).AddRows(elsewhere, Add);
         }
 
         foreach (var step in procedure.Acts)
         {
-            if ((step.FromMask & here.Bit) == 0 || step == nesting.To || nesting.IsEndedBy(step) || nesting.IsMetBeforeLeaving(procedure, here, step))
+            if (!step.IsOfferedIn(here) || step == nesting.To || nesting.IsEndedBy(step) || nesting.IsMetBeforeLeaving(procedure, here, step))
             {
                 continue;
             }
 
             foreach (var route in step.Routes)
             {
-                if ((route.To.Bit & goals) != 0 && !states.Contains(route.To) && !nesting.IsReleasedBy(step, route.To))
+                if (goals.Contains(route.To) && !states.Contains(route.To) && !nesting.IsReleasedBy(step, route.To))
                 {
                     Go(nesting, goals, states.Add(route.To), steps.Add(step));
                 }
             }
         }
-    }
-
-    /// <summary>The states from which the act that meets the outer limit can be reached.</summary>
-    private ulong ThatReach(Nesting nesting)
-    {
-        var reaching = nesting.To.FromMask;
-        ulong before;
-        do
-        {
-            before = reaching;
-            foreach (var act in procedure.Acts)
-            {
-                foreach (var route in act.Routes)
-                {
-                    reaching |= (route.To.Bit & reaching) != 0 ? act.FromMask : 0;
-                }
-            }
-        }
-        while (reaching != before);
-        return reaching;
     }
 
     private void Add(NestedRow row)
@@ -149,21 +123,8 @@ internal sealed class NestingSearch
             }
         }
 
-        whole.Sort(static (one, other) => one.Order().AsSpan().SequenceCompareTo(other.Order()));
+        whole.Sort((one, other) => one.Order(procedure).AsSpan().SequenceCompareTo(other.Order(procedure)));
         return whole;
-    }
-
-    private static bool LeadsTo(Act act, State state)
-    {
-        foreach (var route in act.Routes)
-        {
-            if (route.To == state)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
 
@@ -179,7 +140,7 @@ internal sealed record Nesting(TimeLimit Outer, TimeLimit? Earlier, Act From, Ac
         foreach (var duty in procedure.Acts)
         {
             var isAlwaysOwed = duty.IsOwed && duty.OwedWhen.IsEmpty && duty.Guards.IsEmpty;
-            if (isAlwaysOwed && (duty.FromMask & state.Bit) != 0 && duty.Meets.Contains(Outer) && !step.LeavesBehind && duty != From)
+            if (isAlwaysOwed && duty.IsOfferedIn(state) && duty.Meets.Contains(Outer) && !step.LeavesBehind && duty != From)
             {
                 return true;
             }

@@ -40,7 +40,7 @@ internal static class ActWriter
         WriteRound(json, act.Round);
         json.WriteString("decision", act.Decision?.Id);
         json.WriteArray("opens", act.Opens, WriteFollowUp);
-        json.WriteArray("bars", act.Bars, WriteBar);
+        json.WriteArray("excluded", act.Excluded, WriteExcluded);
         json.WriteArray("files", act.Files, static (json, form) => json.WriteStringValue(Naming.Kebab(form.Command.Name)));
         json.WriteBoolean("repeatable", act.IsRepeatable);
         json.WriteBoolean("leaves-behind", act.LeavesBehind);
@@ -117,12 +117,12 @@ internal static class ActWriter
         json.WriteEndObject();
     }
 
-    private static void WriteBar(Utf8JsonWriter json, Bar bar)
+    private static void WriteExcluded(Utf8JsonWriter json, ExcludedPosts excluded)
     {
         json.WriteStartObject();
-        json.WriteLabel("label", bar.Label);
-        json.WriteGround("citation", bar.Citation);
-        WriteConditions(json, "when", bar.When);
+        json.WriteLabel("label", excluded.Label);
+        json.WriteGround("citation", excluded.Citation);
+        WriteConditions(json, "when", excluded.When);
         json.WriteEndObject();
     }
 

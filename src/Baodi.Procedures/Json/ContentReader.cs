@@ -3,8 +3,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Baodi.Procedures;
 
-/// <summary>The outcome of reading an act's content: a command, or what is wrong with the JSON.</summary>
-internal readonly record struct ContentRead(Command? Command, Reason? Problem);
+/// <summary>The outcome of reading the content of a command: the command, or what is wrong with the JSON.</summary>
+internal readonly record struct ContentRead(Command? Command, ContentFault? Problem);
 
 /// <summary>Reads the content of an act from JSON that may come from anywhere.</summary>
 /// <remarks>
@@ -16,19 +16,38 @@ internal static class ContentReader
     private static readonly Label TooLarge = new(
         $"内容超过{ReadingBounds.ContentBytes}字节", $"the content has more than {ReadingBounds.ContentBytes} bytes");
 
+    /// <summary>What somebody asks for by a name and content that may come from anywhere.</summary>
+    internal static Trigger TriggerOf(Procedure procedure, string caseId, string name, ReadOnlySpan<byte> utf8Json, string? openedBy = null)
+    {
+        if (procedure.FindAct(name) is not { } act)
+        {
+            return new(caseId, name, null, null);
+        }
+
+        var read = Read(act, utf8Json);
+        return new(caseId, name, act.Command, read.Command, read.Problem, openedBy);
+    }
+
     /// <summary>Reads content that somebody sends.</summary>
     internal static ContentRead Read(Act act, ReadOnlySpan<byte> utf8Json) =>
-        utf8Json.Length > ReadingBounds.ContentBytes ? Problem(act, new(JsonPath.Root, TooLarge)) : Parse(act, utf8Json, isWhole: true);
+        utf8Json.Length > ReadingBounds.ContentBytes ? Problem(new(JsonPath.Root, TooLarge)) : Parse(act, utf8Json, isWhole: true);
 
     /// <summary>Reads content that was accepted before, of any length, or an opening that is not filled in to the end.</summary>
     internal static ContentRead ReadBack(Act act, ReadOnlySpan<byte> utf8Json, bool isWhole) => Parse(act, utf8Json, isWhole);
 
+    /// <summary>Whether two contents of an act say the same.</summary>
+    internal static bool AreAlike(Act act, Command one, Command other)
+    {
+        var json = act.Procedure.JsonOf(act.Command);
+        return JsonSerializer.SerializeToUtf8Bytes(one, json).AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(other, json));
+    }
+
     private static ContentRead Parse(Act act, ReadOnlySpan<byte> utf8Json, bool isWhole)
     {
-        var shape = act.Json();
+        var shape = act.Procedure.JsonOf(act.Command);
         if (FindFault(utf8Json, shape, isWhole) is { } fault)
         {
-            return Problem(act, fault);
+            return Problem(fault);
         }
 
         try
@@ -37,7 +56,7 @@ internal static class ContentReader
         }
         catch (JsonException e)
         {
-            return Problem(act, NotValid(e.Path ?? JsonPath.Root, e));
+            return Problem(NotValid(e.Path ?? JsonPath.Root, e));
         }
     }
 
@@ -62,5 +81,5 @@ internal static class ContentReader
 
     private static ShapeFault NotValid(string path, JsonException e) => new(path, new($"不是有效内容：{e.Message}", $"not valid content: {e.Message}"));
 
-    private static ContentRead Problem(Act act, in ShapeFault fault) => new(null, new MalformedContent(act, fault.Path, fault.Problem));
+    private static ContentRead Problem(in ShapeFault fault) => new(null, new(fault.Path, fault.Problem));
 }

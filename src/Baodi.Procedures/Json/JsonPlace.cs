@@ -55,7 +55,7 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
     internal void MustBeObject() => MustBe(JsonValueKind.Object, new("应为对象", "an object belongs here"));
 
     /// <summary>The members of the object in their order, none twice.</summary>
-    internal List<(string Name, JsonPlace Value)> Members()
+    private List<(string Name, JsonPlace Value)> Members()
     {
         MustBeObject();
         var members = new List<(string Name, JsonPlace Value)>();
@@ -69,9 +69,6 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
 
         return members;
     }
-
-    /// <summary>Writes the value as it is.</summary>
-    internal void WriteTo(Utf8JsonWriter json) => value.WriteTo(json);
 
     /// <summary>Whether the object has a member of that name.</summary>
     internal bool Has(string name) => value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out _);
@@ -153,7 +150,7 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
     internal Seat Seat() =>
         Procedures.Seat.TryParse(Text(), out var seat) ? seat : throw Fault(new("应为岗位，如 district-head 或 unit-head:education-bureau", "a post such as 'district-head' or 'unit-head:education-bureau' belongs here"));
 
-    internal Clause Clause() => Notice.Find(Text()) ?? throw Fault(new("应为通知的条款编号", "the number of a clause of the notice belongs here"));
+    internal Clause Clause() => BaodiNotice.Of2017.FindClause(Text()) ?? throw Fault(new("应为通知的条款编号", "the number of a clause of the notice belongs here"));
 
     /// <summary>A text in both languages.</summary>
     internal Label Label()

@@ -20,13 +20,14 @@ internal static class JsonShape
         Converters = { new InstantConverter(), new LocalDateConverter(), new LocalDateTimeConverter() },
     };
 
-    /// <summary>The types of a context, written without the members that hold no value.</summary>
+    /// <summary>The types of a context, with the posts that are known, written without the members that hold no value.</summary>
     /// <remarks>
     /// The serializer cannot write the default of an immutable array, nor the converters that of an enum or a seat. An opening
     /// that another case prepares has such members until somebody completes it.
     /// </remarks>
-    internal static JsonSerializerOptions LeavingOutAbsent(JsonSerializerContext context) => new(context.Options)
+    internal static JsonSerializerOptions LeavingOutAbsent(JsonSerializerContext context, ImmutableArray<Post> posts) => new(context.Options)
     {
+        Converters = { new SeatConverter(posts), new PostConverter(posts) },
         TypeInfoResolver = ((IJsonTypeInfoResolver)context).WithAddedModifier(LeaveOutAbsent),
     };
 

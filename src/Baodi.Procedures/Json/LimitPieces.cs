@@ -20,7 +20,7 @@ internal static class LimitPieces
             json.WriteInstant("opens", opens);
         }
 
-        if (!running.IsUntold && running.Course is { } course)
+        if (running.Course is { } course)
         {
             json.WriteCourse(course);
         }

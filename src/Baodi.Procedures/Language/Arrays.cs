@@ -6,13 +6,22 @@ namespace Baodi.Procedures;
 /// <summary>What matters do with their lists. Written out because a matter is changed on the way of a command.</summary>
 internal static class Arrays
 {
-    extension(object[] array)
-    {
-        internal bool IsEmpty => array.Length == 0;
-    }
-
     /// <summary>An array that nobody changes any more, seen as an immutable one.</summary>
     internal static ImmutableArray<T> Frozen<T>(this T[] array) => ImmutableCollectionsMarshal.AsImmutableArray(array);
+
+    /// <summary>The place of the first that is wanted; below 0 where none is. Makes no objects.</summary>
+    internal static int IndexOfFirst<T>(this ImmutableArray<T> array, Predicate<T> wanted)
+    {
+        for (var i = 0; i < array.Length; i++)
+        {
+            if (wanted(array[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>An array that JSON left out is empty.</summary>
     internal static ImmutableArray<T> OrEmpty<T>(this ImmutableArray<T> array) => array.IsDefault ? [] : array;

@@ -23,8 +23,11 @@ public readonly record struct Label(string Chinese, string English)
         Language.English => English,
     };
 
+    /// <summary>Whether a language is missing.</summary>
+    internal bool IsBlank => string.IsNullOrWhiteSpace(Chinese) || string.IsNullOrWhiteSpace(English);
+
     /// <summary>Joins labels, each language with a separator of its own.</summary>
-    internal static Label Join(Label[] labels, string chinese, string english)
+    internal static Label Join(ReadOnlySpan<Label> labels, string chinese, string english)
     {
         var texts = new string[labels.Length];
         var joined = new string[2];

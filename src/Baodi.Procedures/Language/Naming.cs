@@ -7,6 +7,24 @@ internal static class Naming
 {
     internal static string Kebab(string identifier) => JsonNamingPolicy.KebabCaseLower.ConvertName(identifier);
 
+    /// <summary>Whether a text is words of ASCII letters in lower case and digits joined by single hyphens, the first beginning with a letter.</summary>
+    internal static bool IsKebab(string text)
+    {
+        var previous = '-';
+        foreach (var c in text)
+        {
+            var isWord = char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c);
+            if (!isWord && (c != '-' || previous == '-'))
+            {
+                return false;
+            }
+
+            previous = c;
+        }
+
+        return previous != '-' && char.IsAsciiLetterLower(text[0]);
+    }
+
     internal static string Words(string identifier) => Kebab(identifier).Replace('-', ' ');
 
     internal static Label Label(string chinese, string identifier) => new(chinese, Words(identifier));

@@ -106,7 +106,7 @@ public sealed class Terms<T> : Terms
     /// <summary>The position of a value, from 0; -1 when it is not a named member.</summary>
     public int Ordinal(T value)
     {
-        var ordinal = Unsafe.As<T, int>(ref value) - 1;
+        var ordinal = Unsafe.BitCast<T, int>(value) - 1;
         return (uint)ordinal < (uint)Count ? ordinal : -1;
     }
 
@@ -121,8 +121,7 @@ public sealed class Terms<T> : Terms
                 throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, "There is no member of this ordinal.");
             }
 
-            var value = ordinal + 1;
-            return Unsafe.As<int, T>(ref value);
+            return Unsafe.BitCast<int, T>(ordinal + 1);
         }
     }
 

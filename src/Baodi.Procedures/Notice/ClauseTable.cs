@@ -7,10 +7,10 @@ internal sealed class ClauseTable
 {
     private const int Count = 115;
 
-    private readonly ImmutableArray<Clause>.Builder clauses = ImmutableArray.CreateBuilder<Clause>(Count);
+    private readonly ImmutableArray<ClauseHeading>.Builder clauses = ImmutableArray.CreateBuilder<ClauseHeading>(Count);
     private string procedure = ProcedureIds.All;
 
-    internal static ImmutableArray<Clause> Build()
+    internal static ImmutableArray<ClauseHeading> Build()
     {
         var table = new ClauseTable();
         table.For(ProcedureIds.All).Add("0", "各单位遵行并配合", "units observe the procedures and help");

@@ -9,12 +9,12 @@ namespace Baodi.Procedures;
 /// <param name="IssuedBy">The body that issued it.</param>
 public sealed record Edition(string Id, Label Title, LocalDate Date, Label IssuedBy);
 
-/// <summary>One chapter of the notice.</summary>
-/// <param name="Number">From 1 to 8; the first part of the numbers of its clauses.</param>
+/// <summary>One chapter of a notice.</summary>
+/// <param name="Number">The first part of the numbers of its clauses.</param>
 /// <param name="Title">What the chapter is about, in short.</param>
 public sealed record Chapter(int Number, Label Title);
 
-/// <summary>The name of one procedure of the notice.</summary>
+/// <summary>The name of one procedure of a notice.</summary>
 /// <param name="Id">The kebab-case id that <see cref="Clause.Procedure"/> refers to.</param>
 /// <param name="Title">What the procedure is called, in short.</param>
 /// <param name="Chapter">The number of the chapter that lays it down.</param>

@@ -2,70 +2,80 @@ using System.Collections.Immutable;
 
 namespace Baodi.Procedures;
 
-/// <summary>What the 2017 notice consists of: its edition, chapters, procedures and numbered clauses. Immutable and safe for concurrent use; built on first use.</summary>
-public static class Notice
+/// <summary>A published text under whose clauses procedures stand: its edition, chapters, procedures, numbered clauses and posts. Immutable and safe for concurrent use.</summary>
+/// <remarks>Each clause is made once, so that two notices share none: a citation is of one notice.</remarks>
+public sealed class Notice
 {
-    /// <summary>The edition the clauses are numbered after.</summary>
-    public static Edition Edition { get; } = new(
-        "baodi-2017",
-        new("区政府部分工作流程", "selected working procedures of the district government"),
-        new(2017, 3, 27),
-        new("天津市宝坻区人民政府办公室", "Office of the People's Government of Baodi District, Tianjin"));
+    private readonly Dictionary<string, Clause> byNumber = new(StringComparer.Ordinal);
 
-    /// <summary>The eight chapters in the notice's order.</summary>
-    public static ImmutableArray<Chapter> Chapters => Titles.Chapters;
+    /// <summary>Describes a notice; a list that is left out is empty.</summary>
+    /// <param name="edition">What the text is and when it was issued.</param>
+    /// <param name="chapters">Its chapters in its order.</param>
+    /// <param name="procedures">The procedures that it lays down, in its order, each in one of the chapters.</param>
+    /// <param name="clauses">Its clauses in its order. One that belongs to no single procedure bears a name that is the id of none.</param>
+    /// <param name="posts">The posts that it gives work to.</param>
+    /// <exception cref="ArgumentException">A number or id stands there twice, or a procedure is in a chapter that there is not.</exception>
+    public Notice(
+        Edition edition,
+        ImmutableArray<Chapter> chapters,
+        ImmutableArray<ProcedureTitle> procedures,
+        ImmutableArray<ClauseHeading> clauses,
+        ImmutableArray<Post> posts)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        Edition = edition;
+        Chapters = EachOnce(chapters, static (one, other) => one.Number == other.Number, nameof(chapters));
+        Procedures = EachOnce(procedures, static (one, other) => one.Id == other.Id, nameof(procedures));
+        Posts = EachOnce(posts, static (one, other) => one == other, nameof(posts));
+        Clauses = EachOnce(clauses, static (one, other) => one.Number == other.Number, nameof(clauses)).Taken(heading => new Clause(this, heading));
+        foreach (var clause in Clauses)
+        {
+            byNumber.Add(clause.Number, clause);
+        }
 
-    /// <summary>The eighteen procedures in the notice's order.</summary>
-    public static ImmutableArray<ProcedureTitle> Procedures { get; } = Titles.Procedures();
+        foreach (var procedure in Procedures)
+        {
+            if (!HasChapter(procedure.Chapter))
+            {
+                throw new ArgumentException($"'{procedure.Id}' is in chapter {procedure.Chapter}, which there is not.", nameof(procedures));
+            }
+        }
+    }
 
-    /// <summary>Every clause, in the notice's order, which is also the ordinal order of the numbers.</summary>
-    public static ImmutableArray<Clause> Clauses { get; } = ClauseTable.Build();
+    /// <summary>The kebab-case id of the edition.</summary>
+    public string Id => Edition.Id;
 
-    /// <summary>The clauses that belong to no one procedure, with what says them: the edition itself, and the list of the six meetings.</summary>
-    public static ImmutableArray<Element> Scope =>
-    [
-        new(ElementKind.Scope, Edition.Id, Edition.Title, new(Clause("0"))),
-        new(ElementKind.Scope, "office-meetings", OfficeMeetings.Citation.Clause.Heading, OfficeMeetings.Citation),
-    ];
+    /// <summary>What the text calls itself.</summary>
+    public Label Title => Edition.Title;
+
+    /// <summary>The edition that the clauses are numbered after.</summary>
+    public Edition Edition { get; }
+
+    /// <summary>The chapters in the notice's order.</summary>
+    public ImmutableArray<Chapter> Chapters { get; }
+
+    /// <summary>The procedures in the notice's order.</summary>
+    public ImmutableArray<ProcedureTitle> Procedures { get; }
+
+    /// <summary>Every clause in the notice's order.</summary>
+    public ImmutableArray<Clause> Clauses { get; }
+
+    /// <summary>The posts that it gives work to.</summary>
+    public ImmutableArray<Post> Posts { get; }
 
     /// <summary>Finds a clause by its number, without allocating.</summary>
     /// <param name="number">The number exactly as the clause bears it, such as <c>8.3.3</c>.</param>
     /// <returns>The clause, or null when the notice has none of that number.</returns>
-    public static Clause? Find(string number)
-    {
-        ArgumentNullException.ThrowIfNull(number);
-        var low = 0;
-        var high = Clauses.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var order = string.CompareOrdinal(Clauses[middle].Number, number);
-            if (order == 0)
-            {
-                return Clauses[middle];
-            }
-
-            if (order < 0)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return null;
-    }
+    public Clause? FindClause(string number) => byNumber.GetValueOrDefault(number);
 
     /// <summary>The clause of a number that the caller holds to exist.</summary>
     /// <param name="number">The number exactly as the clause bears it.</param>
     /// <exception cref="UnknownClauseException">The notice has no clause of that number.</exception>
-    public static Clause Clause(string number) => Find(number) ?? throw new UnknownClauseException(number);
+    public Clause Clause(string number) => FindClause(number) ?? throw new UnknownClauseException(this, number);
 
     /// <summary>Finds a procedure by its id, without allocating.</summary>
-    /// <returns>The procedure's title, or null when the notice has no procedure of that id; <c>all</c> and <c>meetings</c> are none.</returns>
-    public static ProcedureTitle? FindProcedure(string id)
+    /// <returns>The procedure's title, or null when the notice lays down no procedure of that id.</returns>
+    public ProcedureTitle? FindProcedure(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         foreach (var procedure in Procedures)
@@ -78,4 +88,40 @@ public static class Notice
 
         return null;
     }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+
+    private bool HasChapter(int number)
+    {
+        foreach (var chapter in Chapters)
+        {
+            if (chapter.Number == number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<T> EachOnce<T>(ImmutableArray<T> array, Func<T, T, bool> areOne, string parameter)
+        where T : class
+    {
+        for (var i = 0; i < array.OrEmpty().Length; i++)
+        {
+            ArgumentNullException.ThrowIfNull(array[i], parameter);
+            for (var j = 0; j < i; j++)
+            {
+                if (areOne(array[i], array[j]))
+                {
+                    throw Twice(array[i], parameter);
+                }
+            }
+        }
+
+        return array.OrEmpty();
+    }
+
+    private static ArgumentException Twice(object one, string parameter) => new($"'{one}' stands there twice.", parameter);
 }

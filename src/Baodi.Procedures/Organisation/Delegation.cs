@@ -66,7 +66,7 @@ public sealed record Delegation(Seat Seat, string Grantor, string Document, Loca
 
     internal bool CoversDate(LocalDate date) => From <= date && date <= To && Under?.CoversDate(date) != false;
 
-    internal bool Allows(Act act) => Scope.Allows(act) && Under?.Allows(act) != false;
+    internal bool Allows(string procedure, string act) => Scope.Allows(procedure, act) && Under?.Allows(procedure, act) != false;
 
     /// <summary>Whether more hang together than may; asked before anything else, which goes through them all.</summary>
     internal bool IsTooLong

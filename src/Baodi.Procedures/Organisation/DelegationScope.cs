@@ -92,7 +92,7 @@ public sealed class DelegationScope : IEquatable<DelegationScope>
         return Content.Judge(name) is null && !string.IsNullOrWhiteSpace(work.Procedure) && (work.Act is null || !string.IsNullOrWhiteSpace(work.Act));
     }
 
-    internal bool Allows(Act act) => IsEverything || Has(act.Procedure.Id, act.Name);
+    internal bool Allows(string procedure, string act) => IsEverything || Has(procedure, act);
 
     /// <summary>Whether all that it is for is in another one too.</summary>
     internal bool IsWithin(DelegationScope other)

@@ -79,7 +79,7 @@ public sealed record FieldOfWork(string Id, Label Label);
 /// <summary>The fields that one deputy has together; who is appointed to it holds the seat of each. Immutable.</summary>
 /// <param name="Id">The kebab-case id.</param>
 /// <param name="Label">What the deputy's post is called.</param>
-/// <param name="Post">The post whose seats it gives: <see cref="Post.LeaderInCharge"/>, <see cref="Post.DeputyDirectorInCharge"/> or another whose charge is a field.</param>
+/// <param name="Post">The post whose seats it gives: <see cref="Posts.LeaderInCharge"/>, <see cref="Posts.DeputyDirectorInCharge"/> or another whose charge is a field.</param>
 /// <param name="Fields">The fields; at least one.</param>
 public sealed record Portfolio(string Id, Label Label, Post Post, ImmutableArray<FieldOfWork> Fields)
 {
@@ -111,7 +111,7 @@ public sealed record IncompatiblePosts(Post One, Post Other, Citation? Citation 
 /// <summary>Who acts in a seat while its holder is absent or there is none. Immutable.</summary>
 /// <remarks>
 /// Nobody stands in for a post that one of his own excludes, nor for two that exclude each other: of these he takes the one that comes first
-/// among the values of <see cref="Baodi.Procedures.Post"/>, in whatever order the office wrote its orders, and the next in line the other.
+/// in <see cref="Posts.All"/>, and any other post after those by its id, in whatever order the office wrote its orders, and the next in line the other.
 /// </remarks>
 /// <param name="Seat">The seat.</param>
 /// <param name="By">The seats whose holders stand in, the first that has a holder who is present before the next; at least one.</param>

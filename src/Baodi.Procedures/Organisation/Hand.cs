@@ -134,12 +134,12 @@ public sealed class Hand
         return true;
     }
 
-    /// <summary>Whether every delegation acted under is in force and is for an act.</summary>
-    internal bool Holds(Act act, Instant at)
+    /// <summary>Whether every delegation acted under is in force and is for an act of a procedure.</summary>
+    internal bool Holds(string procedure, string act, Instant at)
     {
         foreach (var delegation in Delegations)
         {
-            if (!delegation.Covers(at) || !delegation.Allows(act))
+            if (!delegation.Covers(at) || !delegation.Allows(procedure, act))
             {
                 return false;
             }

@@ -28,10 +28,6 @@ public sealed class Officer
         StandIns = standIns;
         Clearance = clearance;
         Hands = HandsOf(this);
-        foreach (var hand in Hands)
-        {
-            Mask |= hand.Seats[0].Mask;
-        }
     }
 
     /// <summary>The stable id.</summary>
@@ -114,13 +110,24 @@ public sealed class Officer
     /// <summary>Some hand, for looking at what a command would make that is refused anyway.</summary>
     internal Hand AnyHand => Hands.IsEmpty ? new(Id, Name, [default], [], Clearance) : Hands[0];
 
-    /// <summary>The posts of all hands, whether or not a delegation is in force.</summary>
-    internal ulong Mask { get; }
+    /// <summary>Whether one of his hands is of one of some posts, whether or not a delegation is in force.</summary>
+    internal bool HasAnyOf(ImmutableArray<Post> posts)
+    {
+        foreach (var hand in Hands)
+        {
+            if (posts.Contains(hand.Seat.Post))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static ImmutableArray<Hand> HandsOf(Officer officer)
     {
         var hands = ImmutableArray.CreateBuilder<Hand>(officer.Seats.Length + officer.Delegations.Length + officer.StandIns.Length);
-        Seat? own = officer.Seats.IsEmpty ? null : officer.Seats[0];
+        Seat? own = officer.Seats.IsEmpty ? default(Seat?) : officer.Seats[0];
         for (var i = 0; i < officer.Seats.Length; i++)
         {
             hands.Add(new(officer.Id, officer.Name, [Known(officer.Seats[i])], [], officer.Clearance));
@@ -147,7 +154,7 @@ public sealed class Officer
     }
 
     private static Seat Known(Seat seat) =>
-        Posts.All.Ordinal(seat.Post) < 0 ? throw new ArgumentException($"'{(int)seat.Post}' is not a post.", nameof(seat))
+        seat.Post is null ? throw new ArgumentException("A seat names no post.", nameof(seat))
         : seat.Charge is { } charge && Content.Judge(charge) is not null ? throw new ArgumentException($"The charge of '{seat.Post}' is blank, too long or not Unicode.", nameof(seat))
         : seat;
 }

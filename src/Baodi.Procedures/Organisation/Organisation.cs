@@ -8,7 +8,7 @@ public sealed class Organisation
 {
     /// <summary>An office of some posts and nothing else.</summary>
     /// <param name="posts">The posts that it has.</param>
-    /// <exception cref="ArgumentException">A post stands there twice or is none that there is.</exception>
+    /// <exception cref="ArgumentException">A post stands there twice, or one is named that is none.</exception>
     public Organisation(params ReadOnlySpan<EstablishedPost> posts)
     {
         foreach (var post in posts)
@@ -45,7 +45,7 @@ public sealed class Organisation
     public ImmutableArray<StandInOrder> StandIns { get; private init; } = [];
 
     /// <summary>The same office with a post in the place of what it said of it.</summary>
-    /// <exception cref="ArgumentException">There is no such post.</exception>
+    /// <exception cref="ArgumentException">It names no post.</exception>
     public Organisation With(EstablishedPost post)
     {
         ArgumentNullException.ThrowIfNull(post);
@@ -173,7 +173,7 @@ public sealed class Organisation
     }
 
     private static EstablishedPost Known(EstablishedPost post) =>
-        Procedures.Posts.All.Ordinal(post.Post) >= 0 ? post : throw new ArgumentException($"'{(int)post.Post}' is not a post.", nameof(post));
+        post.Post is not null ? post : throw new ArgumentException("What the office is to have names no post.", nameof(post));
 
     private bool HasCharge(EstablishedPost post, string? charge) => post.Charge switch
     {

@@ -71,9 +71,9 @@ public sealed class Roster
         {
             Content.Check(person.Id, nameof(entry));
             Content.Check(person.Name, nameof(entry));
-            if (Content.JudgeOptional(person.Clearance, ClassificationLevels.All.All.Length) is not null)
+            if (person.Clearance is { } level && ClassificationLevels.All.Ordinal(level) < 0)
             {
-                throw new ArgumentException($"'{(int)person.Clearance!}' is no level of secrecy.", nameof(entry));
+                throw new ArgumentException($"'{(int)level}' is no level of secrecy.", nameof(entry));
             }
         }
 

@@ -1,14 +1,22 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Baodi.Procedures;
 
 /// <summary>Writes a seat in the form of <see cref="Seat.ToString"/>, for the serializer; reading refuses anything else.</summary>
-public sealed class SeatConverter : JsonConverter<Seat>
+/// <param name="posts">The posts that are known.</param>
+public sealed class SeatConverter(ImmutableArray<Post> posts) : JsonConverter<Seat>
 {
+    /// <summary>Knows the posts of <see cref="Posts.All"/>.</summary>
+    public SeatConverter()
+        : this(Posts.All)
+    {
+    }
+
     /// <inheritdoc/>
     public override Seat Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && Seat.TryParse(reader.GetString()!, out var seat)
+        reader.TokenType == JsonTokenType.String && Seat.TryParse(reader.GetString()!, posts, out var seat)
             ? seat
             : throw new JsonException("A post such as 'district-head' or 'unit-head:education-bureau' belongs here.");
 

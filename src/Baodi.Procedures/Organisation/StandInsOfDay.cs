@@ -45,7 +45,7 @@ internal sealed class StandInsOfDay
     }
 
     private static int InOrderOfSeats(StandInOrder one, StandInOrder other) =>
-        one.Seat.Post != other.Seat.Post ? one.Seat.Post.CompareTo(other.Seat.Post) : string.CompareOrdinal(one.Seat.Charge, other.Seat.Charge);
+        one.Seat.Post != other.Seat.Post ? Posts.All.Compare(one.Seat.Post, other.Seat.Post) : string.CompareOrdinal(one.Seat.Charge, other.Seat.Charge);
 
     /// <summary>The first holder of the seats of an order who is present and has no post that excludes the one to be stood in for.</summary>
     private string? OfficerFor(StandInOrder order)

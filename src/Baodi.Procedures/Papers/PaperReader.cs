@@ -12,12 +12,12 @@ internal static class PaperReader
 {
     internal static ImmutableArray<PaperField> FieldsOf(Event happened)
     {
-        var shape = happened.Act.Json();
+        var shape = happened.Act.Procedure.JsonOf(happened.Act.Command);
         var form = happened.Act.Form;
         var fields = ImmutableArray.CreateBuilder<PaperField>(form.Fields.Length);
         foreach (var field in form.Fields)
         {
-            fields.Add(new(field.Label, ValueOf(Member(shape, field.Name), happened.Command, shape.Options), field.IsRequired));
+            fields.Add(new(field.Label, ValueOf(Member(shape, field.Name), happened.Command, field, shape.Options), field.IsRequired));
         }
 
         return fields.MoveToImmutable();
@@ -31,7 +31,7 @@ internal static class PaperReader
     internal static PaperSignature? SignatureOf(Event happened) => happened.Act switch
     {
         { Round: { Verb: not Verb.Perform } round } => new(SignOff.Verbs.LabelOf(round.Verb), happened.By, happened.At, happened.Citation, SendsBack: false, RemarksOf(happened)),
-        { IsByMember: true } => new(happened.Act.Label, happened.By, happened.At, happened.Citation, SendsBack: true, RemarksOf(happened)),
+        { MemberOf: not null } => new(happened.Act.Label, happened.By, happened.At, happened.Citation, SendsBack: true, RemarksOf(happened)),
         _ => null,
     };
 
@@ -50,10 +50,10 @@ internal static class PaperReader
         throw new InvalidOperationException($"'{shape.Type.Name}' has no member '{name}'.");
     }
 
-    private static PaperValue? ValueOf(JsonPropertyInfo member, object owner, JsonSerializerOptions options) =>
-        member.Get?.Invoke(owner) is { } value && member.ShouldSerialize?.Invoke(owner, value) != false ? InWords(value, options) : null;
+    private static PaperValue? ValueOf(JsonPropertyInfo member, object owner, Field field, JsonSerializerOptions options) =>
+        member.Get?.Invoke(owner) is { } value && member.ShouldSerialize?.Invoke(owner, value) != false ? InWords(value, field, options) : null;
 
-    private static PaperValue? InWords(object value, JsonSerializerOptions options) => value switch
+    private static PaperValue? InWords(object value, Field field, JsonSerializerOptions options) => value switch
     {
         string text => string.IsNullOrWhiteSpace(text) ? null : AsWritten(text),
         bool yes => new PaperText(Terms.YesNo.All[yes ? 1 : 0].Label),
@@ -66,38 +66,31 @@ internal static class PaperReader
         Finding finding => AsWritten(finding.Text!),
         Seat seat => new PaperText(seat.Label),
         Enum term => new PaperText(Vocabularies.LabelOf(term)),
-        IContent content => PartsOf(content, options),
-        IEnumerable list => EntriesOf(list, options),
+        IEnumerable list => EntriesOf(list, field, options),
+        _ when !field.Parts.IsEmpty => PartsOf(value, field, options),
         _ => throw new NotSupportedException($"A paper has no words for '{value.GetType().Name}'."),
     };
 
     private static PaperText AsWritten(string text) => new(new Label(text, text));
 
-    private static PaperParts PartsOf(IContent content, JsonSerializerOptions options)
+    private static PaperParts PartsOf(object content, Field field, JsonSerializerOptions options)
     {
-        var labels = content.Labels;
-        var parts = ImmutableArray.CreateBuilder<PaperField>();
-        foreach (var member in options.GetTypeInfo(content.GetType()).Properties)
+        var shape = options.GetTypeInfo(content.GetType());
+        var parts = ImmutableArray.CreateBuilder<PaperField>(field.Parts.Length);
+        foreach (var part in field.Parts)
         {
-            var english = member.Name.Replace('-', ' ');
-            var chinese = english;
-            foreach (var label in labels)
-            {
-                chinese = label.English == english ? label.Chinese : chinese;
-            }
-
-            parts.Add(new(new(chinese, english), ValueOf(member, content, options), IsRequired: false));
+            parts.Add(new(part.Label, ValueOf(Member(shape, part.Name), content, part, options), IsRequired: false));
         }
 
-        return new(parts.DrainToImmutable());
+        return new(parts.MoveToImmutable());
     }
 
-    private static PaperList? EntriesOf(IEnumerable list, JsonSerializerOptions options)
+    private static PaperList? EntriesOf(IEnumerable list, Field field, JsonSerializerOptions options)
     {
         var entries = ImmutableArray.CreateBuilder<PaperValue>();
         foreach (var entry in list)
         {
-            if (entry is not null && InWords(entry, options) is { } value)
+            if (entry is not null && InWords(entry, field, options) is { } value)
             {
                 entries.Add(value);
             }

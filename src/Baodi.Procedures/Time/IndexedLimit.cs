@@ -6,7 +6,7 @@ namespace Baodi.Procedures;
 public sealed record IndexedLimit
 {
     /// <summary>Its name is empty and so comes before every other; only a key for looking up has it.</summary>
-    private static readonly TimeLimit NoLimit = new TimeLimit<object>(LimitKind.Stated, "", "");
+    private static readonly TimeLimit NoLimit = new(LimitKind.Stated, "", "");
 
     /// <summary>Describes a limit that runs in a case.</summary>
     /// <param name="caseId">The id of the case.</param>

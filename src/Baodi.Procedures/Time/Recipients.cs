@@ -101,7 +101,7 @@ public sealed class Recipients
         {
             if (act.Meets.Contains(limit))
             {
-                act.AddSeats(theCase.UntypedMatter, (act.FromMask & theCase.Status.Bit) != 0 ? now : ever);
+                (act.IsOfferedIn(theCase.Status) ? now : ever).AddRange(act.Signers.SeatsOf(theCase.UntypedMatter));
             }
         }
 

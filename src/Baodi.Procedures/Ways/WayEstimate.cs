@@ -1,134 +1,122 @@
 using System.Collections.Immutable;
-using System.Numerics;
 
 namespace Baodi.Procedures;
 
 /// <summary>How many acts come at least before one opens: what it comes after, the states between, and the duties of those.</summary>
 /// <remarks>Never more than there are, so that a search led by it finds the fewest.</remarks>
-internal sealed class WayEstimate<TMatter>
-    where TMatter : class
+internal sealed class WayEstimate
 {
     internal const int Never = int.MaxValue / 4;
 
-    private readonly Act<TMatter>[] acts;
-    private readonly DoneRules doneRules;
-    private readonly WayFacts<TMatter> facts;
-    private readonly Act<TMatter> goal;
-    private readonly ulong[] needed;
+    private readonly WayMap map;
+    private readonly WayRow goal;
+    private readonly Bits[] needed;
     private readonly List<Passage> passages = [];
 
     /// <summary>What must be done when the goal opens, wherever the way went, and leads nowhere itself.</summary>
-    private readonly ulong always;
-    private readonly int[] distances = new int[64];
+    private readonly Bits always;
+    private readonly int[] distances;
 
-    internal WayEstimate(Act<TMatter>[] acts, ImmutableArray<State> states, DoneRules doneRules, WayFacts<TMatter> facts, Act<TMatter> goal)
+    internal WayEstimate(WayMap map, WayRow goal)
     {
-        this.acts = acts;
-        this.doneRules = doneRules;
-        this.facts = facts;
+        this.map = map;
         this.goal = goal;
-        needed = new ulong[acts.Length];
-        foreach (var act in acts)
+        needed = [.. map.Rows.Taken(row => WithThoseBefore(row.SurelyAfter))];
+        distances = new int[map.Procedure.States.Length];
+        foreach (var row in map.Rows)
         {
-            needed[act.Index] = WithThoseBefore(act.AfterMask);
-            AddPassages(act, states);
+            foreach (var state in row.From)
+            {
+                AddPassages(row, state);
+            }
         }
 
         Settle();
-        always = AlwaysBefore(states);
+        always = AlwaysBefore();
         Measure();
     }
 
     /// <summary>The acts that may lead on towards it.</summary>
-    internal ulong Leading
+    internal Bits Leading
     {
         get
         {
-            var mask = 0UL;
+            var leading = Bits.None;
             foreach (var passage in passages)
             {
-                mask |= passage.AheadOf(isDone: false) < Never ? passage.Act.Bit : 0;
+                leading |= passage.AheadOf(isDone: false) < Never ? passage.Row.Bit : Bits.None;
             }
 
-            return mask;
+            return leading;
         }
     }
 
     /// <summary>The fewest acts from a place; <see cref="Never"/> where there is no way.</summary>
-    internal int Of(WayPlace place, WayUse<TMatter> use)
+    internal int Of(WayPlace place, WayUse use)
     {
-        var isDone = (goal.OnceMask & place.Done) != 0;
-        var fewest = ((goal.FromMask >> place.State) & 1) == 0 || isDone ? Never : Before(goal, place.State, ~place.Done, place.Facts);
+        var isDone = !goal.Act.IsRepeatable && place.Done.Contains(goal.Place);
+        var undone = map.Acts - place.Done;
+        var facts = place.Facts.AsSpan();
+        var fewest = goal.From.Contains(place.State) && !isDone ? Before(goal, place.State, undone, facts) : Never;
         foreach (var passage in passages)
         {
-            if (passage.From == place.State && passage.AheadOf(isDone) < Never && !(passage.To != place.State && use.Wastes(place.Idle, passage.Act, passage.To)))
+            if (passage.From == place.State && passage.AheadOf(isDone) < Never && !(passage.To != place.State && use.Wastes(place.Idle, passage.Row, passage.To)))
             {
-                fewest = Math.Min(fewest, Before(passage.Act, place.State, ~place.Done, place.Facts) + 1 + passage.AheadOf(isDone));
+                fewest = Math.Min(fewest, Before(passage.Row, place.State, undone, facts) + 1 + passage.AheadOf(isDone));
             }
         }
 
-        return Math.Max(fewest, BitOperations.PopCount(always & ~place.Done) + distances[place.State]);
+        return Math.Max(fewest, (always - place.Done).Count + distances[place.State]);
     }
 
     /// <summary>Carries marks of acts, by state, back along every passage that does not make the act begin anew; false when there is nothing more to carry.</summary>
-    internal bool Carry(ulong[] marks)
+    internal bool Carry(Bits[] marks)
     {
         var hasCarried = false;
         foreach (var passage in passages)
         {
-            var carried = marks[passage.To] & ~passage.Fresh & ~marks[passage.From];
+            var carried = marks[passage.To] - passage.Fresh - marks[passage.From];
             marks[passage.From] |= carried;
-            hasCarried |= carried != 0;
+            hasCarried |= !carried.IsEmpty;
         }
 
         return hasCarried;
     }
 
-    private void AddPassages(Act<TMatter> act, ImmutableArray<State> states)
+    private void AddPassages(WayRow row, int state)
     {
-        foreach (var state in states)
+        foreach (var lead in row.LeadsFrom(state))
         {
-            foreach (var route in (act.FromMask & state.Bit) != 0 ? act.TypedRoutes : [])
+            // One that stays goes nowhere; whatever else it does costs its own act.
+            if (lead.Moves)
             {
-                // One that stays goes nowhere; whatever else it does costs its own act.
-                if (route.To != state || route.Entry == RouteEntry.Afresh)
-                {
-                    var fresh = route.Entry == RouteEntry.Resumed ? 0 : doneRules.Fresh(state.Ordinal, route.To.Ordinal);
-                    passages.Add(new(act, state.Ordinal, route.To.Ordinal, fresh, (doneRules.After(~fresh, act, state.Ordinal, route.To.Ordinal) & goal.Bit) == 0));
-                }
+                passages.Add(new(row, state, lead.To, lead.Fresh, !lead.DoneAfter(map.Acts - lead.Fresh).Contains(goal.Place)));
             }
+        }
 
-            if ((act.FromMask & state.Bit) != 0 && (act.RenewMask & goal.Bit) != 0)
-            {
-                passages.Add(new(act, state.Ordinal, state.Ordinal, 0, true));
-            }
+        if (row.Renews.Contains(goal.Place))
+        {
+            passages.Add(new(row, state, state, Bits.None, true));
         }
     }
 
-    private ulong AlwaysBefore(ImmutableArray<State> states)
+    private Bits AlwaysBefore()
     {
-        var duties = ulong.MaxValue;
-        var leading = 0UL;
-        foreach (var state in states)
+        var duties = map.Acts;
+        foreach (var state in goal.From)
         {
-            duties &= ((goal.FromMask >> state.Ordinal) & 1) == 0 ? ulong.MaxValue : ((goal.LeavesMask >> state.Ordinal) & 1) != 0 ? AlwaysOwed(state.Ordinal) : 0;
+            duties &= goal.SurelyLeaves.Contains(state) ? AlwaysOwed(state) : Bits.None;
         }
 
-        foreach (var act in acts)
-        {
-            leading |= act.TypedRoutes.IsEmpty ? 0 : act.Bit;
-        }
-
-        return Apart(WithThoseBefore(goal.AfterMask | duties)) & ~leading;
+        return Apart(WithThoseBefore(goal.SurelyAfter | duties)) - map.ActsThat(act => !act.Routes.IsEmpty);
     }
 
-    private ulong AlwaysOwed(int state)
+    private Bits AlwaysOwed(int state)
     {
-        var surely = 0UL;
-        for (var owed = doneRules.Owed(state, 0); owed != 0; owed &= owed - 1)
+        var surely = Bits.None;
+        foreach (var duty in map.Owed(state, Bits.None))
         {
-            var duty = acts[BitOperations.TrailingZeroCount(owed)];
-            surely |= duty.TypedOwedWhen.IsEmpty && duty.TypedGuards.IsEmpty ? duty.Bit : 0;
+            surely |= map.Rows[duty].IsAlwaysOwed ? Bits.Of(duty) : Bits.None;
         }
 
         return surely;
@@ -139,7 +127,7 @@ internal sealed class WayEstimate<TMatter>
     {
         for (var state = 0; state < distances.Length; state++)
         {
-            distances[state] = ((goal.FromMask >> state) & 1) != 0 ? 0 : Never;
+            distances[state] = goal.From.Contains(state) ? 0 : Never;
         }
 
         for (var isSettled = false; !isSettled;)
@@ -157,11 +145,11 @@ internal sealed class WayEstimate<TMatter>
     }
 
     /// <summary>Without the rounds that an act of the same set may complete by excusing their last signer: one act then does both.</summary>
-    private ulong Apart(ulong before)
+    private Bits Apart(Bits before)
     {
-        foreach (var one in acts)
+        foreach (var row in map.Rows)
         {
-            before &= one.Excuses is { } excused && (before & one.Bit) != 0 ? ~excused.Bit : ulong.MaxValue;
+            before -= before.Contains(row.Place) ? row.Excuses : Bits.None;
         }
 
         return before;
@@ -184,12 +172,12 @@ internal sealed class WayEstimate<TMatter>
     private int Ahead(Passage passage, bool isDone)
     {
         isDone &= !passage.Undoes;
-        var ahead = !isDone && ((goal.FromMask >> passage.To) & 1) != 0 ? Before(goal, passage.To, passage.Fresh, []) : Never;
+        var ahead = !isDone && goal.From.Contains(passage.To) ? Before(goal, passage.To, passage.Fresh, []) : Never;
         foreach (var next in passages)
         {
             if (next.From == passage.To && next.AheadOf(isDone) < Never)
             {
-                ahead = Math.Min(ahead, Before(next.Act, passage.To, passage.Fresh, []) + 1 + next.AheadOf(isDone));
+                ahead = Math.Min(ahead, Before(next.Row, passage.To, passage.Fresh, []) + 1 + next.AheadOf(isDone));
             }
         }
 
@@ -197,42 +185,46 @@ internal sealed class WayEstimate<TMatter>
     }
 
     /// <summary>How many acts come at least before one in a state, of those that are surely not done.</summary>
-    private int Before(Act<TMatter> act, int state, ulong undone, ReadOnlySpan<ulong> may)
+    private int Before(WayRow row, int state, Bits undone, ReadOnlySpan<Bits> may)
     {
-        var before = needed[act.Index];
-        if (((act.LeavesMask >> state) & 1) != 0)
+        var before = needed[row.Place];
+        if (row.SurelyLeaves.Contains(state))
         {
-            for (var owed = doneRules.Owed(state, ~undone); owed != 0; owed &= owed - 1)
+            foreach (var duty in map.Owed(state, map.Acts - undone))
             {
-                var duty = acts[BitOperations.TrailingZeroCount(owed)];
-                before |= IsSurelyOwed(duty, state, may) ? WithThoseBefore(duty.Bit) : 0;
+                before |= IsSurelyOwed(map.Rows[duty], state, may) ? WithThoseBefore(Bits.Of(duty)) : Bits.None;
             }
         }
 
-        var count = BitOperations.PopCount(Apart(before) & undone);
-        return count == 0 && !may.IsEmpty && !facts.MayHold(may, act.TypedGuards) ? 1 : count;
+        var count = (Apart(before) & undone).Count;
+        return count == 0 && !may.IsEmpty && !WayFacts.MayHold(may, row.Guards) ? 1 : count;
     }
 
     /// <summary>Whether a duty is owed, and nothing but itself can change that without leaving the state.</summary>
-    private bool IsSurelyOwed(Act<TMatter> duty, int state, ReadOnlySpan<ulong> may) =>
-        (duty.TypedOwedWhen.IsEmpty && duty.TypedGuards.IsEmpty)
-        || (!may.IsEmpty && facts.SurelyHold(may, duty.TypedOwedWhen) && facts.SurelyHold(may, duty.TypedGuards) && !IsSettable(duty.TypedOwedWhen, duty, state) && !IsSettable(duty.TypedGuards, duty, state));
+    private bool IsSurelyOwed(WayRow duty, int state, ReadOnlySpan<Bits> may) =>
+        duty.IsAlwaysOwed
+        || (!may.IsEmpty && WayFacts.SurelyHold(may, duty.OwedWhen) && WayFacts.SurelyHold(may, duty.Guards) && !IsSettable(duty.OwedWhen, duty, state) && !IsSettable(duty.Guards, duty, state));
 
-    private bool IsSettable(Condition<TMatter>[] conditions, Act<TMatter> duty, int state)
+    private bool IsSettable(ImmutableArray<WayCondition> conditions, WayRow duty, int state)
     {
-        foreach (var act in conditions.IsEmpty ? [] : acts)
+        foreach (var row in conditions.IsEmpty ? [] : map.Rows)
         {
-            if (((act.FromMask >> state) & 1) == 0 || ReferenceEquals(act, duty))
+            if (row.From.Contains(state) && row != duty && Sets(row, conditions))
             {
-                continue;
+                return true;
             }
+        }
 
-            foreach (var condition in conditions)
+        return false;
+    }
+
+    private static bool Sets(WayRow row, ImmutableArray<WayCondition> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            if (row.Sets.Contains(condition.Fact))
             {
-                if (act.Sets.Contains(condition.Fact))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -240,34 +232,34 @@ internal sealed class WayEstimate<TMatter>
     }
 
     /// <summary>Acts with those that must always be done before them.</summary>
-    private ulong WithThoseBefore(ulong mask)
+    private Bits WithThoseBefore(Bits acts)
     {
-        for (var before = 0UL; before != mask;)
+        for (var before = Bits.None; before != acts;)
         {
-            before = mask;
-            for (var left = before; left != 0; left &= left - 1)
+            before = acts;
+            foreach (var act in before)
             {
-                mask |= acts[BitOperations.TrailingZeroCount(left)].AfterMask;
+                acts |= map.Rows[act].SurelyAfter;
             }
         }
 
-        return mask;
+        return acts;
     }
 
     /// <summary>An act that leads from a state to a state, or makes the goal due anew.</summary>
-    private sealed class Passage(Act<TMatter> act, int from, int to, ulong fresh, bool undoes)
+    private sealed class Passage(WayRow row, int from, int to, Bits fresh, bool undoes)
     {
         private int ahead = Never;
         private int aheadWhenDone = Never;
 
-        internal Act<TMatter> Act => act;
+        internal WayRow Row => row;
 
         internal int From => from;
 
         internal int To => to;
 
         /// <summary>What is surely not done on arrival.</summary>
-        internal ulong Fresh => fresh;
+        internal Bits Fresh => fresh;
 
         /// <summary>Whether the goal is not done any more on arrival.</summary>
         internal bool Undoes => undoes;

@@ -2,13 +2,9 @@ using System.Collections.Immutable;
 
 namespace Baodi.Procedures;
 
-/// <summary>The facts of a procedure by their places, and what may be so of them: a word of one bit a value for each.</summary>
-internal sealed class WayFacts<TMatter>
-    where TMatter : class
+/// <summary>The facts of a procedure by their places, and what may be so of them: a set of values for each.</summary>
+internal sealed class WayFacts
 {
-    /// <summary>For a fact that has no value yet; no condition allows it.</summary>
-    private const ulong NoValue = 1UL << 63;
-
     private readonly Dictionary<Fact, int> places = new(ReferenceEqualityComparer.Instance);
     private readonly ImmutableArray<Fact> facts;
 
@@ -23,35 +19,37 @@ internal sealed class WayFacts<TMatter>
 
     internal int PlaceOf(Fact fact) => places[fact];
 
-    internal Fact<TMatter> At(int place) => (Fact<TMatter>)facts[place];
+    internal Fact At(int place) => facts[place];
 
     internal int Count => facts.Length;
 
+    /// <summary>Conditions by the places of their facts.</summary>
+    internal ImmutableArray<WayCondition> Of(ImmutableArray<Condition> conditions) => conditions.Taken(condition => new WayCondition(places[condition.Fact], Allowed(condition)));
+
     /// <summary>The facts of a matter, each with its one value.</summary>
-    internal ulong[] Of(TMatter matter)
+    internal Bits[] Of(object matter)
     {
-        var known = new ulong[facts.Length];
+        var known = new Bits[facts.Length];
         for (var i = 0; i < known.Length; i++)
         {
-            known[i] = At(i).Read(matter) is >= 0 and var ordinal ? 1UL << ordinal : NoValue;
+            known[i] = facts[i].Read(matter) is >= 0 and var ordinal ? Bits.Of(ordinal) : NoValue(i);
         }
 
         return known;
     }
 
     /// <summary>Every value of a fact, and none.</summary>
-    internal ulong Any(int place) => Values(place) | NoValue;
+    internal Bits Any(int place) => Values(place) | NoValue(place);
 
     /// <summary>Every value of a fact.</summary>
-    internal ulong Values(int place) => ulong.MaxValue >> (64 - facts[place].Terms.All.Length);
+    internal Bits Values(int place) => Bits.Below(facts[place].Terms.All.Length);
 
     /// <summary>Leaves what conditions allow; false where that is nothing.</summary>
-    internal bool Narrow(ulong[] may, Condition<TMatter>[] conditions)
+    internal static bool Narrow(Bits[] may, ImmutableArray<WayCondition> conditions)
     {
         foreach (var condition in conditions)
         {
-            var place = places[condition.Fact];
-            if ((may[place] &= condition.Allowed) == 0)
+            if ((may[condition.Fact] &= condition.Allowed).IsEmpty)
             {
                 return false;
             }
@@ -61,11 +59,11 @@ internal sealed class WayFacts<TMatter>
     }
 
     /// <summary>Whether conditions may all hold.</summary>
-    internal bool MayHold(ReadOnlySpan<ulong> may, Condition<TMatter>[] conditions)
+    internal static bool MayHold(ReadOnlySpan<Bits> may, ImmutableArray<WayCondition> conditions)
     {
         foreach (var condition in conditions)
         {
-            if ((may[places[condition.Fact]] & condition.Allowed) == 0)
+            if (!may[condition.Fact].Meets(condition.Allowed))
             {
                 return false;
             }
@@ -75,11 +73,11 @@ internal sealed class WayFacts<TMatter>
     }
 
     /// <summary>Whether conditions all hold, whatever else may be so.</summary>
-    internal bool SurelyHold(ReadOnlySpan<ulong> may, Condition<TMatter>[] conditions)
+    internal static bool SurelyHold(ReadOnlySpan<Bits> may, ImmutableArray<WayCondition> conditions)
     {
         foreach (var condition in conditions)
         {
-            if ((may[places[condition.Fact]] & ~condition.Allowed) != 0)
+            if (!(may[condition.Fact] - condition.Allowed).IsEmpty)
             {
                 return false;
             }
@@ -89,17 +87,17 @@ internal sealed class WayFacts<TMatter>
     }
 
     /// <summary>Leaves what lets one of the conditions fail, where only one can; false where all of them surely hold.</summary>
-    internal bool Refute(ulong[] may, Condition<TMatter>[] conditions, Condition<TMatter>[] more)
+    internal static bool Refute(Bits[] may, ImmutableArray<WayCondition> conditions, ImmutableArray<WayCondition> more)
     {
-        Condition? failing = null;
+        WayCondition? failing = null;
         var count = 0;
-        foreach (var list in (ReadOnlySpan<Condition<TMatter>[]>)[conditions, more])
+        foreach (var list in (ReadOnlySpan<ImmutableArray<WayCondition>>)[conditions, more])
         {
             foreach (var condition in list)
             {
-                if ((may[places[condition.Fact]] & ~condition.Allowed) != 0)
+                if (!(may[condition.Fact] - condition.Allowed).IsEmpty)
                 {
-                    count += ReferenceEquals(failing?.Fact, condition.Fact) && failing!.Allowed == condition.Allowed ? 0 : 1;
+                    count += failing == condition ? 0 : 1;
                     failing = condition;
                 }
             }
@@ -107,9 +105,23 @@ internal sealed class WayFacts<TMatter>
 
         if (count == 1)
         {
-            may[places[failing!.Fact]] &= ~failing.Allowed;
+            may[failing!.Value.Fact] -= failing.Value.Allowed;
         }
 
         return count > 0;
+    }
+
+    /// <summary>For a fact that has no value yet; no condition allows it.</summary>
+    private Bits NoValue(int place) => Bits.Of(facts[place].Terms.All.Length);
+
+    private static Bits Allowed(Condition condition)
+    {
+        var allowed = Bits.None;
+        for (var ordinal = 0; ordinal < condition.Fact.Terms.All.Length; ordinal++)
+        {
+            allowed |= condition.Allows(ordinal) ? Bits.Of(ordinal) : Bits.None;
+        }
+
+        return allowed;
     }
 }

@@ -3,13 +3,12 @@ using NodaTime;
 namespace Baodi.Procedures;
 
 /// <summary>What acts ask of the limits and make of them, some steps ahead, where no instant is known.</summary>
-internal sealed class WayLimits<TMatter>(Case theCase, Instant at)
-    where TMatter : class
+internal sealed class WayLimits(WayMap map)
 {
-    /// <summary>How the limits stand in the case.</summary>
-    internal LimitStates Of()
+    /// <summary>How the limits stand in a case.</summary>
+    internal LimitStates Of(Case theCase, Instant at)
     {
-        var states = new LimitStates(ulong.MaxValue, 0, 0, 0);
+        var states = new LimitStates(map.Limits, Bits.None, Bits.None, Bits.None);
         foreach (var running in theCase.AllLimits)
         {
             var bit = Bit(running.Limit);
@@ -18,7 +17,7 @@ internal sealed class WayLimits<TMatter>(Case theCase, Instant at)
                 : states with { Running = states.Running | bit };
         }
 
-        return states with { Idle = ~states.Begun };
+        return states with { Idle = map.Limits - states.Begun };
     }
 
     /// <summary>Whether the limits may be as an act asks; of those that must have passed, one that must do so first.</summary>
@@ -27,17 +26,17 @@ internal sealed class WayLimits<TMatter>(Case theCase, Instant at)
         waits = null;
         foreach (var limit in act.Past)
         {
-            if (((states.Running | states.Passed) & Bit(limit)) == 0)
+            if (!(states.Running | states.Passed).Meets(Bit(limit)))
             {
                 return false;
             }
 
-            waits = (states.Passed & Bit(limit)) == 0 ? limit : waits;
+            waits = states.Passed.Meets(Bit(limit)) ? waits : limit;
         }
 
         foreach (var limit in act.NotPast)
         {
-            if (((states.Idle | states.Running | states.Standing) & Bit(limit)) == 0)
+            if (!(states.Idle | states.Running | states.Standing).Meets(Bit(limit)))
             {
                 return false;
             }
@@ -49,36 +48,20 @@ internal sealed class WayLimits<TMatter>(Case theCase, Instant at)
     internal LimitStates AfterPassing(in LimitStates states, TimeLimit? limit) => limit is null ? states : states.AfterPassing(Bit(limit));
 
     /// <summary>How the limits stand after an act.</summary>
-    internal LimitStates After(in LimitStates before, Act<TMatter> act, State? led, int to)
+    internal LimitStates After(in LimitStates before, WayRow row, WayLead lead)
     {
-        var states = before;
-        var state = led ?? theCase.Procedure.StateAt(to);
-        foreach (var limit in theCase.Procedure.Limits)
+        var states = Ended(before, row, lead);
+        foreach (var moved in row.Act.Moves)
         {
-            var bit = Bit(limit);
-            if (((act.MeetsMask >> limit.Index) & 1) != 0)
-            {
-                states = limit.Kind == LimitKind.PerItem ? states with { Idle = states.Idle | bit }
-                    : limit.Kind == LimitKind.Recurring && !state.IsFinal && (states.Begun & bit) != 0 ? states.Started(bit, surely: false)
-                    : states.Without(bit);
-            }
-            else if (limit.IsOverAfter(act, state))
-            {
-                states = states.Without(bit);
-            }
+            states = states.Begun.Meets(Bit(moved)) ? states.Started(Bit(moved), surely: false) : states;
         }
 
-        foreach (var moved in act.TypedMoves)
-        {
-            states = (states.Begun & Bit(moved)) != 0 ? states.Started(Bit(moved), surely: false) : states;
-        }
-
-        foreach (var start in act.TypedStarts)
+        foreach (var start in row.Act.LimitStarts)
         {
             states = states.Started(Bit(start.Limit), surely: start.When.IsEmpty && start.Limit.Kind != LimitKind.PerItem);
         }
 
-        foreach (var turn in act.Turns)
+        foreach (var turn in row.Act.Turns)
         {
             states = turn.Turn == LimitTurn.Suspended ? states with { Standing = states.Standing | Bit(turn.Limit) } : states.Started(Bit(turn.Limit), surely: false);
         }
@@ -86,7 +69,22 @@ internal sealed class WayLimits<TMatter>(Case theCase, Instant at)
         return states;
     }
 
-    private static bool CanTurn(in LimitStates states, Act act)
+    /// <summary>How they stand once those that an act meets or leaves behind are over.</summary>
+    private LimitStates Ended(in LimitStates before, WayRow row, WayLead lead)
+    {
+        var states = before.Without(lead.Over - row.Meets);
+        foreach (var limit in row.Act.Meets)
+        {
+            var bit = Bit(limit);
+            states = limit.Kind == LimitKind.PerItem ? states with { Idle = states.Idle | bit }
+                : limit.Kind == LimitKind.Recurring && !lead.IsFinal && states.Begun.Meets(bit) ? states.Started(bit, surely: false)
+                : states.Without(bit);
+        }
+
+        return states;
+    }
+
+    private bool CanTurn(in LimitStates states, Act act)
     {
         foreach (var turn in act.Turns)
         {
@@ -96,7 +94,7 @@ internal sealed class WayLimits<TMatter>(Case theCase, Instant at)
                 LimitTurn.Suspended => states.Running,
                 _ => states.Running | states.Standing,
             };
-            if ((fitting & Bit(turn.Limit)) != 0)
+            if (fitting.Meets(Bit(turn.Limit)))
             {
                 return true;
             }
@@ -105,5 +103,5 @@ internal sealed class WayLimits<TMatter>(Case theCase, Instant at)
         return false;
     }
 
-    private static ulong Bit(TimeLimit limit) => 1UL << limit.Index;
+    private Bits Bit(TimeLimit limit) => Bits.Of(map.PlaceOf(limit));
 }

@@ -1,42 +1,30 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures;
 
 /// <summary>Whatever could be so of a case at any time from now on, taken together: what is not within reach here is out of reach for every way.</summary>
 /// <remarks>Each thing that may be so is kept once it may; so it is settled in a few rounds, however many places there are.</remarks>
-internal sealed class WayReach<TMatter>(Act<TMatter>[] acts, WayRules<TMatter> rules, WayPlace start)
-    where TMatter : class
+internal sealed class WayReach(WayMap map, WayRules rules, WayPlace start)
 {
-    private readonly ulong[] facts = start.CopyOfFacts();
+    private readonly Bits[] facts = start.CopyOfFacts();
     private readonly List<WayPlace> moves = [];
-    private ulong states = 1UL << start.State;
-    private ulong done = start.Done;
-    private ulong undone = ~start.Done;
-    private ulong begun = start.Begun;
-    private ulong lacking = start.Lacking;
+    private Bits states = Bits.Of(start.State);
+    private Bits done = start.Done;
+    private Bits undone = map.Acts - start.Done;
+    private Bits begun = start.Begun;
+    private Bits lacking = start.Lacking;
     private LimitStates limits = start.Limits;
+    private Bits within;
 
     /// <summary>The acts that could be done some time.</summary>
-    internal ulong Acts()
+    internal Bits Acts()
     {
-        var within = 0UL;
         for (var isSettled = false; !isSettled;)
         {
             isSettled = true;
-            foreach (var act in acts)
+            foreach (var row in map.Rows)
             {
-                for (var left = act.FromMask & states; left != 0; left &= left - 1)
+                foreach (var state in row.From & states)
                 {
-                    if (((undone & act.Bit) != 0 || act.OnceMask == 0) && rules.Admit(Together(act, System.Numerics.BitOperations.TrailingZeroCount(left)), act, out var waited) is { } admitted)
-                    {
-                        within |= act.Bit;
-                        moves.Clear();
-                        rules.AddMoves(admitted, act, waited, moves);
-                        foreach (var to in moves)
-                        {
-                            isSettled &= !Grows(to);
-                        }
-                    }
+                    isSettled &= !((row.Act.IsRepeatable || undone.Contains(row.Place)) && Grows(row, state));
                 }
             }
         }
@@ -44,27 +32,47 @@ internal sealed class WayReach<TMatter>(Act<TMatter>[] acts, WayRules<TMatter> r
         return within;
     }
 
+    private bool Grows(WayRow row, int state)
+    {
+        if (rules.Admit(Together(row, state), row, out var waited) is not { } admitted)
+        {
+            return false;
+        }
+
+        within |= row.Bit;
+        moves.Clear();
+        rules.AddMoves(admitted, row, waited, moves);
+        var grown = false;
+        foreach (var to in moves)
+        {
+            grown |= Grows(to);
+        }
+
+        return grown;
+    }
+
     /// <summary>All that may be so, in one state and before an act.</summary>
-    private WayPlace Together(Act<TMatter> act, int state) => new(state, done & ~act.Bit, begun, lacking, [.. facts], limits);
+    private WayPlace Together(WayRow row, int state) => new(state, done - row.Bit, begun, lacking, [.. facts], limits);
 
     private bool Grows(WayPlace place)
     {
-        var grown = Adds(ref states, 1UL << place.State) | Adds(ref done, place.Done) | Adds(ref undone, ~place.Done) | Adds(ref begun, place.Begun) | ((lacking & ~place.Lacking) != 0);
+        var grown = Adds(ref states, Bits.Of(place.State)) | Adds(ref done, place.Done) | Adds(ref undone, map.Acts - place.Done) | Adds(ref begun, place.Begun)
+            | !(lacking - place.Lacking).IsEmpty;
         lacking &= place.Lacking;
         for (var i = 0; i < facts.Length; i++)
         {
             grown |= Adds(ref facts[i], place.Facts[i]);
         }
 
-        var both = new LimitStates(limits.Idle | place.Limits.Idle, limits.Running | place.Limits.Running, limits.Passed | place.Limits.Passed, limits.Standing | place.Limits.Standing);
+        var both = limits.Or(place.Limits);
         grown |= both != limits;
         limits = both;
         return grown;
     }
 
-    private static bool Adds(ref ulong all, ulong more)
+    private static bool Adds(ref Bits all, Bits more)
     {
-        var grows = (more & ~all) != 0;
+        var grows = !(more - all).IsEmpty;
         all |= more;
         return grows;
     }

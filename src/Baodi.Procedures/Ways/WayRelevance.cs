@@ -3,40 +3,29 @@ using System.Collections.Immutable;
 namespace Baodi.Procedures;
 
 /// <summary>Finds the acts that can have to do with whether another one opens; a search leaves the rest aside.</summary>
-internal sealed class WayRelevance<TMatter>(Act<TMatter>[] acts, WayFacts<TMatter> facts, WayPlace start, ulong within)
-    where TMatter : class
+internal sealed class WayRelevance(WayMap map, WayPlace start, Bits within)
 {
-    private readonly bool[] spokenOf = new bool[facts.Count];
-    private ulong limitsAsked;
-    private ulong wanted;
-    private ulong lacking;
+    private readonly bool[] spokenOf = new bool[map.Facts.Count];
+    private Bits limitsAsked;
+    private Bits wanted;
+    private Bits lacking;
 
     /// <summary>The acts that have to do with one act and with those that lead towards it.</summary>
-    internal ulong Of(Act<TMatter> goal, ulong leading)
+    internal Bits Of(WayRow goal, Bits leading)
     {
-        var found = goal.Bit | leading;
-        foreach (var act in acts)
-        {
-            found |= act.IsOwed ? act.Bit : 0;
-        }
-
-        found &= within;
-
-        for (var before = 0UL; before != found;)
+        var found = (goal.Bit | leading | map.ActsThat(act => act.IsOwed)) & within;
+        for (var before = Bits.None; before != found;)
         {
             before = found;
-            foreach (var act in acts)
+            foreach (var place in found)
             {
-                if ((found & act.Bit) != 0)
-                {
-                    Ask(act);
-                }
+                Ask(map.Rows[place]);
             }
 
             found |= wanted & within;
-            foreach (var act in acts)
+            foreach (var place in within - found)
             {
-                found |= (found & act.Bit) == 0 && HasToDoWith(act, found) ? act.Bit & within : 0;
+                found |= HasToDoWith(map.Rows[place], found) ? Bits.Of(place) : Bits.None;
             }
         }
 
@@ -45,98 +34,57 @@ internal sealed class WayRelevance<TMatter>(Act<TMatter>[] acts, WayFacts<TMatte
 
     /// <summary>Those of the relevant acts that do nothing but be done, so that it never matters how early.</summary>
     /// <remarks>Asked after <see cref="Of"/>, which finds the limits that count.</remarks>
-    internal ulong Plain(ulong relevant)
+    internal Bits Plain(Bits relevant)
     {
-        var plain = 0UL;
-        foreach (var act in acts)
+        var plain = Bits.None;
+        foreach (var place in relevant)
         {
-            var isPlain = act.Sets.IsEmpty && act.TypedRoutes.IsEmpty && act.RenewMask == 0 && act.Excuses is null && act.Past.IsEmpty
-                && (WayRules<TMatter>.Supplied(act) & lacking) == 0 && !Touches(act);
-            plain |= isPlain ? relevant & act.Bit : 0;
+            plain |= IsPlain(map.Rows[place]) ? Bits.Of(place) : Bits.None;
         }
 
         return plain;
     }
 
-    private void Ask(Act<TMatter> act)
-    {
-        Speak(act.TypedGuards);
-        Speak(act.TypedProvisions);
-        Speak(act.TypedOwedWhen);
-        foreach (var route in act.TypedRoutes)
-        {
-            Speak(route.Conditions);
-        }
+    private bool IsPlain(WayRow row) =>
+        row.Sets.IsEmpty && row.Act.Routes.IsEmpty && row.Renews.IsEmpty && row.Excuses.IsEmpty && row.Act.Past.IsEmpty
+        && !Supplies(row) && !Touches(row);
 
-        foreach (var prerequisite in act.TypedAfter)
+    private void Ask(WayRow row)
+    {
+        Speak(row.Guards);
+        Speak(row.Provisions);
+        Speak(row.OwedWhen);
+        foreach (var state in row.From)
         {
-            Speak(prerequisite.Conditions);
-            foreach (var first in prerequisite.AnyOf)
+            foreach (var lead in row.LeadsFrom(state))
             {
-                wanted |= first.Bit;
+                Speak(lead.When);
             }
         }
 
-        foreach (var limit in act.Past)
+        foreach (var prerequisite in row.After)
         {
-            limitsAsked |= 1UL << limit.Index;
+            Speak(prerequisite.When);
         }
 
-        foreach (var limit in act.NotPast)
-        {
-            limitsAsked |= 1UL << limit.Index;
-        }
-
-        foreach (var turn in act.Turns)
-        {
-            limitsAsked |= 1UL << turn.Limit.Index;
-        }
-
-        lacking |= act.Bit & start.Lacking;
+        wanted |= row.Asked;
+        limitsAsked |= row.LimitsAsked;
+        lacking |= row.Bit & start.Lacking;
     }
 
-    private void Speak(Condition<TMatter>[] conditions)
+    private void Speak(ImmutableArray<WayCondition> conditions)
     {
         foreach (var condition in conditions)
         {
-            spokenOf[facts.PlaceOf(condition.Fact)] = true;
+            spokenOf[condition.Fact] = true;
         }
     }
 
-    private bool HasToDoWith(Act<TMatter> act, ulong found)
-    {
-        foreach (var fact in act.Sets)
-        {
-            if (spokenOf[facts.PlaceOf(fact)])
-            {
-                return true;
-            }
-        }
+    private bool HasToDoWith(WayRow row, Bits found) =>
+        row.Sets.Any(fact => spokenOf[fact]) || row.Renews.Meets(found) || row.Excuses.Meets(found) || Supplies(row) || Touches(row);
 
-        return (act.RenewMask & found) != 0
-            || (act.Excuses is { } excused && (excused.Bit & found) != 0)
-            || (WayRules<TMatter>.Supplied(act) & lacking) != 0
-            || Touches(act);
-    }
+    /// <summary>Whether an act may name somebody or something where that is lacking.</summary>
+    private bool Supplies(WayRow row) => row.ChangesMatter && !lacking.IsEmpty;
 
-    private bool Touches(Act<TMatter> act)
-    {
-        var touched = act.MeetsMask;
-        foreach (var started in act.TypedStarts)
-        {
-            touched |= 1UL << started.Limit.Index;
-        }
-
-        foreach (var moved in act.TypedMoves)
-        {
-            touched |= 1UL << moved.Index;
-        }
-
-        foreach (var turn in act.Turns)
-        {
-            touched |= 1UL << turn.Limit.Index;
-        }
-
-        return (touched & limitsAsked) != 0;
-    }
+    private bool Touches(WayRow row) => row.LimitsTouched.Meets(limitsAsked);
 }

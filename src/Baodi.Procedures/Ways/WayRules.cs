@@ -1,106 +1,97 @@
 using System.Collections.Immutable;
-using System.Numerics;
 
 namespace Baodi.Procedures;
 
-/// <summary>What an act asks of a place and makes of it: admission and folding, where no content and only some of the matter is known.</summary>
+/// <summary>What an act asks of a place and makes of it: what it requires and what becomes of it, where no content and only some of the matter is known.</summary>
 /// <remarks>
 /// Whatever can happen to a case can happen here; more may, since content is free and what is known of different facts is not held
-/// together. Which acts count as done is told by the rules of the kernel itself.
+/// together. Which acts count as done is told by the cases themselves.
 /// </remarks>
-internal sealed class WayRules<TMatter>(Act<TMatter>[] acts, DoneRules doneRules, WayFacts<TMatter> facts, WayLimits<TMatter> limits)
-    where TMatter : class
+internal sealed class WayRules(WayMap map, WayLimits limits)
 {
     /// <summary>The place narrowed to what the act asks of it, with the limit that must pass first; null where the act is closed.</summary>
-    internal WayPlace? Admit(WayPlace place, Act<TMatter> act, out TimeLimit? waits)
+    internal WayPlace? Admit(WayPlace place, WayRow row, out TimeLimit? waits)
     {
         waits = null;
-        if (((act.FromMask >> place.State) & 1) == 0 || (act.OnceMask & place.Done) != 0 || (act.Bit & place.Lacking) != 0 || !limits.Allow(place.Limits, act, out waits))
+        if (!row.From.Contains(place.State) || place.Lacking.Contains(row.Place) || (place.Done.Contains(row.Place) && !row.Act.IsRepeatable) || !limits.Allow(place.Limits, row.Act, out waits))
         {
             return null;
         }
 
         var may = place.CopyOfFacts();
-        foreach (var prerequisite in act.TypedAfter)
+        foreach (var prerequisite in row.After)
         {
-            if (!prerequisite.IsDone(place.Done) && !facts.Refute(may, prerequisite.Conditions, []))
+            if (!prerequisite.AnyOf.Meets(place.Done) && !WayFacts.Refute(may, prerequisite.When, []))
             {
                 return null;
             }
         }
 
-        return facts.Narrow(may, act.TypedGuards) && (((act.LeavesMask >> place.State) & 1) == 0 || OwesNothing(may, place.State, place.Done)) ? place.With(may) : null;
+        return WayFacts.Narrow(may, row.Guards) && (!row.SurelyLeaves.Contains(place.State) || OwesNothing(may, place.State, place.Done)) ? place with { Facts = may.Frozen() } : null;
     }
 
     /// <summary>Where an act leads that was admitted.</summary>
-    internal void AddMoves(WayPlace place, Act<TMatter> act, TimeLimit? waited, List<WayPlace> moves)
+    internal void AddMoves(WayPlace place, WayRow row, TimeLimit? waited, List<WayPlace> moves)
     {
-        var from = new WayPlace(place.State, place.Done, place.Begun, place.Lacking & ~Supplied(act), place.CopyOfFacts(), limits.AfterPassing(place.Limits, waited));
-        if (act.TypedRound is { } round)
+        var here = place with { Lacking = row.ChangesMatter ? Bits.None : place.Lacking, Limits = limits.AfterPassing(place.Limits, waited), Idle = Bits.None };
+        AddSignature(here, row, moves);
+        foreach (var lead in row.LeadsFrom(here.State))
         {
-            // One signature of several: it changes the matter, or lets another signer be excused.
-            if (round.Mode != RoundMode.AnyOf && (!act.Sets.IsEmpty || IsExcusable(act)) && Effect(from.CopyOfFacts(), act) is { } signed)
-            {
-                moves.Add(new(from.State, from.Done & ~act.RenewMask, (from.Begun & ~act.RenewMask) | act.Bit, from.Lacking, signed, from.Limits));
-            }
-        }
-
-        foreach (var route in act.TypedRoutes)
-        {
-            AddMove(from, act, route, moves);
-        }
-
-        if (act.TypedRoutes.IsEmpty)
-        {
-            AddMove(from, act, null, moves);
+            AddMove(here, row, lead, moves);
         }
     }
 
-    private void AddMove(WayPlace from, Act<TMatter> act, Route<TMatter>? route, List<WayPlace> moves)
+    /// <summary>One signature of several: it changes the matter, or lets another signer be excused.</summary>
+    private void AddSignature(WayPlace here, WayRow row, List<WayPlace> moves)
     {
-        var to = route?.To.Ordinal ?? from.State;
-        var leaves = route is not null && (route.Entry == RouteEntry.Afresh || to != from.State);
-        var may = from.CopyOfFacts();
-        if (leaves && !act.LeavesBehind && ((act.LeavesMask >> from.State) & 1) == 0 && !OwesNothing(may, from.State, from.Done | act.Bit))
+        if (row.Act.Round is { Mode: not RoundMode.AnyOf } && (!row.Sets.IsEmpty || IsExcusable(row)) && Effect(here.CopyOfFacts(), row) is { } signed)
+        {
+            moves.Add(here with { Done = here.Done - row.Renews, Begun = (here.Begun - row.Renews) | row.Bit, Facts = signed.Frozen() });
+        }
+    }
+
+    private void AddMove(WayPlace here, WayRow row, WayLead lead, List<WayPlace> moves)
+    {
+        var may = here.CopyOfFacts();
+        if (lead.Moves && !row.Act.LeavesBehind && !row.SurelyLeaves.Contains(here.State) && !OwesNothing(may, here.State, here.Done | row.Bit))
         {
             return;
         }
 
-        if (Effect(may, act) is null || (route is not null && !facts.Narrow(may, route.Conditions)))
+        if (Effect(may, row) is null || !WayFacts.Narrow(may, lead.When))
         {
             return;
         }
 
-        var fresh = leaves && route!.Entry != RouteEntry.Resumed ? doneRules.Fresh(from.State, to) : 0;
-        var completed = act.TypedRound is null ? 0 : act.Bit;
-        var done = (doneRules.After(from.Done, act, from.State, to) | completed) & ~fresh;
-        var begun = ((from.Begun & ~act.RenewMask) | completed) & ~fresh;
-        var running = limits.After(from.Limits, act, route?.To, to);
-        moves.Add(new(to, done, begun, from.Lacking, may, running));
-        if (act.Excuses is { } excused && (begun & excused.Bit) != 0)
+        var completed = row.Act.Round is null ? Bits.None : row.Bit;
+        var done = (lead.DoneAfter(here.Done) | completed) - lead.Fresh;
+        var begun = ((here.Begun - row.Renews) | completed) - lead.Fresh;
+        var to = new WayPlace(lead.To, done, begun, here.Lacking, may.Frozen(), limits.After(here.Limits, row, lead));
+        moves.Add(to);
+        if (row.Excuses.Meets(begun))
         {
-            moves.Add(new(to, done | (excused.Bit & ~fresh), begun, from.Lacking, may, running));
+            moves.Add(to with { Done = done | (row.Excuses - lead.Fresh) });
         }
     }
 
     /// <summary>The facts after the effect, as the provisions want them; null where they cannot be so.</summary>
-    private ulong[]? Effect(ulong[] may, Act<TMatter> act)
+    private Bits[]? Effect(Bits[] may, WayRow row)
     {
-        foreach (var fact in act.Sets)
+        foreach (var fact in row.Sets)
         {
-            may[facts.PlaceOf(fact)] = facts.Any(facts.PlaceOf(fact));
+            may[fact] = map.Facts.Any(fact);
         }
 
-        return facts.Narrow(may, act.TypedMakes) && facts.Narrow(may, act.TypedProvisions) ? may : null;
+        return WayFacts.Narrow(may, row.Makes) && WayFacts.Narrow(may, row.Provisions) ? may : null;
     }
 
     /// <summary>Whether no duty of a state is owed; leaves of the facts what makes it so.</summary>
-    private bool OwesNothing(ulong[] may, int state, ulong done)
+    private bool OwesNothing(Bits[] may, int state, Bits done)
     {
-        for (var owed = doneRules.Owed(state, done); owed != 0; owed &= owed - 1)
+        foreach (var owed in map.Owed(state, done))
         {
-            var duty = acts[BitOperations.TrailingZeroCount(owed)];
-            if (!facts.Refute(may, duty.TypedOwedWhen, duty.TypedGuards))
+            var duty = map.Rows[owed];
+            if (!WayFacts.Refute(may, duty.OwedWhen, duty.Guards))
             {
                 return false;
             }
@@ -109,19 +100,5 @@ internal sealed class WayRules<TMatter>(Act<TMatter>[] acts, DoneRules doneRules
         return true;
     }
 
-    private bool IsExcusable(Act round)
-    {
-        foreach (var act in acts)
-        {
-            if (ReferenceEquals(act.Excuses, round))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The acts for which somebody or something may be named after an act.</summary>
-    internal static ulong Supplied(Act<TMatter> act) => act.ChangesMatter ? ulong.MaxValue : 0;
+    private bool IsExcusable(WayRow round) => map.Rows.Any(row => row.Excuses.Meets(round.Bit));
 }

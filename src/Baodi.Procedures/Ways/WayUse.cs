@@ -1,36 +1,24 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures;
 
 /// <summary>Tells when an act that does nothing but be done was done for nothing; no shortest way has one.</summary>
-internal sealed class WayUse<TMatter>
-    where TMatter : class
+internal sealed class WayUse
 {
-    private readonly ulong plain;
+    private readonly Bits plain;
 
     /// <summary>By state, the plain acts that something may ask for there or later, as long as nothing makes them begin anew before.</summary>
-    private readonly ulong[] wanted = new ulong[64];
-    private readonly ulong duties;
-    private readonly ulong[] asked;
+    private readonly Bits[] wanted;
+    private readonly Bits duties;
 
-    internal WayUse(Act<TMatter>[] acts, ulong plain, WayEstimate<TMatter> estimate)
+    internal WayUse(WayMap map, Bits plain, WayEstimate estimate)
     {
         this.plain = plain;
-        asked = new ulong[acts.Length];
-        foreach (var act in acts)
+        duties = map.ActsThat(act => act.IsOwed);
+        wanted = new Bits[map.Procedure.States.Length];
+        foreach (var row in map.Rows)
         {
-            foreach (var prerequisite in act.TypedAfter)
+            foreach (var state in row.From)
             {
-                foreach (var first in prerequisite.AnyOf)
-                {
-                    asked[act.Index] |= first.Bit;
-                }
-            }
-
-            duties |= act.IsOwed ? act.Bit : 0;
-            for (var state = 0; state < wanted.Length; state++)
-            {
-                wanted[state] |= ((act.FromMask >> state) & 1) != 0 ? asked[act.Index] | (act.IsOwed ? act.Bit : 0) : 0;
+                wanted[state] |= row.Asked | (row.Bit & duties);
             }
         }
 
@@ -40,9 +28,9 @@ internal sealed class WayUse<TMatter>
     }
 
     /// <summary>The plain acts that nothing has asked for yet, after one more act.</summary>
-    internal ulong IdleAfter(ulong idle, Act act, bool leaves) =>
-        ((idle & ~asked[act.Index]) | (act.Bit & plain)) & ~(leaves && !act.LeavesBehind ? duties : 0);
+    internal Bits IdleAfter(Bits idle, WayRow row, bool leaves) =>
+        ((idle - row.Asked) | (row.Bit & plain)) - (leaves && !row.Act.LeavesBehind ? duties : Bits.None);
 
     /// <summary>Whether an act that leads to a state leaves some of them without any use.</summary>
-    internal bool Wastes(ulong idle, Act act, int to) => (IdleAfter(idle, act, leaves: true) & ~wanted[to]) != 0;
+    internal bool Wastes(Bits idle, WayRow row, int to) => !(IdleAfter(idle, row, leaves: true) - wanted[to]).IsEmpty;
 }

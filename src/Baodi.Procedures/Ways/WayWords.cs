@@ -4,30 +4,29 @@ using NodaTime;
 namespace Baodi.Procedures;
 
 /// <summary>Makes the value of what a search found: the steps, who takes them, and what each must bring about.</summary>
-internal sealed class WayWords<TMatter>(Case theCase, TMatter matter, WayFacts<TMatter> facts, Instant asked)
-    where TMatter : class
+internal sealed class WayWords(Case theCase, WayMap map, Instant asked)
 {
-    internal Way None(Act<TMatter> goal, WayKind kind) => new(goal, kind, [], WhoOf(goal), SeatsOf(goal));
+    internal Way None(Act goal, WayKind kind) => new(goal, kind, [], WhoOf(goal), SeatsOf(goal));
 
-    internal Way Found(Act<TMatter> goal, Reached<TMatter> last, WayPlace end, TimeLimit? waits)
+    internal Way Found(Act goal, Reached last, WayPlace end, TimeLimit? waits)
     {
-        var path = new List<Reached<TMatter>>(last.Length);
-        for (var reached = last; reached.Act is not null; reached = reached.From!)
+        var path = new List<Reached>(last.Length);
+        for (var reached = last; reached.Row is not null; reached = reached.From!)
         {
             path.Insert(0, reached);
         }
 
-        var made = Made(end, path);
         var steps = ImmutableArray.CreateBuilder<WayStep>();
         if (asked < theCase.LastStepAt)
         {
-            steps.Add(new TimeToPass(path.Count == 0 ? goal : path[0].Act!, null, theCase.LastStepAt));
+            steps.Add(new TimeToPass(path.Count == 0 ? goal : path[0].Row!.Act, null, theCase.LastStepAt));
         }
 
         for (var i = 0; i < path.Count; i++)
         {
-            AddWait(steps, path[i].Act!, path[i].Waited, i == 0);
-            steps.Add(new ActToDo(path[i].Act!, WhoOf(path[i].Act!), SeatsOf(path[i].Act!), made[i]));
+            var act = path[i].Row!.Act;
+            AddWait(steps, act, path[i].Waited, i == 0);
+            steps.Add(new ActToDo(act, WhoOf(act), SeatsOf(act), MadeBy(path, i, end)));
         }
 
         AddWait(steps, goal, waits, path.Count == 0);
@@ -38,97 +37,67 @@ internal sealed class WayWords<TMatter>(Case theCase, TMatter matter, WayFacts<T
     {
         if (limit is not null)
         {
-            steps.Add(new TimeToPass(act, limit, isFirst ? theCase.FirstDue(limit) : null));
+            steps.Add(new TimeToPass(act, limit, isFirst ? theCase.AllLimits.FirstDue(limit) : null));
         }
     }
 
-    /// <summary>For each step, of the facts it sets, what the rest of the way asks of them before another step sets them.</summary>
-    private ImmutableArray<Condition>[] Made(WayPlace end, List<Reached<TMatter>> path)
+    /// <summary>Of the facts that a step sets, what the rest of the way asks of them before another step sets them.</summary>
+    private ImmutableArray<Condition> MadeBy(List<Reached> path, int step, WayPlace end)
     {
-        var made = new ImmutableArray<Condition>[path.Count];
-        for (var i = 0; i < path.Count; i++)
+        var made = ImmutableArray.CreateBuilder<Condition>();
+        var row = path[step].Row!;
+        for (var i = 0; i < row.Sets.Length; i++)
         {
-            var found = ImmutableArray.CreateBuilder<Condition>();
-            foreach (var fact in path[i].Act!.Sets)
+            var fact = row.Sets[i];
+            var may = May(fact, row);
+            var left = Left(fact, end, path, step) & may;
+            if (left != may && !left.IsEmpty && row.Sets.IndexOf(fact) == i)
             {
-                var place = facts.PlaceOf(fact);
-                var may = May(place, path[i].Act!);
-                var left = Left(place, fact, end, path, i) & may;
-                if (left != may && left != 0 && !IsAmong(found, fact))
-                {
-                    found.Add(new Condition<TMatter>(facts.At(place), left));
-                }
+                made.Add(new(map.Facts.At(fact), left.Contains));
             }
-
-            made[i] = found.DrainToImmutable();
         }
 
-        return made;
+        return made.DrainToImmutable();
     }
 
     /// <summary>The values of a fact that are left where another step sets it, or where the way ends.</summary>
-    private static ulong Left(int place, Fact fact, WayPlace end, List<Reached<TMatter>> path, int from)
+    private static Bits Left(int fact, WayPlace end, List<Reached> path, int from)
     {
         for (var i = from + 1; i < path.Count; i++)
         {
-            if (path[i].Act!.Sets.Contains(fact))
+            if (path[i].Row!.Sets.Contains(fact))
             {
-                return path[i].Before!.Facts[place];
+                return path[i].Before!.Facts[fact];
             }
         }
 
-        return end.Facts[place];
+        return end.Facts[fact];
     }
 
-    /// <summary>The values that an act may make of a fact.</summary>
-    private ulong May(int place, Act<TMatter> act)
+    /// <summary>The values that an act may make of a fact, whatever its content; that its provisions hold is for the content to see to.</summary>
+    private Bits May(int fact, WayRow row)
     {
-        var may = facts.Values(place);
-        foreach (var made in act.TypedMakes)
+        var may = map.Facts.Values(fact);
+        foreach (var made in row.Makes)
         {
-            may &= facts.PlaceOf(made.Fact) == place ? made.Allowed : may;
+            may &= made.Fact == fact ? made.Allowed : may;
         }
 
         return may;
     }
 
-    private static bool IsAmong(ImmutableArray<Condition>.Builder found, Fact fact)
-    {
-        foreach (var condition in found)
-        {
-            if (ReferenceEquals(condition.Fact, fact))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private Label WhoOf(Act<TMatter> act) => IsOffered(act) ? act.WhoIn(matter) : act.Who;
+    private Label WhoOf(Act act) => act.IsOfferedIn(theCase.Status) ? act.WhoIn(theCase.UntypedMatter) : act.Who;
 
     /// <summary>What a matter says of seats is asked only where the act is offered; before that it may not say it yet.</summary>
-    private ImmutableArray<Seat> SeatsOf(Act<TMatter> act)
+    private ImmutableArray<Seat> SeatsOf(Act act)
     {
-        var seats = ImmutableArray.CreateBuilder<Seat>();
-        if (!IsOffered(act))
+        if (!act.IsOfferedIn(theCase.Status))
         {
-            foreach (var post in act.SeatsAreNamed ? [] : act.Actor.Posts)
-            {
-                seats.Add(new(post));
-            }
-
-            return seats.DrainToImmutable();
+            return act.Actor.NeedsMatter ? [] : act.Actor.Posts.Frozen().Taken(post => new Seat(post));
         }
 
-        if ((act.TypedRound ?? act.MemberOf?.TypedRound) is { } round)
-        {
-            return round.Wanted(matter, theCase.SignaturesOf(act.TypedRound is null ? act.MemberOf! : act));
-        }
-
-        act.AddSeats(matter, seats);
-        return seats.DrainToImmutable();
+        return act.SignedRound is { } round
+            ? round.Round!.Wanted(theCase.UntypedMatter, theCase.ProgressOf(round))
+            : act.Actor.SeatsOf(theCase.UntypedMatter);
     }
-
-    private bool IsOffered(Act act) => ((act.FromMask >> theCase.StateOrdinal) & 1) != 0;
 }

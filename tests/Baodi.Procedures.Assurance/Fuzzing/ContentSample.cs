@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Baodi.Procedures.Tests.Laws;
+using Baodi.Procedures.Assurance.Histories;
+using Baodi.Procedures.Tests.RandomCases;
 using NodaTime;
 
 namespace Baodi.Procedures.Assurance.Fuzzing;
@@ -32,7 +33,7 @@ internal sealed record ContentSample : Sample
     internal byte[] Random(Random random) => Encoding.UTF8.GetBytes(RandomJson.Of(random, [.. Act.Form.Fields.Select(field => field.Name), "text", "at", "seat"]));
 
     private static Contents Generator(Act act, Case? theCase, Random random) =>
-        new(random, theCase?.LastStepAt ?? At, [], theCase, theCase is null ? null : JsonSerializer.SerializeToElement(theCase.UntypedMatter, act.Procedure.MatterJson));
+        new(random, theCase?.LastStepAt ?? At, theCase, theCase is null ? null : JsonSerializer.SerializeToElement(theCase.UntypedMatter, act.Procedure.MatterJson));
 
     private static Reading Judged(Act act, Case? theCase, byte[] document)
     {
@@ -40,12 +41,12 @@ internal sealed record ContentSample : Sample
         var outcome = Ask(act, theCase, document);
         if (read.Command is not { } command)
         {
-            Check(read.Problem as MalformedContent ?? throw new InvalidOperationException($"Refused without saying where: {read.Problem}"));
+            Check(read.Problem ?? throw new InvalidOperationException("Refused without saying where."));
             return outcome is null || outcome.Refusal!.Reasons.Any(reason => reason is MalformedContent) ? default : throw new InvalidOperationException("The case says otherwise than the reader.");
         }
 
-        var written = JsonSerializer.SerializeToUtf8Bytes(command, act.Json());
-        if (outcome?.Event is { } happened && !JsonSerializer.SerializeToUtf8Bytes(happened.Command, act.Json()).AsSpan().SequenceEqual(written))
+        var written = JsonSerializer.SerializeToUtf8Bytes(command, act.Procedure.JsonOf(act.Command));
+        if (outcome?.Event is { } happened && !JsonSerializer.SerializeToUtf8Bytes(happened.Command, act.Procedure.JsonOf(act.Command)).AsSpan().SequenceEqual(written))
         {
             throw new InvalidOperationException("The event has other content than was read.");
         }
@@ -70,9 +71,9 @@ internal sealed record ContentSample : Sample
     /// <summary>Asks the case itself, as a host does; null where no case that offers the act was found.</summary>
     private static Outcome? Ask(Act act, Case? theCase, byte[] document)
     {
-        var outcome = act.Kind == ActKind.Opening ? act.Procedure.Open("case-1", act.Name, document, People.Everybody, At)
+        var outcome = act.Kind == ActKind.Opening ? Offices.Of(act.Procedure).Open(act.Procedure, "case-1", act.Name, document, People.Everybody, At)
             : theCase is null ? null
-            : act.Procedure.Do(theCase, act.Name, document, People.Everybody, theCase.LastStepAt);
+            : Offices.Of(act.Procedure).Do(theCase, act.Name, document, People.Everybody, theCase.LastStepAt);
         if (outcome?.Refusal is { } refusal)
         {
             using var json = new Utf8JsonWriter(Stream.Null);
@@ -82,7 +83,7 @@ internal sealed record ContentSample : Sample
         return outcome;
     }
 
-    private static void Check(MalformedContent problem)
+    private static void Check(ContentFault problem)
     {
         if (!problem.Path.StartsWith('$') || string.IsNullOrWhiteSpace(problem.Problem.Chinese) || string.IsNullOrWhiteSpace(problem.Problem.English))
         {

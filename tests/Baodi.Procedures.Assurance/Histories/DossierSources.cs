@@ -11,7 +11,7 @@ internal static class DossierSources
             {
                 for (var i = 0; i < walksOfAProcedure; i++)
                 {
-                    yield return ($"a walk through '{procedure.Id}'", office, Walks.Walk(procedure, seed + i).Dossier);
+                    yield return ($"a walk through '{procedure.Id}'", office, Walks.Walk(office, procedure, seed + i).Dossier);
                 }
             }
         }

@@ -6,4 +6,7 @@ namespace Baodi.Procedures.Assurance.Histories;
 internal static class Offices
 {
     internal static IReadOnlyList<Office> All { get; } = [BaodiOffice.Default, NationalLaw.Office];
+
+    /// <summary>The office that a procedure is of.</summary>
+    internal static Office Of(Procedure procedure) => All.Single(office => ReferenceEquals(office.Profile, procedure.Profile));
 }

@@ -1,4 +1,4 @@
-using Baodi.Procedures.Tests.Laws;
+using Baodi.Procedures.Tests.RandomCases;
 
 namespace Baodi.Procedures.Assurance;
 

@@ -1,11 +1,11 @@
 using System.Text.Json;
-using Baodi.Procedures.Tests.Laws;
+using Baodi.Procedures.Tests.RandomCases;
 using NodaTime;
 
 namespace Baodi.Procedures.Assurance.Histories;
 
 /// <summary>Takes one case of a procedure from its opening, each step one of those that are open to somebody.</summary>
-internal sealed class Walker(Procedure procedure, Random random)
+internal sealed class Walker(Office office, Procedure procedure, Random random)
 {
     private const int Attempts = 10;
     private const int Present = 12;
@@ -31,15 +31,14 @@ internal sealed class Walker(Procedure procedure, Random random)
     {
         var openings = procedure.Acts.Where(act => act.Kind == ActKind.Opening).ToList();
         var act = openings[random.Next(openings.Count)];
-        var content = Contents.Bytes(new Contents(random, now, [], null).For(act));
-        return Takes(procedure.Open("case-1", act.Name, content, Able(act), now));
+        var content = Contents.Bytes(new Contents(random, now, null).For(act));
+        return Takes(office.Open(procedure, "case-1", act.Name, content, Able(act), now));
     }
 
     private bool Step(Case current)
     {
         now += Pause();
-        var here = procedure.Acts.Where(act => act.From.Contains(current.Status)).ToList();
-        var open = People().SelectMany(officer => here.Where(act => procedure.CanDo(current, officer, now)[act.Index].IsOpen).Select(act => (Act: act, By: officer))).ToList();
+        var open = People().SelectMany(officer => office.CanDo(current, officer, now).Open().Select(act => (Act: act, By: officer))).ToList();
         if (open.Count == 0)
         {
             return false;
@@ -51,7 +50,7 @@ internal sealed class Walker(Procedure procedure, Random random)
         {
             var kind = kinds[random.Next(kinds.Count)].ToList();
             var (act, by) = kind[random.Next(kind.Count)];
-            if (Takes(procedure.Do(current, act.Name, Contents.Bytes(new Contents(random, now, [], current, matter).For(act)), by, now)))
+            if (Takes(office.Do(current, act.Name, Contents.Bytes(new Contents(random, now, current, matter).For(act)), by, now)))
             {
                 return true;
             }
@@ -77,7 +76,7 @@ internal sealed class Walker(Procedure procedure, Random random)
 
     private Officer Able(Act act)
     {
-        var able = Pool.Officers.Where(officer => (officer.Mask & act.PostMask) != 0).ToArray();
+        var able = Pool.Officers.Where(officer => officer.Hands.Any(hand => act.Actor.MayBe(hand.Seat.Post))).ToArray();
         return able[random.Next(able.Length)];
     }
 

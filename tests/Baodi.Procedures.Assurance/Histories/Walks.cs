@@ -1,4 +1,4 @@
-using Baodi.Procedures.Tests.Laws;
+using Baodi.Procedures.Tests.RandomCases;
 using NodaTime;
 
 namespace Baodi.Procedures.Assurance.Histories;
@@ -15,11 +15,11 @@ internal static class Walks
     private const int MostWalks = 12;
 
     /// <summary>A walk until the case is closed, no way on is found, or it has gone far enough.</summary>
-    internal static Walked Walk(Procedure procedure, int seed)
+    internal static Walked Walk(Office office, Procedure procedure, int seed)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var walker = new Walker(procedure, new Random(seed + (attempt * 1_000_000)));
+            var walker = new Walker(office, procedure, new Random(seed + (attempt * 1_000_000)));
             walker.Go(MostSteps);
             if (walker.Cases.Count > 0)
             {
@@ -38,7 +38,7 @@ internal static class Walks
         {
             for (var i = 0; i < MostWalks; i++)
             {
-                foreach (var theCase in Walk(procedure, Seed + i).Cases)
+                foreach (var theCase in Walk(office, procedure, Seed + i).Cases)
                 {
                     foreach (var act in procedure.Acts.Where(act => act.From.Contains(theCase.Status)))
                     {

@@ -1,6 +1,6 @@
 using Baodi.Procedures.Assurance.Histories;
 using Baodi.Procedures.Tests;
-using Baodi.Procedures.Tests.Laws;
+using Baodi.Procedures.Tests.RandomCases;
 
 namespace Baodi.Procedures.Assurance.Officers;
 
@@ -31,7 +31,7 @@ internal sealed class SecrecyProof : Proof
             {
                 for (var i = 0; i < effort.Of(WalksOfAProcedure); i++)
                 {
-                    Hold(office, Walks.Walk(procedure, Seed + i), new Random(Seed + i), findings);
+                    Hold(office, Walks.Walk(office, procedure, Seed + i), new Random(Seed + i), findings);
                 }
             }
         }
@@ -73,7 +73,7 @@ internal sealed class SecrecyProof : Proof
         findings.Expect(Told.Of(seen.CanDo(theCase.Id, theCase.LastStepAt)) == Told.Of(never.CanDo(theCase.Id, theCase.LastStepAt)), $"{theCase.Procedure.Id}: it shows what can be done in a secret case");
         foreach (var act in theCase.Procedure.Acts)
         {
-            foreach (var content in new[] { Contents.Bytes(new Contents(random, theCase.LastStepAt, [], theCase).For(act)), "{}"u8.ToArray() })
+            foreach (var content in new[] { Contents.Bytes(new Contents(random, theCase.LastStepAt, theCase).For(act)), "{}"u8.ToArray() })
             {
                 foreach (var (command, version) in new (string?, int?)[] { (null, null), ("c-1", null), (null, theCase.Version), ("c-1", 0) })
                 {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Baodi.Procedures.Assurance.Histories;
 using Baodi.Procedures.Petitions;
-using Baodi.Procedures.Tests.Laws;
+using Baodi.Procedures.Tests.RandomCases;
 using NodaTime;
 
 namespace Baodi.Procedures.Assurance.Officers;
@@ -22,11 +22,11 @@ internal sealed class SeparationProof : Proof
     {
         var findings = new Findings();
         var tally = new Tally();
-        foreach (var procedure in Offices.All.SelectMany(office => office.Procedures))
+        foreach (var (office, procedure) in Offices.All.SelectMany(office => office.Procedures, (office, procedure) => (office, procedure)))
         {
             for (var i = 0; i < effort.Of(WalksOfAProcedure); i++)
             {
-                new SeparatedWalk(procedure, Walks.Walk(procedure, Seed + i), new Random(Seed + i), tally, findings).Hold();
+                new SeparatedWalk(office, procedure, Walks.Walk(office, procedure, Seed + i), new Random(Seed + i), tally, findings).Hold();
             }
         }
 
@@ -66,7 +66,7 @@ internal sealed class Tally
 }
 
 /// <summary>One walk, held against the separation of duties.</summary>
-internal sealed class SeparatedWalk(Procedure procedure, Walked walked, Random random, Tally tally, Findings findings)
+internal sealed class SeparatedWalk(Office office, Procedure procedure, Walked walked, Random random, Tally tally, Findings findings)
 {
     private static readonly Officer Stranger = new Officer("stranger", "Stranger", [.. Pool.Seats]).Cleared(ClassificationLevel.TopSecret);
 
@@ -85,7 +85,7 @@ internal sealed class SeparatedWalk(Procedure procedure, Walked walked, Random r
             }
         }
 
-        findings.Expect(Written.Of(procedure.Fold(events)).AsSpan().SequenceEqual(Written.Of(walked.Cases[^1])), $"{procedure.Id}: folding gives another case");
+        findings.Expect(Written.Of(office.Fold(events)).AsSpan().SequenceEqual(Written.Of(walked.Cases[^1])), $"{procedure.Id}: folding gives another case");
     }
 
     private void StepIsApart(int index)
@@ -105,8 +105,8 @@ internal sealed class SeparatedWalk(Procedure procedure, Walked walked, Random r
         }
 
         var matter = JsonSerializer.SerializeToElement(theCase.UntypedMatter, procedure.MatterJson);
-        var content = Contents.Bytes(new Contents(random, theCase.LastStepAt, [], theCase, matter).For(act));
-        var isTaken = procedure.Do(theCase, act.Name, content, Stranger, theCase.LastStepAt).IsAccepted;
+        var content = Contents.Bytes(new Contents(random, theCase.LastStepAt, theCase, matter).For(act));
+        var isTaken = office.Do(theCase, act.Name, content, Stranger, theCase.LastStepAt).IsAccepted;
         foreach (var person in people)
         {
             var himself = new Officer(person, "Himself", [.. Pool.Seats]);
@@ -137,8 +137,8 @@ internal sealed class SeparatedWalk(Procedure procedure, Walked walked, Random r
 
         var act = offered[random.Next(offered.Count)];
         var matter = JsonSerializer.SerializeToElement(theCase.UntypedMatter, procedure.MatterJson);
-        var content = Contents.Bytes(new Contents(random, theCase.LastStepAt, [], theCase, matter).For(act));
-        var isTaken = procedure.Do(theCase, act.Name, content, Stranger, theCase.LastStepAt).IsAccepted;
+        var content = Contents.Bytes(new Contents(random, theCase.LastStepAt, theCase, matter).For(act));
+        var isTaken = office.Do(theCase, act.Name, content, Stranger, theCase.LastStepAt).IsAccepted;
         foreach (var person in about)
         {
             tally.AskedByWhomItIsAbout += IsRefused(theCase, act, content, new Officer(person, "Himself", [.. Pool.Seats])) ? 1 : 0;
@@ -154,13 +154,26 @@ internal sealed class SeparatedWalk(Procedure procedure, Walked walked, Random r
     private bool IsRefused(Case theCase, Act act, byte[] content, Officer by)
     {
         by = by.Cleared(ClassificationLevel.TopSecret);
-        var isRefused = !procedure.CanDo(theCase, by, theCase.LastStepAt)[act.Index].IsOpen && !procedure.Do(theCase, act.Name, content, by, theCase.LastStepAt).IsAccepted;
+        var isRefused = !Candidate(theCase, act, by).IsOpen && !office.Do(theCase, act.Name, content, by, theCase.LastStepAt).IsAccepted;
         findings.Expect(isRefused, $"{procedure.Id}: {act} is let be done by '{by.Id}', who had to keep out");
         return isRefused;
     }
 
     private bool NamesHim(Case theCase, Act act, Officer by) =>
-        procedure.CanDo(theCase, by.Cleared(ClassificationLevel.TopSecret), theCase.LastStepAt)[act.Index].Reasons.Any(reason => reason is SameHand same && same.Person == by.Id);
+        Candidate(theCase, act, by.Cleared(ClassificationLevel.TopSecret)).Reasons.Any(reason => reason is SameHand same && same.Person == by.Id);
+
+    private Candidate Candidate(Case theCase, Act act, Officer by)
+    {
+        foreach (var candidate in office.CanDo(theCase, by, theCase.LastStepAt))
+        {
+            if (candidate.Act == act)
+            {
+                return candidate;
+            }
+        }
+
+        throw new InvalidOperationException($"{procedure.Id}: {act} is no candidate.");
+    }
 
     private static Delegation Lent(Seat seat, string by) => new(seat, by, "2017-1", new LocalDate(2017, 1, 1), new LocalDate(2030, 12, 31));
 

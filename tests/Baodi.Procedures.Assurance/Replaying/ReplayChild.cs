@@ -29,7 +29,7 @@ internal static class ReplayChild
             var profile = Path.GetFileName(file)[..^DossierFile.Length].Split('@')[1];
             var office = Offices.All.Single(office => office.Profile.Id == profile);
             var dossier = Dossier.Read(File.ReadAllBytes(file), office);
-            File.WriteAllBytes(Beside(file, CaseFile), Written.Of(dossier.Procedure!.Fold(dossier.Events)));
+            File.WriteAllBytes(Beside(file, CaseFile), Written.Of(office.Fold(dossier.Events)));
             File.WriteAllBytes(Beside(file, AgainFile), Written.Of(dossier, office));
         }
 

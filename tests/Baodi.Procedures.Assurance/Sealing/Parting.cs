@@ -6,8 +6,9 @@ namespace Baodi.Procedures.Assurance.Sealing;
 /// <summary>Which entries of a changed dossier are not those of the one it was made of, told without the library.</summary>
 /// <param name="First">The first entry that is another, from 1.</param>
 /// <param name="Last">The last, or the place before <paramref name="First"/> where entries are only missing.</param>
+/// <param name="AreMissing">Whether there are fewer than there were; what is missing is named by its place, which is behind the last.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Parting(int First, int Last)
+internal readonly record struct Parting(int First, int Last, bool AreMissing)
 {
     /// <summary>Null where either has no entries, where nothing among them was changed, or something around them too.</summary>
     internal static Parting? Of(byte[] before, byte[] after)
@@ -25,7 +26,7 @@ internal readonly record struct Parting(int First, int Last)
     /// <summary>Whether a fault names an entry at which the two part, or lies in it.</summary>
     internal bool IsNamedBy(DossierFault fault)
     {
-        for (var entry = First; entry <= Math.Max(First, Last); entry++)
+        for (var entry = First; entry <= Math.Max(First, AreMissing ? Last + 1 : Last); entry++)
         {
             if (fault.Entry == entry || fault.Path.StartsWith($"$.entries[{entry - 1}]", StringComparison.Ordinal))
             {
@@ -51,7 +52,7 @@ internal readonly record struct Parting(int First, int Last)
             behind++;
         }
 
-        return new(ahead + 1, present.Count - behind);
+        return new(ahead + 1, present.Count - behind, present.Count < old.Count);
     }
 
     private static List<string> Entries(JsonDocument document) => [.. document.RootElement.GetProperty("entries").EnumerateArray().Select(Canonical.Of)];

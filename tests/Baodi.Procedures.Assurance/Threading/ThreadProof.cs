@@ -61,7 +61,7 @@ internal sealed class ThreadProof : Proof
         {
             for (var i = 0; i < walks; i++)
             {
-                var walked = Walks.Walk(procedure, Seed + i);
+                var walked = Walks.Walk(office, procedure, Seed + i);
                 written.Add([.. Written.Of(walked.Dossier, office), .. Written.Of(walked.Cases[^1])]);
             }
         }

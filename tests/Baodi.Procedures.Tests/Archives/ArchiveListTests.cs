@@ -16,7 +16,7 @@ public class ArchiveListTests
     public void Kinds_AreCalledAsTheProcedures_AndDocumentedSo()
     {
         var documentation = Conventions.Documentation.Beside(typeof(FileKind).Assembly);
-        Assert.All(Notice.Procedures.Zip(Enum.GetValues<FileKind>()), pair =>
+        Assert.All(BaodiNotice.Of2017.Procedures.Zip(Enum.GetValues<FileKind>()), pair =>
         {
             Assert.Equal(pair.First.Title.Chinese, RetentionTerms.Kinds.LabelOf(pair.Second).Chinese);
             Assert.Equal($"{pair.First.Title.Chinese}.", documentation.SummaryOf(typeof(FileKind).GetField(pair.Second.ToString())!));
@@ -58,13 +58,13 @@ public class ArchiveListTests
     public void AFile_IsKeptAsTheTableOfItsOfficeSays()
     {
         var dossier = IncidentHistory.Ordinary(Office).Dossier;
-        var entry = Assert.Single(ArchiveList.Of(2021, [dossier, Running()]).Entries);
+        var entry = Assert.Single(ArchiveList.Of(2021, [dossier, Running()], Office).Entries);
         Assert.Equal((1, "I-1", "燃气泄漏", RetentionClass.ThirtyYears, "ordinary-business"), (entry.Number, entry.CaseId, entry.Title, entry.Retention, entry.Row!.Id));
         Assert.Equal(dossier.Count, entry.Entries);
         Assert.Equal(Paper.AllOf(dossier).Select(paper => paper.Number), entry.Papers.Select(paper => paper.Number));
-        Assert.Empty(ArchiveList.Of(2022, [dossier]).Entries);
-        Assert.Throws<ArgumentException>(() => ArchiveList.Of(2021, [dossier, dossier]));
-        Assert.Throws<ArgumentException>(() => ArchiveList.Of(2021, [Dossier.Empty]));
+        Assert.Empty(ArchiveList.Of(2022, [dossier], Office).Entries);
+        Assert.Throws<ArgumentException>(() => ArchiveList.Of(2021, [dossier, dossier], Office));
+        Assert.Throws<ArgumentException>(() => ArchiveList.Of(2021, [Dossier.Empty], Office));
     }
 
     [Fact]
@@ -73,8 +73,8 @@ public class ArchiveListTests
         var titled = new HashSet<string>();
         foreach (var dossier in Frozen())
         {
-            var matter = dossier.Procedure!.Fold(dossier.Events).UntypedMatter;
-            Assert.False(string.IsNullOrWhiteSpace(Assert.IsAssignableFrom<ITitled>(matter).Title), dossier.Procedure.Id);
+            var matter = OfficeOf(dossier).Fold(dossier.Events).UntypedMatter;
+            Assert.False(string.IsNullOrWhiteSpace(Assert.IsAssignableFrom<ITitled>(matter).Title), dossier.Procedure!.Id);
             titled.Add(dossier.Procedure.Id);
         }
 
@@ -88,12 +88,12 @@ public class ArchiveListTests
         var table = (IDecider<RetentionQuestion, RetentionClass>)Office.Profile.Decider(RetentionDecisions.Retention)!;
         foreach (var dossier in Frozen())
         {
-            var folded = dossier.Procedure!.Fold(dossier.Events);
-            var kind = RetentionTerms.Kinds[RetentionTerms.Kinds.Find(dossier.Procedure.Id)];
+            var folded = OfficeOf(dossier).Fold(dossier.Events);
+            var kind = RetentionTerms.Kinds[RetentionTerms.Kinds.Find(dossier.Procedure!.Id)];
             var tells = table.Decide(new(kind, FileWeight.Ordinary)).Value != table.Decide(new(kind, FileWeight.Weighty)).Value;
             if (folded.IsClosed && tells)
             {
-                var entry = Assert.Single(ArchiveList.Of(DistrictTime.DateOf(folded.LastStepAt).Year, [dossier]).Entries);
+                var entry = Assert.Single(ArchiveList.Of(DistrictTime.DateOf(folded.LastStepAt).Year, [dossier], OfficeOf(dossier)).Entries);
                 Assert.True(folded.UntypedMatter is IWeighed == entry.Retention is not null, dossier.Procedure.Id);
             }
         }
@@ -110,17 +110,17 @@ public class ArchiveListTests
     public void AnOfficeWithoutATable_LeavesItToBeDecided()
     {
         var office = new Office(TestProfile.Create());
-        var entry = Assert.Single(ArchiveList.Of(2021, [IncidentHistory.Ordinary(office).Dossier]).Entries);
+        var entry = Assert.Single(ArchiveList.Of(2021, [IncidentHistory.Ordinary(office).Dossier], office).Entries);
         Assert.Null(entry.Retention);
-        Assert.Contains("To be decided (1)", ArchiveList.Of(2021, [IncidentHistory.Ordinary(office).Dossier]).ToMarkdown(Language.English), StringComparison.Ordinal);
+        Assert.Contains("To be decided (1)", ArchiveList.Of(2021, [IncidentHistory.Ordinary(office).Dossier], office).ToMarkdown(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
     public void WhatAReaderIsNotClearedFor_IsCountedAndNotTold()
     {
-        var secret = Frozen().First(dossier => dossier.Procedure!.Id == "classified-document" && dossier.Procedure.Fold(dossier.Events) is { IsClosed: true, Classification: not null });
-        var year = DistrictTime.DateOf(secret.Procedure!.Fold(secret.Events).LastStepAt).Year;
-        var list = ArchiveList.Of(year, [secret]);
+        var secret = Frozen().First(dossier => dossier.Procedure!.Id == "classified-document" && OfficeOf(dossier).Fold(dossier.Events) is { IsClosed: true, Classification: not null });
+        var year = DistrictTime.DateOf(Office.Fold(secret.Events).LastStepAt).Year;
+        var list = ArchiveList.Of(year, [secret], Office);
         var whole = Assert.Single(list.Entries);
         Assert.NotEmpty(whole.Title);
         Assert.NotNull(whole.Classification);
@@ -143,10 +143,12 @@ public class ArchiveListTests
         Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Data", "dossiers", "format-2"))
             .Select(path => Dossier.Read(File.ReadAllBytes(path), path.Contains(NationalLaw.Profile.Id, StringComparison.Ordinal) ? NationalLaw.Office : Office));
 
+    private static Office OfficeOf(Dossier dossier) => dossier.Procedure!.Profile.Id == NationalLaw.Profile.Id ? NationalLaw.Office : Office;
+
     /// <summary>A case that runs on, which no list has.</summary>
     private static Dossier Running()
     {
-        var opened = Office.Incident.Open("I-2", IncidentHistory.Call(), IncidentHistory.Duty, IncidentHistory.Start);
+        var opened = Office.Open("I-2", IncidentHistory.Call(), IncidentHistory.Duty, IncidentHistory.Start);
         return Dossier.Empty.Add(opened.Event!);
     }
 }

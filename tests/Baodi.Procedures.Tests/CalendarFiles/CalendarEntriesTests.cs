@@ -24,7 +24,7 @@ public sealed class CalendarEntriesTests
             foreach (var (_, standing) in player.Cases.Where(one => one.Value.Case.Procedure.Profile.Id == Office.Profile.Id))
             {
                 var events = standing.Dossier.Events.ToList();
-                yield return [.. Enumerable.Range(1, events.Count).Select(count => standing.Dossier.Procedure!.Fold(events.Take(count)))];
+                yield return [.. Enumerable.Range(1, events.Count).Select(count => Office.Fold(events.Take(count)))];
             }
         }
     }
@@ -127,7 +127,7 @@ public sealed class CalendarEntriesTests
     [Fact]
     public void EveryMatterThatStarts_IsKnownToTheCalendar_AndCanBeCalledOff()
     {
-        var matters = Office.Procedures.Select(procedure => (Procedure: procedure, Matter: procedure.GetType().GenericTypeArguments[1])).ToList();
+        var matters = Office.Procedures.Select(procedure => (Procedure: procedure, Matter: procedure.Matter)).ToList();
         var scheduled = matters.Where(one => one.Matter.IsAssignableTo(typeof(IScheduled))).ToList();
         Assert.Equal(matters.Where(one => one.Matter.GetProperty("Starts", BindingFlags.Public | BindingFlags.Instance) is not null), scheduled);
         Assert.Equal(10, scheduled.Count);

@@ -9,7 +9,7 @@ namespace Baodi.Procedures.Tests.CalendarFiles;
 public sealed class CalendarLaws
 {
     private static readonly Instant Stamp = Instant.FromUtc(2017, 1, 1, 0, 0);
-    private static readonly Procedure Incident = BaodiOffice.Default.Incident;
+    private static readonly Procedure Incident = BaodiOffice.Default.Procedure<Incidents.Incident>();
 
     private static readonly Gen<string> Characters = Gen.Frequency(
         (6, Gen.Elements("区", "长", "，", "。")), (4, Gen.Elements("a", "B", " ", ":", "\"", "^")), (2, Gen.Elements("𠮷", "😀", "é", "\u0301")), (2, Gen.Elements("\n", "\r\n", "\t", "\\", ";", ",", "\\n")));

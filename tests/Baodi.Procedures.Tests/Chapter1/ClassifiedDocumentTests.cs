@@ -9,20 +9,20 @@ namespace Baodi.Procedures.Tests.Chapter1;
 public sealed class ClassifiedDocumentTests
 {
     private static readonly LocalDate Prescribed = new(2021, 1, 20);
-    private static readonly Seat Trade = new(Post.LeaderInCharge, "trade");
+    private static readonly Seat Trade = new(Posts.LeaderInCharge, "trade");
 
-    private static readonly Officer Clerk = Cleared("sun", "Sun", Post.ConfidentialClerk);
-    private static readonly Officer Director = Cleared("li", "Li", Post.OfficeDirector);
+    private static readonly Officer Clerk = Cleared("sun", "Sun", Posts.ConfidentialClerk);
+    private static readonly Officer Director = Cleared("li", "Li", Posts.OfficeDirector);
     private static readonly Officer Leader = Cleared("wu", "Wu", [Trade]);
-    private static readonly Officer Head = Cleared("zheng", "Zheng", Post.DistrictHead);
-    private static readonly Officer Bureau = Cleared("wang", "Wang", [new(Post.UnitOfficer, "finance-bureau")]);
-    private static readonly Officer Other = Cleared("feng", "Feng", [new(Post.UnitOfficer, "education-bureau")]);
-    private static readonly Officer Stranger = Cleared("qian", "Qian", Post.OfficeClerk);
+    private static readonly Officer Head = Cleared("zheng", "Zheng", Posts.DistrictHead);
+    private static readonly Officer Bureau = Cleared("wang", "Wang", [new(Posts.UnitOfficer, "finance-bureau")]);
+    private static readonly Officer Other = Cleared("feng", "Feng", [new(Posts.UnitOfficer, "education-bureau")]);
+    private static readonly Officer Stranger = Cleared("qian", "Qian", Posts.OfficeClerk);
 
     private static Officer Cleared(string id, string name, params ReadOnlySpan<Seat> seats) => new Officer(id, name, seats).Cleared(ClassificationLevel.HighlySecret);
 
     private static Walk<ClassifiedDocumentState, ClassifiedDocument> Received() =>
-        BaodiOffice.Default.ClassifiedDocument.Start(new ReceiveDocument("On a matter", "municipal-office", "2021-3"), Clerk);
+        BaodiOffice.Default.Start(new ReceiveDocument("On a matter", "municipal-office", "2021-3"), Clerk);
 
     private static RegisterDocument Registration(params ImmutableArray<string> numbers) =>
         new("J-1", [.. numbers.Select(number => new RegisteredCopy(number, ClassificationLevel.HighlySecret, Prescribed))]);
@@ -56,7 +56,7 @@ public sealed class ClassifiedDocumentTests
             .Then(new ReportBack("done", true), Bureau)
             .Refuses(new ReportBack("again", true), Bureau, "wrong-post 1.2.4", "condition-unmet 1.2.4")
             .Then(new CompleteHandling(), Clerk).Reaches(Recalling);
-        Assert.Equal((Whereabouts.WithHolder, new Seat(Post.UnitOfficer, "finance-bureau")), (Copy(walk, "02").Where, Copy(walk, "02").Holder));
+        Assert.Equal((Whereabouts.WithHolder, new Seat(Posts.UnitOfficer, "finance-bureau")), (Copy(walk, "02").Where, Copy(walk, "02").Holder));
         walk = walk
             .Refuses(new Archive("finance", "J-1"), Clerk, "condition-unmet 1.2.5", "duty-owed 1.2.5")
             .Then(new RecallCopy("01", true), Clerk).Then(new RecallCopy("02", true), Clerk)
@@ -96,7 +96,7 @@ public sealed class ClassifiedDocumentTests
         var undated = new RegisterDocument("J-1", [new("01")]);
         Received().Refuses(undated, Clerk, "limit-without-figure 1.2.6").Refuses(Registration("01", "01"), Clerk, "condition-unmet 1.2.1");
         var own = new Procedures.Office(BaodiOffice.Profile.With("classified-document", "copy-return", TimeAllowed.CalendarDays(30)));
-        own.ClassifiedDocument.Start(new ReceiveDocument("On a matter", "municipal-office"), Clerk).Then(undated, Clerk).Reaches(WithDirector);
+        own.Start(new ReceiveDocument("On a matter", "municipal-office"), Clerk).Then(undated, Clerk).Reaches(WithDirector);
     }
 
     [Fact]
@@ -141,28 +141,28 @@ public sealed class ClassifiedDocumentTests
     {
         var walk = Carried("01")
             .Refuses(new RecallCopy("01", true), Stranger, "wrong-post 1.2.2 R", "barred 1.2.2 R")
-            .Refuses(new CarryToLeader("01", Post.DistrictHead), Clerk, "not-among 1.2.2");
-        var outcome = walk.Case.Procedure.Do(walk.Case, new Instruct("let me see it"), Head, walk.Case.LastStepAt);
+            .Refuses(new CarryToLeader("01", Posts.DistrictHead), Clerk, "not-among 1.2.2");
+        var outcome = walk.Office.Do(walk.Case, new Instruct("let me see it"), Head, walk.Case.LastStepAt);
         Assert.Equal(("zheng", "instruct"), (outcome.Note!.OfficerId, outcome.Note.ActName));
-        Assert.Null(walk.Case.Procedure.Do(walk.Case, new Instruct(""), Leader, walk.Case.LastStepAt).Note);
+        Assert.Null(walk.Office.Do(walk.Case, new Instruct(""), Leader, walk.Case.LastStepAt).Note);
     }
 
     [Fact]
     public void CarryToLeader_WhomNobodyNamed_IsRefused() =>
         Registered("01").Then(new SignProposal("to the leader", ProposedRoute.ForInstructions, [Trade]), Director)
-            .Refuses(new CarryToLeader("01", Post.DistrictHead), Clerk, "condition-unmet 1.2.2")
-            .Refuses(new Instruct("agreed"), Leader, "condition-unmet 1.2.2")
+            .Refuses(new CarryToLeader("01", Posts.DistrictHead), Clerk, "condition-unmet 1.2.2")
+            .Refuses(new Instruct("agreed"), Leader, "condition-unmet 1.2.2", "duty-owed 1.2.2")
             .Then(new CarryToLeader("01", Trade), Clerk)
             .Then(new Instruct("read"), Leader).Reaches(Recalling);
 
     [Fact]
     public void Instruct_OfSeveralLeaders_TakesTheOneCopyFromOneToTheNext() =>
-        Registered("01").Then(new SignProposal("to both", ProposedRoute.ForInstructions, [Trade, Post.DistrictHead]), Director)
+        Registered("01").Then(new SignProposal("to both", ProposedRoute.ForInstructions, [Trade, Posts.DistrictHead]), Director)
             .Then(new CarryToLeader("01", Trade), Clerk)
             .Then(new Instruct("to the bureau", ["finance-bureau"]), Leader).Reaches(BeforeLeaders)
-            .Refuses(new Instruct("agreed"), Head, "condition-unmet 1.2.2")
+            .Refuses(new Instruct("agreed"), Head, "condition-unmet 1.2.2", "duty-owed 1.2.2")
             .Then(new RecallCopy("01", true), Clerk)
-            .Then(new CarryToLeader("01", Post.DistrictHead), Clerk)
+            .Then(new CarryToLeader("01", Posts.DistrictHead), Clerk)
             .Then(new Instruct("agreed"), Head).Reaches(Handling);
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class ClassifiedDocumentTests
             .Then(new CarryToUnit("01", "finance-bureau"), Clerk)
             .Then(new SendBackProposal("not ours"), Bureau).Reaches(WithDirector);
         Assert.Single(walk.Case.Limits);
-        walk.Then(new SignProposal("to both", ProposedRoute.ForInstructions, [Trade, Post.DistrictHead]), Director)
+        walk.Then(new SignProposal("to both", ProposedRoute.ForInstructions, [Trade, Posts.DistrictHead]), Director)
             .Then(new SendBackProposal("the leader in charge is enough"), Head).Reaches(WithDirector);
         walk.Then(new StopHandling("settled already"), Director).Reaches(Recalling)
             .Refuses(new Archive("x", "J-1"), Clerk, "condition-unmet 1.2.5", "duty-owed 1.2.5");

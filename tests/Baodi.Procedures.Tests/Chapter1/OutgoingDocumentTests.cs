@@ -7,24 +7,24 @@ namespace Baodi.Procedures.Tests.Chapter1;
 
 public sealed class OutgoingDocumentTests
 {
-    private static readonly Seat Trade = new(Post.LeaderInCharge, "trade");
-    private static readonly Seat Finance = new(Post.LeaderInCharge, "finance");
-    private static readonly Seat Traffic = new(Post.LeaderInCharge, "traffic");
+    private static readonly Seat Trade = new(Posts.LeaderInCharge, "trade");
+    private static readonly Seat Finance = new(Posts.LeaderInCharge, "finance");
+    private static readonly Seat Traffic = new(Posts.LeaderInCharge, "traffic");
 
-    private static readonly Officer Secretariat = new("sun", "Sun", Post.SecretariatSection);
-    private static readonly Officer Legal = new("qian", "Qian", Post.LegalAffairsOffice);
+    private static readonly Officer Secretariat = new("sun", "Sun", Posts.SecretariatSection);
+    private static readonly Officer Legal = new("qian", "Qian", Posts.LegalAffairsOffice);
     private static readonly Officer Leader = new("wu", "Wu", [Trade]);
     private static readonly Officer FinanceLeader = new("zhao", "Zhao", [Finance]);
     private static readonly Officer TrafficLeader = new("han", "Han", [Traffic]);
-    private static readonly Officer Head = new("zheng", "Zheng", Post.DistrictHead);
-    private static readonly Officer Section = new("feng", "Feng", [new(Post.OfficeSection, "economy")]);
-    private static readonly Officer Reader = new("yun", "Yun", [new(Post.OfficeSection, "economy")]);
-    private static readonly Officer Deputy = new("zhou", "Zhou", [new(Post.DeputyDirectorInCharge, "trade")]);
-    private static readonly Officer OtherDeputy = new("chu", "Chu", [new(Post.DeputyDirectorInCharge, "finance")]);
-    private static readonly Officer Director = new("li", "Li", Post.OfficeDirector);
+    private static readonly Officer Head = new("zheng", "Zheng", Posts.DistrictHead);
+    private static readonly Officer Section = new("feng", "Feng", [new(Posts.OfficeSection, "economy")]);
+    private static readonly Officer Reader = new("yun", "Yun", [new(Posts.OfficeSection, "economy")]);
+    private static readonly Officer Deputy = new("zhou", "Zhou", [new(Posts.DeputyDirectorInCharge, "trade")]);
+    private static readonly Officer OtherDeputy = new("chu", "Chu", [new(Posts.DeputyDirectorInCharge, "finance")]);
+    private static readonly Officer Director = new("li", "Li", Posts.OfficeDirector);
 
     private static Walk<OutgoingDocumentState, OutgoingDocument> Drafted() =>
-        BaodiOffice.Default.OutgoingDocument.Start(new ReceiveDraft("Rules for markets", "commerce-commission"), Secretariat);
+        BaodiOffice.Default.Start(new ReceiveDraft("Rules for markets", "commerce-commission"), Secretariat);
 
     private static PassFirstCheck Check(params ImmutableArray<TouchedMatter> touches) => new(Submission.EndorseAndForward, "trade", "economy", touches);
 
@@ -110,7 +110,7 @@ public sealed class OutgoingDocumentTests
     [Fact]
     public void ApproveText_ByWhoRevisedIt_IsRefusedAsTheSameHand() =>
         Revised().Refuses(
-            new ApproveText("x", false), new("feng", "Feng", [new(Post.DeputyDirectorInCharge, "trade")]), "same-hand 1.3.3", "same-hand 1.3.3");
+            new ApproveText("x", false), new("feng", "Feng", [new(Posts.DeputyDirectorInCharge, "trade")]), "same-hand 1.3.3", "same-hand 1.3.3");
 
     [Fact]
     public void SignOff_OfSeveralPortfolios_IsInTurnWithTheMainLeaderLast() =>
@@ -150,7 +150,7 @@ public sealed class OutgoingDocumentTests
             .Refuses(new DelegateSignOff(SignOffDelegate.OfficeDirector, "2017-1"), Director, "wrong-post 1.3.3 R")
             .Then(new DelegateSignOff(SignOffDelegate.DeputyDirector, "2017-1", "finance"), Leader)
             .Refuses(new SignOffForIssue(), Director, "wrong-post 1.3.3");
-        walk.Refuses(new SignOffForIssue(), new("zhou", "Zhou", [new(Post.DeputyDirectorInCharge, "finance")]), "same-hand 1.3.3");
+        walk.Refuses(new SignOffForIssue(), new("zhou", "Zhou", [new(Posts.DeputyDirectorInCharge, "finance")]), "same-hand 1.3.3");
         walk.Then(new SignOffForIssue(), OtherDeputy).Reaches(Rechecking);
     }
 

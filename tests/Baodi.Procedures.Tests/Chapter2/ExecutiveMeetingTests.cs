@@ -9,11 +9,11 @@ namespace Baodi.Procedures.Tests.Chapter2;
 
 public sealed class ExecutiveMeetingTests
 {
-    private static readonly Officer Clerk = new("sun", "Sun", Post.OfficeClerk);
-    private static readonly Officer Deputy = new("qian", "Qian", new Seat(Post.DeputyDirectorInCharge, "meetings"));
-    private static readonly Officer Director = new("li", "Li", Post.OfficeDirector);
-    private static readonly Officer Head = new("zhao", "Zhao", Post.DistrictHead);
-    private static readonly Officer Supervisor = new("feng", "Feng", Post.SupervisionOffice);
+    private static readonly Officer Clerk = new("sun", "Sun", Posts.OfficeClerk);
+    private static readonly Officer Deputy = new("qian", "Qian", new Seat(Posts.DeputyDirectorInCharge, "meetings"));
+    private static readonly Officer Director = new("li", "Li", Posts.OfficeDirector);
+    private static readonly Officer Head = new("zhao", "Zhao", Posts.DistrictHead);
+    private static readonly Officer Supervisor = new("feng", "Feng", Posts.SupervisionOffice);
 
     // The walk starts on the 14th at 09:00; the meeting is on the 18th at 09:00.
     private static readonly Instant Starts = Walk.Start0 + Duration.FromDays(4);
@@ -21,17 +21,17 @@ public sealed class ExecutiveMeetingTests
     private static readonly DecidedItem Rules = new("issue the rules", "health-bureau", TimeAllowed.CalendarDays(30), NeedsDocument: true);
 
     private static Walk<ExecutiveMeetingState, ExecutiveMeeting> Planned(int? most = null) =>
-        new Procedures.Office(TestProfile.Create()).ExecutiveMeeting.Start(new PlanMeeting("8th of 2021", "meetings", Starts, "hall 1", most), Clerk);
+        new Procedures.Office(TestProfile.Create()).Start(new PlanMeeting("8th of 2021", "meetings", Starts, "hall 1", most), Clerk);
 
     private static CollectTopic Collected(string number, bool first = false) =>
         new(number, "school roofs", TopicSource.RequestReport, "request-report-31", "to the executive meeting", "report and photographs", "education-bureau", first, first);
 
     private static AddLateTopic Late(bool weighty = true, bool urgent = true) =>
-        new("9", "gas safety", TopicSource.Leader, "report", "housing-commission", weighty, urgent, Leader: new Seat(Post.LeaderInCharge, "safety"));
+        new("9", "gas safety", TopicSource.Leader, "report", "housing-commission", weighty, urgent, Leader: new Seat(Posts.LeaderInCharge, "safety"));
 
     private static Walk<ExecutiveMeetingState, ExecutiveMeeting> Pooled(params CollectTopic[] topics)
     {
-        var walk = Planned().Then(new SolicitTopics([Post.DistrictHead, new Seat(Post.LeaderInCharge, "education")]), Clerk);
+        var walk = Planned().Then(new SolicitTopics([Posts.DistrictHead, new Seat(Posts.LeaderInCharge, "education")]), Clerk);
         return topics.Aggregate(walk, (walk, topic) => walk.Then(topic, Clerk).Then(new ConsentToTopic(topic.Number), Head))
             .Then(new ProposeAttendees(["education-bureau", "health-bureau"]), Clerk);
     }
@@ -46,7 +46,7 @@ public sealed class ExecutiveMeetingTests
     private static Walk<ExecutiveMeetingState, ExecutiveMeeting> Ready(bool media = false)
     {
         var walk = Approved()
-            .Then(new SendPapers([Post.DistrictHead], ["education-bureau", "health-bureau"]), Clerk, Starts - Duration.FromDays(2))
+            .Then(new SendPapers([Posts.DistrictHead], ["education-bureau", "health-bureau"]), Clerk, Starts - Duration.FromDays(2))
             .Then(Notice(media), Clerk);
         walk = media ? walk.Then(new NotifyMedia(["district television"]), Clerk) : walk;
         return walk.Then(new StaffVenue(["two clerks"]), Clerk, Starts - Duration.FromMinutes(15))
@@ -56,7 +56,7 @@ public sealed class ExecutiveMeetingTests
     }
 
     private static Walk<ExecutiveMeetingState, ExecutiveMeeting> InTheHall(bool media = false) =>
-        Ready(media).Then(new BeginMeeting(Post.DistrictHead), Clerk, Starts).Reaches(InSession)
+        Ready(media).Then(new BeginMeeting(Posts.DistrictHead), Clerk, Starts).Reaches(InSession)
             .Then(new RecordMeeting("the record"), Clerk).Then(new ServeMeeting(), Clerk);
 
     private static Walk<ExecutiveMeetingState, ExecutiveMeeting> Held(bool media = false, params DecidedItem[] items)
@@ -68,7 +68,7 @@ public sealed class ExecutiveMeetingTests
 
     private static Walk<ExecutiveMeetingState, ExecutiveMeeting> Minuted(Walk<ExecutiveMeetingState, ExecutiveMeeting> walk) =>
         walk.Then(new DraftMinutes("the minutes"), Clerk).Then(new ReviewMinutes(), Deputy).Then(new SignMinutes(), Head)
-            .Then(new DistributeMinutes([Post.DistrictHead], ["education-bureau"]), Clerk);
+            .Then(new DistributeMinutes([Posts.DistrictHead], ["education-bureau"]), Clerk);
 
     private static Instant? DueOf(Case theCase, string limit) => theCase.Limits.Where(running => running.Limit.Name == limit).Select(running => (Instant?)running.Due).SingleOrDefault();
 
@@ -125,7 +125,7 @@ public sealed class ExecutiveMeetingTests
     [Fact]
     public void OrderTopics_MoreThanTheLargestNumberStated_IsRefused()
     {
-        var walk = Planned(most: 1).Then(new SolicitTopics([Post.DistrictHead]), Clerk).Then(new ProposeAttendees(["education-bureau"]), Clerk);
+        var walk = Planned(most: 1).Then(new SolicitTopics([Posts.DistrictHead]), Clerk).Then(new ProposeAttendees(["education-bureau"]), Clerk);
         walk.Then(Collected("1"), Clerk).Then(new ConsentToTopic("1"), Head).Then(Collected("2"), Clerk).Then(new ConsentToTopic("2"), Head)
             .Refuses(new OrderTopics(["1", "2"]), Clerk, "condition-unmet 2.1.2.1.3")
             .Then(new OrderTopics(["2"]), Clerk).Reaches(InReview);
@@ -134,9 +134,9 @@ public sealed class ExecutiveMeetingTests
     [Fact]
     public void Topics_EnterWithTheirSourceAndANumberOfTheirOwn()
     {
-        var own = new EnterLeadersTopic("1", "budget", Post.DistrictHead, "paper", "finance-bureau", IsWeighty: true, IsUrgent: false);
+        var own = new EnterLeadersTopic("1", "budget", Posts.DistrictHead, "paper", "finance-bureau", IsWeighty: true, IsUrgent: false);
         Planned()
-            .Refuses(own with { Leader = Post.OfficeDirector }, Clerk, "condition-unmet 2.1.2.1.2")
+            .Refuses(own with { Leader = Posts.OfficeDirector }, Clerk, "condition-unmet 2.1.2.1.2")
             .Then(own, Clerk)
             .Refuses(Collected("1"), Clerk, "condition-unmet 2.1.2.1.1")
             .Refuses(Collected("2") with { Source = TopicSource.Leader }, Clerk, "condition-unmet 2.1.2.1.1")
@@ -162,8 +162,8 @@ public sealed class ExecutiveMeetingTests
         var office = new Procedures.Office(TestProfile.Create());
         foreach (var cleared in new ClassificationLevel?[] { null, ClassificationLevel.Secret })
         {
-            var supervision = office.Supervision.Open("s-1", decided.Supervision, Cleared(Supervisor, cleared), Walk.Start0);
-            var document = office.OutgoingDocument.Open("d-1", decided.Draft, Cleared(new Officer("xu", "Xu", Post.SecretariatSection), cleared), Walk.Start0);
+            var supervision = office.Open("s-1", decided.Supervision, Cleared(Supervisor, cleared), Walk.Start0);
+            var document = office.Open("d-1", decided.Draft, Cleared(new Officer("xu", "Xu", Posts.SecretariatSection), cleared), Walk.Start0);
             Assert.Equal((cleared is not null, cleared is not null), (supervision.IsAccepted, document.IsAccepted));
             if (cleared is null)
             {
@@ -181,7 +181,7 @@ public sealed class ExecutiveMeetingTests
     public void Attempts_ByWhoHasNoPart_AreNoted()
     {
         var walk = Planned();
-        var refused = walk.Case.Procedure.Do(walk.Case, Collected("1"), Supervisor, Walk.Start0 + Duration.FromHours(1));
+        var refused = walk.Office.Do(walk.Case, Collected("1"), Supervisor, Walk.Start0 + Duration.FromHours(1));
         Assert.NotNull(refused.Note);
     }
 
@@ -216,7 +216,7 @@ public sealed class ExecutiveMeetingTests
     [Fact]
     public void ReviewAgenda_ByWhoPutItInOrder_IsRefused()
     {
-        var both = new Officer("sun", "Sun", Post.OfficeClerk, new Seat(Post.DeputyDirectorInCharge, "meetings"));
+        var both = new Officer("sun", "Sun", Posts.OfficeClerk, new Seat(Posts.DeputyDirectorInCharge, "meetings"));
         Pooled(Collected("1")).Then(new OrderTopics(["1"]), both).Refuses(new ReviewAgenda(), both, "same-hand 2.1.2.1.3", "same-hand 2.1.2.1.3");
     }
 
@@ -238,7 +238,7 @@ public sealed class ExecutiveMeetingTests
     [InlineData("2021-01-17T16:00:01Z", PaperTiming.Late)]
     public void SendPapers_WheneverTheyGo_IsTakenAndNoted(string at, PaperTiming timing)
     {
-        var walk = Approved().Then(new SendPapers([Post.DistrictHead], ["education-bureau", "health-bureau"]), Clerk, NodaTime.Text.InstantPattern.General.Parse(at).Value);
+        var walk = Approved().Then(new SendPapers([Posts.DistrictHead], ["education-bureau", "health-bureau"]), Clerk, NodaTime.Text.InstantPattern.General.Parse(at).Value);
         Assert.Equal(timing, walk.Case.Matter.PapersSent);
         Assert.Null(DueOf(walk.Case, "papers-sent"));
     }
@@ -246,7 +246,7 @@ public sealed class ExecutiveMeetingTests
     [Fact]
     public void SendPapers_ApprovedTooLate_IsLateByCause()
     {
-        var papers = new SendPapers([Post.DistrictHead], ["education-bureau", "health-bureau"]);
+        var papers = new SendPapers([Posts.DistrictHead], ["education-bureau", "health-bureau"]);
         var walk = Pooled(Collected("1")).Then(new OrderTopics(["1"]), Clerk).Then(new ReviewAgenda(), Deputy).Then(new ReviewAgenda(), Director)
             .Then(new ApproveAgenda(), Head, Starts - Duration.FromHours(1)).Then(papers, Clerk);
         Assert.Equal(PaperTiming.LateByCause, walk.Case.Matter.PapersSent);
@@ -259,14 +259,14 @@ public sealed class ExecutiveMeetingTests
             .Refuses(Late(weighty: false), Clerk, "condition-unmet 2.1.2.1.3")
             .Refuses(Late(urgent: false), Clerk, "condition-unmet 2.1.2.1.3")
             .Refuses(Collected("9"), Clerk, "wrong-state 2.1.2.1.1")
-            .Then(new SendPapers([Post.DistrictHead], ["education-bureau", "health-bureau"]), Clerk)
+            .Then(new SendPapers([Posts.DistrictHead], ["education-bureau", "health-bureau"]), Clerk)
             .Refuses(new SendLatePapers(["all"]), Clerk, "condition-unmet 2.1.2.1.4 R")
             .Then(Late(), Clerk);
         Assert.Equal("2 1", string.Join(' ', walk.Case.Matter.Agenda));
         walk = walk.Then(new ConsentToTopic("9"), Head);
         Assert.Equal("9 2 1", string.Join(' ', walk.Case.Matter.Agenda));
         walk.Refuses(
-            new BeginMeeting(Post.DistrictHead), Clerk,
+            new BeginMeeting(Posts.DistrictHead), Clerk,
             "duty-owed 2.1.2.1.4 R", "duty-owed 2.1.2.2.1", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.3")
             .Then(new SendLatePapers(["all members"]), Clerk)
             .Refuses(new SendLatePapers(["all members"]), Clerk, "condition-unmet 2.1.2.1.4 R");
@@ -275,7 +275,7 @@ public sealed class ExecutiveMeetingTests
     [Fact]
     public void AddLateTopic_BeforeThePapersHaveGone_GoesWithThem()
     {
-        var walk = Approved().Then(Late(), Clerk).Then(new ConsentToTopic("9"), Head).Then(new SendPapers([Post.DistrictHead], ["education-bureau", "health-bureau"]), Clerk);
+        var walk = Approved().Then(Late(), Clerk).Then(new ConsentToTopic("9"), Head).Then(new SendPapers([Posts.DistrictHead], ["education-bureau", "health-bureau"]), Clerk);
         Assert.All(walk.Case.Matter.Topics, topic => Assert.True(topic.IsSent));
     }
 
@@ -284,16 +284,16 @@ public sealed class ExecutiveMeetingTests
     {
         var walk = Ready().Then(Late(), Clerk).Refuses(Notice(), Clerk, "already-done 2.1.2.2.1");
         walk.Then(new ConsentToTopic("9"), Head).Then(new SendLatePapers(["all members"]), Clerk)
-            .Refuses(new BeginMeeting(Post.DistrictHead), Clerk, "duty-owed 2.1.2.2.1")
+            .Refuses(new BeginMeeting(Posts.DistrictHead), Clerk, "duty-owed 2.1.2.2.1")
             .Refuses(Notice(), Clerk, "not-among 2.1.2.2.1")
             .Then(Notice() with { Topics = ["9", "2", "1"] }, Clerk)
-            .Then(new BeginMeeting(Post.DistrictHead), Clerk, Starts).Reaches(InSession);
+            .Then(new BeginMeeting(Posts.DistrictHead), Clerk, Starts).Reaches(InSession);
     }
 
     [Fact]
     public void ConsentToTopic_BeyondTheLargestNumberStated_IsRefused()
     {
-        var walk = Planned(most: 1).Then(new SolicitTopics([Post.DistrictHead]), Clerk).Then(new ProposeAttendees(["education-bureau"]), Clerk)
+        var walk = Planned(most: 1).Then(new SolicitTopics([Posts.DistrictHead]), Clerk).Then(new ProposeAttendees(["education-bureau"]), Clerk)
             .Then(Collected("1"), Clerk).Then(new ConsentToTopic("1"), Head).Then(new OrderTopics(["1"]), Clerk)
             .Then(new ReviewAgenda(), Deputy).Then(new ReviewAgenda(), Director).Then(new ApproveAgenda(), Head);
         walk.Then(Late(), Clerk).Refuses(new ConsentToTopic("9"), Head, "condition-unmet 2.1.2.1.1")
@@ -307,7 +307,7 @@ public sealed class ExecutiveMeetingTests
     [Fact]
     public void SendPapersAndNotice_ToOrOfSomeOnly_AreRefused() =>
         Approved()
-            .Refuses(new SendPapers([Post.DistrictHead], ["education-bureau"]), Clerk, "not-among 2.1.2.1.4")
+            .Refuses(new SendPapers([Posts.DistrictHead], ["education-bureau"]), Clerk, "not-among 2.1.2.1.4")
             .Refuses(Notice() with { Topics = ["2"] }, Clerk, "not-among 2.1.2.2.1");
 
     [Fact]
@@ -332,7 +332,7 @@ public sealed class ExecutiveMeetingTests
             .Refuses(new NotifyMedia(["district television"]), Clerk, "condition-unmet 2.1.2.2.1")
             .Then(Notice(media: true), Clerk)
             .Refuses(
-                new BeginMeeting(Post.DistrictHead), Clerk,
+                new BeginMeeting(Posts.DistrictHead), Clerk,
                 "duty-owed 2.1.2.1.4", "duty-owed 2.1.2.2.1", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.3")
             .Then(new NotifyMedia(["district television"]), Clerk);
 
@@ -349,7 +349,7 @@ public sealed class ExecutiveMeetingTests
         Assert.Equal(later - Duration.FromMinutes(15), DueOf(walk.Case, "venue-staffed"));
         Assert.Equal(later, DueOf(walk.Case, "attendance-reported"));
         walk.Refuses(
-            new BeginMeeting(Post.DistrictHead), Clerk,
+            new BeginMeeting(Posts.DistrictHead), Clerk,
             "duty-owed 2.1.2.2.1", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.3")
             .Refuses(Notice(), Clerk, "not-among 2.1.2.2.1")
             .Refuses(Notice() with { Place = "hall 3" }, Clerk, "condition-unmet 2.1.2.2.1")
@@ -393,7 +393,7 @@ public sealed class ExecutiveMeetingTests
 
     [Fact]
     public void EndMeeting_WithoutARecord_IsRefused() =>
-        Ready().Then(new BeginMeeting(Post.ExecutiveDeputyHead), Clerk).Then(new PutOffTopic("1", "x"), Clerk).Then(new PutOffTopic("2", "x"), Clerk)
+        Ready().Then(new BeginMeeting(Posts.ExecutiveDeputyHead), Clerk).Then(new PutOffTopic("1", "x"), Clerk).Then(new PutOffTopic("2", "x"), Clerk)
             .Refuses(new EndMeeting(), Clerk, "duty-owed 2.1.2.2.4", "duty-owed 2.1.2.2.4");
 
     [Fact]
@@ -412,7 +412,7 @@ public sealed class ExecutiveMeetingTests
             .Refuses(new SignMinutes(), Head, "signature-missing 2.1.2.3.1")
             .Then(new ReviewMinutes(), Director)
             .Refuses(new ReviewMinutes(), Deputy, "already-done 2.1.2.3.1")
-            .Refuses(new DistributeMinutes([Post.DistrictHead], ["all"]), Clerk, "signature-missing 2.1.2.3.2")
+            .Refuses(new DistributeMinutes([Posts.DistrictHead], ["all"]), Clerk, "signature-missing 2.1.2.3.2")
             .Then(new SignMinutes(), Head);
         Assert.Equal(DistrictTime.EndOf(new LocalDate(2021, 1, 19)), DueOf(walk.Case, "minutes-distributed"));
         walk.Refuses(new SendMinutesBack("too long"), Head, "condition-unmet 2.1.2.3.1 R", "wrong-post 2.1.2.3.1 R");
@@ -436,7 +436,7 @@ public sealed class ExecutiveMeetingTests
     [Fact]
     public void ReviewMinutes_ByWhoDraftedThem_IsRefused()
     {
-        var both = new Officer("sun", "Sun", Post.OfficeClerk, Post.OfficeDirector);
+        var both = new Officer("sun", "Sun", Posts.OfficeClerk, Posts.OfficeDirector);
         Held().Then(new DraftMinutes("the minutes"), both).Refuses(new ReviewMinutes(), both, "same-hand 2.1.2.3.1");
     }
 
@@ -458,6 +458,6 @@ public sealed class ExecutiveMeetingTests
     {
         var office = new Procedures.Office(TestProfile.Create());
         var opening = (ProposeInitiation)Assert.Single(Held(media: false, Roofs).Then(new ReferItem("1-1"), Clerk).Events[^1].FollowUps).Opening;
-        office.Supervision.Start(opening, Supervisor).Then(new AgreeToInitiation(), Director).Then(new RegisterInList("D-1"), Supervisor).Reaches(SupervisionState.Tracked);
+        office.Start(opening, Supervisor).Then(new AgreeToInitiation(), Director).Then(new RegisterInList("D-1"), Supervisor).Reaches(SupervisionState.Tracked);
     }
 }

@@ -9,11 +9,11 @@ public sealed class LandPlanningMeetingTests
 {
     private static readonly Instant Start = Walk.Start0 + Duration.FromDays(3);
 
-    private static readonly Officer Clerk = new("sun", "Sun", Post.OfficeClerk);
-    private static readonly Officer Leader = new("wu", "Wu", new Seat(Post.LeaderInCharge, "land"));
-    private static readonly Officer OtherLeader = new("feng", "Feng", new Seat(Post.LeaderInCharge, "education"));
-    private static readonly Officer Commission = new("wang", "Wang", new Seat(Post.UnitOfficer, LandPlanningMeeting.CommissionId));
-    private static readonly Officer Bureau = new("he", "He", new Seat(Post.UnitOfficer, "land-bureau"));
+    private static readonly Officer Clerk = new("sun", "Sun", Posts.OfficeClerk);
+    private static readonly Officer Leader = new("wu", "Wu", new Seat(Posts.LeaderInCharge, "land"));
+    private static readonly Officer OtherLeader = new("feng", "Feng", new Seat(Posts.LeaderInCharge, "education"));
+    private static readonly Officer Commission = new("wang", "Wang", new Seat(Posts.UnitOfficer, LandPlanningMeeting.CommissionId));
+    private static readonly Officer Bureau = new("he", "He", new Seat(Posts.UnitOfficer, "land-bureau"));
 
     private static readonly CollectTopic Factory = new("a factory site", "land-bureau", ConcernsLand: true, ConcernsPlanning: false, IsIndustrial: true);
     private static readonly CollectTopic School = new("a school site", "education-bureau", ConcernsLand: true, ConcernsPlanning: false, IsIndustrial: false);
@@ -21,7 +21,7 @@ public sealed class LandPlanningMeetingTests
     private static readonly TellPresenters Told = new(Start, "meeting room 1", ["land-bureau", "education-bureau"]);
 
     private static Walk<LandPlanningMeetingState, LandPlanningMeeting> Collected() =>
-        new Procedures.Office(TestProfile.Create()).LandPlanningMeeting.Start(new StartCollecting("land"), Clerk).Reaches(Collecting)
+        new Procedures.Office(TestProfile.Create()).Start(new StartCollecting("land"), Clerk).Reaches(Collecting)
             .Then(Factory, Clerk).Then(School, Clerk);
 
     private static Walk<LandPlanningMeetingState, LandPlanningMeeting> Approved(params string[] topics) =>
@@ -91,7 +91,7 @@ public sealed class LandPlanningMeetingTests
     [Fact]
     public void CompileTopics_BeforeAnythingIsCollectedOrWithAStranger_IsRefused()
     {
-        new Procedures.Office(TestProfile.Create()).LandPlanningMeeting.Start(new StartCollecting("land"), Clerk)
+        new Procedures.Office(TestProfile.Create()).Start(new StartCollecting("land"), Clerk)
             .Refuses(new CompileTopics(["a factory site"], Start), Clerk, "duty-owed 2.1.5.1", "not-among 2.1.5.1");
         Collected()
             .Refuses(new CompileTopics(["a factory site", "a harbour"], Start), Clerk, "not-among 2.1.5.1")
@@ -101,7 +101,7 @@ public sealed class LandPlanningMeetingTests
     [Fact]
     public void ApproveTopics_ByAnotherLeaderOrWhoCompiled_IsRefused()
     {
-        var both = new Officer("zhou", "Zhou", Post.OfficeClerk, new Seat(Post.LeaderInCharge, "land"));
+        var both = new Officer("zhou", "Zhou", Posts.OfficeClerk, new Seat(Posts.LeaderInCharge, "land"));
         Collected().Then(new CompileTopics(["a school site"], Start), both)
             .Refuses(new ApproveTopics(), OtherLeader, "wrong-post 2.1.5.1")
             .Refuses(new ApproveTopics(), both, "same-hand 2.1.5.1");

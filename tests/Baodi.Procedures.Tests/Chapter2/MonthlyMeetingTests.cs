@@ -8,17 +8,17 @@ public sealed class MonthlyMeetingTests
 {
     private static readonly Instant Start = Walk.Start0 + Duration.FromDays(3);
 
-    private static readonly Officer Clerk = new("sun", "Sun", Post.OfficeClerk);
-    private static readonly Officer Head = new("zheng", "Zheng", Post.DistrictHead);
-    private static readonly Officer Education = new("wu", "Wu", new Seat(Post.LeaderInCharge, "education"));
-    private static readonly Officer Industry = new("feng", "Feng", new Seat(Post.LeaderInCharge, "industry"));
+    private static readonly Officer Clerk = new("sun", "Sun", Posts.OfficeClerk);
+    private static readonly Officer Head = new("zheng", "Zheng", Posts.DistrictHead);
+    private static readonly Officer Education = new("wu", "Wu", new Seat(Posts.LeaderInCharge, "education"));
+    private static readonly Officer Industry = new("feng", "Feng", new Seat(Posts.LeaderInCharge, "industry"));
 
     private static readonly SubmitMonthlyText Text = new("two schools opened", "the third waits for gas", "open the third");
 
     private static readonly NotifyTimeAndPlace Notice = new(Start, "meeting room 1", ["all deputy heads"]);
 
     private static Walk<MonthlyMeetingState, MonthlyMeeting> Opened() =>
-        new Procedures.Office(TestProfile.Create()).MonthlyMeeting.Start(new OpenMonth(new LocalDate(2021, 1, 1), ["education", "industry", "education"]), Clerk).Reaches(Preparing);
+        new Procedures.Office(TestProfile.Create()).Start(new OpenMonth(new LocalDate(2021, 1, 1), ["education", "industry", "education"]), Clerk).Reaches(Preparing);
 
     private static Walk<MonthlyMeetingState, MonthlyMeeting> Read() =>
         Opened().Then(Text, Education).Then(Text, Industry).Then(new ReadMonthlyTexts("faster"), Head);
@@ -34,11 +34,11 @@ public sealed class MonthlyMeetingTests
             .Refuses(new EndMeeting(), Clerk, "duty-owed 2.1.3.4 R")
             .Then(new RecordMeeting("all", "each reported"), Clerk)
             .Then(new EndMeeting(), Clerk).Reaches(Afterwards)
-            .Refuses(new SendToLeaders([Post.DistrictHead]), Clerk, "not-yet-done 2.1.3.4", "not-yet-done 2.1.3.4")
+            .Refuses(new SendToLeaders([Posts.DistrictHead]), Clerk, "not-yet-done 2.1.3.4", "not-yet-done 2.1.3.4")
             .Then(new WriteMinutes("three tasks"), Clerk).Then(new TidyRecord("each reported in turn"), Clerk)
             .Refuses(new FilePapers("box 1"), Clerk, "duty-owed 2.1.3.4")
             .Refuses(new SendToLeaders([]), Clerk, "missing-field 2.1.3.4")
-            .Then(new SendToLeaders([Post.DistrictHead, new(Post.LeaderInCharge, "education")]), Clerk)
+            .Then(new SendToLeaders([Posts.DistrictHead, new(Posts.LeaderInCharge, "education")]), Clerk)
             .Then(new FilePapers("box 1"), Clerk).Reaches(Closed);
 
     [Fact]
@@ -82,10 +82,10 @@ public sealed class MonthlyMeetingTests
             .Then(new InvitePublicityDepartment("Ms Chen"), Clerk).Then(new InvitePartySupervisionOffice("Mr He"), Clerk)
             .Refuses(new BeginMeeting(), Clerk, "duty-owed 2.1.3.1");
         ready
-            .Refuses(new GoOnWithout(new(Post.LeaderInCharge, "health"), "away"), Head, "condition-unmet 2.1.3.1 R")
-            .Refuses(new GoOnWithout(new(Post.LeaderInCharge, "industry"), "away"), Clerk, "wrong-post 2.1.3.1 R")
-            .Refuses(new GoOnWithout(new(Post.LeaderInCharge, "industry"), ""), Head, "missing-field 2.1.3.1 R")
-            .Then(new GoOnWithout(new(Post.LeaderInCharge, "industry"), "away"), Head)
+            .Refuses(new GoOnWithout(new(Posts.LeaderInCharge, "health"), "away"), Head, "condition-unmet 2.1.3.1 R")
+            .Refuses(new GoOnWithout(new(Posts.LeaderInCharge, "industry"), "away"), Clerk, "wrong-post 2.1.3.1 R")
+            .Refuses(new GoOnWithout(new(Posts.LeaderInCharge, "industry"), ""), Head, "missing-field 2.1.3.1 R")
+            .Then(new GoOnWithout(new(Posts.LeaderInCharge, "industry"), "away"), Head)
             .Then(new BeginMeeting(), Clerk).Reaches(InSession);
     }
 

@@ -8,17 +8,17 @@ public sealed class PlenaryMeetingTests
 {
     private static readonly Instant Start = Walk.Start0 + Duration.FromDays(3);
 
-    private static readonly Officer Clerk = new("sun", "Sun", Post.OfficeClerk);
-    private static readonly Officer Head = new("zheng", "Zheng", Post.DistrictHead, Post.PartyGroupSecretary);
-    private static readonly Officer OnlyHead = new("zheng", "Zheng", Post.DistrictHead);
-    private static readonly Officer OnlySecretary = new("qi", "Qi", Post.PartyGroupSecretary);
+    private static readonly Officer Clerk = new("sun", "Sun", Posts.OfficeClerk);
+    private static readonly Officer Head = new("zheng", "Zheng", Posts.DistrictHead, Posts.PartyGroupSecretary);
+    private static readonly Officer OnlyHead = new("zheng", "Zheng", Posts.DistrictHead);
+    private static readonly Officer OnlySecretary = new("qi", "Qi", Posts.PartyGroupSecretary);
 
     private static readonly DraftArrangement Arrangement = new(["budget", "half-year work"], ["district government leaders", "education-bureau"], Start);
 
     private static readonly NotifyParticipants Notice = new(Start, "the large hall", ["education-bureau", "district government leaders"]);
 
     private static Walk<PlenaryMeetingState, PlenaryMeeting> PutForward() =>
-        new Procedures.Office(TestProfile.Create()).PlenaryMeeting.Start(new PutForwardPlenaryTopics(["half-year work", "budget"]), Head).Reaches(Drafting);
+        new Procedures.Office(TestProfile.Create()).Start(new PutForwardPlenaryTopics(["half-year work", "budget"]), Head).Reaches(Drafting);
 
     private static Walk<PlenaryMeetingState, PlenaryMeeting> Approved(DraftArrangement arrangement) =>
         PutForward().Then(arrangement, Clerk).Reaches(AwaitingApproval).Then(new ApproveArrangement(), Head).Reaches(Preparing);
@@ -41,11 +41,11 @@ public sealed class PlenaryMeetingTests
     [Fact]
     public void PartyGroup_IsTheSecretarysAndNotTheDistrictHeads()
     {
-        var procedure = new Procedures.Office(TestProfile.Create()).PlenaryMeeting;
-        var refused = procedure.Open("case-1", new PutForwardPartyGroupTopics(["study"]), OnlyHead, Walk.Start0);
+        var office = new Procedures.Office(TestProfile.Create());
+        var refused = office.Open("case-1", new PutForwardPartyGroupTopics(["study"]), OnlyHead, Walk.Start0);
         Assert.Equal("wrong-post", Assert.Single(refused.Refusal!.Reasons).Code);
         Assert.Equal(MeetingKind.Plenary, PutForward().Case.Matter.Kind);
-        var walk = procedure.Start(new PutForwardPartyGroupTopics(["study"]), OnlySecretary);
+        var walk = office.Start(new PutForwardPartyGroupTopics(["study"]), OnlySecretary);
         Assert.Equal(MeetingKind.PartyGroup, walk.Case.Matter.Kind);
         walk.Then(new DraftArrangement(["study"], ["the Party group"]), Clerk)
             .Refuses(new ApproveArrangement(), OnlyHead, "wrong-post 2.1.1.1")
@@ -55,10 +55,10 @@ public sealed class PlenaryMeetingTests
     [Fact]
     public void PartyGroup_OfOnePersonInBothPosts_IsApprovedByTheSame()
     {
-        var walk = new Procedures.Office(TestProfile.Create()).PlenaryMeeting.Start(new PutForwardPartyGroupTopics(["study"]), Head)
+        var walk = new Procedures.Office(TestProfile.Create()).Start(new PutForwardPartyGroupTopics(["study"]), Head)
             .Then(new DraftArrangement(["study"], ["the Party group"]), Clerk)
             .Then(new ApproveArrangement(), Head).Reaches(Preparing);
-        Assert.Equal(Post.PartyGroupSecretary, walk.Events[^1].By.Seat.Post);
+        Assert.Equal(Posts.PartyGroupSecretary, walk.Events[^1].By.Seat.Post);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class PlenaryMeetingTests
     [Fact]
     public void ApproveArrangement_ByWhoDraftedIt_IsRefused()
     {
-        var both = new Officer("zheng", "Zheng", Post.DistrictHead, Post.OfficeClerk);
+        var both = new Officer("zheng", "Zheng", Posts.DistrictHead, Posts.OfficeClerk);
         PutForward().Then(Arrangement, both).Refuses(new ApproveArrangement(), both, "same-hand 2.1.1.1");
     }
 

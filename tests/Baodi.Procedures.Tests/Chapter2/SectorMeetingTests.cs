@@ -9,27 +9,27 @@ public sealed class SectorMeetingTests
 {
     private static readonly Instant Starts = Walk.Start0 + Duration.FromDays(5);
 
-    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Post.UnitOfficer, "education-bureau"));
-    private static readonly Officer BureauHead = new("ma", "Ma", new Seat(Post.UnitHead, "education-bureau"));
-    private static readonly Officer OtherBureau = new("he", "He", new Seat(Post.UnitOfficer, "health-bureau"));
-    private static readonly Officer Clerk = new("sun", "Sun", Post.OfficeClerk);
-    private static readonly Officer Leader = new("wu", "Wu", new Seat(Post.LeaderInCharge, "education"));
-    private static readonly Officer Head = new("zheng", "Zheng", Post.DistrictHead);
+    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Posts.UnitOfficer, "education-bureau"));
+    private static readonly Officer BureauHead = new("ma", "Ma", new Seat(Posts.UnitHead, "education-bureau"));
+    private static readonly Officer OtherBureau = new("he", "He", new Seat(Posts.UnitOfficer, "health-bureau"));
+    private static readonly Officer Clerk = new("sun", "Sun", Posts.OfficeClerk);
+    private static readonly Officer Leader = new("wu", "Wu", new Seat(Posts.LeaderInCharge, "education"));
+    private static readonly Officer Head = new("zheng", "Zheng", Posts.DistrictHead);
 
     private static readonly ApplyForMeeting Plain = new(
-        "education-bureau", "education", "safety at schools", Starts, "hall 1", "two items", [new(Post.LeaderInCharge, "education")], ["headmasters"],
+        "education-bureau", "education", "safety at schools", Starts, "hall 1", "two items", [new(Posts.LeaderInCharge, "education")], ["headmasters"],
         HeadsMustAttend: false, IsLarge: false, HasExemplarySpeeches: false, HasAwards: false, ChairScript: "welcome");
 
     private static readonly ApplyForMeeting WithDistrictHead = Plain with
     {
-        LeadersAttending = [Post.DistrictHead],
-        LeaderSpeeches = [new(Post.DistrictHead, "on safety")],
+        LeadersAttending = [Posts.DistrictHead],
+        LeaderSpeeches = [new(Posts.DistrictHead, "on safety")],
     };
 
-    private static Procedure<SectorMeetingState, SectorMeeting> Procedure => new Procedures.Office(TestProfile.Create()).SectorMeeting;
+    private static Office Front => new(TestProfile.Create());
 
     private static Walk<SectorMeetingState, SectorMeeting> Approved(ApplyForMeeting application) =>
-        Procedure.Start(application, Bureau).Then(new ApproveMeeting(), Leader).Reaches(Preparing);
+        Front.Start(application, Bureau).Then(new ApproveMeeting(), Leader).Reaches(Preparing);
 
     private static Walk<SectorMeetingState, SectorMeeting> SignedIn(Walk<SectorMeetingState, SectorMeeting> walk) =>
         walk.Then(new AssignOrganiser("Ms Liu", "deputy director"), Bureau)
@@ -41,13 +41,13 @@ public sealed class SectorMeetingTests
             .Then(new ReportSignIn("all but one"), Bureau);
 
     private static Walk<SectorMeetingState, SectorMeeting> Over() =>
-        SignedIn(Procedure.Start(WithDistrictHead, Bureau).Then(new ConsentToMeeting(), Leader).Then(new ApproveMeeting(), Head))
+        SignedIn(Front.Start(WithDistrictHead, Bureau).Then(new ConsentToMeeting(), Leader).Then(new ApproveMeeting(), Head))
             .Then(new BeginMeeting(), Bureau).Then(new RecordSpeech("on tape"), Clerk).Then(new EndMeeting(), Bureau).Reaches(Afterwards);
 
     [Fact]
     public void Meeting_FromApplicationToMaterialsKept_GoesThroughEveryDuty()
     {
-        var walk = Procedure.Start(Plain, Bureau).Reaches(AwaitingApproval)
+        var walk = Front.Start(Plain, Bureau).Reaches(AwaitingApproval)
             .Refuses(new ConsentToMeeting(), Leader, "wrong-state 2.2.1.1")
             .Then(new ApproveMeeting(), Leader).Reaches(Preparing);
         Assert.Equal(
@@ -72,14 +72,14 @@ public sealed class SectorMeetingTests
     [InlineData(true, true, AwaitingConsent, ApprovalChain.DistrictHeadAndAsking)]
     public void ApplyForMeeting_GoesToWhomeverTheTableNames(bool districtHead, bool heads, SectorMeetingState state, ApprovalChain chain)
     {
-        var walk = Procedure.Start((districtHead ? WithDistrictHead : Plain) with { HeadsMustAttend = heads }, Bureau).Reaches(state);
+        var walk = Front.Start((districtHead ? WithDistrictHead : Plain) with { HeadsMustAttend = heads }, Bureau).Reaches(state);
         Assert.Equal(chain, walk.Case.Matter.Chain);
         Assert.Equal(heads ? ["approval", "asking"] : ["approval"], walk.Case.Limits.Select(running => running.Limit.Name));
     }
 
     [Fact]
     public void DistrictHeadAttending_ApprovesAfterTheLeaderInChargeConsented() =>
-        Procedure.Start(WithDistrictHead, Bureau)
+        Front.Start(WithDistrictHead, Bureau)
             .Refuses(new ApproveMeeting(), Head, "wrong-state 2.2.1.1")
             .Refuses(new ConsentToMeeting(), Head, "wrong-post 2.2.1.1")
             .Then(new ConsentToMeeting(), Leader).Reaches(AwaitingApproval)
@@ -88,7 +88,7 @@ public sealed class SectorMeetingTests
 
     [Fact]
     public void HeadsMustAttend_TheOfficeAsksAndTheDistrictHeadAnswersBeforeApproval() =>
-        Procedure.Start(Plain with { HeadsMustAttend = true }, Bureau)
+        Front.Start(Plain with { HeadsMustAttend = true }, Bureau)
             .Refuses(new ApproveMeeting(), Leader, "duty-owed 2.2.1.1", "duty-owed 2.2.1.1 R")
             .Refuses(new ConsentToHeads(), Head, "not-yet-done 2.2.1.1 R")
             .Refuses(new AskAboutHeads("all towns"), Bureau, "wrong-post 2.2.1.1")
@@ -100,7 +100,7 @@ public sealed class SectorMeetingTests
     [Fact]
     public void BothConditions_TheOfficeAsksBesideTheConsent_AndTheApprovalCoversTheHeads()
     {
-        var applied = Procedure.Start(WithDistrictHead with { HeadsMustAttend = true }, Bureau);
+        var applied = Front.Start(WithDistrictHead with { HeadsMustAttend = true }, Bureau);
         applied.Then(new AskAboutHeads("all towns"), Clerk).Then(new ConsentToMeeting(), Leader)
             .Refuses(new AskAboutHeads("again"), Clerk, "already-done 2.2.1.1")
             .Refuses(new ConsentToHeads(), Head, "condition-unmet 2.2.1.1 R")
@@ -113,7 +113,7 @@ public sealed class SectorMeetingTests
 
     [Fact]
     public void DeclineHeads_SendsTheApplicationBack() =>
-        Procedure.Start(Plain with { HeadsMustAttend = true }, Bureau).Then(new AskAboutHeads("all towns"), Clerk)
+        Front.Start(Plain with { HeadsMustAttend = true }, Bureau).Then(new AskAboutHeads("all towns"), Clerk)
             .Refuses(new DeclineHeads(""), Head, "missing-field 2.2.1.1 R")
             .Then(new DeclineHeads("deputies will do"), Head).Reaches(Drafting)
             .Then(Plain, Bureau).Reaches(AwaitingApproval)
@@ -122,7 +122,7 @@ public sealed class SectorMeetingTests
     [Fact]
     public void SendApplicationBack_FromEitherApproval_BeginsFromTheFirst()
     {
-        var back = Procedure.Start(WithDistrictHead, Bureau)
+        var back = Front.Start(WithDistrictHead, Bureau)
             .Refuses(new SendApplicationBack("too long"), Head, "wrong-post 2.2.1.1 R")
             .Then(new SendApplicationBack("too long"), Leader).Reaches(Drafting)
             .Then(WithDistrictHead, BureauHead).Reaches(AwaitingConsent)
@@ -138,21 +138,21 @@ public sealed class SectorMeetingTests
     [Fact]
     public void ApplyForMeeting_NamesEveryFieldThatIsMissing()
     {
-        Assert.Equal(("会议申请", "2.2.1.1"), (Procedure.Acts[0].Form.Paper!.Value.Chinese, Procedure.Acts[0].Form.PaperCitation!.ToString()));
+        Assert.Equal(("会议申请", "2.2.1.1"), (Front.Procedure<SectorMeeting>().Acts[0].Form.Paper!.Value.Chinese, Front.Procedure<SectorMeeting>().Acts[0].Form.PaperCitation!.ToString()));
         Refused(
             Plain with { Content = "", Starts = default, Place = "", Agenda = "", LeadersAttending = [], Participants = [], ChairScript = " " },
             Bureau,
             [.. Enumerable.Repeat("missing-field 2.2.1.1", 7)]);
-        Refused(Plain with { LeaderSpeeches = [new(Post.DistrictHead, "")] }, Bureau, "malformed-field 2.2.1.1");
+        Refused(Plain with { LeaderSpeeches = [new(Posts.DistrictHead, "")] }, Bureau, "malformed-field 2.2.1.1");
         Refused(Plain with { Department = "health-bureau" }, Bureau, "condition-unmet 2.2.1.1");
     }
 
     [Fact]
     public void ApproveMeeting_ByWhoApplied_IsRefused()
     {
-        var both = new Officer("wang", "Wang", new Seat(Post.UnitOfficer, "education-bureau"), new Seat(Post.LeaderInCharge, "education"));
-        Procedure.Start(Plain, both).Refuses(new ApproveMeeting(), both, "same-hand 2.2.1.1");
-        Procedure.Start(WithDistrictHead, both).Refuses(new ConsentToMeeting(), both, "same-hand 2.2.1.1");
+        var both = new Officer("wang", "Wang", new Seat(Posts.UnitOfficer, "education-bureau"), new Seat(Posts.LeaderInCharge, "education"));
+        Front.Start(Plain, both).Refuses(new ApproveMeeting(), both, "same-hand 2.2.1.1");
+        Front.Start(WithDistrictHead, both).Refuses(new ConsentToMeeting(), both, "same-hand 2.2.1.1");
     }
 
     [Fact]
@@ -233,7 +233,7 @@ public sealed class SectorMeetingTests
 
     [Fact]
     public void EndMeeting_BeforeTheSpeechIsRecorded_IsRefused() =>
-        SignedIn(Approved(Plain with { LeaderSpeeches = [new(new(Post.LeaderInCharge, "education"), "on safety")] }))
+        SignedIn(Approved(Plain with { LeaderSpeeches = [new(new(Posts.LeaderInCharge, "education"), "on safety")] }))
             .Then(new BeginMeeting(), Bureau)
             .Refuses(new EndMeeting(), Bureau, "duty-owed 2.2.2.3");
 
@@ -250,7 +250,7 @@ public sealed class SectorMeetingTests
     public void MoveMeeting_MovesTheLimits_AndSignInBeginsAnew()
     {
         var later = Starts + Duration.FromDays(1);
-        Assert.Equal([later, later], Procedure.Start(Plain with { HeadsMustAttend = true }, Bureau).Then(new MoveMeeting(later, "a storm"), Leader).Case.Limits.Select(running => running.Due));
+        Assert.Equal([later, later], Front.Start(Plain with { HeadsMustAttend = true }, Bureau).Then(new MoveMeeting(later, "a storm"), Leader).Case.Limits.Select(running => running.Due));
         var moved = SignedIn(Approved(Plain with { HasExemplarySpeeches = true }))
             .Refuses(new MoveMeeting(later, ""), Bureau, "missing-field 2.2.1.1 R")
             .Refuses(new MoveMeeting(later, "a storm"), Clerk, "wrong-post 2.2.1.1 R")
@@ -274,16 +274,16 @@ public sealed class SectorMeetingTests
     public void CancelMeeting_UntilItBegins_LeavesDutiesBehindAndStopsLimits()
     {
         Assert.Empty(Approved(Plain with { IsLarge = true }).Then(new CancelMeeting("a flood"), Leader).Reaches(Cancelled).Case.Limits);
-        Procedure.Start(WithDistrictHead with { HeadsMustAttend = true }, Bureau)
+        Front.Start(WithDistrictHead with { HeadsMustAttend = true }, Bureau)
             .Refuses(new CancelMeeting("a flood"), Head, "wrong-post 2.2.1.1 R")
             .Refuses(new CancelMeeting(""), Bureau, "missing-field 2.2.1.1 R")
             .Then(new CancelMeeting("a flood"), Leader).Reaches(Cancelled);
-        Procedure.Start(Plain, Bureau).Then(new SendApplicationBack("too long"), Leader)
+        Front.Start(Plain, Bureau).Then(new SendApplicationBack("too long"), Leader)
             .Refuses(new CancelMeeting("a flood"), Leader, "wrong-post 2.2.1.1 R")
             .Then(new CancelMeeting("a flood"), Bureau).Reaches(Cancelled);
         Over().Refuses(new CancelMeeting("a flood"), Bureau, "wrong-state 2.2.1.1 R");
     }
 
     private static void Refused(ApplyForMeeting application, Officer by, params IEnumerable<string> reasons) =>
-        Assert.Equal(reasons.Order(), Procedure.Open("case-1", application, by, Walk.Start0).Refusal!.Reasons.Select(reason => $"{reason.Code} {reason.Citation}").Order());
+        Assert.Equal(reasons.Order(), Front.Open("case-1", application, by, Walk.Start0).Refusal!.Reasons.Select(reason => $"{reason.Code} {reason.Citation}").Order());
 }

@@ -8,20 +8,20 @@ public sealed class SpecialTopicMeetingTests
 {
     private static readonly Instant Start = Walk.Start0 + Duration.FromDays(3);
 
-    private static readonly Officer Clerk = new("sun", "Sun", Post.OfficeClerk);
-    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Post.UnitOfficer, "housing-commission"));
-    private static readonly Officer BureauHead = new("qian", "Qian", new Seat(Post.UnitHead, "housing-commission"));
-    private static readonly Officer OtherBureau = new("he", "He", new Seat(Post.UnitOfficer, "water-bureau"));
-    private static readonly Officer Leader = new("wu", "Wu", new Seat(Post.LeaderInCharge, "construction"));
-    private static readonly Officer OtherLeader = new("feng", "Feng", new Seat(Post.LeaderInCharge, "education"));
-    private static readonly Officer Head = new("zheng", "Zheng", Post.DistrictHead);
+    private static readonly Officer Clerk = new("sun", "Sun", Posts.OfficeClerk);
+    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Posts.UnitOfficer, "housing-commission"));
+    private static readonly Officer BureauHead = new("qian", "Qian", new Seat(Posts.UnitHead, "housing-commission"));
+    private static readonly Officer OtherBureau = new("he", "He", new Seat(Posts.UnitOfficer, "water-bureau"));
+    private static readonly Officer Leader = new("wu", "Wu", new Seat(Posts.LeaderInCharge, "construction"));
+    private static readonly Officer OtherLeader = new("feng", "Feng", new Seat(Posts.LeaderInCharge, "education"));
+    private static readonly Officer Head = new("zheng", "Zheng", Posts.DistrictHead);
 
     private static readonly SubmitMatter Matter = new("old pipes under three estates", "who pays for the pipes in the road", "construction");
 
     private static readonly NotifyUnits ToBoth = new(Start, "meeting room 2", ["housing-commission", "water-bureau"]);
 
     private static Walk<SpecialTopicMeetingState, SpecialTopicMeeting> Submission() =>
-        new Procedures.Office(TestProfile.Create()).SpecialTopicMeeting.Start(Matter, Bureau).Reaches(Submitted);
+        new Procedures.Office(TestProfile.Create()).Start(Matter, Bureau).Reaches(Submitted);
 
     private static Walk<SpecialTopicMeetingState, SpecialTopicMeeting> Approved() =>
         Submission().Then(new ApproveMatter(), Leader).Reaches(Preparing);
@@ -56,7 +56,7 @@ public sealed class SpecialTopicMeetingTests
     [Fact]
     public void ApproveMatter_ByAnotherLeaderOrTheSubmitter_IsRefused()
     {
-        var both = new Officer("wang", "Wang", new Seat(Post.UnitOfficer, "housing-commission"), new Seat(Post.LeaderInCharge, "construction"));
+        var both = new Officer("wang", "Wang", new Seat(Posts.UnitOfficer, "housing-commission"), new Seat(Posts.LeaderInCharge, "construction"));
         Submission()
             .Refuses(new ApproveMatter(), OtherLeader, "wrong-post 2.1.4.1")
             .Refuses(new ApproveMatter(), Head, "wrong-post 2.1.4.1")
@@ -127,7 +127,7 @@ public sealed class SpecialTopicMeetingTests
 
     [Fact]
     public void CallMeeting_ByTheDistrictHead_BeginsWithThePreparationAndIsHisToChair() =>
-        new Procedures.Office(TestProfile.Create()).SpecialTopicMeeting.Start(new CallMeeting("a flood wall", "who builds it", "water-bureau"), Head).Reaches(Preparing)
+        new Procedures.Office(TestProfile.Create()).Start(new CallMeeting("a flood wall", "who builds it", "water-bureau"), Head).Reaches(Preparing)
             .Refuses(new FixTime(Start), Leader, "wrong-post 2.1.4.2")
             .Then(new FixTime(Start), Head)
             .Refuses(new CancelMeeting("not needed"), OtherBureau, "wrong-post 2.1.4.1 R")
@@ -156,10 +156,10 @@ public sealed class SpecialTopicMeetingTests
     [Fact]
     public void SubmitMatter_ByTheOfficeOrForNoUnit_IsRefused()
     {
-        var procedure = new Procedures.Office(TestProfile.Create()).SpecialTopicMeeting;
-        Assert.Equal(["wrong-post", "condition-unmet"], Codes(procedure.Open("case-1", Matter, Clerk, Walk.Start0)));
-        Assert.Equal(["condition-unmet"], Codes(procedure.Open("case-1", Matter, new Officer("x", "X", Post.UnitOfficer), Walk.Start0)));
-        Assert.Equal(["wrong-post"], Codes(procedure.Open("case-1", new CallMeeting("a", "b", "c"), Leader, Walk.Start0)));
+        var office = new Procedures.Office(TestProfile.Create());
+        Assert.Equal(["wrong-post", "condition-unmet"], Codes(office.Open("case-1", Matter, Clerk, Walk.Start0)));
+        Assert.Equal(["condition-unmet"], Codes(office.Open("case-1", Matter, new Officer("x", "X", Posts.UnitOfficer), Walk.Start0)));
+        Assert.Equal(["wrong-post"], Codes(office.Open("case-1", new CallMeeting("a", "b", "c"), Leader, Walk.Start0)));
     }
 
     private static IEnumerable<string> Codes(Outcome outcome) => outcome.Refusal!.Reasons.Select(reason => reason.Code);

@@ -8,20 +8,20 @@ public sealed class ReceptionTests
 {
     private static readonly Instant Arrival = Walk.Start0 + Duration.FromDays(2);
 
-    private static readonly Officer Clerk = new("sun", "Sun", Post.OfficeClerk);
-    private static readonly Officer Director = new("li", "Li", Post.OfficeDirector);
-    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Post.UnitOfficer, "united-front-department"));
-    private static readonly Officer BureauHead = new("qi", "Qi", new Seat(Post.UnitHead, "united-front-department"));
-    private static readonly Officer Leader = new("wu", "Wu", new Seat(Post.LeaderInCharge, "united-front"));
-    private static readonly Officer Head = new("zheng", "Zheng", Post.DistrictHead);
+    private static readonly Officer Clerk = new("sun", "Sun", Posts.OfficeClerk);
+    private static readonly Officer Director = new("li", "Li", Posts.OfficeDirector);
+    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Posts.UnitOfficer, "united-front-department"));
+    private static readonly Officer BureauHead = new("qi", "Qi", new Seat(Posts.UnitHead, "united-front-department"));
+    private static readonly Officer Leader = new("wu", "Wu", new Seat(Posts.LeaderInCharge, "united-front"));
+    private static readonly Officer Head = new("zheng", "Zheng", Posts.DistrictHead);
 
     private static readonly DraftPlan Plan = new(
-        "2 July, morning", "the guest house", [new(Post.LeaderInCharge, "united-front")], ["united-front-department"], "college, heritage sites", "one working meal");
+        "2 July, morning", "the guest house", [new(Posts.LeaderInCharge, "united-front")], ["united-front-department"], "college, heritage sites", "one working meal");
 
     private static readonly SettleVisit Settled = new(Arrival, "six of the committee", "to study adult education", "two talks");
 
     private static Walk<ReceptionState, Reception> Announced(Origin origin) =>
-        new Procedures.Office(TestProfile.Create()).Reception.Start(
+        new Procedures.Office(TestProfile.Create()).Start(
             new AnnounceVisit("a city committee", origin, Rank.BureauDirector, Purpose.StudyOrInspection, false, "united-front", "united-front-department", Arrival), Clerk);
 
     private static Walk<ReceptionState, Reception> Prepared(params Assistance[] assistance) =>
@@ -77,7 +77,7 @@ public sealed class ReceptionTests
     [Fact]
     public void ApprovePlan_GoesInTurnAndNotByTheDrafter()
     {
-        var both = new Officer("sun", "Sun", Post.OfficeClerk, new Seat(Post.LeaderInCharge, "united-front"));
+        var both = new Officer("sun", "Sun", Posts.OfficeClerk, new Seat(Posts.LeaderInCharge, "united-front"));
         Announced(Origin.MunicipalGovernment).Then(Settled, both).Then(Plan, both)
             .Refuses(new ApprovePlan(), both, "same-hand 3.2.1")
             .Refuses(new ApprovePlan(), Head, "not-your-turn 3.2.1")
@@ -183,12 +183,12 @@ public sealed class ReceptionTests
     public void Dossier_OfAMovedVisit_ReadsBackWithTheMovedLimits()
     {
         var office = new Procedures.Office(TestProfile.Create());
-        var walk = office.Reception.Start(
+        var walk = office.Start(
                 new AnnounceVisit("a city committee", Origin.OtherMunicipalBody, Rank.BureauDirector, Purpose.StudyOrInspection, false, "united-front", "united-front-department", Arrival), Clerk)
             .Then(Settled with { Starts = Arrival + Duration.FromHours(1) }, Bureau)
             .Then(new MoveVisit(Arrival + Duration.FromHours(2), "a late train"), Clerk);
         var dossier = walk.Events.Aggregate(Dossier.Empty, (entries, next) => entries.Add(next));
-        var read = office.Reception.Fold(IncidentHistory.Read(IncidentHistory.Write(dossier, office), office).Events);
+        var read = office.Fold(IncidentHistory.Read(IncidentHistory.Write(dossier, office), office).Events);
         Assert.Equal(Assert.Single(walk.Case.Limits), Assert.Single(read.Limits));
         Assert.Equal(Arrival + Duration.FromHours(2), read.Limits[0].Due);
     }
@@ -237,7 +237,7 @@ public sealed class ReceptionTests
     [Fact]
     public void AnnounceVisit_WithoutOriginOrByAnother_IsRefused()
     {
-        var outcome = new Procedures.Office(TestProfile.Create()).Reception.Open(
+        var outcome = new Procedures.Office(TestProfile.Create()).Open(
             "case-1", new AnnounceVisit("guests", default, Rank.BureauDirector, Purpose.Business, false, "united-front", "", Arrival), Bureau, Walk.Start0);
         Assert.Equal(
             ["missing-field 3.1.1 R", "missing-field 3.1.1 R", "wrong-post 3.1.1 R"],

@@ -11,19 +11,19 @@ public sealed class LargeEventTests
 
     private static readonly Instant EndOfDayBefore = DistrictTime.EndOf(new LocalDate(2021, 1, 16));
 
-    private static readonly Officer Commission = new("han", "Han", new Seat(Post.UnitOfficer, "agriculture-commission"));
-    private static readonly Officer CommissionHead = new("ma", "Ma", new Seat(Post.UnitHead, "agriculture-commission"));
-    private static readonly Officer OtherUnit = new("wang", "Wang", new Seat(Post.UnitOfficer, "sports-bureau"));
-    private static readonly Officer Leader = new("wu", "Wu", new Seat(Post.LeaderInCharge, "agriculture"));
-    private static readonly Officer Head = new("zheng", "Zheng", Post.DistrictHead);
+    private static readonly Officer Commission = new("han", "Han", new Seat(Posts.UnitOfficer, "agriculture-commission"));
+    private static readonly Officer CommissionHead = new("ma", "Ma", new Seat(Posts.UnitHead, "agriculture-commission"));
+    private static readonly Officer OtherUnit = new("wang", "Wang", new Seat(Posts.UnitOfficer, "sports-bureau"));
+    private static readonly Officer Leader = new("wu", "Wu", new Seat(Posts.LeaderInCharge, "agriculture"));
+    private static readonly Officer Head = new("zheng", "Zheng", Posts.DistrictHead);
 
     private static readonly DraftEventPlan Plan = new(
         EventRole.Hosts, "agriculture-commission", "agriculture", "harvest festival", "opening, five sections", Starts, "a village", "gate, stage, market",
-        ["farmers"], [Post.DistrictHead], [new("sports-bureau", "the run")], "water, first aid");
+        ["farmers"], [Posts.DistrictHead], [new("sports-bureau", "the run")], "water, first aid");
 
-    private static Procedure<LargeEventState, LargeEvent> Procedure => new Procedures.Office(TestProfile.Create()).LargeEvent;
+    private static Office Front => new(TestProfile.Create());
 
-    private static Walk<LargeEventState, LargeEvent> Drafted() => Procedure.Start(Plan, Commission);
+    private static Walk<LargeEventState, LargeEvent> Drafted() => Front.Start(Plan, Commission);
 
     private static Walk<LargeEventState, LargeEvent> Approved(params EventSupport[] support) =>
         Drafted().Then(new ApproveEventPlan([.. support], "a doctor"), Leader).Reaches(Preparing);
@@ -54,7 +54,7 @@ public sealed class LargeEventTests
     [Fact]
     public void DraftEventPlan_MakesThePaper_AndNamesEveryFieldThatIsMissingUnder41()
     {
-        var form = Procedure.Acts.First(act => act.Kind == ActKind.Opening).Form;
+        var form = Front.Procedure<LargeEvent>().Acts.First(act => act.Kind == ActKind.Opening).Form;
         Assert.Equal(("活动方案", "4.1"), (form.Paper!.Value.Chinese, form.PaperCitation!.ToString()));
         Refused(
             Plan with { Role = default, Content = "", Agenda = "", Starts = default, Place = "", Route = "", Participants = [], LeadersAttending = [], DivisionOfWork = [], Services = "" },
@@ -87,7 +87,7 @@ public sealed class LargeEventTests
     [Fact]
     public void ApproveEventPlan_IsTheLeadersInCharge_AndNotTheDrafters()
     {
-        var both = new Officer("han", "Han", new Seat(Post.UnitOfficer, "agriculture-commission"), new Seat(Post.LeaderInCharge, "agriculture"));
+        var both = new Officer("han", "Han", new Seat(Posts.UnitOfficer, "agriculture-commission"), new Seat(Posts.LeaderInCharge, "agriculture"));
         Drafted()
             .Refuses(new ApproveEventPlan(), Head, "wrong-post 4.1")
             .Refuses(new ApproveEventPlan(), both, "same-hand 4.1")
@@ -161,5 +161,5 @@ public sealed class LargeEventTests
     }
 
     private static void Refused(DraftEventPlan plan, Officer by, params IEnumerable<string> reasons) =>
-        Assert.Equal(reasons.Order(), Procedure.Open("case-1", plan, by, Walk.Start0).Refusal!.Reasons.Select(reason => $"{reason.Code} {reason.Citation}").Order());
+        Assert.Equal(reasons.Order(), Front.Open("case-1", plan, by, Walk.Start0).Refusal!.Reasons.Select(reason => $"{reason.Code} {reason.Citation}").Order());
 }

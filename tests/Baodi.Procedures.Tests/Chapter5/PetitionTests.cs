@@ -8,12 +8,12 @@ namespace Baodi.Procedures.Tests.Chapter5;
 
 public sealed class PetitionTests
 {
-    internal static readonly Officer Supervisor = new("feng", "Feng", Post.SupervisionOffice);
-    internal static readonly Officer Leader = new("zhou", "Zhou", new Seat(Post.LeaderInCharge, "construction"));
-    internal static readonly Officer OtherLeader = new("wu", "Wu", new Seat(Post.LeaderInCharge, "education"));
-    internal static readonly Officer Head = new("gao", "Gao", Post.DistrictHead);
-    internal static readonly Officer Housing = new("wang", "Wang", new Seat(Post.UnitOfficer, "housing-commission"));
-    internal static readonly Officer Heating = new("he", "He", new Seat(Post.UnitHead, "heating-company"));
+    internal static readonly Officer Supervisor = new("feng", "Feng", Posts.SupervisionOffice);
+    internal static readonly Officer Leader = new("zhou", "Zhou", new Seat(Posts.LeaderInCharge, "construction"));
+    internal static readonly Officer OtherLeader = new("wu", "Wu", new Seat(Posts.LeaderInCharge, "education"));
+    internal static readonly Officer Head = new("gao", "Gao", Posts.DistrictHead);
+    internal static readonly Officer Housing = new("wang", "Wang", new Seat(Posts.UnitOfficer, "housing-commission"));
+    internal static readonly Officer Heating = new("he", "He", new Seat(Posts.UnitHead, "heating-company"));
 
     // Thursday 14 January 2021, 09:00 in the district.
     private static readonly Instant Now = Walk.Start0;
@@ -22,7 +22,7 @@ public sealed class PetitionTests
         new("X-1", PetitionChannel.Letter, PetitionKind.Complaint, "a resident", "no heating", accused.IsEmpty ? default : accused);
 
     private static Walk<PetitionState, Petition> Recorded(RecordPetition? petition = null) =>
-        new Procedures.Office(TestProfile.Create()).Petition.Start(petition ?? Letter(), Supervisor);
+        new Procedures.Office(TestProfile.Create()).Start(petition ?? Letter(), Supervisor);
 
     private static Walk<PetitionState, Petition> Presented(RecordPetition? petition = null) =>
         Recorded(petition).Then(new PresentProposal("ask the heating company", PetitionLeader.LeaderInCharge, "construction"), Supervisor).Reaches(BeforeLeader);
@@ -71,7 +71,7 @@ public sealed class PetitionTests
 
     [Fact]
     public void PresentProposal_ToALeaderItAccuses_IsRefused() =>
-        Recorded(Letter() with { AccusedLeaders = [new(Post.LeaderInCharge, "construction")] })
+        Recorded(Letter() with { AccusedLeaders = [new(Posts.LeaderInCharge, "construction")] })
             .Refuses(new PresentProposal("for him", PetitionLeader.LeaderInCharge, "construction"), Supervisor, "condition-unmet 5.1")
             .Then(new PresentProposal("for the head", PetitionLeader.DistrictHead, "construction"), Supervisor).Reaches(BeforeLeader);
 
@@ -98,7 +98,7 @@ public sealed class PetitionTests
     public void Transfer_WithoutAFigureButOneOfTheProfile_IsAccepted()
     {
         var office = new Procedures.Office(TestProfile.Create().With("petition", "handling", TimeAllowed.CalendarDays(7)));
-        var walk = office.Petition.Start(Letter(), Supervisor)
+        var walk = office.Start(Letter(), Supervisor)
             .Then(new PresentProposal("x", PetitionLeader.DistrictHead, "construction"), Supervisor).Then(new Instruct("do it"), Head)
             .Then(new Transfer("K-1", [new("heating-company")]), Supervisor);
         Assert.Equal(DistrictTime.EndOf(new(2021, 1, 21)), Assert.Single(walk.Case.Limits).Due);
@@ -146,7 +146,7 @@ public sealed class PetitionTests
         var walk = WithTwo();
         var late = Dues(walk)["handling:heating-company"] + Duration.FromHours(9);
         walk.Refuses(new UrgeDepartment("heating-company", "hurry", TimeAllowed.WorkingDays(1)), Supervisor, "limit-not-passed 5.3 R");
-        walk = walk.Then(new ReportSituation("cold", "old people", [Post.DistrictHead]), Supervisor, late);
+        walk = walk.Then(new ReportSituation("cold", "old people", [Posts.DistrictHead]), Supervisor, late);
         walk.Refuses(new UrgeDepartment("housing-commission", "hurry", TimeAllowed.WorkingDays(1)), Supervisor, "limit-not-passed 5.3 R")
             .Refuses(new UrgeDepartment("finance-bureau", "hurry", TimeAllowed.WorkingDays(1)), Supervisor, "not-among 5.3 R")
             .Refuses(new UrgeDepartment("heating-company", "hurry"), Supervisor, "limit-without-figure 5.3");
@@ -204,56 +204,56 @@ public sealed class PetitionTests
     [Fact]
     public void WhomItIsAbout_HasNoPartInIt_NorHasHisDelegate()
     {
-        var aide = new Officer("jin", "Jin").With(new Delegation(new(Post.LeaderInCharge, "construction"), Leader.Id, "2021-3", new(2021, 1, 1), new(2021, 1, 31)));
+        var aide = new Officer("jin", "Jin").With(new Delegation(new(Posts.LeaderInCharge, "construction"), Leader.Id, "2021-3", new(2021, 1, 1), new(2021, 1, 31)));
         var walk = Presented(Letter() with { About = [Leader.Id] })
             .Refuses(new Instruct("do it"), Leader, "must-recuse 5.2 R")
             .Refuses(new Instruct("do it"), aide, "must-recuse 5.2 R")
             .Refuses(new SendProposalBack("no"), Leader, "must-recuse 5.2 R");
-        var reason = Assert.IsType<MustRecuse>(walk.Case.Procedure.Do(walk.Case, new Instruct("do it"), aide, walk.Case.LastStepAt).Refusal!.Reasons[0]);
+        var reason = Assert.IsType<MustRecuse>(walk.Office.Do(walk.Case, new Instruct("do it"), aide, walk.Case.LastStepAt).Refusal!.Reasons[0]);
         Assert.Equal((Leader.Id, "whom a petition is about keeps out of it, and so does his delegate (zhou)"), (reason.Person, reason.Label.English));
-        walk.Then(new Instruct("do it"), new Officer("ren", "Ren", new Seat(Post.LeaderInCharge, "construction"))).Reaches(AwaitingTransfer);
+        walk.Then(new Instruct("do it"), new Officer("ren", "Ren", new Seat(Posts.LeaderInCharge, "construction"))).Reaches(AwaitingTransfer);
     }
 
     [Fact]
     public void SeatThatItAccuses_PassedOn_IsKeptOut_AndTheRefusalNamesTheHolder()
     {
-        var lent = new Delegation(Post.SupervisionOffice, "yan", "2021-3", new(2021, 1, 1), new(2021, 1, 31)) { MayPassOn = true };
+        var lent = new Delegation(Posts.SupervisionOffice, "yan", "2021-3", new(2021, 1, 1), new(2021, 1, 31)) { MayPassOn = true };
         var aide = new Officer("jin", "Jin").With(lent with { Grantor = "between", Document = "2021-4", Under = lent });
-        var process = new Procedures.Office(TestProfile.Create()).Petition;
-        var refused = process.Open("p", Letter() with { AccusedLeaders = [Post.SupervisionOffice] }, aide, Now).Refusal!;
+        var office = new Procedures.Office(TestProfile.Create());
+        var refused = office.Open("p", Letter() with { AccusedLeaders = [Posts.SupervisionOffice] }, aide, Now).Refusal!;
         Assert.Equal("yan", Assert.IsType<MustRecuse>(Assert.Single(refused.Reasons)).Person);
     }
 
     [Fact]
     public void Record_ByADelegateOfSeveral_IsInTheHandThatKeepsApart_WhicheverComesFirst()
     {
-        var process = new Procedures.Office(TestProfile.Create()).Petition;
-        Delegation[] lent = [.. new[] { "yan", "tao" }.Select(grantor => new Delegation(Post.SupervisionOffice, grantor, "2021-3", new(2021, 1, 1), new(2021, 1, 31)))];
+        var office = new Procedures.Office(TestProfile.Create());
+        Delegation[] lent = [.. new[] { "yan", "tao" }.Select(grantor => new Delegation(Posts.SupervisionOffice, grantor, "2021-3", new(2021, 1, 1), new(2021, 1, 31)))];
         foreach (var delegations in new[] { lent, [.. lent.Reverse()] })
         {
             var aide = new Officer("jin", "Jin").With(delegations);
-            var opened = process.Open("p", Letter() with { About = ["yan"] }, aide, Now);
+            var opened = office.Open("p", Letter() with { About = ["yan"] }, aide, Now);
             Assert.True(opened.IsAccepted, opened.Refusal?.ToString());
             Assert.Equal("tao", Assert.Single(opened.Event.By.Delegations).Grantor);
-            Assert.Equal(delegations[0].Grantor, Assert.Single(process.Open("p", Letter(), aide, Now).Event!.By.Delegations).Grantor);
-            Assert.Equal("must-recuse", Assert.Single(process.Open("p", Letter() with { About = ["yan", "tao"] }, aide, Now).Refusal!.Reasons).Code);
+            Assert.Equal(delegations[0].Grantor, Assert.Single(office.Open("p", Letter(), aide, Now).Event!.By.Delegations).Grantor);
+            Assert.Equal("must-recuse", Assert.Single(office.Open("p", Letter() with { About = ["yan", "tao"] }, aide, Now).Refusal!.Reasons).Code);
         }
     }
 
     [Fact]
     public void Record_ByWhomItIsAbout_IsRefused()
     {
-        var process = new Procedures.Office(TestProfile.Create()).Petition;
+        var office = new Procedures.Office(TestProfile.Create());
         var about = Letter() with { About = ["somebody", Supervisor.Id] };
-        Assert.Equal("must-recuse 5.2 R", string.Join(", ", process.Open("p", about, Supervisor, Now).Refusal!.Reasons.Select(reason => $"{reason.Code} {reason.Citation}")));
-        Assert.True(process.Open("p", about, new Officer("yan", "Yan", Post.SupervisionOffice), Now).IsAccepted);
+        Assert.Equal("must-recuse 5.2 R", string.Join(", ", office.Open("p", about, Supervisor, Now).Refusal!.Reasons.Select(reason => $"{reason.Code} {reason.Citation}")));
+        Assert.True(office.Open("p", about, new Officer("yan", "Yan", Posts.SupervisionOffice), Now).IsAccepted);
     }
 
     [Fact]
     public void AccusedLeader_ActsInNoOtherSeatEither()
     {
-        var both = new Officer("dou", "Dou", Post.SupervisionOffice, new Seat(Post.LeaderInCharge, "education"));
-        Recorded(Letter() with { AccusedLeaders = [new(Post.LeaderInCharge, "education")] })
+        var both = new Officer("dou", "Dou", Posts.SupervisionOffice, new Seat(Posts.LeaderInCharge, "education"));
+        Recorded(Letter() with { AccusedLeaders = [new(Posts.LeaderInCharge, "education")] })
             .Refuses(new PresentProposal("x", PetitionLeader.DistrictHead, "construction"), both, "must-recuse 5.2 R")
             .Then(new PresentProposal("x", PetitionLeader.DistrictHead, "construction"), Supervisor);
     }
@@ -261,8 +261,8 @@ public sealed class PetitionTests
     [Fact]
     public void OneHand_NeitherInstructsOnItsOwnProposalNorChecksInItsOwnResult()
     {
-        var both = new Officer("both", "Both", Post.SupervisionOffice, Post.DistrictHead, new Seat(Post.UnitOfficer, "heating-company"));
-        var walk = new Procedures.Office(TestProfile.Create()).Petition.Start(Letter(), both)
+        var both = new Officer("both", "Both", Posts.SupervisionOffice, Posts.DistrictHead, new Seat(Posts.UnitOfficer, "heating-company"));
+        var walk = new Procedures.Office(TestProfile.Create()).Start(Letter(), both)
             .Then(new PresentProposal("x", PetitionLeader.DistrictHead, "construction"), both)
             .Refuses(new Instruct("do it"), both, "same-hand 5.1")
             .Then(new Instruct("do it"), Head)
@@ -276,9 +276,9 @@ public sealed class PetitionTests
 
     [Fact]
     public void ReportSituation_AtAnyTime_NeedsTheGroundOfTheJudgement() =>
-        Recorded().Refuses(new ReportSituation("a crowd", "", [Post.DistrictHead]), Supervisor, "missing-field 5.5")
-            .Then(new ReportSituation("a crowd", "two hundred people", [Post.DistrictHead, Post.DistrictPartySecretary]), Supervisor).Reaches(PetitionState.Recorded)
-            .Refuses(new ReportSituation("a crowd", "x", [Post.DistrictHead]), Leader, "wrong-post 5.5");
+        Recorded().Refuses(new ReportSituation("a crowd", "", [Posts.DistrictHead]), Supervisor, "missing-field 5.5")
+            .Then(new ReportSituation("a crowd", "two hundred people", [Posts.DistrictHead, Posts.DistrictPartySecretary]), Supervisor).Reaches(PetitionState.Recorded)
+            .Refuses(new ReportSituation("a crowd", "x", [Posts.DistrictHead]), Leader, "wrong-post 5.5");
 
     [Fact]
     public void Ends_OtherThanCompletion_SayWhyAndStopWhatRuns()
@@ -295,7 +295,7 @@ public sealed class PetitionTests
     [Fact]
     public void SupervisionSpecialReport_IsOwedByTheFirstWorkingDayOfEachMonth()
     {
-        var owed = BaodiOffice.Default.Petition.Obligations.Single();
-        Assert.Equal((Post.SupervisionOffice, Cadence.EveryMonth, MonthDay.FirstWorkingDay, "5.5 R"), (owed.Who, owed.Cadence, owed.Day, owed.Citation.ToString()));
+        var owed = BaodiOffice.Default.Procedure<Petition>().Obligations.Single();
+        Assert.Equal((Posts.SupervisionOffice, Cadence.EveryMonth, MonthDay.FirstWorkingDay, "5.5 R"), (owed.Who, owed.Cadence, owed.Day, owed.Citation.ToString()));
     }
 }

@@ -12,9 +12,9 @@ internal sealed class RandomPetition
 {
     internal static readonly ImmutableArray<string> Departments = ["finance-bureau", "heating-company", "housing-commission"];
 
-    private static readonly Procedure<PetitionState, Petition> Procedure = new Procedures.Office(TestProfile.Create()).Petition;
-    private static readonly Officer Clerk = new("clerk", "Clerk", Post.SupervisionOffice);
-    private static readonly Officer Leader = new("head", "Head", Post.DistrictHead);
+    private static readonly Office Front = new(TestProfile.Create());
+    private static readonly Officer Clerk = new("clerk", "Clerk", Posts.SupervisionOffice);
+    private static readonly Officer Leader = new("head", "Head", Posts.DistrictHead);
 
     private readonly System.Random random;
     private readonly Dictionary<string, Instant> firstDue = new(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal sealed class RandomPetition
         random = new(seed);
         now = Instant.FromUtc(2021, 1, 4, 1, 0) + Duration.FromMinutes(random.Next(0, 90 * 24 * 60));
         var record = new RecordPetition($"X-{index}", Any(PetitionTerms.Channels), Any(PetitionTerms.Kinds), "somebody", "something");
-        var opened = Procedure.Open($"case-{index}", record, Clerk, now);
+        var opened = Front.Open($"case-{index}", record, Clerk, now);
         current = opened.Case;
         Dossier = Dossier.Empty.Add(opened.Event!);
         See("received", command: record);
@@ -74,7 +74,7 @@ internal sealed class RandomPetition
             return;
         }
 
-        if (random.Next(12) == 0 && Do(new ReportSituation("crowd", "weighty", [Post.DistrictHead]), Clerk))
+        if (random.Next(12) == 0 && Do(new ReportSituation("crowd", "weighty", [Posts.DistrictHead]), Clerk))
         {
             See("situation");
         }
@@ -162,7 +162,7 @@ internal sealed class RandomPetition
         }
 
         var inTime = now <= firstDue[department];
-        Must(new ReportResult("done"), new(department, department, new Seat(Post.UnitOfficer, department)));
+        Must(new ReportResult("done"), new(department, department, new Seat(Posts.UnitOfficer, department)));
         firstDue.Remove(department);
         See("reported", department, inTime);
     }
@@ -173,7 +173,7 @@ internal sealed class RandomPetition
 
     private bool Do(Command<Petition> command, Officer by)
     {
-        var outcome = Procedure.Do(current, command, by, now);
+        var outcome = Front.Do(current, command, by, now);
         if (outcome.IsAccepted)
         {
             current = outcome.Case;

@@ -1,10 +1,9 @@
 using Baodi.Procedures.Petitions;
-using Baodi.Procedures.Tests.Laws;
 using NodaTime;
 
 namespace Baodi.Procedures.Tests.Chapter5;
 
-/// <summary>What holds of the special report of every month of random petitions, counted a second time from what the walks saw.</summary>
+/// <summary>What holds of the special report of every month of random petitions, counted a second time from what was seen of them.</summary>
 public sealed class SpecialReportLaws
 {
     private const ulong Seed = 20170501;
@@ -15,7 +14,7 @@ public sealed class SpecialReportLaws
     public void Report_OfEveryMonth_IsWhatAPlainRecountSays()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        Checks.Walks(Seed, walks: 60, shortest: 0, longest: 25, seeds =>
+        PetitionChecks.Hold(Seed, times: 60, fewest: 0, most: 25, seeds =>
         {
             var petitions = seeds.All.Select((seed, index) => new RandomPetition(seed, index)).ToList();
             var histories = petitions.ConvertAll(petition => petition.History);
@@ -51,7 +50,7 @@ public sealed class SpecialReportLaws
     }
 
     [Fact]
-    public void Report_DoesNotHangOnTheOrderOfPetitions() => Checks.Walks(Seed, walks: 10, shortest: 2, longest: 15, seeds =>
+    public void Report_DoesNotHangOnTheOrderOfPetitions() => PetitionChecks.Hold(Seed, times: 10, fewest: 2, most: 15, seeds =>
     {
         var histories = seeds.All.Select((seed, index) => new RandomPetition(seed, index).History).ToList();
         var reversed = Enumerable.Reverse(histories);
@@ -62,7 +61,7 @@ public sealed class SpecialReportLaws
     });
 
     [Fact]
-    public void Inventory_HasEachPetitionOnce_InTheSpanInWhichItWasFiledOrEnded() => Checks.Walks(Seed, walks: 30, shortest: 0, longest: 20, seeds =>
+    public void Inventory_HasEachPetitionOnce_InTheSpanInWhichItWasFiledOrEnded() => PetitionChecks.Hold(Seed, times: 30, fewest: 0, most: 20, seeds =>
     {
         var petitions = seeds.All.Select((seed, index) => new RandomPetition(seed, index)).ToList();
         var span = new DateInterval(new(2021, 2, 10), new(2021, 3, 20));

@@ -12,7 +12,7 @@ public sealed class SpecialReportTests
     private static readonly Procedures.Office Office = new(TestProfile.Create());
 
     private static Dossier Opened(string id, Instant at, string subject = "no heating") => Dossier.Empty.Add(
-        Office.Petition.Open(id, PetitionTests.Letter() with { Subject = subject, Petitioner = "Ms <b>Li</b>" }, PetitionTests.Supervisor, at).Event!);
+        Office.Open(id, PetitionTests.Letter() with { Subject = subject, Petitioner = "Ms <b>Li</b>" }, PetitionTests.Supervisor, at).Event!);
 
     private static PetitionHistory Received(string id, Instant at) => PetitionHistory.Of(Opened(id, at));
 
@@ -60,7 +60,7 @@ public sealed class SpecialReportTests
     [Fact]
     public void History_OfAnotherProcedureOrOfNothing_IsRefused()
     {
-        var supervision = Office.Supervision.Open("s", new ProposeInitiation("x", "y"), PetitionTests.Supervisor, Walk.Start0);
+        var supervision = Office.Open("s", new ProposeInitiation("x", "y"), PetitionTests.Supervisor, Walk.Start0);
         Assert.Throws<ArgumentException>(() => PetitionHistory.Of(Dossier.Empty.Add(supervision.Event!)));
         Assert.Throws<ArgumentException>(() => PetitionHistory.Of(Dossier.Empty));
     }
@@ -98,8 +98,8 @@ public sealed class SpecialReportTests
     public void Papers_StayWhatWasWritten_InMarkdownAndInHtml()
     {
         var at = Walk.Start0;
-        var opened = Office.Petition.Open("a", PetitionTests.Letter() with { Subject = "a | b\n<script>", Petitioner = "Ms <b>Li</b>" }, PetitionTests.Supervisor, at);
-        var ended = Office.Petition.Do(opened.Case, new DeclinePetition("no"), PetitionTests.Supervisor, at + Duration.FromDays(1));
+        var opened = Office.Open("a", PetitionTests.Letter() with { Subject = "a | b\n<script>", Petitioner = "Ms <b>Li</b>" }, PetitionTests.Supervisor, at);
+        var ended = Office.Do(opened.Case, new DeclinePetition("no"), PetitionTests.Supervisor, at + Duration.FromDays(1));
         var petition = PetitionHistory.Of(Dossier.Empty.Add(opened.Event!).Add(ended.Event!));
         var inventory = PetitionInventory.Of([petition], new(new(2021, 1, 15), new(2021, 1, 15)));
         Assert.Contains("| 反映事项 | a \\| b &lt;script&gt; |", inventory.ToMarkdown(), StringComparison.Ordinal);

@@ -6,13 +6,13 @@ namespace Baodi.Procedures.Tests.Chapter6;
 
 public sealed class SupervisionTests
 {
-    private static readonly Officer Supervisor = new("feng", "Feng", Post.SupervisionOffice);
-    private static readonly Officer Director = new("li", "Li", Post.OfficeDirector);
-    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Post.UnitOfficer, "education-bureau"));
-    private static readonly Officer OtherBureau = new("he", "He", new Seat(Post.UnitOfficer, "health-bureau"));
+    private static readonly Officer Supervisor = new("feng", "Feng", Posts.SupervisionOffice);
+    private static readonly Officer Director = new("li", "Li", Posts.OfficeDirector);
+    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Posts.UnitOfficer, "education-bureau"));
+    private static readonly Officer OtherBureau = new("he", "He", new Seat(Posts.UnitOfficer, "health-bureau"));
 
     private static Walk<SupervisionState, SupervisionMatter> Proposal(string? department = null, TimeAllowed? limit = null) =>
-        new Procedures.Office(TestProfile.Create()).Supervision.Start(new ProposeInitiation("mend the roofs", "executive meeting 8", department, limit), Supervisor);
+        new Procedures.Office(TestProfile.Create()).Start(new ProposeInitiation("mend the roofs", "executive meeting 8", department, limit), Supervisor);
 
     private static Walk<SupervisionState, SupervisionMatter> Listed(string? department = null, TimeAllowed? limit = null) =>
         Proposal(department, limit).Then(new AgreeToInitiation(), Director).Then(new RegisterInList("D-1"), Supervisor);
@@ -28,7 +28,7 @@ public sealed class SupervisionTests
         walk.Then(new CheckProgress("half of them"), Supervisor)
             .Then(new ReportCompletion("all mended", IsSigned: true, IsSealed: true), Bureau).Reaches(Reported)
             .Then(new Verify("seen on site"), Supervisor)
-            .Then(new PresentReport([Post.DistrictHead], CircularNeeded: true), Supervisor)
+            .Then(new PresentReport([Posts.DistrictHead], CircularNeeded: true), Supervisor)
             .Refuses(new Archive("A-1"), Supervisor, "duty-owed 6.4")
             .Then(new Circulate("well done"), Supervisor)
             .Then(new Archive("A-1"), Supervisor).Reaches(Archived);
@@ -55,7 +55,7 @@ public sealed class SupervisionTests
     public void IssueNotice_WithoutAFigureButOneOfTheProfile_IsAccepted()
     {
         var office = new Procedures.Office(TestProfile.Create().With("supervision", "completion", TimeAllowed.CalendarDays(3)));
-        var walk = office.Supervision.Start(new ProposeInitiation("mend the roofs", "a meeting"), Supervisor)
+        var walk = office.Start(new ProposeInitiation("mend the roofs", "a meeting"), Supervisor)
             .Then(new AgreeToInitiation(), Director).Then(new RegisterInList("D-1"), Supervisor)
             .Then(new IssueNotice("education-bureau", "mend them"), Supervisor);
         Assert.Equal(DistrictTime.EndOf(new LocalDate(2021, 1, 17)), Assert.Single(walk.Case.Limits).Due);
@@ -105,7 +105,7 @@ public sealed class SupervisionTests
     public void Extension_IsBoundedByTheProfile_InNumberAndAmount()
     {
         var profile = TestProfile.Create().With(ProcedureIds.Supervision, "completion", new ExtensionRule(2, TimeAllowed.WorkingDays(3)));
-        var walk = new Procedures.Office(profile).Supervision.Start(new ProposeInitiation("mend the roofs", "a meeting", "education-bureau", TimeAllowed.WorkingDays(5)), Supervisor)
+        var walk = new Procedures.Office(profile).Start(new ProposeInitiation("mend the roofs", "a meeting", "education-bureau", TimeAllowed.WorkingDays(5)), Supervisor)
             .Then(new AgreeToInitiation(), Director).Then(new RegisterInList("D-1"), Supervisor);
         var due = Assert.Single(walk.Case.Limits).Due;
         walk = walk.Refuses(new ExtendCompletion(TimeAllowed.WorkingDays(4), "more"), Supervisor, "extension-too-long 6.3 R")
@@ -117,7 +117,7 @@ public sealed class SupervisionTests
         var extended = Assert.Single(walk.Case.Limits);
         Assert.True(extended.Due > due);
         Assert.Equal(TimeAllowed.WorkingDays(9), extended.Course!.Total);
-        var late = walk.Case.Procedure.Do(walk.Case, new ExtendCompletion(TimeAllowed.WorkingDays(1), "late"), Supervisor, extended.Due + Duration.Epsilon);
+        var late = walk.Office.Do(walk.Case, new ExtendCompletion(TimeAllowed.WorkingDays(1), "late"), Supervisor, extended.Due + Duration.Epsilon);
         Assert.Equal(ClockProblem.LimitPassed, Assert.IsType<ClockCannotTurn>(Assert.Single(late.Refusal!.Reasons)).Problem);
     }
 
@@ -127,7 +127,7 @@ public sealed class SupervisionTests
         var walk = Notified().Then(new Remind("soon"), Supervisor);
         var due = walk.Case.Limits[0].Due;
         walk = walk.Then(new Remind("today"), Supervisor, due);
-        var late = walk.Case.Procedure.Do(walk.Case, new Remind("still"), Supervisor, due + Duration.FromNanoseconds(1));
+        var late = walk.Office.Do(walk.Case, new Remind("still"), Supervisor, due + Duration.FromNanoseconds(1));
         var reason = Assert.IsType<LimitAlreadyPassed>(Assert.Single(late.Refusal!.Reasons));
         Assert.Equal((due, "limit-already-passed", "the limit 'completion' has passed"), (reason.Due, reason.Code, reason.Label.English));
         walk.Then(new Urge("hurry", TimeAllowed.CalendarDays(3)), Supervisor, due + Duration.FromHours(1)).Then(new Remind("by the new limit"), Supervisor);
@@ -147,7 +147,7 @@ public sealed class SupervisionTests
     [Fact]
     public void ProposeInitiation_WithABlankDepartment_IsRefused()
     {
-        var outcome = new Procedures.Office(TestProfile.Create()).Supervision.Open("c", new ProposeInitiation("mend the roofs", "a meeting", "  "), Supervisor, Walk.Start0);
+        var outcome = new Procedures.Office(TestProfile.Create()).Open("c", new ProposeInitiation("mend the roofs", "a meeting", "  "), Supervisor, Walk.Start0);
         Assert.Equal("malformed-field 6.1", Assert.Single(outcome.Refusal!.Reasons) is var reason ? $"{reason.Code} {reason.Citation}" : "");
     }
 
@@ -161,9 +161,9 @@ public sealed class SupervisionTests
     public void Archive_WhereNoCircularIsNeeded_WaitsForNone() =>
         Notified()
             .Then(new ReportCompletion("done", IsSigned: true, IsSealed: true), Bureau)
-            .Refuses(new PresentReport([Post.DistrictHead], CircularNeeded: false), Supervisor, "wrong-state 6.4")
+            .Refuses(new PresentReport([Posts.DistrictHead], CircularNeeded: false), Supervisor, "wrong-state 6.4")
             .Then(new Verify("seen"), Supervisor)
-            .Then(new PresentReport([Post.DistrictHead], CircularNeeded: false), Supervisor)
+            .Then(new PresentReport([Posts.DistrictHead], CircularNeeded: false), Supervisor)
             .Refuses(new Circulate("well done"), Supervisor, "condition-unmet 6.4")
             .Then(new Archive("A-1"), Supervisor).Reaches(Archived);
 
@@ -196,8 +196,8 @@ public sealed class SupervisionTests
     [Fact]
     public void Initiation_ByTheProposerHimself_IsRefused()
     {
-        var both = new Officer("feng", "Feng", Post.SupervisionOffice, Post.OfficeDirector);
-        new Procedures.Office(TestProfile.Create()).Supervision.Start(new ProposeInitiation("x", "y"), both)
+        var both = new Officer("feng", "Feng", Posts.SupervisionOffice, Posts.OfficeDirector);
+        new Procedures.Office(TestProfile.Create()).Start(new ProposeInitiation("x", "y"), both)
             .Refuses(new AgreeToInitiation(), both, "same-hand 6.1")
             .Then(new DeclineInitiation("not ours"), Director).Reaches(NotInitiated);
     }
@@ -205,14 +205,14 @@ public sealed class SupervisionTests
     [Fact]
     public void Verify_ByWhoReported_IsRefused()
     {
-        var both = new Officer("wang", "Wang", new Seat(Post.UnitOfficer, "education-bureau"), Post.SupervisionOffice);
+        var both = new Officer("wang", "Wang", new Seat(Posts.UnitOfficer, "education-bureau"), Posts.SupervisionOffice);
         Notified().Then(new ReportCompletion("done", IsSigned: true, IsSealed: true), both).Refuses(new Verify("yes"), both, "same-hand 6.4", "must-recuse 6.4 R");
     }
 
     [Fact]
     public void Verify_ByTheHeadOfTheDepartment_IsRefusedThoughAnotherReported()
     {
-        var both = new Officer("zhao", "Zhao", new Seat(Post.UnitHead, "education-bureau"), Post.SupervisionOffice);
+        var both = new Officer("zhao", "Zhao", new Seat(Posts.UnitHead, "education-bureau"), Posts.SupervisionOffice);
         Notified().Then(new ReportCompletion("done", IsSigned: true, IsSealed: true), Bureau)
             .Refuses(new Verify("yes"), both, "must-recuse 6.4 R")
             .Refuses(new SendBackReport("no", TimeAllowed.WorkingDays(1)), both, "must-recuse 6.4 R")
@@ -231,7 +231,7 @@ public sealed class SupervisionTests
     public void RegisterInList_WhereTheOfficesTableHasNoRule_IsRefused()
     {
         var office = new Procedures.Office(TestProfile.Create().With(new NoRuleAtAll()));
-        office.Supervision.Start(new ProposeInitiation("x", "y"), Supervisor).Then(new AgreeToInitiation(), Director)
+        office.Start(new ProposeInitiation("x", "y"), Supervisor).Then(new AgreeToInitiation(), Director)
             .Refuses(new RegisterInList("D-1"), Supervisor, "no-rule 6.1");
     }
 

@@ -7,14 +7,14 @@ namespace Baodi.Procedures.Tests.Chapter7;
 
 public sealed class DistrictProposalTests
 {
-    private static readonly Officer Supervisor = new("feng", "Feng", Post.SupervisionOffice);
-    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Post.UnitOfficer, "education-bureau"));
-    private static readonly Officer BureauHead = new("du", "Du", new Seat(Post.UnitHead, "education-bureau"));
-    private static readonly Officer Health = new("he", "He", new Seat(Post.UnitOfficer, "health-bureau"));
+    private static readonly Officer Supervisor = new("feng", "Feng", Posts.SupervisionOffice);
+    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Posts.UnitOfficer, "education-bureau"));
+    private static readonly Officer BureauHead = new("du", "Du", new Seat(Posts.UnitHead, "education-bureau"));
+    private static readonly Officer Health = new("he", "He", new Seat(Posts.UnitOfficer, "health-bureau"));
     private static readonly TimeAllowed ThreeMonths = TimeAllowed.CalendarDays(90);
 
     private static Walk<DistrictProposalState, DistrictProposal> Received(Procedures.Office? office = null) =>
-        (office ?? new(TestProfile.Create())).DistrictProposal.Start(
+        (office ?? new(TestProfile.Create())).Start(
             new ReceiveFromSession(ProposalKind.Suggestion, "6-3", "17", "school buses", "more of them", "deputy Zhao", ["deputy Qian"]), Supervisor);
 
     private static Walk<DistrictProposalState, DistrictProposal> Assigned(params string[] joint) =>
@@ -58,7 +58,7 @@ public sealed class DistrictProposalTests
 
     [Fact]
     public void Item_RaisedBetweenSessions_IsEnteredAtAnyTimeAndHandledAlike() =>
-        new Procedures.Office(TestProfile.Create()).DistrictProposal
+        new Procedures.Office(TestProfile.Create())
             .Start(new ReceiveBetweenSessions(ProposalKind.Suggestion, AuthorLevel.Municipal, Occasion.InspectionTour, "a bridge", "mend it", "deputy Sun"), Supervisor)
             .Reaches(DistrictProposalState.Received)
             .Refuses(new AssignItem("education-bureau", "x", [], ThreeMonths), Supervisor, "duty-owed 7.2.1");
@@ -120,7 +120,7 @@ public sealed class DistrictProposalTests
     [Fact]
     public void ApproveReply_ByWhoDraftedIt_IsRefused()
     {
-        var both = new Officer("wang", "Wang", new Seat(Post.UnitOfficer, "education-bureau"), new Seat(Post.UnitHead, "education-bureau"));
+        var both = new Officer("wang", "Wang", new Seat(Posts.UnitOfficer, "education-bureau"), new Seat(Posts.UnitHead, "education-bureau"));
         Drafted(Assigned()).Refuses(new ApproveReply(), both, "same-hand 7.2.2 R");
     }
 

@@ -8,13 +8,13 @@ namespace Baodi.Procedures.Tests.Chapter7;
 
 public sealed class InspectionVisitTests
 {
-    private static readonly Officer Supervisor = new("feng", "Feng", Post.SupervisionOffice);
-    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Post.UnitOfficer, "education-bureau"));
-    private static readonly Officer OtherBureau = new("he", "He", new Seat(Post.UnitOfficer, "health-bureau"));
+    private static readonly Officer Supervisor = new("feng", "Feng", Posts.SupervisionOffice);
+    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Posts.UnitOfficer, "education-bureau"));
+    private static readonly Officer OtherBureau = new("he", "He", new Seat(Posts.UnitOfficer, "health-bureau"));
     private static readonly Procedures.Office Office = new(TestProfile.Create());
 
     private static Walk<InspectionVisitState, InspectionVisit> Arranged(Arranger by = Arranger.DistrictCongress, VisitKind kind = VisitKind.InspectionTour) =>
-        Office.InspectionVisit.Start(
+        Office.Start(
             new RecordArrangement(by, kind, VisitTheme.ProposalHandling, "the year's suggestions", "twelve deputies", Walk.Start0 + Duration.FromDays(3)), Supervisor);
 
     private static Walk<InspectionVisitState, InspectionVisit> Submitted(Walk<InspectionVisitState, InspectionVisit>? arranged = null) =>
@@ -44,7 +44,7 @@ public sealed class InspectionVisitTests
     [Fact]
     public void ApproveMaterials_ByWhoSubmittedThem_IsRefusedAndTheyMayBeSentBack()
     {
-        var both = new Officer("wang", "Wang", new Seat(Post.UnitOfficer, "education-bureau"), Post.SupervisionOffice);
+        var both = new Officer("wang", "Wang", new Seat(Posts.UnitOfficer, "education-bureau"), Posts.SupervisionOffice);
         Submitted().Refuses(new ApproveMaterials(), both, "same-hand 7.4.2")
             .Refuses(new SendMaterialsBack(""), Supervisor, "missing-field 7.4.2 R")
             .Then(new SendMaterialsBack("no figures"), Supervisor).Reaches(Preparing)
@@ -63,7 +63,7 @@ public sealed class InspectionVisitTests
         Assert.Equal(["buses", "lights"], walk.Events[^1].FollowUps.Select(asked => Assert.IsType<ReceiveBetweenSessions>(asked.Opening).Title));
         foreach (var asked in walk.Events[^1].FollowUps)
         {
-            var opened = Office.DistrictProposal.Open("case-2", (ReceiveBetweenSessions)asked.Opening, Supervisor, walk.Case.LastStepAt, openedBy: walk.Case.Id);
+            var opened = Office.Open("case-2", (ReceiveBetweenSessions)asked.Opening, Supervisor, walk.Case.LastStepAt, openedBy: walk.Case.Id);
             Assert.Equal("district-proposal", asked.Procedure);
             Assert.Equal(level, opened.Case.Matter.Level);
             Assert.Equal(occasion, opened.Case.Matter.Occasion);

@@ -7,14 +7,14 @@ namespace Baodi.Procedures.Tests.Chapter7;
 
 public sealed class MunicipalProposalTests
 {
-    private static readonly Officer Supervisor = new("feng", "Feng", Post.SupervisionOffice);
-    private static readonly Officer Head = new("mao", "Mao", Post.DistrictHead);
-    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Post.UnitOfficer, "education-bureau"));
-    private static readonly Officer Health = new("he", "He", new Seat(Post.UnitHead, "health-bureau"));
+    private static readonly Officer Supervisor = new("feng", "Feng", Posts.SupervisionOffice);
+    private static readonly Officer Head = new("mao", "Mao", Posts.DistrictHead);
+    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Posts.UnitOfficer, "education-bureau"));
+    private static readonly Officer Health = new("he", "He", new Seat(Posts.UnitHead, "health-bureau"));
     private static readonly TimeAllowed ThreeMonths = TimeAllowed.CalendarDays(90);
 
     private static Walk<MunicipalProposalState, MunicipalProposal> Assigned(ItemLevel level = ItemLevel.Municipal) =>
-        new Procedures.Office(TestProfile.Create()).MunicipalProposal.Start(
+        new Procedures.Office(TestProfile.Create()).Start(
             new ReceiveFromPlatform(ProposalKind.Proposal, level, "14-4", new(2021, 1, 17), "0215", "a canal", "clean it", "member Zhou"), Supervisor);
 
     private static Walk<MunicipalProposalState, MunicipalProposal> Claimed(params string[] departments) =>
@@ -90,7 +90,7 @@ public sealed class MunicipalProposalTests
     [Fact]
     public void ApproveReply_ByWhoDraftedIt_IsRefused()
     {
-        var both = new Officer("feng", "Feng", Post.SupervisionOffice, Post.DistrictHead);
+        var both = new Officer("feng", "Feng", Posts.SupervisionOffice, Posts.DistrictHead);
         Claimed().Then(new GiveOpinion("x"), Bureau).Then(new DraftReply("x"), both).Refuses(new ApproveReply(), both, "same-hand 7.1.2");
     }
 

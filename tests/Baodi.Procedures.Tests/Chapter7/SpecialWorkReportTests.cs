@@ -6,15 +6,15 @@ namespace Baodi.Procedures.Tests.Chapter7;
 
 public sealed class SpecialWorkReportTests
 {
-    private static readonly Officer Supervisor = new("feng", "Feng", Post.SupervisionOffice);
-    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Post.UnitOfficer, "education-bureau"));
-    private static readonly Officer Chief = new("zheng", "Zheng", new Seat(Post.UnitHead, "education-bureau"));
-    private static readonly Officer OtherBureau = new("he", "He", new Seat(Post.UnitOfficer, "health-bureau"));
-    private static readonly Officer Leader = new("chen", "Chen", new Seat(Post.LeaderInCharge, "education"));
-    private static readonly Officer Head = new("zhao", "Zhao", Post.DistrictHead);
+    private static readonly Officer Supervisor = new("feng", "Feng", Posts.SupervisionOffice);
+    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Posts.UnitOfficer, "education-bureau"));
+    private static readonly Officer Chief = new("zheng", "Zheng", new Seat(Posts.UnitHead, "education-bureau"));
+    private static readonly Officer OtherBureau = new("he", "He", new Seat(Posts.UnitOfficer, "health-bureau"));
+    private static readonly Officer Leader = new("chen", "Chen", new Seat(Posts.LeaderInCharge, "education"));
+    private static readonly Officer Head = new("zhao", "Zhao", Posts.DistrictHead);
 
     private static Walk<SpecialWorkReportState, SpecialWorkReport> Letter(Profile? profile = null) =>
-        new Procedures.Office(profile ?? TestProfile.Create()).SpecialWorkReport.Start(new ReceiveLetter("2021-3", "schools", "heard in March"), Supervisor)
+        new Procedures.Office(profile ?? TestProfile.Create()).Start(new ReceiveLetter("2021-3", "schools", "heard in March"), Supervisor)
             .Then(new NameDepartments("education-bureau", "education", ["finance-bureau"]), Supervisor);
 
     private static Walk<SpecialWorkReportState, SpecialWorkReport> Notified() =>
@@ -57,7 +57,7 @@ public sealed class SpecialWorkReportTests
     [Fact]
     public void NotifyDepartments_BeforeTheyAreNamedOrWithoutAFigure_IsRefused()
     {
-        new Procedures.Office(TestProfile.Create()).SpecialWorkReport.Start(new ReceiveLetter("2021-3", "schools", "heard in March"), Supervisor)
+        new Procedures.Office(TestProfile.Create()).Start(new ReceiveLetter("2021-3", "schools", "heard in March"), Supervisor)
             .Refuses(new NotifyDepartments("draft", TimeAllowed.CalendarDays(20)), Supervisor, "duty-owed 7.3.1");
         Letter().Refuses(new NotifyDepartments("draft"), Supervisor, "limit-without-figure 7.3.2");
     }
@@ -88,7 +88,7 @@ public sealed class SpecialWorkReportTests
     [Fact]
     public void ReadReport_ByWhoDraftedIt_IsRefused()
     {
-        var both = new Officer("wang", "Wang", new Seat(Post.UnitOfficer, "education-bureau"), new Seat(Post.LeaderInCharge, "education"));
+        var both = new Officer("wang", "Wang", new Seat(Posts.UnitOfficer, "education-bureau"), new Seat(Posts.LeaderInCharge, "education"));
         Notified().Then(new TalkWithCommittees("education committee", "fine"), both).Then(new HelpReviseStudyReport("two figures"), both)
             .Then(new DraftReport("the report"), both).Then(new SendToLeader(), both)
             .Refuses(new ReadReport(), both, "same-hand 7.3.2");

@@ -6,22 +6,22 @@ namespace Baodi.Procedures.Tests.Chapter8;
 
 public sealed class IncidentTests
 {
-    private static readonly Officer Duty = new("zhao", "Zhao", Post.DutyOfficer);
-    private static readonly Officer Director = new("qian", "Qian", Post.DutyDirector);
-    private static readonly Officer Leader = new("sun", "Sun", Post.DutyLeader);
-    private static readonly Officer Executive = new("li", "Li", Post.ExecutiveDeputyHead);
-    private static readonly Officer Head = new("zhou", "Zhou", Post.DistrictHead);
-    private static readonly Officer Secretary = new("wu", "Wu", Post.DistrictPartySecretary);
-    private static readonly Officer Emergency = new("zheng", "Zheng", Post.EmergencyOffice);
-    private static readonly Officer EmergencyDirector = new("wang", "Wang", Post.EmergencyOfficeDirector);
-    private static readonly Officer Seal = new("feng", "Feng", Post.SecretariatSection);
+    private static readonly Officer Duty = new("zhao", "Zhao", Posts.DutyOfficer);
+    private static readonly Officer Director = new("qian", "Qian", Posts.DutyDirector);
+    private static readonly Officer Leader = new("sun", "Sun", Posts.DutyLeader);
+    private static readonly Officer Executive = new("li", "Li", Posts.ExecutiveDeputyHead);
+    private static readonly Officer Head = new("zhou", "Zhou", Posts.DistrictHead);
+    private static readonly Officer Secretary = new("wu", "Wu", Posts.DistrictPartySecretary);
+    private static readonly Officer Emergency = new("zheng", "Zheng", Posts.EmergencyOffice);
+    private static readonly Officer EmergencyDirector = new("wang", "Wang", Posts.EmergencyOfficeDirector);
+    private static readonly Officer Seal = new("feng", "Feng", Posts.SecretariatSection);
 
     private static RecordIncident Call(int? deaths = null) => new(
         Walk.Start0, "gas company", "a dispatcher", "on duty", "12:50", "airport zone", "gas explosion",
         Finding.NotYetKnown, "fire brigade on site", "fire may spread", IncidentKind.Accident, new(deaths));
 
     private static Walk<IncidentState, Incident> Recorded(int? deaths = null) =>
-        new Procedures.Office(TestProfile.Create()).Incident.Start(Call(deaths), Duty);
+        new Procedures.Office(TestProfile.Create()).Start(Call(deaths), Duty);
 
     private static Walk<IncidentState, Incident> OrdinaryOne() => Recorded(1).Then(new Judge(Grade.Ordinary), Duty).Reaches(Ordinary);
 
@@ -63,7 +63,7 @@ public sealed class IncidentTests
     [Fact]
     public void Record_WithBlankReporter_NamesTheFieldAndItsClause()
     {
-        var outcome = new Procedures.Office(TestProfile.Create()).Incident.Open("i", Call() with { ReporterName = " ", Damage = default }, Duty, Walk.Start0);
+        var outcome = new Procedures.Office(TestProfile.Create()).Open("i", Call() with { ReporterName = " ", Damage = default }, Duty, Walk.Start0);
         Assert.Equal(
             ["missing-field 8.1 reporter-name", "missing-field 8.1 damage"],
             outcome.Refusal!.Reasons.Select(reason => $"{reason.Code} {reason.Citation} {((FieldWrong)reason).Field.Name}"));
@@ -73,7 +73,7 @@ public sealed class IncidentTests
     [Fact]
     public void Record_ReceivedLaterThanRecorded_IsRefused()
     {
-        var outcome = new Procedures.Office(TestProfile.Create()).Incident.Open("i", Call(), Duty, Walk.Start0 - Duration.FromMinutes(1));
+        var outcome = new Procedures.Office(TestProfile.Create()).Open("i", Call(), Duty, Walk.Start0 - Duration.FromMinutes(1));
         Assert.Equal("condition-unmet", Assert.Single(outcome.Refusal!.Reasons).Code);
     }
 
@@ -105,9 +105,9 @@ public sealed class IncidentTests
     [Fact]
     public void OrdinaryConsent_ByOneInTwoPosts_NamesBoth()
     {
-        var both = new Officer("qian", "Qian", Post.DutyDirector, Post.EmergencyOfficeDirector);
+        var both = new Officer("qian", "Qian", Posts.DutyDirector, Posts.EmergencyOfficeDirector);
         var walk = OrdinaryOne().Then(new ConsentToReport(), both);
-        Assert.Equal<Seat>([Post.DutyDirector, Post.EmergencyOfficeDirector], walk.Events[^1].By.Seats);
+        Assert.Equal<Seat>([Posts.DutyDirector, Posts.EmergencyOfficeDirector], walk.Events[^1].By.Seats);
     }
 
     [Fact]
@@ -117,8 +117,8 @@ public sealed class IncidentTests
             .Then(new ConsentToReport(), Director).Then(new ConsentToReport(), Leader).Then(new ConsentToReport(), Executive)
             .Refuses(new ConsentToReport(), Executive, "already-done 8.4.5")
             .Then(new AgreeWording("the Party committee's office", "four dead"), Duty);
-        var refused = walk.Case.Procedure.Do(walk.Case, new TelephoneMunicipalGovernment("x"), Duty, walk.Case.LastStepAt);
-        Assert.Equal<Seat>([Post.DistrictHead], Assert.IsType<SignatureMissing>(Assert.Single(refused.Refusal!.Reasons)).Seats);
+        var refused = walk.Office.Do(walk.Case, new TelephoneMunicipalGovernment("x"), Duty, walk.Case.LastStepAt);
+        Assert.Equal<Seat>([Posts.DistrictHead], Assert.IsType<SignatureMissing>(Assert.Single(refused.Refusal!.Reasons)).Seats);
     }
 
     [Fact]
@@ -126,16 +126,16 @@ public sealed class IncidentTests
         ChainTold()
             .Then(new ConsentToReport(), Director).Then(new ConsentToReport(), Leader).Then(new ConsentToReport(), Head)
             .Then(new AgreeWording("the Party committee's office", "four dead"), Duty)
-            .Refuses(new GoOnWithout(Post.ExecutiveDeputyHead, "time presses"), Leader, "condition-unmet 8.4.5 R")
-            .Then(new RecordUnreachable(Post.ExecutiveDeputyHead, "called at 09:05 and 09:07"), Duty)
-            .Refuses(new GoOnWithout(Post.ExecutiveDeputyHead, "time presses"), Duty, "wrong-post 8.4.5 R")
-            .Then(new GoOnWithout(Post.ExecutiveDeputyHead, "time presses"), Leader)
+            .Refuses(new GoOnWithout(Posts.ExecutiveDeputyHead, "time presses"), Leader, "condition-unmet 8.4.5 R")
+            .Then(new RecordUnreachable(Posts.ExecutiveDeputyHead, "called at 09:05 and 09:07"), Duty)
+            .Refuses(new GoOnWithout(Posts.ExecutiveDeputyHead, "time presses"), Duty, "wrong-post 8.4.5 R")
+            .Then(new GoOnWithout(Posts.ExecutiveDeputyHead, "time presses"), Leader)
             .Then(new TelephoneMunicipalGovernment("the city's duty officer"), Duty);
 
     [Fact]
     public void GraveConsent_ByDutyLeaderWhoIsExecutiveDeputyHead_CountsForBoth()
     {
-        var both = new Officer("li", "Li", Post.DutyLeader, Post.ExecutiveDeputyHead);
+        var both = new Officer("li", "Li", Posts.DutyLeader, Posts.ExecutiveDeputyHead);
         ChainTold()
             .Then(new ConsentToReport(), Director).Then(new ConsentToReport(), both).Then(new ConsentToReport(), Head)
             .Then(new AgreeWording("the Party committee's office", "four dead"), Duty)
@@ -245,10 +245,10 @@ public sealed class IncidentTests
     [Fact]
     public void DailyReport_SevereOrSensitive_GoesBeforeTheLeaders() =>
         OrdinaryOne()
-            .Then(new DraftDailyReport("day one", SevereOrSensitive: true, [new(Post.LeaderInCharge, "safety")]), Emergency)
+            .Then(new DraftDailyReport("day one", SevereOrSensitive: true, [new(Posts.LeaderInCharge, "safety")]), Emergency)
             .Then(new ReviewDailyReport(), EmergencyDirector)
             .Refuses(new SendDailyReport(), Emergency, "signature-missing 8.6")
-            .Then(new ReadDailyReport(), new("he", "He", new Seat(Post.LeaderInCharge, "safety")))
+            .Then(new ReadDailyReport(), new("he", "He", new Seat(Posts.LeaderInCharge, "safety")))
             .Then(new ReadDailyReport("well"), Head)
             .Then(new SendDailyReport(), Emergency)
             .Then(new DraftDailyReport("day two", SevereOrSensitive: false), Emergency)
@@ -257,7 +257,7 @@ public sealed class IncidentTests
     [Fact]
     public void DailyReport_ReviewedByWhoDraftedIt_IsRefused()
     {
-        var both = new Officer("wang", "Wang", Post.EmergencyOffice, Post.EmergencyOfficeDirector);
+        var both = new Officer("wang", "Wang", Posts.EmergencyOffice, Posts.EmergencyOfficeDirector);
         OrdinaryOne().Then(new DraftDailyReport("x", SevereOrSensitive: false), both).Refuses(new ReviewDailyReport(), both, "same-hand 8.6");
     }
 
@@ -265,7 +265,7 @@ public sealed class IncidentTests
     public void AnyStep_EarlierThanTheLast_IsRefused()
     {
         var walk = OrdinaryOne();
-        var outcome = walk.Case.Procedure.Do(walk.Case, new ReportToDutyDirector(), Duty, walk.Case.LastStepAt - Duration.FromNanoseconds(1));
+        var outcome = walk.Office.Do(walk.Case, new ReportToDutyDirector(), Duty, walk.Case.LastStepAt - Duration.FromNanoseconds(1));
         Assert.Equal("earlier-than-last", Assert.Single(outcome.Refusal!.Reasons).Code);
     }
 }

@@ -6,7 +6,7 @@ public sealed class ListingTests
 {
     [Fact]
     public void Clauses_ListEachClauseOnce_InTheNoticesOrder() =>
-        Assert.Equal(Notice.Clauses.Select(clause => clause.Number), HostRun.Of("clauses", "--json").Json.EnumerateArray().Select(one => one.GetProperty("clause").GetString()!));
+        Assert.Equal(BaodiNotice.Of2017.Clauses.Select(clause => clause.Number), HostRun.Of("clauses", "--json").Json.EnumerateArray().Select(one => one.GetProperty("clause").GetString()!));
 
     [Fact]
     public void Clauses_ListEveryElementUnderItsClause()
@@ -18,7 +18,7 @@ public sealed class ListingTests
         var defined = BaodiOffice.Default.Procedures.SelectMany(procedure => procedure.Elements, (procedure, element) =>
                 $"{element.Citation.Clause} {procedure.Id} {Elements.Kinds.All[Elements.Kinds.Ordinal(element.Kind)].Name} {element.Name}")
             .Concat(NoticeTables.All.Cast<DecisionTable>().SelectMany(table => table.Rows, (table, row) => $"{row.Citation.Clause} {table.Decision.Id} row {row.Id}"))
-            .Concat(Notice.Scope.Select(element => $"{element.Citation.Clause}  scope {element.Name}"))
+            .Concat(BaodiNotice.Scope.Select(element => $"{element.Citation.Clause}  scope {element.Name}"))
             .Order(StringComparer.Ordinal);
         Assert.Equal(defined, listed);
     }
@@ -47,7 +47,7 @@ public sealed class ListingTests
     public void EveryLink_LeadsToAProcedureOfTheNotice() =>
         Assert.All(
             BaodiOffice.Default.Procedures.SelectMany(procedure => procedure.Acts).SelectMany(act => act.Links),
-            link => Assert.NotNull(Notice.FindProcedure(link.Procedure)));
+            link => Assert.NotNull(BaodiNotice.Of2017.FindProcedure(link.Procedure)));
 
     [Fact]
     public void Obligations_OfASpan_AreListedWithTheirDays()

@@ -66,8 +66,17 @@ public sealed class WhyVerbTests
     [Fact]
     public void Why_OfADossierUnderOtherRules_SaysSo_AndOpensNothing()
     {
-        var dossier = Path.Combine(AppContext.BaseDirectory, "Data", "dossiers", "format-1", "baodi-2017.incident.json");
-        var now = JsonNode.Parse(File.ReadAllText(dossier))!["entries"]!.AsArray()[^1]!["at"]!.GetValue<string>();
+        using var folder = new TemporaryFolder();
+        var dossier = Path.Combine(folder.Path, "dossier.json");
+        var json = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "dossiers", "format-2", "baodi-2017.incident.json")))!;
+        var entries = json["entries"]!.AsArray();
+        foreach (var entry in entries)
+        {
+            entry!["rules"] = new string('0', 64);
+        }
+
+        File.WriteAllText(dossier, Forger.Sealed(json.ToJsonString()));
+        var now = entries[^1]!["at"]!.GetValue<string>();
         foreach (string[] asked in new[] { Array.Empty<string>(), ["--as", "duty-officer"] })
         {
             var run = HostRun.Of(["why", dossier, "--at", now, "--json", .. asked]);
@@ -88,8 +97,8 @@ public sealed class WhyVerbTests
         var session = new Session(new(TextReader.Null, TextWriter.Null, TextWriter.Null, null, IsLive: false, () => NodaTime.Instant.FromUtc(2024, 7, 1, 1, 0)), Language.English, HostOffice.Default, isJson: false, isPlain: true);
         var cast = CaseMoment.Read(Directory.GetFiles(folder.Path, "*pump-station*").Single(), null, null, session).Cast;
         var leader = cast.Single(member => member.Officer.Id == "other-leader").Officer;
-        Assert.Equal(Post.ExecutiveDeputyHead, Assert.Single(leader.Seats));
-        Assert.Equal((Post.DistrictHead, "head"), (Assert.Single(leader.StandIns).Seat, leader.StandIns[0].Holder));
+        Assert.Equal(Posts.ExecutiveDeputyHead, Assert.Single(leader.Seats));
+        Assert.Equal((Posts.DistrictHead, "head"), (Assert.Single(leader.StandIns).Seat, leader.StandIns[0].Holder));
         var assistant = cast.Single(member => member.Officer.Id == "assistant").Officer;
         Assert.Equal((0, 1), (assistant.Seats.Length, assistant.Delegations.Length));
     }
@@ -231,5 +240,16 @@ public sealed class WhyVerbTests
         var run = HostRun.Of(["why", Path.Combine(HostRun.Scenarios, file), .. more]);
         Assert.Equal((2, ""), (run.Status, run.Out));
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(100)]
+    [InlineData(140)]
+    public void Why_OnATerminal_HasNoLineWiderThanIt(int width)
+    {
+        var run = HostRun.OnTerminal(width, "why", Path.Combine(HostRun.Scenarios, "incident-ordinary.json"), "--at", "2024-03-12T14:17:00+08:00", "--lang", "zh");
+        Assert.Equal(0, run.Status);
+        Assert.All(run.Out.Split('\n'), line => Assert.InRange(Spectre.Console.StringExtensions.GetCellWidth(line.TrimEnd()), 0, width));
     }
 }

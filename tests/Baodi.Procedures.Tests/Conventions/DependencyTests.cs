@@ -8,8 +8,8 @@ public class DependencyTests
     private static readonly string Framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
     [Fact]
-    public void Domain_RefersToNodaTimeOnly() =>
-        Assert.Empty(Foreign(typeof(Label).Assembly).Except(["NodaTime"], StringComparer.Ordinal));
+    public void Domain_RefersToNodaTimeAndStatelessOnly() =>
+        Assert.Empty(Foreign(typeof(Label).Assembly).Except(["NodaTime", "Stateless"], StringComparer.Ordinal));
 
     [Fact]
     public void Rules_ReferToTheDomainNodaTimeAndTheAbstractionsOfDependencyInjection() => Assert.Empty(

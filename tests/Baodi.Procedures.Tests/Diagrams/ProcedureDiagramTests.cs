@@ -12,7 +12,7 @@ public sealed partial class ProcedureDiagramTests
     public void Mermaid_HasTheArrowsOfTheDefinitionAndNoOthers(string id)
     {
         var procedure = BaodiOffice.Default.Find(id)!;
-        var drawn = MermaidArrow().Matches(ProcedureDiagram.Mermaid(procedure, Language.English)).Select(match => (match.Groups["from"].Value, match.Groups["to"].Value)).ToList();
+        var drawn = MermaidArrow().Matches(BaodiOffice.Default.MachineOf(procedure).ToMermaid(Language.English)).Select(match => (match.Groups["from"].Value, match.Groups["to"].Value)).ToList();
 
         var expected = Arrows(procedure, "[*]").Concat(procedure.States.Where(state => state.IsFinal).Select(state => (Node(state), "[*]")));
         Assert.Equal(expected.Order(), drawn.Order());
@@ -23,7 +23,7 @@ public sealed partial class ProcedureDiagramTests
     public void Dot_HasTheArrowsOfTheDefinitionAndNoOthers(string id)
     {
         var procedure = BaodiOffice.Default.Find(id)!;
-        var dot = ProcedureDiagram.Dot(procedure, Language.Chinese);
+        var dot = BaodiOffice.Default.MachineOf(procedure).ToDot(Language.Chinese);
         var drawn = DotArrow().Matches(dot).Select(match => (match.Groups["from"].Value, match.Groups["to"].Value)).ToList();
 
         Assert.Equal(Arrows(procedure, "start").Order(), drawn.Order());
@@ -35,7 +35,7 @@ public sealed partial class ProcedureDiagramTests
     public void Duties_StandInTheirStates(string id)
     {
         var procedure = BaodiOffice.Default.Find(id)!;
-        var mermaid = ProcedureDiagram.Mermaid(procedure, Language.Chinese);
+        var mermaid = BaodiOffice.Default.MachineOf(procedure).ToMermaid(Language.Chinese);
         foreach (var duty in procedure.Acts.Where(act => act.IsOwed && act.Routes.IsEmpty))
         {
             Assert.All(duty.From, state => Assert.Contains($"    {Node(state)} : {duty.Citation} {duty.Label.Chinese}", mermaid, StringComparison.Ordinal));
@@ -46,12 +46,12 @@ public sealed partial class ProcedureDiagramTests
     [InlineData("a: b; \"c\" #d {e} <f> & 100% \\n `x` *y* ~", "a#58; b#59; #34;c#34; #35;d #123;e#125; #60;f#62; #38; 100#37; #92;n #96;x#96; #42;y#42; #126;")]
     [InlineData("one\ntwo\u001b", "one two ")]
     [InlineData("值班区领导（教育局）", "值班区领导（教育局）")]
-    public void Mermaid_EscapesWhatItMightReadAsItsOwn(string label, string expected) => Assert.Equal(expected, MermaidDiagram.Escaped(label));
+    public void Mermaid_EscapesWhatItMightReadAsItsOwn(string label, string expected) => Assert.Equal(expected, MermaidStyle.Escaped(label));
 
     [Theory]
     [InlineData("say \"so\" \\l", "say \\\"so\\\" \\\\l")]
     [InlineData("one\r\ntwo", "one  two")]
-    public void Dot_EscapesQuotesAndBackslashes(string label, string expected) => Assert.Equal(expected, DotDiagram.Escaped(label));
+    public void Dot_EscapesQuotesAndBackslashes(string label, string expected) => Assert.Equal(expected, DotStyle.Escaped(label));
 
     private static IEnumerable<(string, string)> Arrows(Procedure procedure, string start) =>
         from act in procedure.Acts

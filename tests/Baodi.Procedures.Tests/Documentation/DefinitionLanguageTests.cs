@@ -11,8 +11,8 @@ public sealed class DefinitionLanguageTests
 
     private static readonly Type[] Language =
     [
-        typeof(ProcedureDefinition<,>), typeof(ProcedureDefinition<,>.Place), typeof(ActDraft<,,>), typeof(FormDraft<,>), typeof(ContentDraft<>),
-        typeof(BarDraft<>), typeof(ObligationDraft), typeof(EnumFact<,>), typeof(YesNoFact<>),
+        typeof(ProcedureDefinition<,>), typeof(ProcedureDefinition<,>.Place), typeof(ActBuilder<,,>), typeof(ContentBuilder),
+        typeof(ExclusionDraft), typeof(ObligationDraft), typeof(EnumFact<>), typeof(YesNoFact),
     ];
 
     private static readonly List<(string Word, string SeenIn)> Rows =
@@ -30,7 +30,7 @@ public sealed class DefinitionLanguageTests
     [Fact]
     public void Examples_UseTheWord()
     {
-        var files = new[] { "src/Baodi.Procedures", "tests/Baodi.Procedures.Tests/Kernel" }
+        var files = new[] { "src/Baodi.Procedures", "tests/Baodi.Procedures.Tests/Machines" }
             .SelectMany(folder => Directory.EnumerateFiles(ReadmeTests.PathOf(folder), "*.cs", SearchOption.AllDirectories))
             .ToLookup(Path.GetFileNameWithoutExtension);
         Library.AssertNone(Rows
@@ -45,8 +45,8 @@ public sealed class DefinitionLanguageTests
         {
             var clauses = File.ReadLines(file)
                 .Where(line => line.StartsWith("        Clause(\"", StringComparison.Ordinal))
-                .Select(line => Notice.Clause(line.Split('"')[1])).ToList();
-            Assert.Equal(clauses.OrderBy(clause => Notice.Clauses.IndexOf(clause)), clauses);
+                .Select(line => BaodiNotice.Of2017.Clause(line.Split('"')[1])).ToList();
+            Assert.Equal(clauses.OrderBy(clause => BaodiNotice.Of2017.Clauses.IndexOf(clause)), clauses);
         }
     }
 

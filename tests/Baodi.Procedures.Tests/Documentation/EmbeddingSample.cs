@@ -16,16 +16,16 @@ internal sealed class EmbeddingSample(TextWriter output)
     {
         var store = new Dictionary<string, byte[]>();
         var seals = new Dictionary<string, Seal>();
-        var supervisor = new Officer("feng", "Feng", Post.SupervisionOffice);
-        var head = new Officer("wu", "Wu", Post.DistrictHead);
+        var supervisor = new Officer("feng", "Feng", Posts.SupervisionOffice);
+        var head = new Officer("wu", "Wu", Posts.DistrictHead);
 
         // <example>
         var office = BaodiOffice.Default;
         var at = Instant.FromUtc(2017, 4, 5, 1, 0);
-        var clerk = new Officer("sun", "Sun", Post.OfficeClerk);
-        var director = new Officer("li", "Li", Post.OfficeDirector);
+        var clerk = new Officer("sun", "Sun", Posts.OfficeClerk);
+        var director = new Officer("li", "Li", Posts.OfficeDirector);
         var request = new Receive(UpwardKind.Request, "education-bureau", "A new school");
-        var opened = office.OpenFile(office.RequestReport, "2017-031", request, clerk, at, commandId: "c-1");
+        var opened = office.OpenFile("2017-031", request, clerk, at, commandId: "c-1");
         if (opened.Outcome.IsAccepted) Keep(opened.File);
 
         void Keep(CaseFile file)

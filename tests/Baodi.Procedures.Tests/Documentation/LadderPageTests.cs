@@ -15,11 +15,11 @@ public sealed class LadderPageTests
     [Fact]
     public void Example_PrintsWhatThePageSays()
     {
-        var clerk = new Officer("feng", "Feng", Post.SupervisionOffice);
+        var clerk = new Officer("feng", "Feng", Posts.SupervisionOffice);
         var at = Instant.FromUtc(2021, 2, 5, 1, 0);
         var office = BaodiOffice.Default;
-        var opened = office.Supervision.Open("D-1", new ProposeInitiation("a culvert", "an instruction"), clerk, at).Case;
-        var agreed = office.Do(opened, new AgreeToInitiation(), new Officer("li", "Li", Post.OfficeDirector), at).Case;
+        var opened = office.Open("D-1", new ProposeInitiation("a culvert", "an instruction"), clerk, at).Case;
+        var agreed = office.Do(opened, new AgreeToInitiation(), new Officer("li", "Li", Posts.OfficeDirector), at).Case;
         var listed = office.Do(agreed, new RegisterInList("D-1"), clerk, at).Case;
         var issued = office.Do(listed, new IssueNotice("water-bureau", "mend it", TimeAllowed.WorkingDays(6)), clerk, at);
         var output = new StringWriter { NewLine = "\n" };
@@ -30,7 +30,7 @@ public sealed class LadderPageTests
     private static void Run(Case theCase, StringWriter output)
     {
         // <example>
-        var told = Recipients.WhoMeetIt.And(Recipients.Of(Post.SupervisionOffice));
+        var told = Recipients.WhoMeetIt.And(Recipients.Of(Posts.SupervisionOffice));
         var ladder = new Ladder(
             new Rung("blue", new("蓝色", "blue"), RungPlace.Before(TimeAllowed.WorkingDays(5)), told),
             new Rung("yellow", new("黄色", "yellow"), RungPlace.Before(TimeAllowed.WorkingDays(3)), told),

@@ -15,8 +15,8 @@ internal sealed class ReadmeSample(TextWriter output)
     {
         // <example>
         var (office, at) = (BaodiOffice.Default, Instant.FromUtc(2017, 4, 5, 1, 0));
-        var clerk = new Officer("sun", "Sun", Post.OfficeClerk);
-        var outcome = office.RequestReport.Open("2017-031", new Receive(UpwardKind.Request, "education-bureau", "A new school"), clerk, at);
+        var clerk = new Officer("sun", "Sun", Posts.OfficeClerk);
+        var outcome = office.Open("2017-031", new Receive(UpwardKind.Request, "education-bureau", "A new school"), clerk, at);
         outcome = office.Do(outcome.Case, new Archive("2017-A-1"), clerk, at);
         foreach (var reason in outcome.Refusal?.Reasons ?? []) Console.WriteLine(reason);
         foreach (var act in office.CanDo(outcome.Case, clerk, at).Open()) Console.WriteLine($"{act.Citation}: {act.Label}");

@@ -29,6 +29,13 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void Machine_IsDrawnAsItIs()
+    {
+        var office = BaodiOffice.Default;
+        Assert.Equal(Assert.Single(PageSample.Blocks(Page, "mermaid")), office.MachineOf(office.Procedure<Supervisions.SupervisionMatter>()).ToMermaid(Language.English));
+    }
+
+    [Fact]
     public void Procedures_AreAllInTheTable_InTheNoticesOrder() =>
         Assert.Equal(
             BaodiOffice.Default.Procedures.Select(procedure => procedure.Id),

@@ -12,7 +12,7 @@ public class CaseFileTests
     private static readonly Instant Start = IncidentHistory.Start;
 
     private static readonly FileAnswer<IncidentState, Incident> Opened =
-        Office.OpenFile(Office.Incident, "I-1", IncidentHistory.Call(), IncidentHistory.Duty, Start, "c-1");
+        Office.OpenFile("I-1", IncidentHistory.Call(), IncidentHistory.Duty, Start, "c-1");
 
     private static readonly CaseFile<IncidentState, Incident> Judged = Opened.File.Do(new Judge(Grade.Ordinary), IncidentHistory.Duty, At(1), "c-2", seenVersion: 1).File;
 
@@ -87,9 +87,8 @@ public class CaseFileTests
     [Fact]
     public void ARefusedOpening_HasNoFile()
     {
-        var refused = Office.OpenFile(Office.Incident, "I-1", IncidentHistory.Call(), IncidentHistory.Leader, Start);
+        var refused = Office.OpenFile("I-1", IncidentHistory.Call(), IncidentHistory.Leader, Start);
         Assert.Throws<RefusedException>(() => refused.File);
-        Assert.Throws<ArgumentException>(() => Office.OpenFile(new Office(TestProfile.Create()).Incident, "I-1", IncidentHistory.Call(), IncidentHistory.Duty, Start));
         Assert.Throws<ArgumentException>(() => Judged.Do(new ReportToDutyDirector(), IncidentHistory.Duty, At(2), " "));
     }
 
@@ -100,7 +99,7 @@ public class CaseFileTests
         var read = (CaseFile<IncidentState, Incident>)Read(Judged, other);
         Assert.False(read.IsUnderTheOfficesRules);
         var refused = Assert.IsType<OtherRules>(Assert.Single(read.Do(new ReportToDutyDirector(), IncidentHistory.Duty, At(2)).Outcome.Refusal!.Reasons));
-        Assert.Equal(Office.Incident.RulesDigest, refused.Kept);
+        Assert.Equal(Office.Procedure<Incident>().RulesDigest, refused.Kept);
         Assert.True(((CaseFile<IncidentState, Incident>)Read(Judged)).Do(new ReportToDutyDirector(), IncidentHistory.Duty, At(2)).Outcome.IsAccepted);
     }
 
@@ -112,7 +111,7 @@ public class CaseFileTests
         Assert.NotEmpty(other.CanDo(read.Case, IncidentHistory.Duty, At(2)).Open());
         foreach (var permissions in new[] { read.CanDo(IncidentHistory.Duty, At(2)), Docket.Empty.With(read).For(IncidentHistory.Duty).CanDo("I-1", At(2)) })
         {
-            Assert.Equal(other.Incident.Acts.Length, permissions.Count);
+            Assert.Equal(other.Procedure<Incident>().Acts.Select(act => act.Name).Distinct().Count(), permissions.Count);
             Assert.Empty(permissions.Open());
             foreach (var candidate in permissions)
             {
@@ -121,8 +120,8 @@ public class CaseFileTests
                     Assert.Equal(Told.Of(read.Do(candidate.Act.Name, "{}"u8, IncidentHistory.Duty, At(2)).Outcome.Refusal!), Told.Of(new Refusal(candidate.Reasons)));
                 }
 
-                Assert.Equal(Office.Incident.RulesDigest, Assert.IsType<OtherRules>(Assert.Single(candidate.Reasons)).Kept);
-                Assert.False(permissions[candidate.Act.Index].IsOpen);
+                Assert.Equal(Office.Procedure<Incident>().RulesDigest, Assert.IsType<OtherRules>(Assert.Single(candidate.Reasons)).Kept);
+                Assert.False(candidate.IsOpen);
             }
         }
 
@@ -140,7 +139,7 @@ public class CaseFileTests
     [Fact]
     public void WhatIsTooLate_IsNoInstantToAskAbout()
     {
-        var lent = new Officer("wang", "王").With(new Delegation(Post.DutyOfficer, "zhao", "1", new(2021, 1, 1), new(2021, 1, 31)));
+        var lent = new Officer("wang", "王").With(new Delegation(Posts.DutyOfficer, "zhao", "1", new(2021, 1, 1), new(2021, 1, 31)));
         foreach (var at in new[] { Instant.MaxValue, Instant.FromUtc(9999, 12, 31, 16, 0) })
         {
             foreach (var by in new[] { lent, IncidentHistory.Duty })
@@ -151,8 +150,8 @@ public class CaseFileTests
                 Assert.Throws<ArgumentOutOfRangeException>("at", () => Docket.Empty.For(by).CanDo("I-1", at));
                 foreach (var (act, json) in new[] { ("report-to-duty-director", "{}"), ("judge", "{"), ("no-such-act", "{}") })
                 {
-                    Assert.Throws<ArgumentOutOfRangeException>("at", () => Office.Incident.Do(Judged.Case, act, Encoding.UTF8.GetBytes(json), by, at));
-                    Assert.Throws<ArgumentOutOfRangeException>("at", () => Office.Incident.Open("I-2", act, Encoding.UTF8.GetBytes(json), by, at));
+                    Assert.Throws<ArgumentOutOfRangeException>("at", () => Office.Do(Judged.Case, act, Encoding.UTF8.GetBytes(json), by, at));
+                    Assert.Throws<ArgumentOutOfRangeException>("at", () => Office.Open(Office.Procedure<Incident>(), "I-2", act, Encoding.UTF8.GetBytes(json), by, at));
                     Assert.Throws<ArgumentOutOfRangeException>("at", () => Judged.Do(act, Encoding.UTF8.GetBytes(json), by, at, seenVersion: 1));
                 }
             }

@@ -7,9 +7,9 @@ namespace Baodi.Procedures.Tests;
 public class DefinitionMoveTests
 {
     private static readonly Instant Start = Instant.FromUtc(2024, 6, 3, 1, 0);
-    private static readonly Officer Clerk = new("k", "K", Post.OfficeClerk);
-    private static readonly Office Older = new(TestProfile.Create(), [new("counter", static profile => new OlderCounter().Build(profile))]);
-    private static readonly Office Newer = new(TestProfile.Create(), [new("counter", static profile => new NewerCounter().Build(profile))]);
+    private static readonly Officer Clerk = new("k", "K", Posts.OfficeClerk);
+    private static readonly Office Older = new(TestProfile.Create(), [ProcedureBuilder.Of<OlderCounterState, Counter>("counter", static () => new OlderCounter())]);
+    private static readonly Office Newer = new(TestProfile.Create(), [ProcedureBuilder.Of<NewerCounterState, Counter>("counter", static () => new NewerCounter())]);
 
     [Fact]
     public void ACaseThatSpeaksOfNothingThatIsGone_GoesOn_AndCanDoWhatIsNew()
@@ -95,7 +95,13 @@ internal sealed record Stamp : Command<Counter>;
 
 internal sealed record Weigh : Command<Counter>;
 
-internal sealed record Annotate(string? Remark = null) : Command<Counter>;
+internal sealed record Annotate([Field("批注")] string Remark) : Command<Counter>;
+
+/// <summary>What an older version asked for less of.</summary>
+internal static class Older
+{
+    internal sealed record Annotate([Field("批注")] string? Remark = null) : Command<Counter>;
+}
 
 internal sealed record ShutUp : Command<Counter>;
 
@@ -107,10 +113,11 @@ internal sealed record ShutUp : Command<Counter>;
 [JsonSerializable(typeof(Stamp))]
 [JsonSerializable(typeof(Weigh))]
 [JsonSerializable(typeof(Annotate))]
+[JsonSerializable(typeof(Older.Annotate), TypeInfoPropertyName = "OlderAnnotate")]
 [JsonSerializable(typeof(ShutUp))]
 internal sealed partial class CounterJson : JsonSerializerContext;
 
-internal sealed class OlderCounter() : ProcedureDefinition<OlderCounterState, Counter>("counter", static () => new CounterJson(JsonShape.NewOptions()))
+internal sealed class OlderCounter() : ProcedureDefinition<OlderCounterState, Counter>(BaodiNotice.Of2017, "counter", static options => new CounterJson(options))
 {
     protected override void Define()
     {
@@ -118,29 +125,27 @@ internal sealed class OlderCounter() : ProcedureDefinition<OlderCounterState, Co
         State(OlderCounterState.Waiting, "搁置");
         Final(OlderCounterState.Shut, "关闭");
         Clause("1.1.1",
-            Open<ComeIn>("进门").By(Post.OfficeClerk).To(OlderCounterState.Open).Creates(_ => new()),
-            In(OlderCounterState.Open).On<SetAside>("搁置").By(Post.OfficeClerk).Repeatedly().LeavingBehind().To(OlderCounterState.Waiting),
-            In(OlderCounterState.Waiting).On<TakeUp>("恢复").By(Post.OfficeClerk).Repeatedly().LeavingBehind().To(OlderCounterState.Open),
-            In(OlderCounterState.Open).May<Stamp>("盖章").By(Post.OfficeClerk).Repeatedly(),
-            In(OlderCounterState.Open).May<Annotate>("批注").By(Post.OfficeClerk).Repeatedly()
-                .Takes("批注", c => c.Remark)
+            Open<ComeIn>("进门").By(Posts.OfficeClerk).To(OlderCounterState.Open).Creates(_ => new()),
+            In(OlderCounterState.Open).On<SetAside>("搁置").By(Posts.OfficeClerk).Repeatedly().LeavingBehind().To(OlderCounterState.Waiting),
+            In(OlderCounterState.Waiting).On<TakeUp>("恢复").By(Posts.OfficeClerk).Repeatedly().LeavingBehind().To(OlderCounterState.Open),
+            In(OlderCounterState.Open).May<Stamp>("盖章").By(Posts.OfficeClerk).Repeatedly(),
+            In(OlderCounterState.Open).May<Older.Annotate>("批注").By(Posts.OfficeClerk).Repeatedly()
                 .Sets((m, c) => m with { Remark = c.Remark }),
-            In(OlderCounterState.Open).On<ShutUp>("关闭").By(Post.OfficeClerk).To(OlderCounterState.Shut));
+            In(OlderCounterState.Open).On<ShutUp>("关闭").By(Posts.OfficeClerk).To(OlderCounterState.Shut));
     }
 }
 
-internal sealed class NewerCounter() : ProcedureDefinition<NewerCounterState, Counter>("counter", static () => new CounterJson(JsonShape.NewOptions()))
+internal sealed class NewerCounter() : ProcedureDefinition<NewerCounterState, Counter>(BaodiNotice.Of2017, "counter", static options => new CounterJson(options))
 {
     protected override void Define()
     {
         State(NewerCounterState.Open, "开放");
         Final(NewerCounterState.Shut, "关闭");
         Clause("1.1.1",
-            Open<ComeIn>("进门").By(Post.OfficeClerk).To(NewerCounterState.Open).Creates(_ => new()),
-            In(NewerCounterState.Open).May<Weigh>("称重").By(Post.OfficeClerk).Repeatedly(),
-            In(NewerCounterState.Open).May<Annotate>("批注").By(Post.OfficeClerk).Repeatedly()
-                .Needs("批注", c => c.Remark)
+            Open<ComeIn>("进门").By(Posts.OfficeClerk).To(NewerCounterState.Open).Creates(_ => new()),
+            In(NewerCounterState.Open).May<Weigh>("称重").By(Posts.OfficeClerk).Repeatedly(),
+            In(NewerCounterState.Open).May<Annotate>("批注").By(Posts.OfficeClerk).Repeatedly()
                 .Sets((m, c) => m with { Remark = c.Remark }),
-            In(NewerCounterState.Open).On<ShutUp>("关闭").By(Post.OfficeClerk).To(NewerCounterState.Shut));
+            In(NewerCounterState.Open).On<ShutUp>("关闭").By(Posts.OfficeClerk).To(NewerCounterState.Shut));
     }
 }

@@ -12,9 +12,9 @@ public class DocketTests
 
     private static readonly Instant Start = Instant.FromUtc(2024, 6, 3, 1, 0);
     private static readonly Office Office = BaodiOffice.Default;
-    private static readonly Officer Clerk = new Officer("clerk", "甲", Post.ConfidentialClerk).Cleared(ClassificationLevel.TopSecret);
-    private static readonly Officer Less = new Officer("less", "乙", Post.ConfidentialClerk, Post.OfficeDirector).Cleared(ClassificationLevel.Secret);
-    private static readonly Officer Uncleared = new("none", "丙", Post.ConfidentialClerk, Post.OfficeDirector, Post.DistrictHead);
+    private static readonly Officer Clerk = new Officer("clerk", "甲", Posts.ConfidentialClerk).Cleared(ClassificationLevel.TopSecret);
+    private static readonly Officer Less = new Officer("less", "乙", Posts.ConfidentialClerk, Posts.OfficeDirector).Cleared(ClassificationLevel.Secret);
+    private static readonly Officer Uncleared = new("none", "丙", Posts.ConfidentialClerk, Posts.OfficeDirector, Posts.DistrictHead);
 
     private static readonly Docket Filled = Docket.Empty.With(Letter(Secret, ClassificationLevel.HighlySecret)).With(Letter(Plain, null));
 
@@ -45,7 +45,7 @@ public class DocketTests
             foreach (var at in new[] { Start - Duration.FromDays(9), Start + Duration.FromDays(9) })
             {
                 Assert.Equal(Told.Of(never.CanDo(Secret, at)), Told.Of(seen.CanDo(Secret, at)));
-                foreach (var act in Office.ClassifiedDocument.Acts.Select(act => act.Name).Append("no-such-act"))
+                foreach (var act in Office.Procedure<ClassifiedDocument>().Acts.Select(act => act.Name).Append("no-such-act"))
                 {
                     foreach (var content in new[] { "{}", "{\"copy\":\"1\",\"leader\":\"district-head\"}", "{", "null" })
                     {
@@ -76,7 +76,7 @@ public class DocketTests
     [Fact]
     public void NobodyMakesACaseThatHeMayNotKnowOf()
     {
-        var received = Office.OpenFile(Office.ClassifiedDocument, "letter-3", Receive(), Less, Start).File;
+        var received = Office.OpenFile("letter-3", Receive(), Less, Start).File;
         var refused = received.Do(Register(ClassificationLevel.HighlySecret), Less, Start).Outcome;
         Assert.Equal(ClassificationLevel.HighlySecret, Assert.IsType<ClearanceMissing>(Assert.Single(refused.Refusal!.Reasons)).Level);
         Assert.True(received.Do(Register(ClassificationLevel.Secret), Less, Start).Outcome.IsAccepted);
@@ -86,7 +86,7 @@ public class DocketTests
     [Fact]
     public void ADelegate_IsClearedInHisOwnPerson()
     {
-        var lent = Uncleared.With(new Delegation(Post.ConfidentialClerk, "clerk", "2024-1", new(2024, 1, 1), new(2024, 12, 31)));
+        var lent = Uncleared.With(new Delegation(Posts.ConfidentialClerk, "clerk", "2024-1", new(2024, 1, 1), new(2024, 12, 31)));
         Assert.False(Filled.For(lent).TryFind(Secret, out _, out _));
         Assert.True(Filled.For(lent.Cleared(ClassificationLevel.TopSecret)).TryFind(Secret, out _, out _));
         Assert.Equal(ClassificationLevel.Secret, Less.With().Clearance);
@@ -96,8 +96,8 @@ public class DocketTests
     public void AnIdIsTakenOnce_AlsoByACaseThatNobodyIsToldOf()
     {
         var hidden = Filled.Find(Secret)!;
-        var mine = Office.OpenFile(Office.ClassifiedDocument, Secret, Receive(), Uncleared, Start).File;
-        var letter = Office.OpenFile(Office.RequestReport, Secret, new RequestReports.Receive(RequestReports.UpwardKind.Request, "e", "A"), new("k", "K", Post.OfficeClerk), Start).File;
+        var mine = Office.OpenFile(Secret, Receive(), Uncleared, Start).File;
+        var letter = Office.OpenFile(Secret, new RequestReports.Receive(RequestReports.UpwardKind.Request, "e", "A"), new("k", "K", Posts.OfficeClerk), Start).File;
         var same = Assert.Throws<CaseIdTakenException>(() => Filled.With(mine));
         var another = Assert.Throws<CaseIdTakenException>(() => Filled.With(letter));
         Assert.Equal(Secret, same.CaseId);
@@ -113,8 +113,8 @@ public class DocketTests
     [Fact]
     public void AFileIsReplacedByWhatContinuesIt_AsItIsOrReadBackOrUnderOtherRules_AndByNothingElse()
     {
-        var clerk = new Officer("k", "K", Post.OfficeClerk);
-        var opened = Office.OpenFile(Office.RequestReport, "r", new RequestReports.Receive(RequestReports.UpwardKind.Request, "e", "A"), clerk, Start).File;
+        var clerk = new Officer("k", "K", Posts.OfficeClerk);
+        var opened = Office.OpenFile("r", new RequestReports.Receive(RequestReports.UpwardKind.Request, "e", "A"), clerk, Start).File;
         var one = opened.Do(new RequestReports.Return("一"), clerk, Start).File;
         var other = opened.Do(new RequestReports.Return("二"), clerk, Start).File;
         foreach (var kept in new CaseFile[] { opened, opened.Sealed(), CaseFileTests.Read(opened) })
@@ -140,7 +140,7 @@ public class DocketTests
 
     private static CaseFile<ClassifiedDocumentState, ClassifiedDocument> Letter(string id, ClassificationLevel? level)
     {
-        var answer = Office.OpenFile(Office.ClassifiedDocument, id, Receive(), Clerk, Start, "c-1").File.Do(Register(level), Clerk, Start, "c-2");
+        var answer = Office.OpenFile(id, Receive(), Clerk, Start, "c-1").File.Do(Register(level), Clerk, Start, "c-2");
         Assert.True(answer.Outcome.IsAccepted, answer.Outcome.Refusal?.ToString());
         return answer.File;
     }

@@ -17,7 +17,7 @@ public class DossierJsonTests
         var written = history.Written();
         var read = IncidentHistory.Read(written, Office);
         Assert.Equal(written, IncidentHistory.Write(read, Office));
-        AssertSame(history.Case, (Case<IncidentState, Incident>)read.Procedure!.Fold(read.Events));
+        AssertSame(history.Case, Folded(read.Events));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public class DossierJsonTests
         {
             growing = entry is Event happened ? growing.Add(happened) : growing.Add((Note)entry);
             var read = IncidentHistory.Read(IncidentHistory.Write(growing, Office), Office);
-            AssertSame(Office.Incident.Fold(growing.Events), Office.Incident.Fold(read.Events));
+            AssertSame(Folded(growing.Events), Folded(read.Events));
         }
     }
 
@@ -51,7 +51,7 @@ public class DossierJsonTests
             "opened-by":"S-7"}],"seal":{"entries":1,"hash":"HASH"}}
             """.ReplaceLineEndings("")
                 .Replace("PREVIOUS", chain[0].Previous.ToString(), StringComparison.Ordinal)
-                .Replace("RULES", Office.Incident.RulesDigest.ToString(), StringComparison.Ordinal)
+                .Replace("RULES", Office.Procedure<Incident>().RulesDigest.ToString(), StringComparison.Ordinal)
                 .Replace("HASH", chain[0].Hash.ToString(), StringComparison.Ordinal),
             history.Written());
     }
@@ -112,24 +112,27 @@ public class DossierJsonTests
         json = Forger.Sealed(json);
         var read = IncidentHistory.Read(json, Office);
         var decided = read.Events.Single().Decided!;
-        Assert.Equal(new("8.2-old", new(Notice.Clause("8.2"), new Label("已修改", "since changed"))), decided.Row);
+        Assert.Equal(new("8.2-old", new(BaodiNotice.Of2017.Clause("8.2"), new Label("已修改", "since changed"))), decided.Row);
         Assert.Equal("serious", decided.Answer!.Name);
-        Assert.Equal(Grade.Serious, Office.Incident.Fold(read.Events).Matter.Proposed);
+        Assert.Equal(Grade.Serious, Folded(read.Events).Matter.Proposed);
         Assert.Equal(JsonNode.Parse(json)!.ToJsonString(), JsonNode.Parse(IncidentHistory.Write(read, Office))!.ToJsonString());
     }
+
+    private static Case<IncidentState, Incident> Folded(IEnumerable<Event> events) => (Case<IncidentState, Incident>)Office.Fold(events);
 
     private static void AssertSame(Case<IncidentState, Incident> expected, Case<IncidentState, Incident> actual)
     {
         Assert.Equal(Json(expected), Json(actual));
         Assert.Equal(
-            (expected.Id, expected.State, expected.Version, expected.LastStepAt, expected.OpenedBy, expected.Done),
-            (actual.Id, actual.State, actual.Version, actual.LastStepAt, actual.OpenedBy, actual.Done));
+            (expected.Id, expected.State, expected.Version, expected.LastStepAt, expected.OpenedBy),
+            (actual.Id, actual.State, actual.Version, actual.LastStepAt, actual.OpenedBy));
+        Assert.Equal(expected.Done.AsEnumerable(), actual.Done);
         Assert.Equal(expected.Limits.AsEnumerable(), actual.Limits);
         Assert.Equal(HandsKept(expected), HandsKept(actual));
         Assert.Equal(expected.Rounds.Select(Round), actual.Rounds.Select(Round));
     }
 
-    private static IEnumerable<(Act Act, string By)> HandsKept(Case theCase) => Link<KeptHand>.InOrder(theCase.Trail?.Hands).Select(kept => (kept.Act, kept.By.ToString()));
+    private static IEnumerable<(Act Act, string By)> HandsKept(Case theCase) => theCase.Hands.Select(kept => (kept.Act, kept.By.ToString()));
 
     private static (Act Act, string Signed, string Excused) Round(RoundProgress round) =>
         (round.Act, string.Join(' ', round.Signed), string.Join(' ', round.Excused));

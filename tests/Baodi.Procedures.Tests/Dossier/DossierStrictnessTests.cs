@@ -14,6 +14,7 @@ public class DossierStrictnessTests
     // The entries of the ordinary history: 0 record, 1 note, 2 judge, 3 report, 4 direct, 5 duty leader, 6 refuse, 7 consent,
     // 8 telephone, 9 written, 10 collect, 11 draft, 12 review, 13 send daily, 14 end, 15 final update, 16 keep.
     [Theory]
+    [InlineData("format", "\"baodi-dossier/1\"", "$.format")]
     [InlineData("format", "\"baodi-dossier/3\"", "$.format")]
     [InlineData("format", "null", "$.format")]
     [InlineData("procedure", "\"no-such\"", "$.procedure")]

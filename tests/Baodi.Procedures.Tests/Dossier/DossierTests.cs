@@ -13,10 +13,10 @@ public class DossierTests
         var history = IncidentHistory.Ordinary(Office);
         var dossier = history.Dossier;
         Assert.Equal((17, 16, "I-1"), (dossier.Count, dossier.Version, dossier.CaseId));
-        Assert.Same(Office.Incident, dossier.Procedure);
+        Assert.Same(Office.Procedure<Incident>(), dossier.Procedure);
         Assert.IsType<Note>(dossier[1]);
         Assert.Equal(Enumerable.Range(1, 16), dossier.Events.Select(e => e.Sequence));
-        Assert.Equal(history.Case.Matter.Record, Office.Incident.Fold(dossier.Events).Matter.Record);
+        Assert.Equal(history.Case.Matter.Record, ((Case<IncidentState, Incident>)Office.Fold(dossier.Events)).Matter.Record);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class DossierTests
         var dossier = IncidentHistory.Opened(Office).Dossier;
         var elsewhere = IncidentHistory.Ordinary(new(TestProfile.Create())).Dossier.Events.ElementAt(1);
         Assert.Throws<FoldException>(() => dossier.Add(elsewhere));
-        var other = Office.Incident.Open("I-2", IncidentHistory.Call(), IncidentHistory.Duty, IncidentHistory.Start).Case;
+        var other = Office.Open("I-2", IncidentHistory.Call(), IncidentHistory.Duty, IncidentHistory.Start).Case;
         var judged = Office.Do(other, new Judge(Grade.Ordinary), IncidentHistory.Duty, IncidentHistory.Start);
         Assert.Throws<FoldException>(() => dossier.Add(judged.Event!));
     }
@@ -50,8 +50,8 @@ public class DossierTests
     [Fact]
     public void Add_AnEarlierEvent_Throws()
     {
-        var opened = Office.Incident.Open("I-1", IncidentHistory.Call(), IncidentHistory.Duty, IncidentHistory.Start);
-        var later = Office.Incident.Open("I-1", IncidentHistory.Call(), IncidentHistory.Duty, IncidentHistory.Start + Duration.Epsilon);
+        var opened = Office.Open("I-1", IncidentHistory.Call(), IncidentHistory.Duty, IncidentHistory.Start);
+        var later = Office.Open("I-1", IncidentHistory.Call(), IncidentHistory.Duty, IncidentHistory.Start + Duration.Epsilon);
         var judged = Office.Do(opened.Case, new Judge(Grade.Ordinary), IncidentHistory.Duty, IncidentHistory.Start);
         Assert.Throws<FoldException>(() => Dossier.Empty.Add(later.Event!).Add(judged.Event!));
     }
@@ -75,7 +75,7 @@ public class DossierTests
         var refused = Office.Do(history.Case, new Judge(Grade.Ordinary), IncidentHistory.Leader, IncidentHistory.Start);
         var note = Note.Of(refused.Case, refused.Refusal!, IncidentHistory.Leader, IncidentHistory.Start);
         Assert.Equal(("I-1", "sun", "孙", "judge", "recorded", 1), (note.CaseId, note.OfficerId, note.OfficerName, note.ActName, note.State.Name, note.Version));
-        Assert.Equal(new("wrong-post", new(Notice.Clause("8.2"))), Assert.Single(note.Reasons));
+        Assert.Equal(new("wrong-post", new(BaodiNotice.Of2017.Clause("8.2"))), Assert.Single(note.Reasons));
         Assert.Throws<ArgumentOutOfRangeException>(() => Note.Of(refused.Case, refused.Refusal!, IncidentHistory.Leader, Instant.MaxValue));
     }
 
@@ -93,27 +93,27 @@ public class DossierTests
     public void AnOpeningNotFilledIn_IsWrittenAndReadAsFarAsItGoes()
     {
         var opening = new RecordIncident(default, "某街道", null!, null!, default, "某路", default, default, default, default, default);
-        var act = Office.Incident.FindOpening(opening)!;
-        var json = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(opening, act.Json());
+        var act = Office.Procedure<Incident>().FindAct("record-incident")!;
+        var json = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(opening, act.Procedure.JsonOf(act.Command));
         Assert.Equal("""{"reporting-unit":"某街道","place":"某路"}""", System.Text.Encoding.UTF8.GetString(json));
         Assert.Equal(opening, ContentReader.ReadBack(act, json, isWhole: false).Command);
-        Assert.Equal("$.received-at", Assert.IsType<MalformedContent>(ContentReader.ReadBack(act, json, isWhole: true).Problem).Path);
+        Assert.Equal("$.received-at", ContentReader.ReadBack(act, json, isWhole: true).Problem!.Value.Path);
     }
 
     [Fact]
     public void Officer_WithASeatOrADelegationThatCannotBeWritten_IsRefused()
     {
-        Assert.Throws<ArgumentException>(() => new Officer("a", "b", [new Seat(Post.UnitHead, "")]));
+        Assert.Throws<ArgumentException>(() => new Officer("a", "b", [new Seat(Posts.UnitHead, "")]));
         foreach (var (grantor, document) in new[] { (" ", "x"), ("x", null!), (null!, "x") })
         {
-            Assert.Throws<ArgumentException>(() => new Officer("a", "b").With(new Delegation(Post.DutyLeader, grantor, document, new(2021, 1, 1), new(2021, 1, 2))));
+            Assert.Throws<ArgumentException>(() => new Officer("a", "b").With(new Delegation(Posts.DutyLeader, grantor, document, new(2021, 1, 1), new(2021, 1, 2))));
         }
     }
 
     private static string NotedName(string asked)
     {
         var history = IncidentHistory.Opened(Office);
-        var refused = Office.Incident.Do(history.Case, asked, "{}"u8, IncidentHistory.Duty, IncidentHistory.Start);
+        var refused = Office.Do(history.Case, asked, "{}"u8, IncidentHistory.Duty, IncidentHistory.Start);
         var note = Note.Of(refused.Case, refused.Refusal!, IncidentHistory.Duty, IncidentHistory.Start);
         var read = (Note)IncidentHistory.Read(IncidentHistory.Write(history.Dossier.Add(note), Office), Office)[1];
         Assert.Equal(new("unknown-act", null), Assert.Single(read.Reasons));

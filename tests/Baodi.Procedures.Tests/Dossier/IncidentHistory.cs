@@ -9,17 +9,17 @@ internal sealed class IncidentHistory
 {
     internal static readonly Instant Start = Instant.FromUtc(2021, 1, 14, 4, 55);
 
-    internal static readonly Officer Duty = new("zhao", "赵", Post.DutyOfficer);
-    internal static readonly Officer Director = new("qian", "钱", Post.DutyDirector, Post.EmergencyOfficeDirector);
-    internal static readonly Officer Leader = new("sun", "孙", Post.DutyLeader);
-    internal static readonly Officer Head = new("li", "李", Post.DistrictHead);
-    internal static readonly Officer Secretary = new("zhou", "周", Post.DistrictPartySecretary);
-    internal static readonly Officer Emergency = new("wu", "吴", Post.EmergencyOffice);
-    internal static readonly Officer Seal = new("zheng", "郑", Post.SecretariatSection);
+    internal static readonly Officer Duty = new("zhao", "赵", Posts.DutyOfficer);
+    internal static readonly Officer Director = new("qian", "钱", Posts.DutyDirector, Posts.EmergencyOfficeDirector);
+    internal static readonly Officer Leader = new("sun", "孙", Posts.DutyLeader);
+    internal static readonly Officer Head = new("li", "李", Posts.DistrictHead);
+    internal static readonly Officer Secretary = new("zhou", "周", Posts.DistrictPartySecretary);
+    internal static readonly Officer Emergency = new("wu", "吴", Posts.EmergencyOffice);
+    internal static readonly Officer Seal = new("zheng", "郑", Posts.SecretariatSection);
 
     // Stands in for the executive deputy head.
     internal static readonly Officer StandIn = new Officer("wang", "王")
-        .With(new Delegation(Post.ExecutiveDeputyHead, "feng", "宝政办函〔2021〕3号", new(2021, 1, 1), new(2021, 1, 31)));
+        .With(new Delegation(Posts.ExecutiveDeputyHead, "feng", "宝政办函〔2021〕3号", new(2021, 1, 1), new(2021, 1, 31)));
 
     private Instant now = Start;
     private Case<IncidentState, Incident>? current;
@@ -67,8 +67,8 @@ internal sealed class IncidentHistory
         history.Do(new ConsentToReport(), Director);
         history.Do(new ConsentToReport(), Head);
         history.Do(new ConsentToReport(), StandIn);
-        history.Do(new RecordUnreachable(new(Post.DutyLeader), "两次电话未接"), Duty);
-        history.Do(new GoOnWithout(new(Post.DutyLeader), "情况紧急"), Leader);
+        history.Do(new RecordUnreachable(new(Posts.DutyLeader), "两次电话未接"), Duty);
+        history.Do(new GoOnWithout(new(Posts.DutyLeader), "情况紧急"), Leader);
         history.Do(new AgreeWording("区委办", "口径"), Duty);
         history.Do(new TelephoneMunicipalGovernment("市政府"), Duty);
         history.Do(new DraftWrittenReport("报告"), Emergency);
@@ -77,9 +77,9 @@ internal sealed class IncidentHistory
         history.Do(new SignWrittenReport(), Leader);
         history.Refused(new SignWrittenReport(), Leader);
         history.Do(new FaxWrittenReport(), Emergency);
-        history.Do(new DraftDailyReport("日报", SevereOrSensitive: true, [new Seat(Post.LeaderInCharge, "work-safety")]), Duty);
+        history.Do(new DraftDailyReport("日报", SevereOrSensitive: true, [new Seat(Posts.LeaderInCharge, "work-safety")]), Duty);
         history.Do(new ReviewDailyReport(), Director);
-        history.Do(new ReadDailyReport(), new("chen", "陈", [new Seat(Post.LeaderInCharge, "work-safety")]));
+        history.Do(new ReadDailyReport(), new("chen", "陈", [new Seat(Posts.LeaderInCharge, "work-safety")]));
         history.Do(new ReadDailyReport("继续报告"), Head);
         history.Do(new SendDailyReport(), Duty);
         history.Do(new Regrade(Grade.EspeciallySerious, "死亡人数上升"), Duty);
@@ -90,7 +90,7 @@ internal sealed class IncidentHistory
     internal static IncidentHistory Opened(Office office)
     {
         var history = new IncidentHistory(office);
-        history.Accept(office.Incident.Open("I-1", Call(), Duty, Start, "S-7"));
+        history.Accept(office.Open("I-1", Call(), Duty, Start, "S-7"));
         return history;
     }
 

@@ -13,8 +13,8 @@ public class OpenFileTests
     [Fact]
     public void FromJson_ItIsTheFileThatTheCommandOpens()
     {
-        var typed = Office.OpenFile(Office.Incident, "I-1", IncidentHistory.Call(), IncidentHistory.Duty, Start, "c-1", "visit-1").File;
-        var content = JsonSerializer.SerializeToUtf8Bytes(typed.Dossier.Events.First().Command, typed.Dossier.Events.First().Act.Json());
+        var typed = Office.OpenFile("I-1", IncidentHistory.Call(), IncidentHistory.Duty, Start, "c-1", "visit-1").File;
+        var content = JsonSerializer.SerializeToUtf8Bytes(typed.Dossier.Events.First().Command, Office.Find("incident")!.JsonOf(typeof(Incidents.RecordIncident)));
         var untyped = Office.OpenFile(Office.Find("incident")!, "I-1", typed.Dossier.Events.First().Act.Name, content, IncidentHistory.Duty, Start, "c-1", "visit-1");
         Assert.Equal(IncidentHistory.Write(typed.Dossier, Office), IncidentHistory.Write(untyped.File.Dossier, Office));
         Assert.True(untyped.File.Do("judge", "{\"grade\":\"ordinary\"}"u8, IncidentHistory.Duty, Start, "c-2", seenVersion: 1).Outcome.IsAccepted);
@@ -25,7 +25,7 @@ public class OpenFileTests
     {
         foreach (var (act, content) in new[] { ("judge", "{\"grade\":\"ordinary\"}"), ("no-such-act", "{}"), ("record-incident", "{") })
         {
-            var answer = Office.OpenFile(Office.Incident, "I-1", act, System.Text.Encoding.UTF8.GetBytes(content), IncidentHistory.Duty, Start);
+            var answer = Office.OpenFile(Office.Find("incident")!, "I-1", act, System.Text.Encoding.UTF8.GetBytes(content), IncidentHistory.Duty, Start);
             Assert.False(answer.Outcome.IsAccepted);
             Assert.Throws<RefusedException>(() => answer.File);
         }
@@ -38,7 +38,7 @@ public class OpenFileTests
     public void WhatAnotherCaseAskedFor_IsOpened_AndKnowsWhoAsked()
     {
         var asked = new FollowUp(ProcedureIds.Supervision, new Supervisions.ProposeInitiation("旧楼改造", "request-report 2017-031"));
-        var supervisor = new Officer("s", "督", [.. Laws.Pool.Seats]);
+        var supervisor = new Officer("s", "督", [.. RandomCases.Pool.Seats]);
         var opened = Office.OpenFile(asked, "S-1", supervisor, Start, "2017-031", "c-9").File;
         Assert.Equal(("2017-031", "c-9", "supervision"), (opened.Case.OpenedBy, opened.Dossier.Chain[0].CommandId, opened.Case.Procedure.Id));
         Assert.Throws<ArgumentException>(() => Office.OpenFile(new FollowUp("no-such", asked.Opening), "S-1", supervisor, Start, "2017-031"));
@@ -50,7 +50,7 @@ public class OpenFileTests
     [Fact]
     public void ADocket_TellsARepeat_AndHasOneCaseOfAnId()
     {
-        var file = Office.OpenFile(Office.Incident, "I-1", IncidentHistory.Call(), IncidentHistory.Duty, Start).File;
+        var file = Office.OpenFile("I-1", IncidentHistory.Call(), IncidentHistory.Duty, Start).File;
         var view = Docket.Empty.With(file).For(IncidentHistory.Duty);
         var first = view.Do("I-1", "judge", "{\"grade\":\"ordinary\"}"u8, Start, "c-2");
         Assert.False(first.IsRepeat);
@@ -59,7 +59,7 @@ public class OpenFileTests
         Assert.Same(first.Outcome.Event, second.Outcome.Event);
         Assert.Same(first.Docket, second.Docket);
         var other = Office.OpenFile(
-            new FollowUp(ProcedureIds.Supervision, new Supervisions.ProposeInitiation("旧楼改造", "x")), "I-1", new Officer("s", "督", [.. Laws.Pool.Seats]), Start, "x").File;
+            new FollowUp(ProcedureIds.Supervision, new Supervisions.ProposeInitiation("旧楼改造", "x")), "I-1", new Officer("s", "督", [.. RandomCases.Pool.Seats]), Start, "x").File;
         Assert.Throws<CaseIdTakenException>(() => first.Docket.With(other));
     }
 }

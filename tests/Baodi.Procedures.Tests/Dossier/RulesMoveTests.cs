@@ -11,7 +11,7 @@ public class RulesMoveTests
     private static readonly Office Office = new(TestProfile.Create());
     private static readonly Instant Start = IncidentHistory.Start;
 
-    private static readonly CaseFile<IncidentState, Incident> Running = Office.OpenFile(Office.Incident, "I-1", IncidentHistory.Call(), IncidentHistory.Duty, Start).File
+    private static readonly CaseFile<IncidentState, Incident> Running = Office.OpenFile("I-1", IncidentHistory.Call(), IncidentHistory.Duty, Start).File
         .Do(new Judge(Grade.Ordinary), IncidentHistory.Duty, Start + Duration.FromMinutes(1)).File;
 
     [Fact]
@@ -34,7 +34,7 @@ public class RulesMoveTests
         Assert.Contains("limits", finding.Label.English, StringComparison.Ordinal);
 
         var moved = (CaseFile<IncidentState, Incident>)move.CarryOut(IncidentHistory.Head, Start + Duration.FromHours(1), "宝政办〔2021〕9号");
-        Assert.Same(to.Incident, moved.Case.Procedure);
+        Assert.Same(to.Procedure<Incident>(), moved.Case.Procedure);
         Assert.Equal(Running.Case.Limits.Select(limit => limit.Due), moved.Case.Limits.Select(limit => limit.Due));
         Assert.True(moved.IsUnderTheOfficesRules);
         var change = Assert.IsType<RulesChange>(moved.Dossier[^1]);
@@ -43,7 +43,7 @@ public class RulesMoveTests
         var read = (CaseFile<IncidentState, Incident>)CaseFileTests.Read(moved);
         Assert.True(read.IsUnderTheOfficesRules);
         Assert.Equal("test", read.Dossier.OpenedUnder);
-        Assert.Equal([Office.Incident.RulesDigest, Office.Incident.RulesDigest, to.Incident.RulesDigest], read.Dossier.Chain.Select(link => link.Rules!.Value));
+        Assert.Equal([Office.Procedure<Incident>().RulesDigest, Office.Procedure<Incident>().RulesDigest, to.Procedure<Incident>().RulesDigest], read.Dossier.Chain.Select(link => link.Rules!.Value));
         var goesOn = read.Do(new ReportToDutyDirector(), IncidentHistory.Duty, Start + Duration.FromHours(2));
         Assert.True(goesOn.Outcome.IsAccepted);
 
@@ -67,23 +67,11 @@ public class RulesMoveTests
     }
 
     [Fact]
-    public void AFileThatDoesNotSayItsRules_GoesOnOnceItIsMovedToThoseItAlwaysHad()
-    {
-        var file = Frozen("national-law.district-proposal.json", NationalLaw.Office);
-        Assert.False(file.IsUnderTheOfficesRules);
-        var move = RulesMove.Try(file, NationalLaw.Office);
-        Assert.Equal(MoveKind.Same, move.Kind);
-        var moved = move.CarryOut(IncidentHistory.Head, file.Case.LastStepAt, "x");
-        Assert.True(moved.IsUnderTheOfficesRules);
-        Assert.True(CaseFileTests.Read(moved).IsUnderTheOfficesRules);
-    }
-
-    [Fact]
     public void AYearAddedToTheCalendar_LeavesRunningCasesTheSame_OnceTheyAreMoved()
     {
         var profile = TestProfile.Create();
         var to = new Office(profile.With(profile.Calendar.WithYear(2027, new SpecialDay(new(2027, 1, 1), DayKind.DayOff, new("元旦", "New Year's Day")))));
-        Assert.NotEqual(Office.Incident.RulesDigest, to.Incident.RulesDigest);
+        Assert.NotEqual(Office.Procedure<Incident>().RulesDigest, to.Procedure<Incident>().RulesDigest);
         var moves = RulesMove.Try([Running, Closed()], to);
         Assert.Equal([MoveKind.Same, MoveKind.Blocked], moves.Select(move => move.Kind));
     }
@@ -128,5 +116,5 @@ public class RulesMoveTests
     }
 
     private static CaseFile Frozen(string name, Office office) =>
-        CaseFile.Read(System.IO.File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Data", "dossiers", "format-1", name)), office);
+        CaseFile.Read(System.IO.File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Data", "dossiers", "format-2", name)), office);
 }

@@ -171,8 +171,8 @@ public class VerificationTests
     public void UnderOtherRules_StepsAreNotDecidedAnew()
     {
         var other = new Office(TestProfile.Create().With(ProcedureIds.Incident, "written-report", TimeAllowed.Minutes(20)));
-        Assert.NotEqual(Office.Incident.RulesDigest, other.Incident.RulesDigest);
-        Assert.Equal(Office.Reception.RulesDigest, other.Reception.RulesDigest);
+        Assert.NotEqual(Office.Find(ProcedureIds.Incident)!.RulesDigest, other.Find(ProcedureIds.Incident)!.RulesDigest);
+        Assert.Equal(Office.Find(ProcedureIds.Reception)!.RulesDigest, other.Find(ProcedureIds.Reception)!.RulesDigest);
         var verification = Verification.Of(Encoding.UTF8.GetBytes(Ordinary), other);
         Assert.True(verification.IsWhole);
         Assert.Equal(Rederivation.OtherRules, verification.Steps);

@@ -7,8 +7,8 @@ public sealed class FeasibilityTests
 {
     private static readonly LocalDate First = new(2017, 1, 1);
     private static readonly LocalDate Last = new(2026, 12, 31);
-    private static readonly Officer Clerk = new("sun", "Sun", Post.OfficeClerk);
-    private static readonly Officer Director = new("li", "Li", Post.OfficeDirector);
+    private static readonly Officer Clerk = new("sun", "Sun", Posts.OfficeClerk);
+    private static readonly Officer Director = new("li", "Li", Posts.OfficeDirector);
 
     internal static TimeRule Rule(string text) =>
         TimeRule.TryParse(text, DayCounting.Usual, out var rule, out var problem) ? rule! : throw new FormatException(problem!.Value.English);
@@ -104,17 +104,17 @@ public sealed class FeasibilityTests
         Assert.Equal((new LocalTime(23, 59, 59), -Duration.FromHours(1), First), (row.WorstTime, row.LeastSlack, row.FirstMisfit));
     }
 
-    /// <summary>The kernel, in which everybody takes the whole of his limit, leaves what was said to be left.</summary>
+    /// <summary>A case in which everybody takes the whole of his limit leaves what was said to be left.</summary>
     [Fact]
     public void Cases_PlayedToTheLastInstant_LeaveWhatWasSaid()
     {
-        var process = NestProcedure.With(Rules("whole=12 calendar-days", "review=30 hours", "law=2 working-days", "notice=90 minutes", "budget=1 hours"));
+        var nestOffice = NestProcedure.OfficeWith(Rules("whole=12 calendar-days", "review=30 hours", "law=2 working-days", "notice=90 minutes", "budget=1 hours"));
         var late = 0;
         foreach (var date in NaiveWalk.Dates(new(2021, 1, 20), new(2021, 2, 25)))
         {
-            var row = Feasibility.Of(process, date, date).Nested.Single(nested => nested is { Inner.Length: 4, NotKnown.IsEmpty: true });
+            var row = Feasibility.Of(nestOffice.Procedure<Nest>(), date, date).Nested.Single(nested => nested is { Inner.Length: 4, NotKnown.IsEmpty: true });
             var at = date.At(row.WorstTime!.Value).WithOffset(DistrictTime.Offset).ToInstant();
-            var walk = process.Start(new Commission(), Clerk, at);
+            var walk = nestOffice.Start(new Commission(), Clerk, at);
             Take(new HandIn(), "draft", Clerk);
             Take(new Pass(), "review", Director);
             Take(new CheckLaw(), "law", Clerk);
@@ -137,7 +137,7 @@ public sealed class FeasibilityTests
     public void FiguresOfTheLaw_ApplyWhileTheyAreInForce()
     {
         var label = new Label("法", "law");
-        var office = Kernel.SampleProcedure.Office.With("nest", "whole", Rule("20 calendar-days"))
+        var office = NestProcedure.Plain.With("nest", "whole", Rule("20 calendar-days"))
             .With("nest", "review", new LawFigure(new("old", label, "1", new(2017, 1, 1), new(2019, 12, 31)), Rule("1 hours")))
             .With("nest", "review", new LawFigure(new("new", label, "1", new(2021, 1, 1), null), Rule("40 calendar-days")));
         var row = Feasibility.Of(new NestProcedure().Build(office), new(2019, 12, 30), new(2021, 1, 2)).Nested.Single(nested => nested.ToString().StartsWith("draft > review > budget", StringComparison.Ordinal));
@@ -148,16 +148,16 @@ public sealed class FeasibilityTests
     [Fact]
     public void TheNotice_LeavesNoRoom_WhereApprovalMayComeAsLateAsTheStart()
     {
-        var events = Feasibility.Of(BaodiOffice.Default.LargeEvent);
+        var events = Feasibility.Of(BaodiOffice.Default.Procedure<LargeEvents.LargeEvent>());
         var row = events.Nested.Single(nested => nested is { Outer.Name: "staff-in-post", Inner: [{ Name: "approved-plan" }] });
         Assert.Equal((Fit.DoesNotFit, -Duration.FromHours(1)), (row.Fit, row.LeastSlack));
-        Assert.Null(Feasibility.Of(BaodiOffice.Default.Petition).Verdict);
+        Assert.Null(Feasibility.Of(BaodiOffice.Default.Procedure<Petitions.Petition>()).Verdict);
     }
 
     [Fact]
     public void CommitteesComment_TenDaysBeforeTheReportGoes_ByNationalLaw()
     {
-        var row = Assert.Single(Feasibility.Of(NationalLaw.Office.SpecialWorkReport).Nested);
+        var row = Assert.Single(Feasibility.Of(NationalLaw.Office.Procedure<SpecialWorkReports.SpecialWorkReport>()).Nested);
         Assert.Equal((Fit.Fits, Duration.FromDays(10)), (row.Fit, row.LeastSlack));
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using Baodi.Procedures.Tests.Kernel;
 using NodaTime;
-using static Baodi.Procedures.Post;
+using static Baodi.Procedures.Posts;
 using static Baodi.Procedures.Tests.Feasible.NestState;
 using static Baodi.Procedures.TimeUnit;
 
@@ -27,7 +26,7 @@ public sealed record Nest
     public bool IsHard { get; init; }
 }
 
-public sealed record Commission(Instant? Starts = null) : Command<Nest>;
+public sealed record Commission([Field("开始时间")] Instant? Starts = null) : Opening<NestState, Nest>;
 
 public sealed record HandIn : Command<Nest>;
 
@@ -67,19 +66,23 @@ public sealed record End : Command<Nest>;
 [JsonSerializable(typeof(End))]
 internal sealed partial class NestJson : JsonSerializerContext;
 
-internal sealed class NestProcedure() : ProcedureDefinition<NestState, Nest>("nest", static () => new NestJson(JsonShape.NewOptions()))
+internal sealed class NestProcedure() : ProcedureDefinition<NestState, Nest>(BaodiNotice.Of2017, "nest", static options => new NestJson(options))
 {
     /// <summary>The procedure in an office with rules of its own.</summary>
-    internal static Procedure<NestState, Nest> With(params (string Limit, TimeRule Rule)[] rules)
+    internal static Procedure With(params (string Limit, TimeRule Rule)[] rules) => OfficeWith(rules).Procedure<Nest>();
+
+    internal static Procedures.Office OfficeWith(params (string Limit, TimeRule Rule)[] rules)
     {
-        var office = SampleProcedure.Office;
+        var office = Plain;
         foreach (var (limit, rule) in rules)
         {
             office = office.With("nest", limit, rule);
         }
 
-        return new NestProcedure().Build(office);
+        return new(office, [ProcedureBuilder.Of<NestState, Nest>("nest", static () => new NestProcedure())]);
     }
+
+    internal static Profile Plain { get; } = new("sample-office", new("样例", "sample"), WorkingCalendar.MainlandChina, []);
 
     protected override void Define()
     {
@@ -107,7 +110,6 @@ internal sealed class NestProcedure() : ProcedureDefinition<NestState, Nest>("ne
             whole, draft, review, reminder, law, budget, advice, notice, table, seats, lamps,
             Open<Commission>("交办").By(OfficeClerk).To(Writing)
                 .Creates(c => new() { Starts = c.Starts })
-                .Takes("开始时间", c => c.Starts)
                 .Starts(whole).Starts(draft)
                 .Starts(table, hasStart.Holds).Starts(seats, hasStart.Holds).Starts(lamps, hasStart.Holds),
             In(Writing).On<HandIn>("送审").By(OfficeClerk).To(Reviewing).Meets(draft).Starts(review).Starts(reminder, m => m.AskedAt!.Value, isAsked.Holds),

@@ -35,8 +35,8 @@ public class CaseJsonTests
     {
         var history = IncidentHistory.Opened(Office);
         history.Do(new Judge(Grade.Serious), IncidentHistory.Duty);
-        history.Do(new RecordUnreachable(new(Post.DutyDirector), "x"), IncidentHistory.Duty);
-        history.Do(new GoOnWithout(new(Post.DutyDirector), "x"), IncidentHistory.Leader);
+        history.Do(new RecordUnreachable(new(Posts.DutyDirector), "x"), IncidentHistory.Duty);
+        history.Do(new GoOnWithout(new(Posts.DutyDirector), "x"), IncidentHistory.Leader);
         Assert.Contains(
             """
             "rounds":[{"act":"consent-to-report","signed":[],"excused":["duty-director"]}]
@@ -63,9 +63,9 @@ public class CaseJsonTests
     [Fact]
     public void Refusal_WriteTo_NamesThePathOfWhatIsMalformed()
     {
-        var refused = Office.Incident.Open("I-1", "record-incident", "[]"u8, IncidentHistory.Duty, IncidentHistory.Start);
+        var refused = Office.Open(Office.Procedure<Incident>(), "I-1", "record-incident", "[]"u8, IncidentHistory.Duty, IncidentHistory.Start);
         Assert.Contains("\"path\":\"$\"", Written(refused.Refusal!.WriteTo), StringComparison.Ordinal);
-        var unknown = Office.Incident.Open("I-1", "no-such", "{}"u8, IncidentHistory.Duty, IncidentHistory.Start);
+        var unknown = Office.Open(Office.Procedure<Incident>(), "I-1", "no-such", "{}"u8, IncidentHistory.Duty, IncidentHistory.Start);
         Assert.StartsWith("{\"reasons\":[{\"code\":\"unknown-act\",\"chinese\":", Written(unknown.Refusal!.WriteTo), StringComparison.Ordinal);
     }
 

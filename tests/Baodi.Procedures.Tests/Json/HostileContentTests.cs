@@ -190,27 +190,27 @@ public class HostileContentTests
         var history = IncidentHistory.Opened(Office);
         history.Do(new Judge(Grade.Ordinary), IncidentHistory.Duty);
         history.Do(new ReportToDutyDirector(), IncidentHistory.Duty);
-        AssertMalformed(Office.Incident.Do(history.Case, "direct-handling", Encoding.UTF8.GetBytes(json), IncidentHistory.Director, At), path);
+        AssertMalformed(Office.Do(history.Case, "direct-handling", Encoding.UTF8.GetBytes(json), IncidentHistory.Director, At), path);
     }
 
     [Fact]
     public void Open_ByTheWrongPost_SaysSoBesideWhatIsMalformed()
     {
-        var outcome = Office.Incident.Open("I-1", "record-incident", "[]"u8, IncidentHistory.Leader, At);
+        var outcome = Office.Open(Office.Procedure<Incident>(), "I-1", "record-incident", "[]"u8, IncidentHistory.Leader, At);
         Assert.Equal(["wrong-post", "malformed-content"], outcome.Refusal!.Reasons.Select(reason => reason.Code));
     }
 
     [Fact]
     public void Open_ACallersMistake_ThrowsWhateverTheContent()
     {
-        Assert.ThrowsAny<ArgumentException>(() => Office.Incident.Open(" ", "record-incident", "[]"u8, IncidentHistory.Duty, At));
-        Assert.ThrowsAny<ArgumentException>(() => Office.Incident.Open(new('x', 201), "no-such", "[]"u8, IncidentHistory.Duty, At));
-        Assert.ThrowsAny<ArgumentException>(() => Office.Incident.Open("I-1", null!, "[]"u8, IncidentHistory.Duty, At));
-        Assert.ThrowsAny<ArgumentException>(() => Office.Incident.Open("I-1", "record-incident", "[]"u8, null!, At));
-        Assert.ThrowsAny<ArgumentException>(() => Office.Incident.Open("I-1", IncidentHistory.Call(), IncidentHistory.Duty, Instant.MaxValue));
+        Assert.ThrowsAny<ArgumentException>(() => Office.Open(Office.Procedure<Incident>(), " ", "record-incident", "[]"u8, IncidentHistory.Duty, At));
+        Assert.ThrowsAny<ArgumentException>(() => Office.Open(Office.Procedure<Incident>(), new('x', 201), "no-such", "[]"u8, IncidentHistory.Duty, At));
+        Assert.ThrowsAny<ArgumentException>(() => Office.Open(Office.Procedure<Incident>(), "I-1", null!, "[]"u8, IncidentHistory.Duty, At));
+        Assert.ThrowsAny<ArgumentException>(() => Office.Open(Office.Procedure<Incident>(), "I-1", "record-incident", "[]"u8, null!, At));
+        Assert.ThrowsAny<ArgumentException>(() => Office.Open("I-1", IncidentHistory.Call(), IncidentHistory.Duty, Instant.MaxValue));
         var opened = IncidentHistory.Opened(Office).Case;
-        Assert.ThrowsAny<ArgumentException>(() => Office.Incident.Do(opened, null!, "[]"u8, IncidentHistory.Duty, At));
-        Assert.ThrowsAny<ArgumentException>(() => Office.Incident.Do(opened, "judge", "[]"u8, null!, At));
+        Assert.ThrowsAny<ArgumentException>(() => Office.Do(opened, null!, "[]"u8, IncidentHistory.Duty, At));
+        Assert.ThrowsAny<ArgumentException>(() => Office.Do(opened, "judge", "[]"u8, null!, At));
     }
 
     /// <summary>What a typed command may hold that JSON could not bring back is refused as well.</summary>
@@ -227,11 +227,11 @@ public class HostileContentTests
         ];
         foreach (var command in wrong)
         {
-            Assert.Equal("malformed-field", Office.Incident.Open("I-1", command, IncidentHistory.Duty, At).Refusal!.Reasons[0].Code);
+            Assert.Equal("malformed-field", Office.Open("I-1", command, IncidentHistory.Duty, At).Refusal!.Reasons[0].Code);
         }
 
-        Assert.True(Office.Incident.Open("I-1", call with { Place = "\ud83d\ude00" }, IncidentHistory.Duty, At).IsAccepted);
-        Seat[] seats = [new(Post.UnitHead, ""), new((Post)99), new(Post.UnitHead, "\ud800")];
+        Assert.True(Office.Open("I-1", call with { Place = "\ud83d\ude00" }, IncidentHistory.Duty, At).IsAccepted);
+        Seat[] seats = [new(Posts.UnitHead, ""), new(new Post("stranger", new("外人", "stranger"))), new(Posts.UnitHead, "\ud800")];
         foreach (var seat in seats)
         {
             Assert.Equal("malformed-field", Office.Do(Grave().Case, new RecordUnreachable(seat, "x"), IncidentHistory.Duty, At).Refusal!.Reasons[0].Code);
@@ -249,10 +249,10 @@ public class HostileContentTests
 
     internal static Outcome Open(string json) => Open(Encoding.UTF8.GetBytes(json));
 
-    private static Outcome Open(byte[] utf8) => Office.Incident.Open("I-1", "record-incident", utf8, IncidentHistory.Duty, At);
+    private static Outcome Open(byte[] utf8) => Office.Open(Office.Procedure<Incident>(), "I-1", "record-incident", utf8, IncidentHistory.Duty, At);
 
     private static Outcome Do(IncidentHistory history, string act, string json) =>
-        Office.Incident.Do(history.Case, act, Encoding.UTF8.GetBytes(json), IncidentHistory.Duty, At);
+        Office.Do(history.Case, act, Encoding.UTF8.GetBytes(json), IncidentHistory.Duty, At);
 
     internal static void AssertMalformed(Outcome outcome, string path) =>
         Assert.Equal(path, Assert.IsType<MalformedContent>(Assert.Single(outcome.Refusal!.Reasons)).Path);

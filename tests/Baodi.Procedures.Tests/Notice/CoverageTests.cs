@@ -5,21 +5,21 @@ namespace Baodi.Procedures.Tests;
 
 public sealed class CoverageTests
 {
-    private static readonly HashSet<string> Carried = [.. BaodiOffice.Default.Procedures.SelectMany(Citations).Concat(RowCitations()).Concat(Notice.Scope.Select(element => element.Citation)).Select(c => c.Clause.Number)];
+    private static readonly HashSet<string> Carried = [.. BaodiOffice.Default.Procedures.SelectMany(Citations).Concat(RowCitations()).Concat(BaodiNotice.Scope.Select(element => element.Citation)).Select(c => c.Clause.Number)];
 
     [Fact]
-    public void EveryClause_IsCarried() => Assert.Empty(Notice.Clauses.Where(clause => !Carried.Contains(clause.Number)));
+    public void EveryClause_IsCarried() => Assert.Empty(BaodiNotice.Of2017.Clauses.Where(clause => !Carried.Contains(clause.Number)));
 
     [Fact]
     public void EveryProcedure_OfTheNotice_IsThere_InItsOrder() =>
-        Assert.Equal(Notice.Procedures.Select(procedure => procedure.Id), BaodiOffice.Default.Procedures.Select(procedure => procedure.Id));
+        Assert.Equal(BaodiNotice.Of2017.Procedures.Select(procedure => procedure.Id), BaodiOffice.Default.Procedures.Select(procedure => procedure.Id));
 
     [Fact]
     public void OfficeMeetings_AreSixAndFollowTheProceduresOfTheirSection()
     {
         Assert.Equal(6, OfficeMeetings.All.Length);
         Assert.Equal(
-            Notice.Procedures.Where(procedure => Notice.Clauses.Any(clause => clause.Procedure == procedure.Id && clause.Number.StartsWith("2.1.", StringComparison.Ordinal))).Select(procedure => procedure.Id),
+            BaodiNotice.Of2017.Procedures.Where(procedure => BaodiNotice.Of2017.Clauses.Any(clause => clause.Procedure == procedure.Id && clause.Number.StartsWith("2.1.", StringComparison.Ordinal))).Select(procedure => procedure.Id),
             OfficeMeetings.All.Select(meeting => meeting.Procedure).Distinct());
     }
 
@@ -42,7 +42,7 @@ public sealed class CoverageTests
         var office = services.GetRequiredService<Office>();
         Assert.Same(office, services.GetRequiredService<Office>());
         Assert.Same(services.GetRequiredService<Profile>(), office.Profile);
-        Assert.Equal(TimeAllowed.WorkingDays(5), office.Supervision.Limits.Single(limit => limit.Name == "completion").Figure);
+        Assert.Equal(TimeAllowed.WorkingDays(5), office.Procedure<Supervisions.SupervisionMatter>().Limits.Single(limit => limit.Name == "completion").Figure);
     }
 
     private static IEnumerable<Citation> Citations(Procedure procedure) => procedure.Elements.Select(element => element.Citation);

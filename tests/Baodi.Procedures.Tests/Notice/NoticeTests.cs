@@ -6,6 +6,8 @@ namespace Baodi.Procedures.Tests;
 
 public class NoticeTests
 {
+    private static readonly Notice Notice = BaodiNotice.Of2017;
+
     // Numbers and procedures as they were counted out in the published text.
     private static readonly string[][] Rows = DataFile.Rows("clauses.tsv", '\t');
 
@@ -30,10 +32,10 @@ public class NoticeTests
     }
 
     [Fact]
-    public void Find_EveryNumber_FindsItsClause() =>
+    public void FindClause_EveryNumber_FindsItsClause() =>
         Assert.All(Notice.Clauses, c =>
         {
-            Assert.Same(c, Notice.Find(c.Number));
+            Assert.Same(c, Notice.FindClause(c.Number));
             Assert.Same(c, Notice.Clause(c.Number));
         });
 
@@ -47,19 +49,19 @@ public class NoticeTests
     [InlineData("08.3.3")]
     [InlineData("9")]
     [InlineData("8.6 R")]
-    public void Find_NumberThatIsNone_FindsNothing(string number)
+    public void FindClause_NumberThatIsNone_FindsNothing(string number)
     {
-        Assert.Null(Notice.Find(number));
+        Assert.Null(Notice.FindClause(number));
         Assert.Equal(number, Assert.Throws<UnknownClauseException>(() => Notice.Clause(number)).Number);
     }
 
     [Fact]
-    public void Find_AllocatesNothing()
+    public void FindClause_AllocatesNothing()
     {
-        Notice.Find("8.3.3");
+        Notice.FindClause("8.3.3");
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Notice.Find("8.3.3");
-        Notice.Find("9.9.9");
+        Notice.FindClause("8.3.3");
+        Notice.FindClause("9.9.9");
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
@@ -127,7 +129,7 @@ public class NoticeTests
     [Fact]
     public void Edition_IsThatOf2017()
     {
-        Assert.Equal("baodi-2017", Notice.Edition.Id);
+        Assert.Equal("baodi-2017", Notice.Id);
         Assert.Equal(new LocalDate(2017, 3, 27), Notice.Edition.Date);
     }
 }

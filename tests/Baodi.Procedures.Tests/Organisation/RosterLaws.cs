@@ -1,5 +1,4 @@
 using Baodi.Procedures.Rules;
-using Baodi.Procedures.Tests.Laws;
 using NodaTime;
 using Xunit.Abstractions;
 
@@ -14,15 +13,15 @@ public sealed class RosterLaws(ITestOutputHelper output)
 
     private static readonly Seat[] Seats =
     [
-        Post.DistrictHead, Post.ExecutiveDeputyHead, Post.DistrictPartySecretary, Post.OfficeDirector, Post.ConfidentialClerk, Post.OfficeClerk,
-        new(Post.LeaderInCharge, "water"), new(Post.UnitHead, "industry-and-information-technology-commission"), new(Post.UnitHead, "nowhere"),
+        Posts.DistrictHead, Posts.ExecutiveDeputyHead, Posts.DistrictPartySecretary, Posts.OfficeDirector, Posts.ConfidentialClerk, Posts.OfficeClerk,
+        new(Posts.LeaderInCharge, "water"), new(Posts.UnitHead, "industry-and-information-technology-commission"), new(Posts.UnitHead, "nowhere"),
     ];
 
     private static readonly Procedures.Organisation Body = BaodiOrganisation.Default
-        .With(new Portfolio("water", new("分管水务", "water"), Post.LeaderInCharge, [new("water", new("水务", "water"))]))
-        .With(new StandInOrder(Post.ConfidentialClerk, [Post.ExecutiveDeputyHead, Post.OfficeClerk]))
-        .With(new StandInOrder(Post.DistrictPartySecretary, [Post.ExecutiveDeputyHead, Post.DistrictHead]))
-        .With(new StandInOrder(Post.OfficeDirector, [Post.ExecutiveDeputyHead, Post.ConfidentialClerk]));
+        .With(new Portfolio("water", new("分管水务", "water"), Posts.LeaderInCharge, [new("water", new("水务", "water"))]))
+        .With(new StandInOrder(Posts.ConfidentialClerk, [Posts.ExecutiveDeputyHead, Posts.OfficeClerk]))
+        .With(new StandInOrder(Posts.DistrictPartySecretary, [Posts.ExecutiveDeputyHead, Posts.DistrictHead]))
+        .With(new StandInOrder(Posts.OfficeDirector, [Posts.ExecutiveDeputyHead, Posts.ConfidentialClerk]));
 
     [Fact]
     public void OnEveryDay_WhatTheOfficeForbidsIsHeldByNobody()
@@ -113,7 +112,9 @@ public sealed class RosterLaws(ITestOutputHelper output)
 
     /// <summary>Delegations whose days a withdrawal has cut short by this one.</summary>
     private static int Withdrawn(Roster roster, LocalDate date) => roster.Entries.OfType<Grant>().Count(grant =>
-        grant.Delegation.From <= date && date <= grant.Delegation.To && EventReading.Chain(grant.Delegation).Any(one => IsWithdrawn(roster, one, date)));
+        grant.Delegation.From <= date && date <= grant.Delegation.To && Chain(grant.Delegation).Any(one => IsWithdrawn(roster, one, date)));
+
+    private static IEnumerable<Delegation> Chain(Delegation lent) => lent.Under is null ? [lent] : Chain(lent.Under).Prepend(lent);
 
     private static RosterEntry Some(System.Random random, Roster roster)
     {

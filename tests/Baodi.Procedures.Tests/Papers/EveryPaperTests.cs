@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Baodi.Procedures.Tests.Conventions;
-using Baodi.Procedures.Tests.Laws;
+using Baodi.Procedures.Tests.RandomCases;
 
 namespace Baodi.Procedures.Tests.Papers;
 
-/// <summary>Papers of every procedure, with content that the laws' generator writes from the form alone.</summary>
+/// <summary>Papers of every procedure, with content that is written at random from the form alone.</summary>
 public sealed class EveryPaperTests
 {
     private static readonly ImmutableArray<Procedure> Procedures = new Procedures.Office(TestProfile.Create()).Procedures;
@@ -72,10 +72,10 @@ public sealed class EveryPaperTests
 
     private static Event Event(Act act, Random random)
     {
-        var json = Contents.Bytes(new Contents(random, Walk.Start0, [], null).For(act));
+        var json = Contents.Bytes(new Contents(random, Walk.Start0, null).For(act));
         var command = ContentReader.Read(act, json).Command!;
-        var hand = new Officer("wang", "Wang", Post.OfficeClerk).Hands[0];
-        return new("case-1", 1, act, command, hand, Walk.Start0, act.Procedure.States[0], begins: true, null);
+        var hand = new Officer("wang", "Wang", Posts.OfficeClerk).Hands[0];
+        return new("case-1", 1, act, command, hand, Walk.Start0, act.Procedure.States[0], begins: true);
     }
 
     private static IEnumerable<Label> TextsIn(PaperValue? value) => value switch
@@ -96,7 +96,7 @@ public sealed class EveryPaperTests
     private static HashSet<Type> ContentTypes()
     {
         var seen = new HashSet<Type>();
-        var left = new Stack<(Type Type, JsonSerializerOptions Options)>(Procedures.SelectMany(procedure => procedure.Acts).Select(act => act.Json()).Select(shape => (shape.Type, shape.Options)));
+        var left = new Stack<(Type Type, JsonSerializerOptions Options)>(Procedures.SelectMany(procedure => procedure.Acts).Select(act => act.Procedure.JsonOf(act.Command)).Select(shape => (shape.Type, shape.Options)));
         while (left.TryPop(out var next))
         {
             var type = Nullable.GetUnderlyingType(next.Type) ?? next.Type;

@@ -10,15 +10,15 @@ public sealed class PaperTests
 {
     private static readonly Procedures.Office Office = new(TestProfile.Create());
 
-    private static readonly Officer Bureau = new("wang", "王", new Seat(Post.UnitOfficer, "education-bureau"));
-    private static readonly Officer Leader = new("wu", "吴", new Seat(Post.LeaderInCharge, "education"));
-    private static readonly Officer Head = new("zheng", "郑", Post.DistrictHead);
+    private static readonly Officer Bureau = new("wang", "王", new Seat(Posts.UnitOfficer, "education-bureau"));
+    private static readonly Officer Leader = new("wu", "吴", new Seat(Posts.LeaderInCharge, "education"));
+    private static readonly Officer Head = new("zheng", "郑", Posts.DistrictHead);
 
     private static readonly ApplyForMeeting Application = new(
-        "education-bureau", "education", "safety at schools", Walk.Start0 + Duration.FromDays(5), "hall 1", "two items", [Post.DistrictHead], ["headmasters", "towns"],
-        HeadsMustAttend: false, IsLarge: true, HasExemplarySpeeches: false, HasAwards: false, ChairScript: "welcome", LeaderSpeeches: [new(Post.DistrictHead, "on safety")]);
+        "education-bureau", "education", "safety at schools", Walk.Start0 + Duration.FromDays(5), "hall 1", "two items", [Posts.DistrictHead], ["headmasters", "towns"],
+        HeadsMustAttend: false, IsLarge: true, HasExemplarySpeeches: false, HasAwards: false, ChairScript: "welcome", LeaderSpeeches: [new(Posts.DistrictHead, "on safety")]);
 
-    private static Walk<SectorMeetingState, SectorMeeting> Applied() => Office.SectorMeeting.Start(Application, Bureau);
+    private static Walk<SectorMeetingState, SectorMeeting> Applied() => Office.Start(Application, Bureau);
 
     [Fact]
     public void Of_AnEventThatMakesAPaper_SaysWhatStandsOnItAndWhoMadeIt()
@@ -60,11 +60,11 @@ public sealed class PaperTests
     [Fact]
     public void AllOf_WorkDoneByMembersOfARound_IsNoSignature()
     {
-        var clerk = new Officer("sun", "孙", Post.OfficeClerk);
+        var clerk = new Officer("sun", "孙", Posts.OfficeClerk);
         var starts = Walk.Start0 + Duration.FromDays(2);
-        var walk = Office.Reception.Start(new AnnounceVisit("a committee", Origin.MunicipalGovernment, Rank.BureauDirector, Purpose.StudyOrInspection, false, "education", "education-bureau", starts), clerk)
+        var walk = Office.Start(new AnnounceVisit("a committee", Origin.MunicipalGovernment, Rank.BureauDirector, Purpose.StudyOrInspection, false, "education", "education-bureau", starts), clerk)
             .Then(new SettleVisit(starts, "six", "study", "talks"), clerk)
-            .Then(new DraftPlan("morning", "hall 2", [Post.DistrictHead], ["education-bureau"], "talks", "none"), clerk)
+            .Then(new DraftPlan("morning", "hall 2", [Posts.DistrictHead], ["education-bureau"], "talks", "none"), clerk)
             .Then(new ApprovePlan(), Leader).Then(new ApprovePlan(), Head)
             .Then(new AssignRecorder("Ms Chen"), clerk);
         Assert.Equal(["wu", "zheng"], Assert.Single(Paper.AllOf(DossierOf(walk.Events))).Signatures.Select(signature => signature.By.OfficerId));
@@ -73,7 +73,7 @@ public sealed class PaperTests
     [Fact]
     public void Paper_OfADelegate_SaysWhoDelegated()
     {
-        var deputy = new Officer("he", "何").With(new Delegation(Post.DistrictHead, "zheng", "委托书3号", new(2021, 1, 1), new(2021, 12, 31)));
+        var deputy = new Officer("he", "何").With(new Delegation(Posts.DistrictHead, "zheng", "委托书3号", new(2021, 1, 1), new(2021, 12, 31)));
         var walk = Applied().Then(new ConsentToMeeting(), Leader).Then(new ApproveMeeting(), deputy);
         Assert.Contains("何（代区长，由zheng授权，委托书3号）", Assert.Single(Paper.AllOf(DossierOf(walk.Events))).ToMarkdown(Language.Chinese), StringComparison.Ordinal);
     }
@@ -81,8 +81,8 @@ public sealed class PaperTests
     [Fact]
     public void Values_NotYetKnownAndTermsAndNumbers_AreInPeoplesWords()
     {
-        var clerk = new Officer("sun", "孙", Post.DutyOfficer);
-        var opened = Office.Incident.Start(
+        var clerk = new Officer("sun", "孙", Posts.DutyOfficer);
+        var opened = Office.Start(
             new RecordIncident(Walk.Start0, "a town", "a driver", "a witness", Finding.NotYetKnown, "a bridge", "a fall", Finding.NotYetKnown, "none", "none", IncidentKind.SocialSafety, new(Deaths: 2)), clerk);
         var fields = PaperReader.FieldsOf(opened.Events[0]);
         Assert.Equal(["尚不清楚", "尚不清楚"], fields.Where(field => field.Value is PaperText { Text.English: "not yet known" }).Select(field => ((PaperText)field.Value!).Text.Chinese));
@@ -104,7 +104,7 @@ public sealed class PaperTests
     [InlineData("one\r\n\n---\n===\n\n> two\n    three", "one\\\n  \\---\\\n  \\===\\\n  &gt; two\\\n  three", "one\n\n---\n===\n\n&gt; two\n    three")]
     public void HostileText_IsShownAndNeverRead(string text, string markdown, string html)
     {
-        var paper = Paper.Of(Office.SectorMeeting.Start(Application with { Place = text }, Bureau).Events[0])!;
+        var paper = Paper.Of(Office.Start(Application with { Place = text }, Bureau).Events[0])!;
         Assert.Contains($"- **地点**：{markdown}\n", paper.ToMarkdown(Language.Chinese), StringComparison.Ordinal);
         Assert.Contains($"<th scope=\"row\">地点</th><td>{html}</td>", paper.ToHtml(Language.Chinese), StringComparison.Ordinal);
     }
@@ -112,15 +112,15 @@ public sealed class PaperTests
     [Fact]
     public void HostileEntries_OfAList_OpenNoListOfTheirOwn()
     {
-        var paper = Paper.Of(Office.SectorMeeting.Start(Application with { Participants = ["- one", "2. two", "# three"] }, Bureau).Events[0])!;
+        var paper = Paper.Of(Office.Start(Application with { Participants = ["- one", "2. two", "# three"] }, Bureau).Events[0])!;
         Assert.Contains("- **参加人员**：\n  - \\- one\n  - 2\\. two\n  - \\# three\n", paper.ToMarkdown(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]
     public void HostileNames_OfPeopleAndCases_AreEscapedToo()
     {
-        var hostile = new Officer("x", "</td><b>王*", new Seat(Post.UnitOfficer, "education-bureau"));
-        var paper = Paper.Of(Office.SectorMeeting.Open("<i>", Application, hostile, Walk.Start0).Event!)!;
+        var hostile = new Officer("x", "</td><b>王*", new Seat(Posts.UnitOfficer, "education-bureau"));
+        var paper = Paper.Of(Office.Open("<i>", Application, hostile, Walk.Start0).Event!)!;
         Assert.DoesNotContain("<i>", paper.ToHtml(Language.English), StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", paper.ToHtml(Language.English), StringComparison.Ordinal);
         Assert.DoesNotContain('<', paper.ToMarkdown(Language.English));

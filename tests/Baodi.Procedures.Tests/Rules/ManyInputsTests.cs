@@ -40,6 +40,6 @@ public class ManyInputsTests
     {
         var answers = new Terms<VisitLead>("牵头单位", "办公室", "对口部门");
         var decision = new Decision<Form<TBoxes>, VisitLead>("form-lead", new("表", "form lead"), "3.1", answers);
-        return DecisionTable.For(decision, HitPolicy.First, VisitTables.FindClause);
+        return DecisionTable.For(decision, HitPolicy.First, VisitTables.VisitNotice);
     }
 }

@@ -7,8 +7,8 @@ namespace Baodi.Procedures.Tests.Rules;
 public sealed class NationalLawTests
 {
     private static readonly Instant Begun = Instant.FromUtc(2021, 2, 1, 1, 0);
-    private static readonly Officer Clerk = new("c", "C", Post.SupervisionOffice);
-    private static readonly Officer Leader = new("l", "L", new Seat(Post.LeaderInCharge, "education"));
+    private static readonly Officer Clerk = new("c", "C", Posts.SupervisionOffice);
+    private static readonly Officer Leader = new("l", "L", new Seat(Posts.LeaderInCharge, "education"));
 
     /// <summary>Each figure with its instrument and the dates it was in force, written out once more.</summary>
     [Theory]
@@ -54,7 +54,7 @@ public sealed class NationalLawTests
     [Fact]
     public void InstrumentsInForceOnTheSameDay_AreRefused()
     {
-        var figure = NationalLaw.Office.Petition.Limits.Single(limit => limit.Name == "handling").LawFigures[0];
+        var figure = NationalLaw.Office.Procedure<Petition>().Limits.Single(limit => limit.Name == "handling").LawFigures[0];
         Assert.Throws<ArgumentException>(() => NationalLaw.Profile.With(ProcedureIds.Petition, "handling", figure));
         Assert.Throws<ArgumentException>(() => new Instrument("one", new("一", "one"), "", new(2020, 1, 2), new(2020, 1, 1)));
     }
@@ -69,16 +69,16 @@ public sealed class NationalLawTests
     {
         Assert.True(TimeRule.TryParse(text, DayCounting.Usual, out var rule, out _));
         var office = new Office(BaodiOffice.Profile.With(ProcedureIds.Petition, limit, rule!));
-        Assert.Contains(limit, Assert.Throws<DefinitionException>(() => office.Petition).Message, StringComparison.Ordinal);
+        Assert.Contains(limit, Assert.Throws<DefinitionException>(() => office.Procedure<Petition>()).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void ABoundOfAnotherUnit_OrAFigureTwice_IsAMistake()
     {
-        var figure = NationalLaw.Office.Petition.Limits.Single(limit => limit.Name == "handling").LawFigures[0];
+        var figure = NationalLaw.Office.Procedure<Petition>().Limits.Single(limit => limit.Name == "handling").LawFigures[0];
         var other = new LawFigure(new("other", new("另", "other"), "", new(1990, 1, 1), new(1999, 12, 31)), figure.Rule, new ExtensionRule(1, TimeAllowed.WorkingDays(5)));
         var office = new Office(BaodiOffice.Profile.With(ProcedureIds.Petition, "handling", other));
-        Assert.Contains("not in the unit", Assert.Throws<DefinitionException>(() => office.Petition).Message, StringComparison.Ordinal);
+        Assert.Contains("not in the unit", Assert.Throws<DefinitionException>(() => office.Procedure<Petition>()).Message, StringComparison.Ordinal);
         var again = new LawFigure(new(figure.Instrument.Id, new("旧", "old"), "", new(1990, 1, 1), new(1999, 12, 31)), figure.Rule);
         Assert.Throws<ArgumentException>(() => NationalLaw.Profile.With(ProcedureIds.Petition, "handling", again));
         Assert.Throws<ArgumentException>(() => new ExtensionRule(1, default(TimeAllowed)));
@@ -105,7 +105,7 @@ public sealed class NationalLawTests
         }
 
         var read = Dossier.Read(other, NationalLaw.Office);
-        var limit = Assert.Single(read.Procedure!.Fold(read.Events).Limits);
+        var limit = Assert.Single(NationalLaw.Office.Fold(read.Events).Limits);
         Assert.Contains(told!, DueDerivation.Of(limit, NationalLaw.Profile).ToString(), StringComparison.Ordinal);
     }
 
@@ -128,7 +128,7 @@ public sealed class NationalLawTests
             return outcome.Case!;
         }
 
-        var petition = Taken(office.Petition.Open("p", new RecordPetition("1", PetitionChannel.LeadersMessageBoard, PetitionKind.Complaint, "甲", "校车"), Clerk, Begun));
+        var petition = Taken(office.Open("p", new RecordPetition("1", PetitionChannel.LeadersMessageBoard, PetitionKind.Complaint, "甲", "校车"), Clerk, Begun));
         petition = Taken(office.Do(petition, new PresentProposal("转办", PetitionLeader.LeaderInCharge, "education"), Clerk, Begun));
         petition = Taken(office.Do(petition, new Instruct("办理"), Leader, Begun));
         Taken(office.Do(petition, new Transfer("1", [new("education-bureau", null)]), Clerk, Begun));
@@ -139,7 +139,7 @@ public sealed class NationalLawTests
     public void ALimitUnderAnInstrument_SaysSoInItsDerivation()
     {
         var office = NationalLaw.Office;
-        var petition = office.Petition.Fold(Handled());
+        var petition = (Case<PetitionState, Petition>)office.Fold(Handled());
         petition = office.Do(petition, new SuspendHandling("education-bureau", "听证"), Clerk, Begun + Duration.FromDays(1)).Case;
         var standing = Assert.Single(petition.SuspendedLimits);
         Assert.Empty(petition.Limits);

@@ -74,7 +74,7 @@ public sealed record Sketch(HitPolicy Policy, SketchRow[] Rows)
 
     internal DecisionTable<Probe, VisitLead> Build()
     {
-        var table = DecisionTable.For(Question, Policy, VisitTables.FindClause).Clause("3.1");
+        var table = DecisionTable.For(Question, Policy, VisitTables.VisitNotice).Clause("3.1");
         for (var i = 0; i < Rows.Length; i++)
         {
             Cell<Probe>[] cells = [Rank(Rows[i].Cells.Ranks), Yes(Rows[i].Cells.Yes), Number(Rows[i].Cells.Numbers)];

@@ -129,7 +129,7 @@ public class TableFaultTests
     public void Build_UnknownOfANumberAlwaysKnown_IsAFault()
     {
         var seats = Column.Of((Hall h) => h.Seats);
-        var draft = DecisionTable.For(Hall.Lead, HitPolicy.First, FindClause);
+        var draft = DecisionTable.For(Hall.Lead, HitPolicy.First, VisitNotice);
 
         var fault = Assert.Single(Faults(draft.Clause("3.1").Row("r", VisitLead.Office, seats.Unknown)));
 
@@ -140,7 +140,7 @@ public class TableFaultTests
     public void Build_NumberAlwaysKnown_FirstAndLastAreReached()
     {
         var seats = Column.Of((Hall h) => h.Seats);
-        var table = DecisionTable.For(Hall.Lead, HitPolicy.Unique, FindClause).Clause("3.1")
+        var table = DecisionTable.For(Hall.Lead, HitPolicy.Unique, VisitNotice).Clause("3.1")
             .Row("least", VisitLead.Office, seats.Is(-5))
             .Row("more", VisitLead.CounterpartDepartment, seats.Not(-5))
             .Build();
@@ -194,7 +194,7 @@ public class TableFaultTests
     [Fact]
     public void Decide_CitationMadeElsewhere_IsNotLookedUp()
     {
-        var citation = new Citation(new("A.1", "reception", new("细则", "rules")));
+        var citation = new Citation(new Notice(VisitNotice.Edition, [], [], [new("A.1", "reception", new("细则", "rules"))], []).Clause("A.1"));
         var table = Draft(HitPolicy.First).Under(citation).Row("all", VisitLead.Office).Build();
 
         Assert.Same(citation, table.Rows[0].Citation);

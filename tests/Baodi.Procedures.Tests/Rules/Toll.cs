@@ -43,7 +43,7 @@ internal static class TollTables
         new("toll-grade", new("等级", "grade"), "8.2", new Terms<TollGrade>("等级", "一般", "较大", "重大", "特别重大"));
 
     internal static TableDraft<Toll, TollGrade> Draft(HitPolicy policy) =>
-        DecisionTable.For(Grade, policy, static number => new(number, "incident", new("突发事件", "incident")));
+        DecisionTable.For(Grade, policy);
 
     internal static DecisionTable<Toll, TollGrade> Whole { get; } = Draft(HitPolicy.First)
         .Reading("8.2", "按数字建议等级", "numbers propose a grade")

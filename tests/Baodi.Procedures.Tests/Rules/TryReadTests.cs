@@ -48,7 +48,7 @@ public class TryReadTests
     [Fact]
     public void TryRead_UnknownForANumberAlwaysKnown_IsRefused()
     {
-        var table = DecisionTable.For(Hall.Lead, HitPolicy.First, VisitTables.FindClause).Clause("3.1").Row("all", VisitLead.Office).Build();
+        var table = DecisionTable.For(Hall.Lead, HitPolicy.First, VisitTables.VisitNotice).Clause("3.1").Row("all", VisitLead.Office).Build();
 
         Assert.False(table.TryRead(Values("seats=unknown"), out _, out var problems));
         Assert.Equal("-5..5", Assert.Single(Assert.Single(problems).Expected));

@@ -80,10 +80,14 @@ internal static class VisitTables
     private static readonly Cell<Visit> FromAfar = Guest.OneOf(GuestOrigin.NationalMinistry, GuestOrigin.OtherProvince);
     private static readonly Cell<Visit> StudyOrInspection = Purpose.OneOf(VisitPurpose.Study, VisitPurpose.Inspection);
 
-    internal static Clause? FindClause(string number) =>
-        number.StartsWith("3.1", StringComparison.Ordinal) ? new(number, "reception", new("接待", "reception")) : null;
+    internal static Notice VisitNotice { get; } = new(
+        new("visits", new("接待规程", "rules of visits"), new(2024, 1, 2), new("办公室", "office")),
+        chapters: [new(3, new("接待", "receptions"))],
+        procedures: [new("reception", new("接待", "receptions"), 3)],
+        clauses: [.. new[] { "3.1", "3.1.1", "3.1.2", "3.1.3", "3.1.4" }.Select(number => new ClauseHeading(number, "reception", new("接待", "reception")))],
+        posts: []);
 
-    internal static TableDraft<Visit, VisitLead> Draft(HitPolicy policy) => DecisionTable.For(Lead, policy, FindClause);
+    internal static TableDraft<Visit, VisitLead> Draft(HitPolicy policy) => DecisionTable.For(Lead, policy, VisitNotice);
 
     internal static CitedRows<Visit, VisitLead> WithoutNoRules() => Draft(HitPolicy.Unique)
         .Clause("3.1.1")

@@ -150,32 +150,32 @@ public sealed class LadderTests
     [Fact]
     public void Told_AreWhoMeetsTheLimit_ThenTheSeatsNamed()
     {
-        var clerk = new Officer("feng", "Feng", Post.SupervisionOffice);
-        var walk = new Procedures.Office(TestProfile.Create()).Supervision.Start(new ProposeInitiation("x", "y"), clerk)
-            .Then(new AgreeToInitiation(), new Officer("li", "Li", Post.OfficeDirector)).Then(new RegisterInList("D-1"), clerk)
+        var clerk = new Officer("feng", "Feng", Posts.SupervisionOffice);
+        var walk = new Procedures.Office(TestProfile.Create()).Start(new ProposeInitiation("x", "y"), clerk)
+            .Then(new AgreeToInitiation(), new Officer("li", "Li", Posts.OfficeDirector)).Then(new RegisterInList("D-1"), clerk)
             .Then(new IssueNotice("water-bureau", "x", TimeAllowed.WorkingDays(5)), clerk);
-        var told = Recipients.WhoMeetIt.And(Recipients.Of(Post.SupervisionOffice, new Seat(Post.UnitHead, "water-bureau")));
+        var told = Recipients.WhoMeetIt.And(Recipients.Of(Posts.SupervisionOffice, new Seat(Posts.UnitHead, "water-bureau")));
         Assert.Equal(
-            [new(Post.UnitOfficer, "water-bureau"), new(Post.UnitHead, "water-bureau"), new(Post.SupervisionOffice)],
+            [new(Posts.UnitOfficer, "water-bureau"), new(Posts.UnitHead, "water-bureau"), new(Posts.SupervisionOffice)],
             told.For(walk.Case, walk.Case.Limits[0]).ToArray());
         Assert.Equal("who must meet it, supervision office, unit head (water-bureau)", told.Label.English);
-        Assert.Throws<ArgumentException>(() => Recipients.Of(Post.SupervisionOffice, Post.SupervisionOffice));
+        Assert.Throws<ArgumentException>(() => Recipients.Of(Posts.SupervisionOffice, Posts.SupervisionOffice));
         Assert.Throws<ArgumentException>(() => Recipients.Of());
     }
 
     [Fact]
     public void Told_OfOneThingOfMany_AreThoseInChargeOfIt()
     {
-        var clerk = new Officer("feng", "Feng", Post.SupervisionOffice);
-        var walk = new Procedures.Office(TestProfile.Create()).Petition
+        var clerk = new Officer("feng", "Feng", Posts.SupervisionOffice);
+        var walk = new Procedures.Office(TestProfile.Create())
             .Start(new RecordPetition("X-1", PetitionChannel.Letter, PetitionKind.Complaint, "a resident", "no heating"), clerk)
             .Then(new PresentProposal("repair", PetitionLeader.LeaderInCharge, "construction"), clerk)
-            .Then(new Instruct("repair it"), new Officer("zhou", "Zhou", new Seat(Post.LeaderInCharge, "construction")));
-        Assert.Equal([new(Post.SupervisionOffice)], Recipients.WhoMeetIt.For(walk.Case, walk.Case.Limits[0]).ToArray());
+            .Then(new Instruct("repair it"), new Officer("zhou", "Zhou", new Seat(Posts.LeaderInCharge, "construction")));
+        Assert.Equal([new(Posts.SupervisionOffice)], Recipients.WhoMeetIt.For(walk.Case, walk.Case.Limits[0]).ToArray());
         walk = walk.Then(new Transfer("K-1", [new("heating-company", TimeAllowed.WorkingDays(3)), new("housing-commission", TimeAllowed.WorkingDays(9))]), clerk);
         Assert.All(walk.Case.Limits, running => Assert.All(Recipients.WhoMeetIt.For(walk.Case, running), seat => Assert.Equal(running.Item, seat.Charge)));
         Assert.Equal(2, walk.Case.Limits.Length);
-        Assert.Throws<ArgumentException>(() => Recipients.WhoMeetIt.For(walk.Case, Kernel.SampleOffice.Begun().Case.Limits[0]));
+        Assert.Throws<ArgumentException>(() => Recipients.WhoMeetIt.For(walk.Case, Machines.SampleOffice.Begun().Case.Limits[0]));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Baodi.Procedures.Tests.Kernel;
+using Baodi.Procedures.Tests.Machines;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Baodi.Procedures.Supervisions;
-using Baodi.Procedures.Tests.Kernel;
+using Baodi.Procedures.Tests.Machines;
 using NodaTime;
 
 namespace Baodi.Procedures.Tests;
@@ -108,9 +108,9 @@ public sealed class LimitIndexTests
     [Fact]
     public void With_ACase_FollowsItsLimits_UntilItIsClosed()
     {
-        var clerk = new Officer("feng", "Feng", Post.SupervisionOffice);
-        var walk = new Procedures.Office(Office).Supervision.Start(new ProposeInitiation("x", "y"), clerk)
-            .Then(new AgreeToInitiation(), new Officer("li", "Li", Post.OfficeDirector)).Then(new RegisterInList("D-1"), clerk);
+        var clerk = new Officer("feng", "Feng", Posts.SupervisionOffice);
+        var walk = new Procedures.Office(Office).Start(new ProposeInitiation("x", "y"), clerk)
+            .Then(new AgreeToInitiation(), new Officer("li", "Li", Posts.OfficeDirector)).Then(new RegisterInList("D-1"), clerk);
         var index = Four().With(walk.Case);
         Assert.Equal(4, index.Count);
         walk = walk.Then(new IssueNotice("water-bureau", "x", TimeAllowed.WorkingDays(5)), clerk);

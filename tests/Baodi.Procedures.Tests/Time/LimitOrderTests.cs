@@ -1,4 +1,4 @@
-using Baodi.Procedures.Tests.Kernel;
+using Baodi.Procedures.Tests.Machines;
 using NodaTime;
 
 namespace Baodi.Procedures.Tests;

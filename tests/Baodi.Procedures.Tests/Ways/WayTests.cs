@@ -6,24 +6,24 @@ namespace Baodi.Procedures.Tests.Ways;
 
 public sealed class WayTests
 {
-    private static readonly Officer Supervisor = new("feng", "Feng", Post.SupervisionOffice);
-    private static readonly Officer Director = new("li", "Li", Post.OfficeDirector);
-    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Post.UnitOfficer, "education-bureau"));
+    private static readonly Officer Supervisor = new("feng", "Feng", Posts.SupervisionOffice);
+    private static readonly Officer Director = new("li", "Li", Posts.OfficeDirector);
+    private static readonly Officer Bureau = new("wang", "Wang", new Seat(Posts.UnitOfficer, "education-bureau"));
 
-    private static readonly Procedure<SupervisionState, SupervisionMatter> Procedure = new Procedures.Office(TestProfile.Create()).Supervision;
+    private static readonly Procedures.Office Office = new(TestProfile.Create());
 
-    private static Walk<SupervisionState, SupervisionMatter> Proposed() => Procedure.Start(new ProposeInitiation("mend the roofs", "a meeting"), Supervisor);
+    private static Walk<SupervisionState, SupervisionMatter> Proposed() => Office.Start(new ProposeInitiation("mend the roofs", "a meeting"), Supervisor);
 
     private static Walk<SupervisionState, SupervisionMatter> Presented(bool circular) =>
         Tracked().Then(new ReportCompletion("all mended", IsSigned: true, IsSealed: true), Bureau).Then(new Verify("seen"), Supervisor)
-            .Then(new PresentReport([Post.DistrictHead], circular), Supervisor);
+            .Then(new PresentReport([Posts.DistrictHead], circular), Supervisor);
 
     private static Walk<SupervisionState, SupervisionMatter> Tracked() =>
         Proposed().Then(new AgreeToInitiation(), Director).Then(new RegisterInList("D-1"), Supervisor)
             .Then(new IssueNotice("education-bureau", "mend them", TimeAllowed.WorkingDays(5)), Supervisor);
 
     private static Candidate Asked(Walk<SupervisionState, SupervisionMatter> walk, string act, Officer? by = null, Instant? at = null) =>
-        Procedure.CanDo(walk.Case, by ?? Supervisor, at ?? walk.Case.LastStepAt)[Procedure.Acts.Single(one => one.Name == act && (one.From.Contains(walk.Case.Status) || Procedure.Acts.Count(other => other.Name == act) == 1)).Index];
+        Office.CanDo(walk.Case, by ?? Supervisor, at ?? walk.Case.LastStepAt).Of(act);
 
     private static string Told(Way way) => $"{way.Kind}: {string.Join("; ", way.Steps)} -> {string.Join(", ", way.Seats)}";
 
@@ -57,11 +57,10 @@ public sealed class WayTests
     public void Way_ByAnActThatMayBeDoneAgain_IsDoneUntilItIsSo()
     {
         var office = new Procedures.Office(TestProfile.Create());
-        var walk = office.Incident.Start(new RecordIncident(Walk.Start0, "town", "name", "witness", "12:50", "here", "gas", Finding.NotYetKnown, "none", "none", IncidentKind.Accident), IncidentHistory.Duty)
+        var walk = office.Start(new RecordIncident(Walk.Start0, "town", "name", "witness", "12:50", "here", "gas", Finding.NotYetKnown, "none", "none", IncidentKind.Accident), IncidentHistory.Duty)
             .Then(new Judge(Grade.Ordinary), IncidentHistory.Duty).Then(new ReportToDutyDirector(), IncidentHistory.Duty)
             .Then(new DirectHandling("go", InPerson: true, TellDutyLeader: false), IncidentHistory.Director);
-        var ending = office.Incident.Acts.First(act => act.Name == "end-handling" && act.From.Contains(walk.Case.Status));
-        var refusal = Assert.Single(office.Incident.CanDo(walk.Case, IncidentHistory.Duty, walk.Case.LastStepAt)[ending.Index].Way().Steps.OfType<ActToDo>(), step => step.Act.Name == "refuse-report");
+        var refusal = Assert.Single(office.CanDo(walk.Case, IncidentHistory.Duty, walk.Case.LastStepAt).Of("end-handling").Way().Steps.OfType<ActToDo>(), step => step.Act.Name == "refuse-report");
         Assert.Equal(("直至四个岗位均不同意上报", "until refused by all"), (refusal.Aim!.Value.Chinese, refusal.Aim.Value.English));
     }
 
@@ -92,7 +91,7 @@ public sealed class WayTests
     public void Way_OfAClosedCaseOrAnOpening_IsNone()
     {
         var closed = Proposed().Then(new DeclineInitiation("no"), Director);
-        foreach (var candidate in Procedure.CanDo(closed.Case, Supervisor, closed.Case.LastStepAt))
+        foreach (var candidate in Office.CanDo(closed.Case, Supervisor, closed.Case.LastStepAt))
         {
             Assert.Equal("there is no way", candidate.Way().ToString());
         }

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>What happened: who did what, when, in which post, under which clause. Immutable.</summary>
+public sealed class Event : Entry
+{
+    internal Event(string caseId, int sequence, Act act, Command command, Hand by, Instant at, State to, bool begins)
+        : base(caseId, at)
+    {
+        Sequence = sequence;
+        Act = act;
+        Command = command;
+        By = by;
+        To = to;
+        Begins = begins;
+    }
+
+    /// <summary>Its place in the case, from 1; equal to the version of the case it makes.</summary>
+    public int Sequence { get; }
+
+    /// <summary>The act that was done.</summary>
+    public Act Act { get; }
+
+    /// <summary>The content.</summary>
+    public Command Command { get; }
+
+    /// <summary>Who did it and in which seats.</summary>
+    public Hand By { get; }
+
+    /// <summary>The state of the case after it.</summary>
+    public State To { get; }
+
+    /// <summary>Whether duties and rounds of the state after it begin anew.</summary>
+    public bool Begins { get; }
+
+    /// <summary>The ground on which it was done.</summary>
+    public Citation Citation => Act.Citation;
+
+    /// <summary>What was decided by rule in it; null when nothing was asked.</summary>
+    public Decided? Decided { get; internal init; }
+
+    /// <summary>The limits it started, met or released, or whose clocks it turned.</summary>
+    public ImmutableArray<LimitChange> Limits { get; internal init; } = [];
+
+    /// <summary>The cases it asks the host to open.</summary>
+    public ImmutableArray<FollowUp> FollowUps { get; internal init; } = [];
+
+    /// <summary>The case that opened this one; null but for an opening that follows another case.</summary>
+    public string? OpenedBy { get; internal init; }
+}

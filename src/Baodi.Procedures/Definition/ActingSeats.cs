@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>How an officer stands to an act.</summary>
+internal enum AuthorityKind
+{
+    /// <summary>He may do it.</summary>
+    Stands = 1,
+
+    /// <summary>None of his posts may.</summary>
+    WrongPost,
+
+    /// <summary>In a round that goes in turn, another signs first.</summary>
+    NotYourTurn,
+
+    /// <summary>He has signed the round.</summary>
+    AlreadySigned,
+}
+
+/// <summary>In which seats an officer acts.</summary>
+/// <param name="Kind">How he stands to the act.</param>
+/// <param name="Hand">With which hand; null where he does not stand.</param>
+internal readonly record struct Authority(AuthorityKind Kind, Hand? Hand);
+
+/// <summary>Finds in which seats an officer may take an act.</summary>
+/// <remarks>Where hands must be kept apart, the seats that keep them apart come first; only where there are none do the others count.</remarks>
+internal readonly struct ActingSeats(IProgress? theCase, object? matter, Act act, Officer by, Instant at)
+{
+    internal Authority Find()
+    {
+        var mustBeApart = (!act.NotBy.IsEmpty && theCase is { Hands.IsEmpty: false }) || (matter is not null && !act.Recusals.IsEmpty);
+        var found = Find(mustBeApart);
+        return mustBeApart && found.Hand is null ? Find(mustBeApart: false) : found;
+    }
+
+    private Authority Find(bool mustBeApart) =>
+        act.SignedRound is { } round ? InRound(round, mustBeApart)
+        : SingleHand(mustBeApart) is { } hand ? Standing(hand)
+        : new(AuthorityKind.WrongPost, null);
+
+    private static Authority Standing(Hand hand) => new(AuthorityKind.Stands, hand);
+
+    /// <summary>One who holds several seats of a round signs for all of them at once; in turn, for those up to the next that is not his.</summary>
+    private Authority InRound(Act round, bool mustBeApart)
+    {
+        var given = theCase!.ProgressOf(round);
+        var signers = round.Round!.Signers;
+        var inTurn = round.Round.Mode == RoundMode.InTurn;
+        var kind = AuthorityKind.WrongPost;
+        var earlierIsWanted = false;
+        Hand? first = null;
+        List<Hand>? more = null;
+        for (int i = 0, count = signers.Count(matter!); i < count; i++)
+        {
+            var seat = signers.Seat(matter!, i);
+            var hasSigned = given.Has(seat);
+            if (Holding(seat, mustBeApart) is not { } held)
+            {
+                earlierIsWanted |= !hasSigned;
+                if (inTurn && !hasSigned && first is not null)
+                {
+                    break;
+                }
+            }
+            else if (hasSigned)
+            {
+                kind = AuthorityKind.AlreadySigned;
+            }
+            else if (inTurn && earlierIsWanted)
+            {
+                return new(AuthorityKind.NotYourTurn, null);
+            }
+            else if (first is null)
+            {
+                first = held;
+            }
+            else if (first.Seat != seat && !IsAmong(more, seat))
+            {
+                (more ??= []).Add(held);
+            }
+        }
+
+        return first is null ? new(kind, null) : Standing(more is null ? first : Joined(first, more));
+    }
+
+    private static bool IsAmong(List<Hand>? hands, Seat seat)
+    {
+        for (var i = 0; i < hands?.Count; i++)
+        {
+            if (hands[i].Seat == seat)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Hand Joined(Hand first, List<Hand> more)
+    {
+        var (seats, delegations, standIns, own) = (first.Seats, first.Delegations, first.StandIns, first.OwnSeat);
+        foreach (var hand in more)
+        {
+            (seats, delegations, standIns) = (seats.Add(hand.Seat), delegations.AddRange(hand.Delegations), standIns.AddRange(hand.StandIns));
+            own ??= hand.OwnSeat;
+        }
+
+        return new(by.Id, by.Name, seats, delegations, by.Clearance, standIns, own);
+    }
+
+    private Hand? SingleHand(bool mustBeApart)
+    {
+        foreach (var hand in by.Hands)
+        {
+            if (act.Actor.IsAnyHolderOf(hand.Seat.Post) && IsUsable(hand, mustBeApart))
+            {
+                return hand;
+            }
+        }
+
+        if (matter is null || !act.Actor.NeedsMatter)
+        {
+            return null;
+        }
+
+        for (int i = 0, count = act.Actor.Count(matter); i < count; i++)
+        {
+            if (Holding(act.Actor.Seat(matter, i), mustBeApart) is { } hand)
+            {
+                return hand;
+            }
+        }
+
+        return null;
+    }
+
+    private Hand? Holding(Seat seat, bool mustBeApart)
+    {
+        foreach (var hand in by.Hands)
+        {
+            if (hand.Seat == seat && IsUsable(hand, mustBeApart))
+            {
+                return hand;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsUsable(Hand hand, bool mustBeApart) =>
+        hand.Holds(act.Procedure.Id, act.Name, at) && (!mustBeApart || IsApart(hand));
+
+    /// <summary>Whether a hand shares no person with those of the acts that must be kept apart, and none with the matter.</summary>
+    private bool IsApart(Hand hand)
+    {
+        foreach (var kept in theCase is null ? [] : theCase.Hands)
+        {
+            if (act.NotBy.Contains(kept.Act) && hand.PersonSharedWith(kept.By) is not null)
+            {
+                return false;
+            }
+        }
+
+        foreach (var recusal in act.Recusals)
+        {
+            if (recusal.PersonIn(matter!, by, hand) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Baodi.Procedures;
+
+/// <summary>Declares a parameter of a command, or of a part of its content, as a field that is filled in.</summary>
+/// <remarks>
+/// A parameter without a default value is a field that must be filled; one with a default value may be left open. What may stand in
+/// it follows from its type: a text, a yes or no, a whole number, a term of a vocabulary, an <see cref="NodaTime.Instant"/>, a
+/// <see cref="NodaTime.LocalDate"/>, a <see cref="Seat"/>, a <see cref="TimeAllowed"/>, a <see cref="Finding"/>, a part, which
+/// is a record whose parameters are such fields and which holds no parts itself, or an immutable array of one of these. A definition with a parameter of another type, or with one
+/// that bears no such attribute, throws a <see cref="DefinitionException"/> when it is built.
+/// </remarks>
+/// <param name="chinese">What is to be written there, in Chinese; the English comes from the name of the parameter.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class FieldAttribute(string chinese) : Attribute
+{
+    /// <summary>What is to be written there, in Chinese.</summary>
+    public string Chinese => chinese;
+
+    /// <summary>The least number that is accepted, itself included; unless said, the least there is. Only a whole number has it.</summary>
+    public int AtLeast { get; init; } = int.MinValue;
+
+    /// <summary>The greatest number that is accepted, itself included; unless said, the greatest there is. Only a whole number has it.</summary>
+    public int AtMost { get; init; } = int.MaxValue;
+}

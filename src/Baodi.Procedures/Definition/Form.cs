@@ -1,0 +1,172 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>One field of a command's content, or of a part of it. Immutable.</summary>
+public sealed class Field
+{
+    private readonly PropertyInfo member;
+    private readonly FieldAttribute declared;
+    private readonly ImmutableArray<Post> posts;
+
+    internal Field(PropertyInfo member, FieldAttribute declared, bool isRequired, ImmutableArray<Field> parts, ImmutableArray<Post> posts)
+    {
+        this.member = member;
+        this.declared = declared;
+        Name = Naming.Kebab(member.Name);
+        Label = Naming.Label(declared.Chinese, member.Name);
+        IsRequired = isRequired;
+        Parts = parts;
+        this.posts = posts;
+    }
+
+    /// <summary>The kebab-case name, as JSON writes it.</summary>
+    public string Name { get; }
+
+    /// <summary>What is to be written there.</summary>
+    public Label Label { get; }
+
+    /// <summary>Whether the command is refused without it.</summary>
+    public bool IsRequired { get; }
+
+    /// <summary>The ground on which the field is asked for.</summary>
+    public Citation Citation { get; internal set; } = null!;
+
+    /// <summary>The fields of the record that stands in it, or of each that its list holds; empty where it holds none.</summary>
+    internal ImmutableArray<Field> Parts { get; }
+
+    /// <summary>What is wrong with the field's value in a command or a part; null when nothing is.</summary>
+    /// <remarks>A text or a term that need not be there is still not right when it is there and blank.</remarks>
+    internal FieldFault? Check(object content)
+    {
+        var value = member.GetValue(content);
+        var fault = Judge(value);
+        return fault is not FieldFault.Missing || IsRequired ? fault : value is string or Enum ? FieldFault.OutOfDomain : null;
+    }
+
+    /// <summary>What is wrong with a value of the field's type, or with an entry of its list.</summary>
+    private FieldFault? Judge(object? value) => value switch
+    {
+        null => FieldFault.Missing,
+        string text => Content.Judge(text),
+        bool => null,
+        int number => number < declared.AtLeast || number > declared.AtMost ? FieldFault.OutOfDomain : null,
+        Enum term => Values.Judge(term),
+        Instant instant => Values.Judge(instant),
+        LocalDate date => Values.Judge(date),
+        Seat seat => Values.Judge(seat, posts),
+        TimeAllowed time => time.IsValid ? null : FieldFault.OutOfDomain,
+        Finding finding => finding.IsNotYetKnown ? null : Content.Judge(finding.Text),
+        IList list => JudgeEntries(list),
+        _ => JudgeParts(value),
+    };
+
+    /// <summary>A list is missing when empty; an entry of it is never missing alone.</summary>
+    private FieldFault? JudgeEntries(IList list)
+    {
+        // Two immutable arrays of whatever entries are equal when they are the same array, or both none.
+        if (list.Equals(default(ImmutableArray<object>)) || list.Count == 0)
+        {
+            return FieldFault.Missing;
+        }
+
+        if (list.Count > Form.LongestList)
+        {
+            return FieldFault.TooLong;
+        }
+
+        foreach (var entry in list)
+        {
+            if (Judge(entry) is { } fault)
+            {
+                return WithinWhatIsThere(fault);
+            }
+        }
+
+        return null;
+    }
+
+    private FieldFault? JudgeParts(object part)
+    {
+        foreach (var field in Parts)
+        {
+            if (field.Check(part) is { } fault)
+            {
+                return WithinWhatIsThere(fault);
+            }
+        }
+
+        return null;
+    }
+
+    private static FieldFault WithinWhatIsThere(FieldFault fault) => fault == FieldFault.Missing ? FieldFault.OutOfDomain : fault;
+}
+
+/// <summary>The fields of one command, and the paper they make where the notice names one. Immutable once built.</summary>
+public sealed class Form
+{
+    /// <summary>The most characters a text may have.</summary>
+    public const int LongestText = Content.LongestText;
+
+    /// <summary>The most entries a list may have.</summary>
+    public const int LongestList = 200;
+
+    private readonly List<string> faults = [];
+
+    internal Form([DynamicallyAccessedMembers(DeclaredFields.Members)] Type command, ImmutableArray<Post> posts)
+    {
+        Command = command;
+        Fields = DeclaredFields.Of(command, posts, faults);
+    }
+
+    /// <summary>What the paper is called; null when the command makes none.</summary>
+    public Label? Paper { get; internal set; }
+
+    /// <summary>The clause that asks for the paper; null when the command makes none.</summary>
+    public Citation? PaperCitation { get; internal set; }
+
+    /// <summary>The fields in the order of the command's parameters.</summary>
+    public ImmutableArray<Field> Fields { get; }
+
+    internal Type Command { get; }
+
+    /// <summary>The mistakes in what the command declares and in what the definition says of its fields.</summary>
+    internal IReadOnlyList<string> Faults => faults;
+
+    /// <summary>The field of a member; where there is none, that is a mistake of the definition.</summary>
+    internal Field? Find(string member)
+    {
+        var name = Naming.Kebab(member);
+        foreach (var field in Fields)
+        {
+            if (field.Name == name)
+            {
+                return field;
+            }
+        }
+
+        faults.Add($"{Naming.Kebab(Command.Name)}: its member '{member}' is no field.");
+        return null;
+    }
+
+    /// <summary>Puts members under a clause; where none is named, all those that stand under no other.</summary>
+    internal void Cite(Citation citation, params ReadOnlySpan<string> members)
+    {
+        foreach (var member in members)
+        {
+            Find(member)?.Citation = citation;
+        }
+
+        if (members.IsEmpty)
+        {
+            foreach (var field in Fields)
+            {
+                field.Citation ??= citation;
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures;
+
+/// <summary>What a step does to the limits of its case: which are met, released, started and turned.</summary>
+/// <remarks>A thing for which a limit runs is settled by the step that ends its waiting; where it waited no more before, nothing met its limit.</remarks>
+internal sealed class LimitSteps(Situation situation, State to)
+{
+    private readonly Act act = situation.Act;
+    private readonly LimitClock clock = new(situation);
+    private readonly ImmutableArray<LimitChange>.Builder changes = ImmutableArray.CreateBuilder<LimitChange>();
+
+    /// <summary>Whether every limit could be counted.</summary>
+    internal bool AreCounted => clock.IsCounted;
+
+    internal ImmutableArray<LimitChange> Changes()
+    {
+        End();
+        Move();
+        Start();
+        // Before the last step no clock can be turned; that is a reason already.
+        if (AreCounted && !(situation.At < situation.Case?.LastStepAt))
+        {
+            Turn();
+        }
+
+        return changes.DrainToImmutable();
+    }
+
+    private void End()
+    {
+        foreach (var running in situation.Limits)
+        {
+            var isPerItem = running.Limit.Kind == LimitKind.PerItem;
+            var ends = act.Meets.Contains(running.Limit) && !(isPerItem && Waits(running, situation.After));
+            if (ends && !(isPerItem && !Waits(running, situation.Before!)))
+            {
+                Meet(running);
+            }
+            else if (ends || running.Limit.IsOverAfter(act, to))
+            {
+                changes.Add(new(LimitTurn.Released, running));
+            }
+        }
+    }
+
+    private static bool Waits(RunningLimit running, object matter) => running.Limit.Awaits(matter, running.Item);
+
+    /// <summary>A recurring limit runs on from where it was due, so that a late report does not move the next.</summary>
+    private void Meet(RunningLimit met)
+    {
+        var next = met.Limit.Kind == LimitKind.Recurring && !to.IsFinal ? clock.Renewed(met) : null;
+        changes.Add(new(LimitTurn.Met, met));
+        if (next is not null)
+        {
+            changes.Add(new(LimitTurn.Started, next));
+        }
+    }
+
+    private void Move()
+    {
+        foreach (var moved in act.Moves)
+        {
+            if (situation.Find(moved, null) is not null)
+            {
+                Add(clock.Started(moved, situation.After, situation.At));
+            }
+        }
+    }
+
+    private void Start()
+    {
+        foreach (var start in act.LimitStarts)
+        {
+            if (!start.When.AllHold(situation.After))
+            {
+                continue;
+            }
+
+            if (start.Limit.Kind == LimitKind.PerItem)
+            {
+                StartItems(start.Limit);
+            }
+            else
+            {
+                Add(clock.Started(start.Limit, situation.After, start.Anchor?.Invoke(situation.After) ?? situation.At));
+            }
+        }
+    }
+
+    /// <summary>Starts what waits and does not run yet, or runs from another instant or to another one.</summary>
+    private void StartItems(TimeLimit limit)
+    {
+        foreach (var item in limit.Items!(situation.After))
+        {
+            if (clock.Started(limit, item) is { } started && situation.Find(limit, item.Key)?.IsFrom(started) != true)
+            {
+                Add(started);
+            }
+        }
+    }
+
+    /// <summary>No clock turns before it was turned last; that the step comes too early is told elsewhere.</summary>
+    private void Turn()
+    {
+        foreach (var turn in situation.At < situation.Case?.LastStepAt ? [] : act.Turns)
+        {
+            if (turn.HasSomething(situation) && situation.Find(turn.Limit, turn.Item?.Invoke(situation.Command!)) is { } limit
+                && clock.Turned(turn, limit, situation.Command!) is { } turned)
+            {
+                changes.Add(new(turn.Turn, turned));
+            }
+        }
+    }
+
+    private void Add(RunningLimit? started)
+    {
+        if (started is not null)
+        {
+            changes.Add(new(LimitTurn.Started, started));
+        }
+    }
+}

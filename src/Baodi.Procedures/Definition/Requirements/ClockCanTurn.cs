@@ -1,0 +1,92 @@
+namespace Baodi.Procedures;
+
+/// <summary>The clocks that the act turns can be turned: those of its limits that the case has.</summary>
+internal sealed class ClockCanTurn(Act act) : Requirement(act.Citation, Moments.Before | Moments.Named)
+{
+    public override Label Label
+    {
+        get
+        {
+            var limits = Label.Join([.. act.Turns.Taken(turn => turn.Limit.Label)], "”或“", "' or '");
+            return new($"“{limits.Chinese}”的时限可以如此变动", $"the clock of '{limits.English}' can be turned so");
+        }
+    }
+
+    internal override Moments OfForm => Moments.Before | Moments.Named;
+
+    internal override bool HoldsBefore(Situation situation) => HasAny(situation) || situation.Tell(act.Turns[0].NothingToTurn(situation));
+
+    /// <summary>Of several clocks those are turned that can be. Where there is none at all, that was told already.</summary>
+    private protected override bool HoldsOfContent(Situation situation, Command command)
+    {
+        var hold = true;
+        foreach (var turn in HasAny(situation) ? act.Turns : [])
+        {
+            var isPassedOver = act.Turns.Length > 1 && !turn.HasSomething(situation);
+            if (!isPassedOver && turn.ReasonAgainst(situation, command) is { } reason)
+            {
+                hold = situation.Tell(reason);
+            }
+        }
+
+        return hold;
+    }
+
+    private bool HasAny(Situation situation)
+    {
+        foreach (var turn in act.Turns)
+        {
+            if (turn.HasSomething(situation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>The clock of a limit cannot be stopped, started again or given more time.</summary>
+public sealed class ClockCannotTurn : Reason
+{
+    internal ClockCannotTurn(Act act, TimeLimit limit, string? item, ClockProblem problem, ExtensionRule? bound = null)
+        : base(act, Problems.NameOf(problem)) =>
+            (Limit, Item, Problem, Bound) = (limit, item, problem, bound);
+
+    /// <summary>Why it cannot, with names and labels.</summary>
+    public static Terms<ClockProblem> Problems { get; } = new("时限情形", "没有运行", "已经届满", "已中止", "没有中止", "超出可延长的次数或幅度", "以写明的日期为限");
+
+    /// <summary>Whose clock it is.</summary>
+    public TimeLimit Limit { get; }
+
+    /// <summary>The thing for which it was to be turned; null where the limit is one for the whole case.</summary>
+    public string? Item { get; }
+
+    /// <summary>What stands against it.</summary>
+    public ClockProblem Problem { get; }
+
+    /// <summary>How often and by how much it may be extended; null where that is not the matter, or nothing bounds it.</summary>
+    public ExtensionRule? Bound { get; }
+
+    /// <inheritdoc/>
+    public override Label Label
+    {
+        get
+        {
+            var limit = RunningLimit.LabelOf(Limit, Item);
+            var problem = Problems.LabelOf(Problem);
+            var bound = Bound?.Label ?? new("", "");
+            return new($"“{limit.Chinese}”{problem.Chinese}{bound.Chinese}", $"{English(limit.English)}{bound.English}");
+        }
+    }
+
+    private string English(string limit) => Problem switch
+    {
+        ClockProblem.LimitNotRunning => $"the limit '{limit}' does not run",
+        ClockProblem.LimitPassed => $"the limit '{limit}' has passed",
+        ClockProblem.LimitSuspended => $"the clock of the limit '{limit}' stands already",
+        ClockProblem.LimitNotSuspended => $"the clock of the limit '{limit}' runs",
+        ClockProblem.ExtensionTooLong => $"the limit '{limit}' cannot be extended by that much, in that unit or once more",
+        ClockProblem.LimitByDate => $"the limit '{limit}' goes by a date",
+    };
+}

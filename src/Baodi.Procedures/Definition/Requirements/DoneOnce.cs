@@ -1,0 +1,27 @@
+namespace Baodi.Procedures;
+
+/// <summary>What may not be repeated is done once while the case is in its states.</summary>
+internal sealed class DoneOnce(Act act) : Requirement(act.Citation, Moments.Before)
+{
+    public override bool IsSpecific => false;
+
+    public override Label Label => new("只办一次", "once");
+
+    internal override bool HoldsBefore(Situation situation) =>
+        !situation.Case!.Done.Contains(act) || HasSaidSo(situation) || situation.Tell(new AlreadyDone(act));
+
+    /// <summary>Who has signed is told that already.</summary>
+    private static bool HasSaidSo(Situation situation) => situation.By is not null && situation.Authority.Kind == AuthorityKind.AlreadySigned;
+}
+
+/// <summary>The act is done once and has been done, or the officer has already signed.</summary>
+public sealed class AlreadyDone : Reason
+{
+    internal AlreadyDone(Act act)
+        : base(act, "already-done")
+    {
+    }
+
+    /// <inheritdoc/>
+    public override Label Label => new($"“{Act!.Label.Chinese}”已经办过", $"'{Act.Label.English}' is done already");
+}

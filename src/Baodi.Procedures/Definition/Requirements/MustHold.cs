@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures;
+
+/// <summary>A condition must hold of the matter: before the act, or once its effect is in.</summary>
+internal sealed class MustHold(Act act, Condition condition, Moments moment) : Requirement(act.Citation, moment)
+{
+    public override Label Label => condition.Label;
+
+    public override ImmutableArray<Fact> Facts => [condition.Fact];
+
+    internal override bool HoldsBefore(Situation situation) => Holds(situation, situation.Before!);
+
+    internal override bool HoldsAfter(Situation situation) => Holds(situation, situation.After);
+
+    private bool Holds(Situation situation, object matter) => condition.Holds(matter) || situation.Tell(new ConditionUnmet(act, condition));
+}
+
+/// <summary>A condition on the matter does not hold.</summary>
+public sealed class ConditionUnmet : Reason
+{
+    internal ConditionUnmet(Act act, Condition condition)
+        : base(act, "condition-unmet") => Condition = condition;
+
+    /// <summary>What must hold.</summary>
+    public Condition Condition { get; }
+
+    /// <inheritdoc/>
+    public override Label Label => new($"条件不满足：{Condition.Label.Chinese}", $"condition unmet: {Condition.Label.English}");
+}

@@ -1,0 +1,23 @@
+namespace Baodi.Procedures;
+
+/// <summary>Who is excused from a round leaves somebody whose signature makes it complete.</summary>
+internal sealed class SignerSpared(Act act, Act round) : Requirement(act.Citation, Moments.After)
+{
+    public override Label Label => new($"“{round.Label.Chinese}”至少有一人", $"somebody is left for '{round.Label.English}'");
+
+    internal override bool HoldsAfter(Situation situation) =>
+        round.Round!.CanSpare(act.Excused!(situation.Command!), situation.After, situation.Case!.ProgressOf(round)) || situation.Tell(new SignerNeeded(act, round));
+}
+
+/// <summary>The round cannot go on without the signer, because nobody would be left whose signature makes it complete.</summary>
+public sealed class SignerNeeded : Reason
+{
+    internal SignerNeeded(Act act, Act round)
+        : base(act, "signer-needed") => Round = round;
+
+    /// <summary>Where signatures are wanted.</summary>
+    public Act Round { get; }
+
+    /// <inheritdoc/>
+    public override Label Label => new($"“{Round.Label.Chinese}”至少须有一人", $"'{Round.Label.English}' wants at least one");
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>A limit that runs in a case, or whose clock stands. Immutable; compared by value.</summary>
+public sealed record RunningLimit
+{
+    /// <summary>Describes a limit that runs.</summary>
+    /// <param name="limit">The limit.</param>
+    /// <param name="anchor">The instant from which it is counted, or the start towards which it is.</param>
+    /// <param name="due">The last instant that is in time.</param>
+    /// <param name="item">Which of the things that wait it is for; null where the limit is one for the whole case.</param>
+    public RunningLimit(TimeLimit limit, Instant anchor, Instant due, string? item = null)
+        : this(limit, anchor, due, item, null, null, null)
+    {
+    }
+
+    internal RunningLimit(TimeLimit limit, Instant anchor, Instant due, string? item, TimeCourse? course, Instant? opens, Instrument? instrument)
+    {
+        ArgumentNullException.ThrowIfNull(limit);
+        Limit = limit;
+        Anchor = anchor;
+        Due = due;
+        Item = item;
+        Opens = opens;
+        Instrument = instrument;
+        OwnCourse = item is null && instrument is null && course is not null && IsOfRule(course, limit, anchor) ? null : course;
+    }
+
+    /// <summary>What must happen in time, and how it is counted.</summary>
+    public TimeLimit Limit { get; }
+
+    /// <summary>Which of the things that wait it is for; null but for <see cref="LimitKind.PerItem"/>.</summary>
+    public string? Item { get; }
+
+    /// <summary>The instant from which it is counted, or the start towards which it is.</summary>
+    public Instant Anchor { get; }
+
+    /// <summary>The last instant that is in time; while the clock stands, what it was when the clock was stopped.</summary>
+    public Instant Due { get; }
+
+    /// <summary>The first instant that is not too early; null where there is no too early.</summary>
+    public Instant? Opens { get; }
+
+    /// <summary>The instrument that gave the figure; null where the notice, the profile or somebody who stated it did.</summary>
+    public Instrument? Instrument { get; }
+
+    /// <summary>The course of its time; null where it goes by a start, a date or a day of the month and not by an amount.</summary>
+    public TimeCourse? Course =>
+        OwnCourse ?? (GoesByRule && Limit.Rule is { Amount: { } amount } rule ? new TimeCourse(Anchor, amount, rule.Counting) : null);
+
+    /// <summary>Whether an amount of time runs from the anchor, so that its clock can be turned.</summary>
+    internal bool HasAmount => OwnCourse is not null || GoesByRule;
+
+    /// <summary>Since when the clock has stood; null while it runs.</summary>
+    public Instant? SuspendedSince => OwnCourse?.SuspendedSince;
+
+    /// <summary>What must happen in time, with the thing it is for in brackets.</summary>
+    public Label Label => LabelOf(Limit, Item);
+
+    /// <summary>Whether the limit has passed: <paramref name="now"/> is later than <see cref="Due"/>, and the clock runs.</summary>
+    public bool IsPassed(Instant now) => now > Due && SuspendedSince is null;
+
+    /// <summary>Whether it is too early for what the limit is for: <paramref name="now"/> is before <see cref="Opens"/>. What is done early is told, not refused.</summary>
+    public bool IsEarly(Instant now) => now < Opens;
+
+    /// <summary>The kebab-case name of the limit, followed by a colon and the thing it is for where there is one.</summary>
+    public override string ToString() => Item is null ? Limit.Name : $"{Limit.Name}:{Item}";
+
+    internal static Label LabelOf(TimeLimit limit, string? item) =>
+        item is null ? limit.Label : new($"{limit.Label.Chinese}（{item}）", $"{limit.Label.English} ({item})");
+
+    /// <summary>The same limit on another course.</summary>
+    internal RunningLimit On(TimeCourse course, Instant due) => new(Limit, Anchor, due, Item, course, Opens, Instrument);
+
+    /// <summary>The course where it is not the plain one of the limit's rule.</summary>
+    internal TimeCourse? OwnCourse { get; }
+
+    /// <summary>Whether the limit's rule gives an amount; a thing that waits has its own figure or a date.</summary>
+    private bool GoesByRule => Item is null && Limit.Rule is { Kind: RuleKind.Within };
+
+    private static bool IsOfRule(TimeCourse course, TimeLimit limit, Instant anchor) =>
+        limit.Rule is { Kind: RuleKind.Within } rule && course.IsPlain && course.Anchor == anchor && rule.Amount == course.Allowed && rule.Counting == course.Counting;
+
+    /// <summary>Whether it began as another did: nothing but extensions and suspensions tells them apart.</summary>
+    internal bool IsFrom(RunningLimit other) =>
+        Anchor == other.Anchor && (Course is { } course ? course.Allowed == other.Course?.Allowed && course.Counting == other.Course.Counting : Due == other.Due);
+
+    /// <summary>Whether it is the same limit, for the same thing; when it is due does not matter.</summary>
+    internal bool IsOf(TimeLimit limit, string? item) => ReferenceEquals(Limit, limit) && Item == item;
+
+    /// <summary>The same of another that runs or ran.</summary>
+    internal bool IsOf(RunningLimit other) => IsOf(other.Limit, other.Item);
+}
+
+internal static class RunningLimits
+{
+    /// <summary>The first of a limit's to be due; a limit that each thing has for itself runs more than once. Null where its clock stands or it does not run.</summary>
+    internal static Instant? FirstDue(this ImmutableArray<RunningLimit> limits, TimeLimit limit)
+    {
+        Instant? first = null;
+        foreach (var candidate in limits)
+        {
+            if (ReferenceEquals(candidate.Limit, limit) && candidate.SuspendedSince is null && (first is null || candidate.Due < first))
+            {
+                first = candidate.Due;
+            }
+        }
+
+        return first;
+    }
+}

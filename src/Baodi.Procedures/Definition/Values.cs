@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>What is wrong with a value that is no text; one that is not there is missing.</summary>
+internal static class Values
+{
+    internal static FieldFault? Judge(Instant instant) =>
+        instant == default ? FieldFault.Missing : instant > DistrictTime.Last ? FieldFault.OutOfDomain : null;
+
+    /// <summary>A date of another calendar would come back as one of the ISO calendar, and can be compared with none of it.</summary>
+    internal static FieldFault? Judge(LocalDate date) =>
+        date == default ? FieldFault.Missing : DistrictTime.IsIso(date) ? null : FieldFault.OutOfDomain;
+
+    internal static FieldFault? Judge(Seat seat, ImmutableArray<Post> posts) =>
+        seat == default ? FieldFault.Missing
+        : !posts.Contains(seat.Post) ? FieldFault.OutOfDomain
+        : seat.Charge is not { } charge ? null
+        : Content.Judge(charge) is FieldFault.Missing ? FieldFault.OutOfDomain
+        : Content.Judge(charge);
+
+    internal static FieldFault? Judge(Enum term) =>
+        (int)(object)term == 0 ? FieldFault.Missing : Enum.IsDefined(term.GetType(), term) ? null : FieldFault.OutOfDomain;
+}

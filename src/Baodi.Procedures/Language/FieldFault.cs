@@ -1,0 +1,21 @@
+namespace Baodi.Procedures;
+
+/// <summary>What can be wrong with a field.</summary>
+public enum FieldFault
+{
+    /// <summary>It is required and not there, blank or empty.</summary>
+    Missing = 1,
+
+    /// <summary>It is longer than a text or a list may be.</summary>
+    TooLong,
+
+    /// <summary>It is not a value of its vocabulary, or a number outside its bounds.</summary>
+    OutOfDomain,
+}
+
+/// <summary>The labels of what can be wrong with a field.</summary>
+public static class FieldFaults
+{
+    /// <summary>Every fault with its labels.</summary>
+    public static Terms<FieldFault> All { get; } = new("填写问题", "缺填", "过长", "超出取值范围");
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>One attempt at a command: the argument that Stateless hands to every guard, and where each puts its reason.</summary>
+/// <remarks>Which act is meant it learns from the first guard that asks it: those of the state's configuration are asked alone.</remarks>
+internal sealed class Attempt(Procedure procedure, Case? before, Command? command, ContentFault? unreadable, Officer by, Instant at) : Situation
+{
+    private readonly List<Reason> reasons = [];
+    private Moments[] judged = [];
+    private Moments[] failed = [];
+    private Moments broken;
+    private object? after;
+    private Decided? decided;
+
+    internal override IProgress? Case => before;
+
+    internal override Officer By => by;
+
+    internal override Instant At => at;
+
+    internal override Command? Command => command;
+
+    internal override ContentFault? Unreadable => unreadable;
+
+    internal override Profile Profile => procedure.Profile;
+
+    /// <summary>Whether the state offers the command at all.</summary>
+    internal bool IsOffered => Act is not null;
+
+    /// <summary>Whether the content can be given effect.</summary>
+    internal bool IsWhole => broken == Moments.None;
+
+    /// <summary>Whether nothing stands against it.</summary>
+    internal bool IsAdmitted => reasons.Count == 0;
+
+    /// <summary>Whether duties and rounds of the state begin anew.</summary>
+    internal bool Begins { get; private set; }
+
+    internal ImmutableArray<Reason> Reasons => [.. reasons];
+
+    internal override object After
+    {
+        get
+        {
+            Make();
+            return after!;
+        }
+    }
+
+    internal override Decided? Decided
+    {
+        get
+        {
+            Make();
+            return decided;
+        }
+    }
+
+    /// <summary>The route that is taken; null where the case stays.</summary>
+    internal Route? Route
+    {
+        get
+        {
+            foreach (var route in Act.Routes)
+            {
+                if (Takes(route))
+                {
+                    return route;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    internal override bool Tell(Reason reason)
+    {
+        reasons.Add(reason);
+        return false;
+    }
+
+    /// <summary>Whether a requirement of an act holds at one moment; each is judged once, for however many routes it is asked.</summary>
+    internal bool Passes(Act act, int index, Moments moment)
+    {
+        Enter(act);
+        if ((judged[index] & moment) == Moments.None)
+        {
+            judged[index] |= moment;
+            var requirement = act.Requirements[index];
+            if (!Holds(requirement, moment))
+            {
+                failed[index] |= moment;
+                broken |= requirement.OfForm & moment;
+            }
+        }
+
+        return (failed[index] & moment) == Moments.None;
+    }
+
+    /// <summary>Whether a requirement holds on a route; on one that is not taken nothing is asked.</summary>
+    internal bool PassesOn(Act act, int index, Route? route) => !Takes(route) || act.Requirements[index].HoldsOn(this, route);
+
+    /// <summary>Whether the condition of a branch holds; it chooses, and is no reason.</summary>
+    internal bool Meets(Condition condition) => IsWhole && condition.Holds(After);
+
+    /// <summary>Whether a round is complete with it; it chooses, and is no reason.</summary>
+    internal bool IsLast(bool isLast) => IsWhole && Completes == isLast;
+
+    /// <summary>A state is entered: what begins anew there is the route's to say.</summary>
+    internal void EnterState() => Begins = Route!.Entry != RouteEntry.Resumed;
+
+    private void Enter(Act act)
+    {
+        if (Act is null)
+        {
+            Act = act;
+            judged = new Moments[act.Requirements.Length];
+            failed = new Moments[act.Requirements.Length];
+        }
+    }
+
+    private bool Takes(Route? route) => IsWhole && (route is null ? Act.Routes.IsEmpty : route.When.AllHold(After) && Completes);
+
+    private bool Holds(Requirement requirement, Moments moment) => moment switch
+    {
+        Moments.Before => requirement.HoldsBefore(this),
+        Moments.Content => requirement.HoldsOfContent(this),
+        Moments.Choice => (broken & Moments.Content) != Moments.None || requirement.HoldsOfContent(this),
+        Moments.Named => (broken & ~Moments.Named) != Moments.None || requirement.HoldsOfContent(this),
+        _ => !IsWhole || requirement.HoldsAfter(this),
+    };
+
+    /// <summary>Makes the matter once, with the acting seats or, for one who has none, with some that he holds.</summary>
+    private void Make()
+    {
+        if (after is not null)
+        {
+            return;
+        }
+
+        var hand = Authority.Hand ?? by.AnyHand;
+        after = Made(hand);
+        if (before is null && !Act.Recusals.IsEmpty)
+        {
+            FindAuthorityOver(after);
+            after = Authority.Hand is { } other && !ReferenceEquals(other, hand) ? Made(other) : after;
+        }
+
+        if (Act.Question is { } question)
+        {
+            decided = question.Decide(after);
+            after = decided.Ordinal is not null || question.TakesNoRule ? question.Record(after, decided) : after;
+        }
+    }
+
+    private object Made(Hand hand) => Act.Effect is { } effect ? effect(Before, command!, new(hand, at)) : Before!;
+}

@@ -1,0 +1,136 @@
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <content>Cases of the office: opening them, acting in them, asking what can be done.</content>
+public sealed partial class Office
+{
+    /// <summary>Opens a case.</summary>
+    /// <param name="caseId">The id of the new case, at most <see cref="Case.LongestId"/> characters; the host sees to it that it is new in the office.</param>
+    /// <param name="opening">The opening command with its content; its kind of matter tells the procedure.</param>
+    /// <param name="by">Who opens it.</param>
+    /// <param name="at">When.</param>
+    /// <param name="openedBy">The id of the case that this one follows, or null.</param>
+    /// <exception cref="ArgumentException">The office has no such procedure, an id is blank, too long or not Unicode, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    public Outcome<TState, TMatter> Open<TState, TMatter>(string caseId, Opening<TState, TMatter> opening, Officer by, Instant at, string? openedBy = null)
+        where TState : struct, Enum
+        where TMatter : class
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        Case.CheckIds(caseId, openedBy);
+        Check(by, at);
+        return (Outcome<TState, TMatter>)MachineOf(typeof(TMatter)).Fire(null, Trigger.Of(caseId, opening, openedBy), by, at);
+    }
+
+    /// <summary>Opens a case from JSON content.</summary>
+    /// <param name="procedure">One of this office's procedures, such as <see cref="Find"/> gives by its id.</param>
+    /// <param name="caseId">The id of the new case, at most <see cref="Case.LongestId"/> characters; the host sees to it that it is new in the office.</param>
+    /// <param name="act">The kebab-case name of the opening.</param>
+    /// <param name="utf8Json">The content as one JSON object in UTF-8.</param>
+    /// <param name="by">Who opens it.</param>
+    /// <param name="at">When.</param>
+    /// <param name="openedBy">The id of the case that this one follows, or null.</param>
+    /// <exception cref="ArgumentException">The procedure is another office's, an id is blank, too long or not Unicode, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    public Outcome Open(Procedure procedure, string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? openedBy = null)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        Case.CheckIds(caseId, openedBy);
+        Check(by, at);
+        return MachineOf(procedure).Fire(null, ContentReader.TriggerOf(procedure, caseId, act, utf8Json, openedBy), by, at);
+    }
+
+    /// <summary>Opens a case that a step of another asked for, with the content that the step left for it.</summary>
+    /// <param name="followUp">What the step asked for. Where it left out content that is needed, the answer is a refusal that names it; the host then opens the case with content of its own.</param>
+    /// <param name="caseId">The id of the new case, at most <see cref="Case.LongestId"/> characters; the host sees to it that it is new in the office.</param>
+    /// <param name="by">Who opens it.</param>
+    /// <param name="at">When.</param>
+    /// <param name="openedBy">The id of the case that asked.</param>
+    /// <exception cref="ArgumentException">The office has no such procedure or the procedure no such opening, an id is blank, too long or not Unicode, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    public Outcome Open(FollowUp followUp, string caseId, Officer by, Instant at, string openedBy)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        ArgumentNullException.ThrowIfNull(openedBy);
+        Case.CheckIds(caseId, openedBy);
+        Check(by, at);
+        var procedure = Find(followUp.Procedure) ?? throw new ArgumentException($"The office has no procedure '{followUp.Procedure}'.", nameof(followUp));
+        return procedure.Acts.Any(act => act.Kind == ActKind.Opening && act.Command == followUp.Opening.GetType())
+            ? MachineOf(procedure).Fire(null, Trigger.Of(caseId, followUp.Opening, openedBy), by, at)
+            : throw new ArgumentException($"'{procedure.Id}' has no opening '{Naming.Kebab(followUp.Opening.GetType().Name)}'.", nameof(followUp));
+    }
+
+    /// <summary>Takes a step in a case.</summary>
+    /// <param name="theCase">The case; it is not changed.</param>
+    /// <param name="command">What is asked for, with its content.</param>
+    /// <param name="by">Who asks.</param>
+    /// <param name="at">When; not earlier than the last step.</param>
+    /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    public Outcome<TState, TMatter> Do<TState, TMatter>(Case<TState, TMatter> theCase, Command<TMatter> command, Officer by, Instant at)
+        where TState : struct, Enum
+        where TMatter : class
+    {
+        ArgumentNullException.ThrowIfNull(theCase);
+        ArgumentNullException.ThrowIfNull(command);
+        Check(by, at);
+        return (Outcome<TState, TMatter>)MachineOf(theCase).Fire(theCase, Trigger.Of(theCase.Id, command), by, at);
+    }
+
+    /// <summary>Takes a step in a case from JSON content.</summary>
+    /// <param name="theCase">The case; it is not changed.</param>
+    /// <param name="act">The kebab-case name of the act.</param>
+    /// <param name="utf8Json">The content as one JSON object in UTF-8.</param>
+    /// <param name="by">Who takes the step.</param>
+    /// <param name="at">When; not earlier than the last step.</param>
+    /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    public Outcome Do(Case theCase, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(theCase);
+        ArgumentNullException.ThrowIfNull(act);
+        Check(by, at);
+        return MachineOf(theCase).Fire(theCase, ContentReader.TriggerOf(theCase.Procedure, theCase.Id, act, utf8Json), by, at);
+    }
+
+    /// <summary>What an officer can do in a case at an instant; nothing in a case that he may not know of. Costs nothing until it is read.</summary>
+    /// <remarks>A case alone does not say under which rules it was kept: where it has a dossier, its file asks that too.</remarks>
+    /// <param name="theCase">The case.</param>
+    /// <param name="by">The officer.</param>
+    /// <param name="at">When; an instant before the last step closes every act.</param>
+    /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    public Permissions CanDo(Case theCase, Officer by, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(theCase);
+        Check(by, at);
+        return new(MachineOf(theCase), theCase, by, at);
+    }
+
+    /// <summary>Folds events into the case they made.</summary>
+    /// <param name="events">The events of one case of this office, all of them, in order.</param>
+    /// <exception cref="FoldException">There is no event, or one does not follow from those before it.</exception>
+    public Case Fold(IEnumerable<Event> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        Case? folded = null;
+        ProcedureMachine? machine = null;
+        foreach (var next in events)
+        {
+            machine ??= MachineThat(builder => builder.Id == next.Act.Procedure.Id)
+                ?? throw new FoldException(next.Sequence, $"the office has no procedure '{next.Act.Procedure.Id}'.");
+            folded = machine.Apply(folded, next);
+        }
+
+        return folded ?? throw new FoldException(0, "there is no event.");
+    }
+
+    internal ProcedureMachine MachineOf(Case theCase) =>
+        Find(theCase.Procedure.Id) is { } mine && ReferenceEquals(mine, theCase.Procedure)
+            ? MachineOf(mine)
+            : throw new ForeignCaseException(Find(theCase.Procedure.Id) ?? theCase.Procedure, theCase);
+
+    private static void Check(Officer by, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        DistrictTime.CheckHasDate(at, nameof(at));
+    }
+}

@@ -1,0 +1,308 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Baodi.Procedures;
+
+/// <summary>One office: its calendar, its tables and its figures. Immutable and safe for concurrent use.</summary>
+/// <remarks>A changed profile is another profile; running cases keep the one they were opened under.</remarks>
+public sealed class Profile
+{
+    /// <summary>Describes an office that sets no figures of its own.</summary>
+    /// <param name="id">A kebab-case id; dossiers name it.</param>
+    /// <param name="title">What the office or its rules are called.</param>
+    /// <param name="calendar">The working days it counts by.</param>
+    /// <param name="deciders">One table for each decision.</param>
+    /// <exception cref="ArgumentException">The id is blank, longer than <see cref="Form.LongestText"/> or not Unicode, or a decision has two tables.</exception>
+    public Profile(string id, Label title, WorkingCalendar calendar, ImmutableArray<IDecider> deciders)
+        : this(id, title, Present(calendar), Present(deciders))
+    {
+    }
+
+    /// <summary>Describes an office whose calendar and tables are built when they are first asked for, so that a process builds only those it needs.</summary>
+    internal Profile(string id, Label title, Func<WorkingCalendar> calendar, ImmutableArray<Table> tables)
+        : this(id, title, new Lazy<WorkingCalendar>(calendar), tables)
+    {
+    }
+
+    private Profile(string id, Label title, Lazy<WorkingCalendar> calendar, ImmutableArray<Table> tables)
+    {
+        Content.Check(id, nameof(id));
+        Id = id;
+        Title = title;
+        Days = calendar;
+        Tables = tables;
+        for (var i = 0; i < tables.Length; i++)
+        {
+            if (IndexOf(tables[i].Decision) != i)
+            {
+                throw new ArgumentException($"The decision '{tables[i].Decision}' has two tables.", nameof(tables));
+            }
+        }
+    }
+
+    /// <summary>A copy to be changed in one thing.</summary>
+    private Profile(Profile other)
+    {
+        Id = other.Id;
+        Title = other.Title;
+        Days = other.Days;
+        Tables = other.Tables;
+        Settings = other.Settings;
+        Counting = other.Counting;
+        Ladder = other.Ladder;
+        Sessions = other.Sessions;
+        Body = other.Body;
+    }
+
+    /// <summary>The kebab-case id.</summary>
+    public string Id { get; private init; }
+
+    /// <summary>What the office or its rules are called.</summary>
+    public Label Title { get; private init; }
+
+    /// <summary>The working days it counts by.</summary>
+    public WorkingCalendar Calendar => Days.Value;
+
+    /// <summary>The tables.</summary>
+    public ImmutableArray<IDecider> Deciders => Tables.Taken(table => table.Decider.Value);
+
+    /// <summary>What the office and the law it goes by say of limits, in the order in which it was set.</summary>
+    public ImmutableArray<LimitSetting> Settings { get; private init; } = [];
+
+    /// <summary>How days are counted in limits whose figure somebody states, and for which neither the law nor the office has a rule that says it.</summary>
+    public DayCounting Counting { get; private init; } = DayCounting.Usual;
+
+    /// <summary>The sessions of the congresses that the office knows of, in the order of their first days.</summary>
+    public ImmutableArray<CongressSession> Sessions { get; private init; } = [];
+
+    /// <summary>The office's ladder for every limit that has none of its own; without rungs unless set.</summary>
+    public Ladder Ladder { get; private init; } = Ladder.None;
+
+    /// <summary>Its units, posts, portfolios and stand-ins, which say what a <see cref="Roster"/> may hold; without posts unless set.</summary>
+    public Organisation Organisation => Body is null ? Organisation.None : (Organisation)Body.Value;
+
+    /// <summary>The same office with another organisation.</summary>
+    public Profile With(Organisation organisation)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return With(() => organisation);
+    }
+
+    /// <summary>The same office with an organisation that is made when it is first asked for.</summary>
+    internal Profile With(Func<object> organisation) => new(this) { Body = new(organisation) };
+
+    /// <summary>The same office with another id.</summary>
+    public Profile Named(string id, Label title)
+    {
+        Content.Check(id, nameof(id));
+        return new(this) { Id = id, Title = title };
+    }
+
+    /// <summary>The same office that knows of one more session.</summary>
+    /// <exception cref="ArgumentException">The session ends before it begins, or overlaps another of its congress.</exception>
+    public Profile With(CongressSession session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        if (session.To < session.From)
+        {
+            throw new ArgumentException($"'{session.Title}' ends before it begins.", nameof(session));
+        }
+
+        var index = 0;
+        foreach (var other in Sessions)
+        {
+            if (other.Congress == session.Congress && other.From <= session.To && session.From <= other.To)
+            {
+                throw new ArgumentException($"'{session.Title}' overlaps '{other.Title}'.", nameof(session));
+            }
+
+            index += other.From <= session.From ? 1 : 0;
+        }
+
+        return new(this) { Sessions = Sessions.Insert(index, session) };
+    }
+
+    /// <summary>The same office with another calendar.</summary>
+    public Profile With(WorkingCalendar calendar)
+    {
+        var other = Present(calendar);
+        return new(this) { Days = other };
+    }
+
+    /// <summary>The same office with another way of counting days in limits whose figure somebody states.</summary>
+    public Profile With(DayCounting counting) => new(this) { Counting = counting };
+
+    /// <summary>The same office with a table put in the place of the one for its decision, or added.</summary>
+    public Profile With(IDecider decider)
+    {
+        ArgumentNullException.ThrowIfNull(decider);
+        var index = IndexOf(decider.Decision.Id);
+        var table = Table.Of(decider);
+        return new(this) { Tables = index < 0 ? Tables.Add(table) : Tables.SetItem(index, table) };
+    }
+
+    /// <summary>The same office with a figure of its own for a limit, its days counted as the office counts at this moment; a later <see cref="With(DayCounting)"/> leaves it.</summary>
+    /// <param name="procedure">The id of the procedure.</param>
+    /// <param name="limit">The name of the limit.</param>
+    /// <param name="figure">The figure; it replaces the notice's, or stands where the notice leaves one to be stated and nobody states it.</param>
+    /// <exception cref="ArgumentException">The figure is the default value, or a name is blank.</exception>
+    public Profile With(string procedure, string limit, TimeAllowed figure) => With(procedure, limit, TimeRule.Within(figure, Counting));
+
+    /// <summary>The same office with a rule of its own for a limit.</summary>
+    /// <param name="procedure">The id of the procedure.</param>
+    /// <param name="limit">The name of the limit.</param>
+    /// <param name="rule">The rule; it replaces the notice's, or stands where the notice leaves a figure to be stated and nobody states it. A procedure in which it does not fit its limit is not built.</param>
+    /// <exception cref="ArgumentException">A name is blank.</exception>
+    public Profile With(string procedure, string limit, TimeRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Set(procedure, limit, setting => setting with { Rule = rule });
+    }
+
+    /// <summary>The same office with a figure of the law for a limit; it goes before the office's own while its instrument is in force.</summary>
+    /// <param name="procedure">The id of the procedure.</param>
+    /// <param name="limit">The name of the limit.</param>
+    /// <param name="figure">The figure with its instrument.</param>
+    /// <exception cref="ArgumentException">A name is blank, or another figure for the limit is of an instrument of the same id or in force on one of the same days.</exception>
+    public Profile With(string procedure, string limit, LawFigure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return Set(procedure, limit, setting =>
+        {
+            foreach (var other in setting.LawFigures)
+            {
+                if (other.Instrument.Id == figure.Instrument.Id)
+                {
+                    throw new ArgumentException($"'{limit}' has a figure of '{figure.Instrument.Id}' already.", nameof(figure));
+                }
+
+                if (other.Instrument.Overlaps(figure.Instrument))
+                {
+                    throw new ArgumentException($"'{figure.Instrument.Id}' and '{other.Instrument.Id}' are in force on the same days.", nameof(figure));
+                }
+            }
+
+            return setting with { LawFigures = setting.LawFigures.Add(figure) };
+        });
+    }
+
+    /// <summary>The same office with a bound to the extensions of a limit.</summary>
+    /// <param name="procedure">The id of the procedure.</param>
+    /// <param name="limit">The name of the limit.</param>
+    /// <param name="extension">The bound.</param>
+    /// <exception cref="ArgumentException">A name is blank.</exception>
+    public Profile With(string procedure, string limit, ExtensionRule extension)
+    {
+        ArgumentNullException.ThrowIfNull(extension);
+        return Set(procedure, limit, setting => setting with { Extension = extension });
+    }
+
+    /// <summary>The same office with a ladder for every limit that has none of its own.</summary>
+    public Profile With(Ladder ladder)
+    {
+        ArgumentNullException.ThrowIfNull(ladder);
+        return new(this) { Ladder = ladder };
+    }
+
+    /// <summary>The same office with a ladder of its own for a limit.</summary>
+    /// <param name="procedure">The id of the procedure.</param>
+    /// <param name="limit">The name of the limit.</param>
+    /// <param name="ladder">The ladder; <see cref="Ladder.None"/> for no reminders of this limit.</param>
+    /// <exception cref="ArgumentException">A name is blank.</exception>
+    public Profile With(string procedure, string limit, Ladder ladder)
+    {
+        ArgumentNullException.ThrowIfNull(ladder);
+        return Set(procedure, limit, setting => setting with { Ladder = ladder });
+    }
+
+    /// <summary>The same office that says nothing of a limit: neither its own rule nor the law's, no bound and no ladder.</summary>
+    /// <param name="procedure">The id of the procedure.</param>
+    /// <param name="limit">The name of the limit.</param>
+    public Profile Without(string procedure, string limit)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        ArgumentNullException.ThrowIfNull(limit);
+        return SettingOf(procedure, limit) is { } setting ? new(this) { Settings = Settings.Remove(setting) } : this;
+    }
+
+    /// <summary>The ladder of a limit: its own, or else the office's for all.</summary>
+    /// <param name="procedure">The id of the procedure.</param>
+    /// <param name="limit">The name of the limit.</param>
+    public Ladder LadderOf(string procedure, string limit)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        ArgumentNullException.ThrowIfNull(limit);
+        return SettingOf(procedure, limit)?.Ladder ?? Ladder;
+    }
+
+    /// <summary>What is set for a limit; null for nothing.</summary>
+    internal LimitSetting? SettingOf(string procedure, string limit)
+    {
+        foreach (var setting in Settings)
+        {
+            if (setting.Procedure == procedure && setting.Limit == limit)
+            {
+                return setting;
+            }
+        }
+
+        return null;
+    }
+
+    internal IDecider? Decider(Decision decision) =>
+        IndexOf(decision.Id) is var index and >= 0 && Tables[index].Decider.Value is var found && ReferenceEquals(found.Decision, decision) ? found : null;
+
+    internal bool TryDue(TimeCourse course, out Instant due) => course.TryDue(Calendar, out due);
+
+    /// <summary>From when to when something is in time; the calendar is built only where one has to be asked.</summary>
+    internal bool TryWindow(TimeRule rule, Instant anchor, out TimeWindow window) => rule.TryFind(anchor, rule.NeedsCalendar ? Calendar : null, out window);
+
+    // Not by its type: to name that loads all of it, and few commands ask for it.
+    private Lazy<object>? Body { get; init; }
+
+    private Lazy<WorkingCalendar> Days { get; init; }
+
+    private ImmutableArray<Table> Tables { get; init; }
+
+    private Profile Set(string procedure, string limit, Func<LimitSetting, LimitSetting> change)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(procedure);
+        ArgumentException.ThrowIfNullOrWhiteSpace(limit);
+        var was = SettingOf(procedure, limit);
+        var setting = change(was ?? new(procedure, limit));
+        return new(this) { Settings = was is null ? Settings.Add(setting) : Settings.Replace(was, setting) };
+    }
+
+    private int IndexOf(string decision)
+    {
+        for (var i = 0; i < Tables.Length; i++)
+        {
+            if (Tables[i].Decision == decision)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Lazy<WorkingCalendar> Present(WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return new(calendar);
+    }
+
+    private static ImmutableArray<Table> Present(ImmutableArray<IDecider> deciders) => deciders.OrEmpty().Taken(Table.Of);
+}
+
+/// <summary>What answers a decision, built when it is first asked for.</summary>
+/// <param name="Decision">The id of the decision: to ask what answers it for its vocabularies is to build them.</param>
+/// <param name="Decider">What answers it.</param>
+internal sealed record Table(string Decision, Lazy<IDecider> Decider)
+{
+    internal static Table Of(IDecider decider) => new(decider.Decision.Id, new Lazy<IDecider>(decider));
+
+    internal static Table Of(string decision, Func<IDecider> build) => new(decision, new(() => build() is var built && built.Decision.Id == decision
+        ? built
+        : throw new InvalidOperationException($"The table under '{decision}' answers '{built.Decision.Id}'.")));
+}

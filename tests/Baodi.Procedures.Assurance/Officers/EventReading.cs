@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures.Assurance.Officers;
+
+/// <summary>Whose a step was and from which it must be kept apart, read from events alone.</summary>
+internal static class EventReading
+{
+    /// <summary>The people as whose step one counts: who took it, and those whose seats he took it in.</summary>
+    internal static ImmutableArray<string> PeopleOf(Hand hand) => [.. hand.Delegations.SelectMany(Chain).Select(lent => lent.Grantor).Prepend(hand.OfficerId).Distinct()];
+
+    /// <summary>A delegation and those that it passes on.</summary>
+    private static IEnumerable<Delegation> Chain(Delegation lent) => lent.Under is null ? [lent] : Chain(lent.Under).Prepend(lent);
+
+    /// <summary>The steps with whose people an act may share nobody: of what was done again in the place of the old, only the last.</summary>
+    internal static IEnumerable<Event> KeptApart(IEnumerable<Event> before, Act act)
+    {
+        var counts = new List<Event>();
+        foreach (var earlier in before)
+        {
+            counts.RemoveAll(other => earlier.Act.IsReplacing && other.Act.Name == earlier.Act.Name);
+            counts.Add(earlier);
+        }
+
+        return counts.Where(earlier => act.NotBy.Contains(earlier.Act));
+    }
+}
