@@ -1,0 +1,29 @@
+using Baodi.Procedures.Properties.Laws;
+using Baodi.Procedures.Rules;
+
+namespace Baodi.Procedures.Properties.Errands;
+
+/// <summary>An office that knows nothing but errands.</summary>
+internal static class ErrandOffice
+{
+    internal static Office Right { get; } = With(Mistake.None);
+
+    internal static Office With(Mistake mistake, Counter? asked = null) => new(BaodiOffice.Profile, [Builder(mistake, asked)]);
+
+    private static ProcedureBuilder Builder(Mistake mistake, Counter? asked) => new("errand", typeof(Errand), profile =>
+    {
+        var machine = new ProcedureMachine<ErrandState, Errand>(new ErrandProcedure(mistake, asked).Build(profile));
+        return mistake switch
+        {
+            Mistake.WrongRoute => new AlteredMachine(machine) { Firing = Alterations.LeadingPastTheSigners },
+            Mistake.LostSignature => new AlteredMachine(machine) { Folding = Alterations.BeginningAnew },
+            Mistake.WrongSeatNamed => new AlteredMachine(machine) { Firing = Alterations.NamingAnotherSeat },
+            Mistake.CaseLostOnRefusal => new AlteredMachine(machine) { Refusing = Alterations.WithACaseOfItsOwn },
+            Mistake.ReasonSwallowed => new AlteredMachine(machine) { Refusing = Alterations.WithoutTheLastReason },
+            Mistake.SecretTold => new AlteredMachine(machine) { Asking = static by => by.Cleared(ClassificationLevel.TopSecret) },
+            Mistake.LentTwice => new CarelesslyLentMachine(machine),
+            Mistake.LimitNotReleased => new AlteredMachine(machine) { Firing = Alterations.ReleasingNothing },
+            _ => machine,
+        };
+    });
+}

@@ -1,0 +1,32 @@
+using Baodi.Procedures.Properties.Walks;
+
+namespace Baodi.Procedures.Properties.Laws;
+
+/// <summary>Whoever is not cleared is answered word for word as if there were no such case, whatever he asks, and nothing is judged.</summary>
+/// <param name="judged">Counts the guards and tables that are asked; null where none is counted.</param>
+internal sealed class HiddenCaseIsNoCase(Counter? judged = null) : Law
+{
+    internal override void Judge(Taken taken)
+    {
+        if (taken.Before is not { Classification: { } level } theCase)
+        {
+            return;
+        }
+
+        var uncleared = taken.By.Cleared(level == ClassificationLevel.Secret ? null : level - 1);
+        var before = judged?.Count;
+        foreach (var name in taken.Procedure.Acts.Select(act => act.Name).Append("no-such-act").Distinct())
+        {
+            var outcome = taken.Again(uncleared, name, taken.Asked.Utf8);
+            Assert.True(!outcome.IsAccepted, $"'{name}' was done by somebody who may not know of the case.");
+            Assert.Equal(Written.Of(Refusal.NoSuchCase(theCase.Id).WriteTo), Written.Of(outcome.Refusal.WriteTo));
+            Assert.Throws<RefusedException>(() => outcome.Case);
+        }
+
+        var permissions = taken.Office.CanDo(theCase, uncleared, taken.Asked.At);
+        Assert.Equal(0, permissions.Count);
+        Assert.Empty(permissions.Open());
+        Assert.Equal(Refusal.NoSuchCase(theCase.Id).ToString(), permissions.Refusal!.ToString());
+        Assert.Equal(before, judged?.Count);
+    }
+}

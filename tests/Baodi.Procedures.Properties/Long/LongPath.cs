@@ -1,0 +1,69 @@
+using Baodi.Procedures.Properties.Laws;
+using Baodi.Procedures.Properties.Walks;
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.FSharp.Core;
+
+namespace Baodi.Procedures.Properties.Long;
+
+/// <summary>The walks of one procedure, a few at a time.</summary>
+internal sealed class LongPath
+{
+    private const int InOneGo = 20;
+    private const int Longest = 80;
+    private const int OneOf = 4;
+
+    private readonly (Office Office, Procedure Procedure) ground;
+    private readonly ulong seed;
+    private readonly Beginnings beginnings;
+    private ulong round;
+
+    internal LongPath((Office Office, Procedure Procedure) ground, ulong seed)
+    {
+        (this.ground, this.seed) = (ground, seed);
+        Coverage = new(ground.Office, ground.Procedure);
+        beginnings = new(Coverage, (int)(seed % int.MaxValue));
+    }
+
+    internal Coverage Coverage { get; }
+
+    /// <summary>What was told of a law that was broken; null while none was.</summary>
+    internal string? Broken { get; private set; }
+
+    /// <summary>Takes some more walks; where all was come past, one time in a few is enough.</summary>
+    internal void GoOn()
+    {
+        round++;
+        if (round % OneOf != 0 && Coverage.IsWhole)
+        {
+            return;
+        }
+
+        var walks = Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(Next), Shrinking.Of);
+        var rnd = new Rnd(seed + round, 1);
+        try
+        {
+            Check.One(
+                Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(InOneGo).WithReplay(FSharpOption<Replay>.Some(new Replay(rnd, FSharpOption<int>.None))),
+                Prop.ForAll(walks, Judge));
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            Broken = $"{ground.Procedure.Id}, to be had again with the seed {seed}:\n{e}\n";
+        }
+    }
+
+    private Walk Next(int choice)
+    {
+        var (from, favourite) = beginnings.Next(new(choice));
+        return Walker.Take(ground.Office, ground.Procedure, choice, Longest, from, favourite);
+    }
+
+    private void Judge(Walk walk)
+    {
+        Court.Judge(walk, Law.All);
+        var played = Played.Of(walk);
+        Coverage.Observe(played);
+        beginnings.Keep(played);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Baodi.Procedures.Properties.Walks;
+
+/// <summary>Writes content for an act from its JSON type and its form alone, so that a new command needs no new generator.</summary>
+internal sealed class Contents(Random random, Instant now, Cast cast, Case? theCase)
+{
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Known known = Known.Of(theCase);
+
+    /// <summary>Content that the form takes; whether the matter takes it is another question.</summary>
+    internal JsonObject For(Act act)
+    {
+        var json = new JsonObject();
+        var type = act.Procedure.JsonOf(act.Command);
+        foreach (var property in Members(type))
+        {
+            var field = act.Form.Fields.FirstOrDefault(field => field.Name == property.Name);
+            if (IsNeeded(property.PropertyType) || field?.IsRequired == true || random.Next(4) > 0)
+            {
+                json[property.Name] = Choice(act, field, property.PropertyType) ?? Value(property.PropertyType, type.Options, isRequired: field?.IsRequired == true);
+            }
+        }
+
+        return json;
+    }
+
+    internal static string Text(JsonNode json) => json.ToJsonString(Plain);
+
+    /// <summary>Mostly one of what the case offers for the field; null where anything may be written, or nothing is offered.</summary>
+    private JsonNode? Choice(Act act, Field? field, Type type)
+    {
+        if (field is null || theCase is null || act.AllowedFor(field)?.Offered.Names(theCase.UntypedMatter) is not { IsEmpty: false } offered || random.Next(8) == 0)
+        {
+            return null;
+        }
+
+        var isWhole = random.Next(2) == 0;
+        var chosen = offered.Where(_ => isWhole || random.Next(2) == 0).DefaultIfEmpty(offered[random.Next(offered.Length)]).ToArray();
+        return IsList(type) ? new JsonArray([.. chosen.Select(one => (JsonNode)one)]) : chosen[random.Next(chosen.Length)];
+    }
+
+    private static IEnumerable<JsonPropertyInfo> Members(JsonTypeInfo type) =>
+        type.Properties.Where(property => property.Set is not null || property.AssociatedParameter is not null);
+
+    private static bool IsNeeded(Type type) => type.IsValueType && Nullable.GetUnderlyingType(type) is null && !IsList(type);
+
+    private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>);
+
+    private JsonNode Value(Type declared, JsonSerializerOptions options, bool isRequired)
+    {
+        var type = Nullable.GetUnderlyingType(declared) ?? declared;
+        return type.IsEnum ? Naming.Kebab(Enum.GetNames(type)[random.Next(Enum.GetNames(type).Length)])
+            : IsList(type) ? List(type.GenericTypeArguments[0], options, isRequired)
+            : type == typeof(string) ? SomeText()
+            : type == typeof(bool) ? random.Next(2) == 0
+            : type == typeof(int) ? random.Next(2) == 0 ? random.Next(0, 4) : random.Next(0, 40)
+            : type == typeof(Seat) ? SomeSeat()
+            : type == typeof(Post) ? cast.AnySeat().Post.Id
+            : type == typeof(Finding) ? random.Next(3) == 0 ? "not-yet-known" : SomeText()
+            : type == typeof(TimeAllowed) ? $"{random.Next(1, 30)} {TimeAllowed.Units.All[random.Next(TimeAllowed.Units.All.Length)].Name}"
+            : type == typeof(Instant) ? SomeInstant()
+            : type == typeof(LocalDate) ? LocalDatePattern.Iso.Format(DistrictTime.DateOf(Moment()))
+            : type == typeof(LocalDateTime) ? LocalDateTimePattern.ExtendedIso.Format(Moment().WithOffset(DistrictTime.Offset).LocalDateTime)
+            : Nested(options.GetTypeInfo(type));
+    }
+
+    private JsonNode List(Type entry, JsonSerializerOptions options, bool isRequired)
+    {
+        if (entry == typeof(string) && !known.Lists.IsEmpty && random.Next(2) == 0)
+        {
+            return JsonNode.Parse(known.Lists[random.Next(known.Lists.Length)])!;
+        }
+
+        var list = new JsonArray();
+        for (var left = random.Next(isRequired ? 1 : 0, 4); left > 0; left--)
+        {
+            list.Add(Value(entry, options, isRequired: true));
+        }
+
+        return list;
+    }
+
+    private JsonObject Nested(JsonTypeInfo type)
+    {
+        var json = type.Kind == JsonTypeInfoKind.Object ? new JsonObject() : throw new NotSupportedException($"No generator knows {type.Type}.");
+        foreach (var property in Members(type))
+        {
+            if (property.PropertyType == typeof(string) || IsNeeded(property.PropertyType) || random.Next(2) == 0)
+            {
+                json[property.Name] = Value(property.PropertyType, type.Options, isRequired: true);
+            }
+        }
+
+        return json;
+    }
+
+    private string SomeText() =>
+        random.Next(cast.IsTalkedOf ? 2 : 12) == 0 ? cast.Anybody().Id
+        : !known.Texts.IsEmpty && random.Next(4) == 0 ? known.Texts[random.Next(known.Texts.Length)]
+        : cast.AnyWord();
+
+    private string SomeSeat() =>
+        !known.Seats.IsEmpty && random.Next(2) == 0 ? known.Seats[random.Next(known.Seats.Length)] : cast.AnySeat().ToString();
+
+    /// <summary>Some instant, often one that the matter knows, since what is told about a matter must be true of it.</summary>
+    private string SomeInstant() => !known.Instants.IsEmpty && random.Next(2) == 0
+        ? known.Instants[random.Next(known.Instants.Length)]
+        : OffsetDateTimePattern.Rfc3339.Format(Moment().WithOffset(DistrictTime.Offset));
+
+    private Instant Moment() => random.Next(8) switch
+    {
+        < 2 => now + Duration.FromMinutes(random.Next(1, 20_000)),
+        2 => now,
+        3 => now + Duration.FromDays(random.Next(5, 60)),
+        _ => now - Duration.FromMinutes(random.Next(0, 90)),
+    };
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using NodaTime.Text;
+
+namespace Baodi.Procedures.Properties.Walks;
+
+/// <summary>Reads back a walk that was written as a scenario.</summary>
+internal static class KeptWalk
+{
+    internal static Walk Read(string path, IReadOnlyList<Office> offices)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        var scenario = document.RootElement;
+        var steps = scenario.GetProperty("steps").EnumerateArray().Select(StepOf).ToImmutableArray();
+        var id = scenario.GetProperty("steps").EnumerateArray().First(step => step.TryGetProperty("open", out _)).GetProperty("open").GetString()!;
+        var (office, procedure) = offices.Select(office => (office, office.Find(id))).First(one => one.Item2 is not null);
+        return new(office, procedure!, [.. scenario.GetProperty("officers").EnumerateArray().Select(PlayerOf)], steps);
+    }
+
+    private static Asked StepOf(JsonElement step) => new(
+        step.GetProperty("do").GetString()!,
+        step.TryGetProperty("with", out var content) ? content.GetRawText() : "{}",
+        step.GetProperty("by").GetString()!,
+        OffsetDateTimePattern.Rfc3339.Parse(step.GetProperty("at").GetString()!).Value.ToInstant());
+
+    private static Player PlayerOf(JsonElement officer) => new(
+        officer.GetProperty("id").GetString()!,
+        [.. officer.GetProperty("posts").EnumerateArray().Select(seat => SeatOf(seat.GetString()!))],
+        officer.TryGetProperty("delegations", out var lent) ? [.. lent.EnumerateArray().Select(LentOf)] : [],
+        [],
+        officer.TryGetProperty("clearance", out var level) ? ClassificationLevels.All[ClassificationLevels.All.Find(level.GetString()!)] : null);
+
+    private static Delegation LentOf(JsonElement lent) => new(
+        SeatOf(lent.GetProperty("seat").GetString()!),
+        lent.GetProperty("by").GetString()!,
+        lent.GetProperty("document").GetString()!,
+        LocalDatePattern.Iso.Parse(lent.GetProperty("from").GetString()!).Value,
+        LocalDatePattern.Iso.Parse(lent.GetProperty("to").GetString()!).Value)
+    {
+        Scope = lent.TryGetProperty("scope", out var scope) ? DelegationScope.Of([.. scope.EnumerateArray().Select(name => name.GetString()!)]) : DelegationScope.Everything,
+    };
+
+    private static Seat SeatOf(string text) => Seat.TryParse(text, out var seat) ? seat : throw new FormatException($"'{text}' is no seat.");
+}
