@@ -119,5 +119,4 @@ internal sealed class Fold
     private void Do(Act done) => Done = Done.Contains(done) ? Done : Done.Add(done);
 
     private void DropRounds(Predicate<Act> gone) => Rounds = Rounds.RemoveAll(round => gone(round.Act));
-
 }

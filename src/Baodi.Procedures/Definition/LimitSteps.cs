@@ -100,10 +100,9 @@ internal sealed class LimitSteps(Situation situation, State to)
         }
     }
 
-    /// <summary>No clock turns before it was turned last; that the step comes too early is told elsewhere.</summary>
     private void Turn()
     {
-        foreach (var turn in situation.At < situation.Case?.LastStepAt ? [] : act.Turns)
+        foreach (var turn in act.Turns)
         {
             if (turn.HasSomething(situation) && situation.Find(turn.Limit, turn.Item?.Invoke(situation.Command!)) is { } limit
                 && clock.Turned(turn, limit, situation.Command!) is { } turned)

@@ -29,7 +29,7 @@ public sealed class Procedure
     /// <summary>The states in the order of the definition; the final ones say so.</summary>
     public ImmutableArray<State> States { get; internal init; } = [];
 
-    /// <summary>The acts in the order of the notice.</summary>
+    /// <summary>The acts in the order of the definition, which is that of the notice but for readings.</summary>
     public ImmutableArray<Act> Acts
     {
         get;
@@ -90,7 +90,7 @@ public sealed class Procedure
     /// <summary>How secret a matter is; null where none can be.</summary>
     internal Func<object, ClassificationLevel?>? Level { get; init; }
 
-    /// <summary>The first act of each name, in the order of the notice.</summary>
+    /// <summary>The first act of each name, in the order of <see cref="Acts"/>.</summary>
     internal ImmutableArray<Act> FirstOfEachName { get; private init; } = [];
 
     /// <summary>The act of that name offered in a state, or that opens a case where there is no state yet; null when there is none.</summary>
@@ -121,7 +121,7 @@ public sealed class Procedure
         return null;
     }
 
-    /// <summary>Whether an act of that name is offered in some state.</summary>
+    /// <summary>Whether there is an act of that name, an opening or one that some state offers.</summary>
     internal bool HasAct(string name) => FindAct(name) is not null;
 
     /// <summary>The limit of that name; null when there is none.</summary>
