@@ -25,7 +25,10 @@ internal static class Alterations
             new(happened.By.OfficerId, happened.By.OfficerName, [Posts.OfficeClerk], [], happened.By.Clearance),
             happened.At,
             happened.To,
-            happened.Begins) { Limits = happened.Limits };
+            happened.Begins)
+        {
+            Limits = happened.Limits,
+        };
 
     internal static Outcome<ErrandState, Errand> WithACaseOfItsOwn(Case<ErrandState, Errand>? before, Refusal refusal) => new(
         before is null ? null : new Case<ErrandState, Errand>(before.Identity, before.Status, before.Matter, before.Version, before.LastStepAt), refusal);

@@ -13,6 +13,9 @@ internal sealed class LongPath
     private const int Longest = 80;
     private const int OneOf = 4;
 
+    /// <summary>Seeds next to each other would give nearly the same walks; the golden ratio of 64 bits parts them.</summary>
+    private const ulong Apart = 0x9E3779B97F4A7C15;
+
     private readonly (Office Office, Procedure Procedure) ground;
     private readonly ulong seed;
     private readonly Beginnings beginnings;
@@ -40,7 +43,7 @@ internal sealed class LongPath
         }
 
         var walks = Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(Next), Shrinking.Of);
-        var rnd = new Rnd(seed + round, 1);
+        var rnd = new Rnd((seed + (round << 32)) * Apart);
         try
         {
             Check.One(
@@ -55,7 +58,7 @@ internal sealed class LongPath
 
     private Walk Next(int choice)
     {
-        var (from, favourite) = beginnings.Next(new(choice));
+        var (from, favourite) = beginnings.Next(new(~choice & int.MaxValue));
         return Walker.Take(ground.Office, ground.Procedure, choice, Longest, from, favourite);
     }
 

@@ -2,8 +2,8 @@ using System.Text.Json;
 using Baodi.Procedures.Properties.Errands;
 using Baodi.Procedures.Properties.Laws;
 using Baodi.Procedures.Properties.Walks;
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
 
 namespace Baodi.Procedures.Properties.Planted;
 

@@ -33,10 +33,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(Notice notice, stri
     internal Procedure Build(Profile profile)
     {
         Define();
-        var build = new DefinitionBuild(notice, id, profile, level)
-        {
-            States = states, Facts = facts, Limits = limits, Rows = rows, Exclusions = exclusions, Recusals = recusals, Forms = forms, Obligations = obligations,
-        };
+        var build = new DefinitionBuild(notice, id, profile, level) { States = states, Facts = facts, Limits = limits, Rows = rows, Exclusions = exclusions, Recusals = recusals, Forms = forms, Obligations = obligations };
         build.Run();
         var procedure = new Procedure(id, profile)
         {
