@@ -7,7 +7,7 @@ namespace Baodi.Procedures.Properties.Long;
 internal sealed class Coverage
 {
     /// <summary>What one of so many may be missing: what is seldom come to is told by name, and another seed comes to it.</summary>
-    private const int OneOf = 15;
+    private const int OneOf = 40;
 
     private readonly Procedure procedure;
     private readonly Dictionary<Edge, int> edges;
