@@ -15,6 +15,6 @@ internal static class HostOffice
         : profile == NationalLaw.Profile.Id ? NationalLaw.Office
         : null;
 
-    /// <summary>The decision tables of the office.</summary>
-    internal static IReadOnlyList<DecisionTable> Tables => [.. Default.Profile.Deciders.OfType<DecisionTable>()];
+    /// <summary>The rule sets of the office.</summary>
+    internal static IReadOnlyList<RuleSet> RuleSets => NoticeRules.All;
 }

@@ -32,7 +32,7 @@ internal static partial class Texts
     internal static Label Opens { get; } = new("启动", "opens");
     internal static Label Reading { get; } = new("解释", "reading");
     internal static Label CarriedBy { get; } = new("承载要素", "carried by");
-    internal static Label TableRow { get; } = new("决策表行", "table row");
+    internal static Label RuleOfASet { get; } = new("规则", "rule");
     internal static Label Links { get; } = new("流程之间的关联", "links between the procedures");
     internal static Label Link { get; } = new("关联", "link");
     internal static Label OtherProcedure { get; } = new("关联流程", "other procedure");
@@ -406,7 +406,7 @@ internal static partial class Texts
     internal static Label DossiersArgument { get; } = new("卷宗文件，或卷宗文件夹（如 baodi run --dossier 所写）", "dossiers, or folders of them, such as baodi run --dossier writes");
     internal static Label LookAtOption { get; } = new("查看的时间，如 2022-07-19T07:45:00+08:00；默认为现在", "when to look, such as 2022-07-19T07:45:00+08:00; now if not given");
     internal static Label NearOption { get; } = new("到期前多久算临近，如 \"3 working-days\"；可由远及近多次给出，各为一级", "how long before its end a limit is near, such as \"3 working-days\"; each further one is a nearer rung");
-    internal static Label DecideVerb { get; } = new("按决策表作答，并说明依据和其他各行为何不适用；不带参数时列出决策表", "answers from a decision table, with the clause and why the other rows did not match; lists the tables when asked without one");
+    internal static Label DecideVerb { get; } = new("按规则集作答，并说明依据、结论和其他各条规则为何不适用；不带参数时列出规则集", "answers by a rule set, with the clause, the conclusions and why the other rules did not fire; lists the sets when asked without one");
     internal static Label RunVerb { get; } = new("演示情景文件，并与预期比较", "plays scenario files and compares what comes of them with what they expect");
     internal static Label PaperVerb { get; } = new("演示情景文件，输出其中各案卷形成的文书，签批一并列出", "plays scenario files and shows the papers that their cases made, with who signed them");
     internal static Label PlayVerb { get; } = new("逐步办理一件事：显示此刻谁可办什么，再问下一步", "goes through a case step by step: shows what can be done now and by whom, and asks for the next step");
@@ -429,7 +429,7 @@ internal static partial class Texts
     internal static Label AtOption { get; } = new("开始时间，如 2022-07-19T07:15:00+08:00；默认为现在", "when it begins, such as 2022-07-19T07:15:00+08:00; now if not given");
     internal static Label OfficersOption { get; } = new("用此情景文件中的人员；默认每个岗位一人", "takes the officers of this scenario file; one a post if not given");
     internal static Label ProcedureArgument { get; } = new("流程标识", "the id of a procedure");
-    internal static Label TableArgument { get; } = new("决策表标识", "the id of a decision table");
+    internal static Label SetArgument { get; } = new("规则集标识", "the id of a rule set");
     internal static Label ValuesArgument { get; } = new("各项的值，写作 名称=值", "the inputs, each as name=value");
     internal static Label FilesArgument { get; } = new("情景文件", "scenario files");
 
@@ -474,18 +474,19 @@ internal static partial class Texts
 
     internal static Label NotNameValue(string text) => new($"“{text}”应写作 名称=值", $"'{text}' should be written name=value");
 
-    internal static Label UnknownTable(string id, IEnumerable<string> known) => new($"没有决策表“{id}”；可用：{Listed(known)}", $"there is no table '{id}'; there are {Listed(known)}");
+    internal static Label UnknownSet(string id, IEnumerable<string> known) => new($"没有规则集“{id}”；可用：{Listed(known)}", $"there is no rule set '{id}'; there are {Listed(known)}");
 
-    // Decision tables.
-    internal static Label DecisionTables { get; } = new("决策表", "decision tables");
+    // Rule sets.
+    internal static Label RuleSets { get; } = new("规则集", "rule sets");
+    internal static Label Rule { get; } = new("规则", "rule");
+    internal static Label Conclusions { get; } = new("结论", "conclusions");
+    internal static Label LastDecided { get; } = new("最近的判定", "last decided");
     internal static Label Question { get; } = new("问题", "question");
     internal static Label Inputs { get; } = new("输入", "inputs");
     internal static Label Answers { get; } = new("答案", "answers");
     internal static Label Answer { get; } = new("答案", "answer");
-    internal static Label Row { get; } = new("行", "row");
     internal static Label Why { get; } = new("说明", "why");
-    internal static Label Unknown { get; } = new("未知", "unknown");
-    internal static Label DecideHint { get; } = new("作答：baodi decide 决策表 名称=值 …", "to ask one: baodi decide TABLE name=value …");
+    internal static Label DecideHint { get; } = new("作答：baodi decide 规则集 名称=值 …", "to ask one: baodi decide SET name=value …");
 
     // Going through a case.
     internal static Label PlayHint { get; } = new(

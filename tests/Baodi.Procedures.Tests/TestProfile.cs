@@ -10,7 +10,7 @@ using Baodi.Procedures.Supervisions;
 
 namespace Baodi.Procedures.Tests;
 
-/// <summary>An office whose tables are replaced by the plainest stand-ins, for tests of the procedures alone.</summary>
+/// <summary>An office whose rule sets are replaced by the plainest stand-ins, for tests of the procedures alone.</summary>
 internal static class TestProfile
 {
     internal static Profile Create() => new("test", new("测试", "test"), WorkingCalendar.MainlandChina, [
@@ -29,7 +29,7 @@ internal static class TestProfile
         new StandIn<SignatoryQuestion, Signatory>(OutgoingDocumentDecisions.Signatory, question => question switch
         {
             { Weighty: true } => Signatory.DistrictHead,
-            { SeveralPortfolios: true } => Signatory.LeadersInTurn,
+            { SeveralLeaders: true } => Signatory.LeadersInTurn,
             { IssuedInNameOf: IssuingBody.Office } => Signatory.LeaderOrDelegate,
             _ => Signatory.LeaderInCharge,
         }),
@@ -63,7 +63,7 @@ internal static class TestProfile
     {
         public Decision Decision => decision;
 
-        public Answer<TAnswer> Decide(in TQuestion question) => new(answer(question), null);
+        public Answer<TAnswer> Decide(in TQuestion question) => new(answer(question), [], []);
 
         public void WriteTo(System.Text.Json.Utf8JsonWriter json) => json.WriteStringValue($"stand-in for {decision.Id}");
     }

@@ -62,7 +62,7 @@ internal static class StoryJson
         ["state"] = taken.After?.Status.Name,
         ["reasons"] = taken.Outcome?.Refusal is { } refusal ? List(refusal.Reasons.Select(reason => (JsonNode)JsonOutput.Of(reason))) : null,
         ["decided"] = taken.Outcome?.Event?.Decided is { } decided
-            ? new JsonObject { ["decision"] = decided.Decision.Id, ["answer"] = decided.Answer?.Name, ["row"] = decided.Row?.Id, ["citation"] = JsonOutput.Of(decided.Row?.Citation) }
+            ? DecisionJson.Of(decided)
             : null,
         ["limits"] = taken.Outcome?.Event is { } accepted
             ? List(accepted.Limits.Select(change => (JsonNode)new JsonObject { ["turn"] = change.Turn.ToString().ToLowerInvariant(), ["running"] = JsonOutput.Of(change.Running) }))

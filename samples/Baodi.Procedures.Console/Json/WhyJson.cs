@@ -16,6 +16,7 @@ internal static class WhyJson
         ["steps"] = told.Refusal is null ? told.Moment.Steps : null,
         ["as"] = told.By?.Officer.Id,
         ["refused"] = told.Refusal is { } refusal ? List(refusal.Reasons.Select(reason => (JsonNode)JsonOutput.Of(reason))) : null,
+        ["decided"] = told.Refusal is null ? List(told.Moment.Decided.Select(one => (JsonNode)DecisionJson.Of(one))) : null,
         ["acts"] = List(told.Here.Concat(told.Elsewhere).Select(one => (JsonNode)Of(one))),
     };
 

@@ -23,7 +23,7 @@ internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
             }
         }
 
-        foreach (var block in Limits().Concat(Obligations()).Concat(Forms()).Concat(LinksOf()).Concat(Grounds(figures)))
+        foreach (var block in Decisions().Concat(Limits()).Concat(Obligations()).Concat(Forms()).Concat(LinksOf()).Concat(Grounds(figures)))
         {
             yield return block;
         }
@@ -110,6 +110,26 @@ internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
         .Where(requirement => requirement.IsSpecific && requirement.IsOfOutcome == ofOutcome)
         .Select(requirement => wording.Of(requirement.Label) + (requirement.Citation == act.Citation ? "" : $" {wording.Of(requirement.Citation)}"))
         .Distinct(StringComparer.Ordinal));
+
+    /// <summary>What the procedure asks of the office's rule sets: the inputs, the answers, and what may be concluded beside them.</summary>
+    private IEnumerable<Block> Decisions()
+    {
+        var decisions = procedure.Acts.Select(act => act.Decision).OfType<Decision>().Distinct().ToList();
+        if (decisions.Count > 0)
+        {
+            yield return new Heading(wording.Of(Texts.Asks));
+            yield return new Table(
+                [new(wording.Of(Texts.Clause), IsFirm: true), new(wording.Of(Texts.Question)), new(wording.Of(Texts.Inputs)), new(wording.Of(Texts.Answers)), new(wording.Of(Texts.Conclusions))],
+                [.. decisions.Select(decision => (IReadOnlyList<Line>)
+                [
+                    Line.Of(decision.Clause, Tone.Clause),
+                    Line.Of(wording.Of(decision.Label), Tone.Strong).With(" " + decision.Id, Tone.Faint),
+                    wording.Join(decision.Inputs.Select(input => input.Label)),
+                    wording.Join(decision.Answers.All.Select(term => term.Label)),
+                    wording.Join((decision.Conclusions?.All ?? []).Select(term => term.Label)),
+                ])]);
+        }
+    }
 
     private IEnumerable<Block> Limits()
     {

@@ -74,17 +74,29 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
 
         if (done.Decided is { } decided)
         {
-            details.Add((
-                wording.Of(decided.Row?.Citation),
-                Line.Of(wording.Of(decided.Decision.Label) + wording.Colon, Tone.Faint)
-                    .With(decided.Answer is { } answer ? wording.Of(answer.Label) : wording.Of(Texts.NoRule), decided.Answer is null ? Tone.Warning : Tone.Strong)
-                    .With(decided.Row is { } row ? $"  {row.Id}" : "", Tone.Faint)));
+            details.AddRange(Decided(decided));
         }
 
         details.AddRange(done.Limits.Select(change => (wording.Of(change.Running.Limit.Citation), LimitLine(change, done.At))));
         details.AddRange(done.FollowUps.Select(followUp => (Line.Empty, Line.Of(wording.Of(Texts.AsksToOpen(followUp.Procedure)), Tone.Warning))));
         return details;
     }
+
+    /// <summary>The answer, and what was concluded beside it, each with its rules.</summary>
+    private IEnumerable<(Line Key, Line Text)> Decided(Decided decided)
+    {
+        yield return (
+            wording.Of(decided.Rules.FirstOrDefault()?.Citation),
+            Line.Of(wording.Of(decided.Decision.Label) + wording.Colon, Tone.Faint).With(DecisionsPage.AnswerOf(decided.Answer, wording)).With("  " + Ids(decided.Rules), Tone.Faint));
+        foreach (var conclusion in decided.Conclusions)
+        {
+            yield return (
+                wording.Of(conclusion.Rules[0].Citation),
+                Line.Of("! " + wording.Of(conclusion.Term.Label), Tone.Warning).With("  " + Ids(conclusion.Rules), Tone.Faint));
+        }
+    }
+
+    private static string Ids(IEnumerable<FiredRule> rules) => string.Join(", ", rules.Select(rule => rule.Id));
 
     private Line LimitLine(LimitChange change, Instant at)
     {

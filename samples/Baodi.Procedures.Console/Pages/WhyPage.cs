@@ -19,9 +19,21 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
             yield break;
         }
 
-        foreach (var block in isWhole ? Whole(told.Here[0]) : Listed())
+        foreach (var block in isWhole ? Whole(told.Here[0]) : Listed().Concat(LastDecided()))
         {
             yield return block;
+        }
+    }
+
+    private IEnumerable<Block> LastDecided()
+    {
+        foreach (var decided in told.Moment.Decided)
+        {
+            yield return new Heading(Line.Of($"{wording.Of(Texts.LastDecided)}{wording.Colon}{wording.Of(decided.Decision.Label)}").With("  " + decided.Decision.Id, Tone.Faint));
+            foreach (var block in DecisionsPage.Decided(decided.Answer, decided.Rules, decided.Conclusions, wording))
+            {
+                yield return block;
+            }
         }
     }
 

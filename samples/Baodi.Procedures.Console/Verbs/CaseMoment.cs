@@ -10,8 +10,9 @@ namespace Baodi.Procedures.ConsoleHost.Verbs;
 /// <param name="At">The moment.</param>
 /// <param name="Steps">How many steps had been taken by then.</param>
 /// <param name="AllSteps">How many the file has of the case.</param>
+/// <param name="Decided">What was last decided by each rule set that was asked.</param>
 /// <param name="File">Its file, where a dossier was read and the case stands in it as at the moment.</param>
-internal sealed record CaseMoment(Case Case, Office Office, IReadOnlyList<CastMember> Cast, Instant At, int Steps, int AllSteps, CaseFile? File = null)
+internal sealed record CaseMoment(Case Case, Office Office, IReadOnlyList<CastMember> Cast, Instant At, int Steps, int AllSteps, IReadOnlyList<Decided> Decided, CaseFile? File = null)
 {
     /// <summary>What somebody can do in the case: as its file answers him, or, of an earlier moment, as the office's rules would have it.</summary>
     internal Permissions CanDo(Officer by) => File?.CanDo(by, At) ?? Office.CanDo(Case, by, At);
@@ -67,6 +68,6 @@ internal sealed record CaseMoment(Case Case, Office Office, IReadOnlyList<CastMe
         var taken = all.TakeWhile(step => step.At <= at).ToList();
         return taken.Count == 0
             ? throw new InputException(new Problem(Texts.NotOpenedYet(Document.Shown(dossier.CaseId!)), file))
-            : new(office.Fold(taken), office, cast, at, taken.Count, all.Count);
+            : new(office.Fold(taken), office, cast, at, taken.Count, all.Count, [.. taken.Select(step => step.Decided).OfType<Decided>().GroupBy(one => one.Decision).Select(of => of.Last())]);
     }
 }

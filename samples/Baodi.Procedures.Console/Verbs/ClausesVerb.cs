@@ -33,7 +33,7 @@ internal sealed class ClausesVerb(SharedOptions options, Terminal terminal)
     private static JsonObject ElementOf(Carrier carrier) => new()
     {
         ["in"] = carrier.Home,
-        ["kind"] = carrier.Kind is { } kind ? Elements.Kinds.All[Elements.Kinds.Ordinal(kind)].Name : "row",
+        ["kind"] = carrier.Kind is { } kind ? Elements.Kinds.All[Elements.Kinds.Ordinal(kind)].Name : "rule",
         ["name"] = carrier.Name,
         ["label"] = JsonOutput.Of(carrier.Label),
         ["reading"] = carrier.Citation.Reading is { } reading ? JsonOutput.Of(reading) : null,

@@ -6,7 +6,7 @@ using Cli = System.CommandLine;
 
 namespace Baodi.Procedures.ConsoleHost.Verbs;
 
-/// <summary>Asks a decision table, or lists the tables.</summary>
+/// <summary>Asks a rule set, or lists the sets.</summary>
 internal sealed class DecideVerb : HostVerb
 {
     private readonly Cli.Argument<string?> id;
@@ -17,10 +17,10 @@ internal sealed class DecideVerb : HostVerb
             "decide", Texts.DecideVerb, options, terminal,
             "baodi decide",
             "baodi decide proposed-grade",
-            "baodi decide proposed-grade kind=accident deaths=4 severely-injured=13 loss=unknown",
+            "baodi decide proposed-grade kind=accident deaths=4 severely-injured=13 loss=unknown missing=2 judged=ordinary reported=not-yet-reported",
             "baodi decide reviewer district-head-must-sign=yes --lang zh")
     {
-        id = new("TABLE") { Description = Texts.TableArgument.In(options.Language), Arity = Cli.ArgumentArity.ZeroOrOne };
+        id = new("SET") { Description = Texts.SetArgument.In(options.Language), Arity = Cli.ArgumentArity.ZeroOrOne };
         values = new("name=value") { Description = Texts.ValuesArgument.In(options.Language), Arity = Cli.ArgumentArity.ZeroOrMore };
         Arguments.Add(id);
         Arguments.Add(values);
@@ -31,22 +31,22 @@ internal sealed class DecideVerb : HostVerb
         var given = parsed.GetValue(values) ?? [];
         if (parsed.GetValue(id) is not { } name)
         {
-            return List(HostOffice.Tables, session);
+            return List(HostOffice.RuleSets, session);
         }
 
-        var table = HostOffice.Tables.FirstOrDefault(table => table.Id == name)
-            ?? throw new InputException(new Problem(Texts.UnknownTable(Document.Shown(name), HostOffice.Tables.Select(known => known.Id))));
+        var set = HostOffice.RuleSets.FirstOrDefault(one => one.Id == name)
+            ?? throw new InputException(new Problem(Texts.UnknownSet(Document.Shown(name), HostOffice.RuleSets.Select(known => known.Id))));
         if (given.Length == 0)
         {
-            return List([table], session);
+            return List([set], session);
         }
 
-        if (!table.TryRead(given.Select(NameAndValue), out var ordinals, out var problems))
+        if (!set.Decision.TryRead(given.Select(NameAndValue), out var question, out var problems))
         {
             throw new InputException([.. problems.Select(problem => new Problem(problem.Text))]);
         }
 
-        var explanation = table.Explain(ordinals.AsSpan());
+        var explanation = set.Explain(question);
         if (session.IsJson)
         {
             session.Write(DecisionJson.Of(explanation));
@@ -67,15 +67,15 @@ internal sealed class DecideVerb : HostVerb
             : throw new InputException(new Problem(Texts.NotNameValue(Document.Shown(text))));
     }
 
-    private static int List(IReadOnlyList<DecisionTable> tables, Session session)
+    private static int List(IReadOnlyList<RuleSet> sets, Session session)
     {
         if (session.IsJson)
         {
-            session.Write(JsonOutput.List(tables.Select(table => (JsonNode)DecisionJson.Of(table))));
+            session.Write(JsonOutput.List(sets.Select(set => (JsonNode)DecisionJson.Of(set))));
         }
         else
         {
-            session.Screen.Show(DecisionsPage.Of(tables, session.Wording));
+            session.Screen.Show(DecisionsPage.Of(sets, session.Wording));
         }
 
         return ExitStatus.AsExpected;

@@ -12,7 +12,7 @@ namespace Baodi.Procedures.Archives;
 /// <param name="ClosedOn">The date on which it was closed, at +08:00.</param>
 /// <param name="End">The final state it came to.</param>
 /// <param name="Retention">How long the file is kept; null where no rule says, and somebody must decide.</param>
-/// <param name="Row">The row of the office's table that says so; null where none does.</param>
+/// <param name="Rules">The rules of the office that say so; empty where none does.</param>
 /// <param name="Entries">How many entries the dossier has.</param>
 /// <param name="Papers">The papers in it, in the order in which they were made.</param>
 public sealed record ArchiveEntry(
@@ -24,7 +24,7 @@ public sealed record ArchiveEntry(
     LocalDate ClosedOn,
     State End,
     RetentionClass? Retention,
-    DecisionRow? Row,
+    ImmutableArray<FiredRule> Rules,
     int Entries,
     ImmutableArray<Paper> Papers)
 {

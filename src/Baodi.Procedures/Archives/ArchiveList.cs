@@ -96,19 +96,19 @@ public sealed record ArchiveList
             DistrictTime.DateOf(folded.LastStepAt),
             folded.Status,
             answer.Value,
-            answer.Row,
+            answer.Rules,
             dossier.Count,
             Paper.AllOf(dossier))
         { Classification = folded.Classification };
     }
 
-    /// <summary>What the table of the case's own profile answers; no rule where the profile has none.</summary>
+    /// <summary>What the rule set of the case's own profile answers; no rule where the profile has none.</summary>
     private static Answer<RetentionClass> RetentionOf(Case folded)
     {
         var kind = RetentionTerms.Kinds.Find(folded.Procedure.Id);
-        return kind >= 0 && folded.Procedure.Profile.Decider(RetentionDecisions.Retention) is IDecider<RetentionQuestion, RetentionClass> table
-            ? table.Decide(new(RetentionTerms.Kinds[kind], WeightOf(folded.UntypedMatter)))
-            : default;
+        return kind >= 0 && folded.Procedure.Profile.Decider(RetentionDecisions.Retention) is IDecider<RetentionQuestion, RetentionClass> rules
+            ? rules.Decide(new(RetentionTerms.Kinds[kind], WeightOf(folded.UntypedMatter)))
+            : Answer<RetentionClass>.None;
     }
 
     private static FileWeight WeightOf(object matter) => matter is IWeighed weighed ? weighed.WasWeighty ? FileWeight.Weighty : FileWeight.Ordinary : FileWeight.NotTold;

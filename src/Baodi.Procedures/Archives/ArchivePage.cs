@@ -27,15 +27,18 @@ internal sealed class ArchivePage(ArchiveList list, Language language)
     private void Table(ReportPage page, Label heading, Predicate<ArchiveEntry> isWanted)
     {
         var rows = new List<ImmutableArray<string>>();
-        var grounds = new List<DecisionRow>();
+        var grounds = new List<FiredRule>();
         foreach (var entry in list.Entries)
         {
             if (isWanted(entry))
             {
                 rows.Add(Row(entry));
-                if (entry.Row is { } ground && !grounds.Contains(ground))
+                foreach (var ground in entry.Rules)
                 {
-                    grounds.Add(ground);
+                    if (!grounds.Contains(ground))
+                    {
+                        grounds.Add(ground);
+                    }
                 }
             }
         }
@@ -61,7 +64,7 @@ internal sealed class ArchivePage(ArchiveList list, Language language)
         entry.IsWithheld ? Withheld.In(language) : entry.Title,
         Date(entry.ClosedOn),
         entry.End.Label.In(language),
-        entry.Row?.Id ?? "",
+        string.Join(", ", Array.ConvertAll([.. entry.Rules], rule => rule.Id)),
         string.Join(Separator, Titles(entry)),
         Number(entry.Entries),
     ];

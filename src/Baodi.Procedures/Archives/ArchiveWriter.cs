@@ -26,12 +26,13 @@ internal static class ArchiveWriter
         json.WriteDate("closed-on", entry.ClosedOn);
         json.WriteString("end", entry.End.Name);
         json.WriteString("retention", entry.Retention is { } retention ? RetentionTerms.Classes.NameOf(retention) : null);
-        if (entry.Row is { } row)
+        json.WriteArray("rules", entry.Rules, static (json, rule) =>
         {
-            json.WriteString("row", row.Id);
-            json.WriteCitation(row.Citation);
-        }
-
+            json.WriteStartObject();
+            json.WriteString("rule", rule.Id);
+            json.WriteCitation(rule.Citation);
+            json.WriteEndObject();
+        });
         json.WriteNumber("entries", entry.Entries);
         json.WriteArray("papers", entry.Papers, static (json, paper) =>
         {

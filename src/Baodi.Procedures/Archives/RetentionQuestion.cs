@@ -15,14 +15,6 @@ public readonly record struct RetentionQuestion(FileKind Kind, FileWeight Weight
         Input.Of(nameof(Kind), "案卷类别", RetentionTerms.Kinds),
         Input.Of(nameof(Weight), "事项轻重", RetentionTerms.Weights),
     ];
-
-    /// <inheritdoc/>
-    public void Tell<TOrdinals>(ref TOrdinals ordinals)
-        where TOrdinals : struct, IOrdinals
-    {
-        ordinals.Add(Kind);
-        ordinals.Add(Weight);
-    }
 }
 
 /// <summary>The question that the archive asks.</summary>

@@ -87,17 +87,17 @@ public sealed record OutgoingDocument : IWeighed, ITitled
         Touches(TouchedMatter.CoerciveMeasures),
         Touches(TouchedMatter.Other));
 
-    internal SignatoryQuestion SignatoryQuestion => new(Sheet?.IssuedInNameOf ?? default, !OtherLeaders().IsEmpty, IsWeighty);
+    internal SignatoryQuestion SignatoryQuestion(DivisionOfWork leaders) => new(Sheet?.IssuedInNameOf ?? default, !OtherLeaders(leaders).IsEmpty, IsWeighty);
 
     /// <summary>The main leader signs last among several; the District Head after all of them.</summary>
-    internal OutgoingDocument SignedOffBy(Signatory signatory)
+    internal OutgoingDocument SignedOffBy(Signatory signatory, DivisionOfWork leaders)
     {
         var main = new Seat(Posts.LeaderInCharge, Field);
         var (countersigners, last) = signatory switch
         {
             OutgoingDocuments.Signatory.LeaderInCharge or OutgoingDocuments.Signatory.LeaderOrDelegate => (ImmutableArray<Seat>.Empty, main),
-            OutgoingDocuments.Signatory.LeadersInTurn => (OtherLeaders(), main),
-            OutgoingDocuments.Signatory.DistrictHead => (OtherLeaders().Add(main), new Seat(Posts.DistrictHead)),
+            OutgoingDocuments.Signatory.LeadersInTurn => (OtherLeaders(leaders), main),
+            OutgoingDocuments.Signatory.DistrictHead => (OtherLeaders(leaders).Add(main), new Seat(Posts.DistrictHead)),
         };
         return this with { Signatory = signatory, Countersigners = countersigners, Signatories = [last], Delegation = null };
     }
@@ -113,15 +113,16 @@ public sealed record OutgoingDocument : IWeighed, ITitled
 
     private bool Touches(TouchedMatter matter) => Check is not null && Check.Touches.OrEmpty().Contains(matter);
 
-    private ImmutableArray<Seat> OtherLeaders()
+    /// <summary>The other leaders, each once and in the first of his fields: who is in charge of several is one leader.</summary>
+    private ImmutableArray<Seat> OtherLeaders(DivisionOfWork leaders)
     {
-        ImmutableArray<Seat> leaders = [];
+        ImmutableArray<Seat> others = [];
         foreach (var field in Sheet is null ? [] : Sheet.OtherFields.OrEmpty())
         {
-            var leader = new Seat(Posts.LeaderInCharge, field);
-            leaders = field == Field || leaders.Contains(leader) ? leaders : leaders.Add(leader);
+            var isCounted = leaders.AreTogether(field, Field) || others.Any(other => leaders.AreTogether(field, other.Charge));
+            others = isCounted ? others : others.Add(new(Posts.LeaderInCharge, field));
         }
 
-        return leaders;
+        return others;
     }
 }

@@ -38,6 +38,7 @@ internal sealed class OutgoingDocumentProcedure()
         var hasRecipients = Fact("有发送对象", m => m.HasRecipients);
         var copyAndDraftAreTogether = Fact("正本与底稿齐全", m => m.CopyAndDraftAreTogether);
 
+        var leaders = DivisionAmong(LeaderInCharge);
         var leaderInCharge = Of(LeaderInCharge, m => m.Field, "主要领域");
         var deputyDirector = Of(DeputyDirectorInCharge, m => m.Field, "主要领域");
         var section = Of(OfficeSection, m => m.Section, "主管科室");
@@ -77,7 +78,7 @@ internal sealed class OutgoingDocumentProcedure()
         Clause("1.3.3",
             In(WithDeputyDirector).On<ApproveText>("审核并签署定稿意见").By(deputyDirector).NotBy<ReviseText>().NotBy<FillSignOffSheet>().Replacing()
                 .Sets((m, c) => m with { IsWeighty = c.IsWeighty })
-                .Asks(OutgoingDocumentDecisions.Signatory, m => m.SignatoryQuestion, (m, answer) => m.SignedOffBy(answer), signatory, hasCountersigners, delegateMaySign)
+                .Asks(OutgoingDocumentDecisions.Signatory, m => m.SignatoryQuestion(leaders), (m, answer) => m.SignedOffBy(answer, leaders), signatory, hasCountersigners, delegateMaySign)
                 .To(Countersigning, hasCountersigners.Holds)
                 .To(SigningOff, hasCountersigners.HoldsNot),
             In(Countersigning).InTurn<Countersign>("会签", Verb.Countersign, Named(m => m.Countersigners, "会签领导"))

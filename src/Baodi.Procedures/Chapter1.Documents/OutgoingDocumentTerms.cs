@@ -211,45 +211,25 @@ public readonly record struct LegalReviewQuestion(bool Licensing, bool Penalties
         Input.YesNo(nameof(CoerciveMeasures), "涉及行政强制措施"),
         Input.YesNo(nameof(Other), "涉及其他内容"),
     ];
-
-    /// <inheritdoc/>
-    public void Tell<TOrdinals>(ref TOrdinals ordinals)
-        where TOrdinals : struct, IOrdinals
-    {
-        ordinals.Add(Licensing);
-        ordinals.Add(Penalties);
-        ordinals.Add(Fees);
-        ordinals.Add(CoerciveMeasures);
-        ordinals.Add(Other);
-    }
 }
 
 /// <summary>Who signs a document off (1.3.3).</summary>
 /// <param name="IssuedInNameOf">In whose name it is issued.</param>
-/// <param name="SeveralPortfolios">Whether it touches the portfolios of several leaders.</param>
+/// <param name="SeveralLeaders">Whether it touches what several leaders are in charge of, counted by leaders and not by fields.</param>
 /// <param name="Weighty">Whether its content is weighty.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct SignatoryQuestion(IssuingBody IssuedInNameOf, bool SeveralPortfolios, bool Weighty) : IQuestion<SignatoryQuestion>
+public readonly record struct SignatoryQuestion(IssuingBody IssuedInNameOf, bool SeveralLeaders, bool Weighty) : IQuestion<SignatoryQuestion>
 {
     /// <inheritdoc/>
     public static ImmutableArray<Input> Inputs { get; } =
     [
         Input.Of(nameof(IssuedInNameOf), "制发名义", OutgoingDocumentTerms.IssuingBodies),
-        Input.YesNo(nameof(SeveralPortfolios), "涉及多位领导分管"),
+        Input.YesNo(nameof(SeveralLeaders), "涉及多位领导分管"),
         Input.YesNo(nameof(Weighty), "内容重大"),
     ];
-
-    /// <inheritdoc/>
-    public void Tell<TOrdinals>(ref TOrdinals ordinals)
-        where TOrdinals : struct, IOrdinals
-    {
-        ordinals.Add(IssuedInNameOf);
-        ordinals.Add(SeveralPortfolios);
-        ordinals.Add(Weighty);
-    }
 }
 
-/// <summary>The questions of chapter 1, section 3 that a table answers.</summary>
+/// <summary>The questions of chapter 1, section 3 that a rule set answers.</summary>
 public static class OutgoingDocumentDecisions
 {
     /// <summary>Whether the Legal Affairs Office reviews a text (1.3.1).</summary>

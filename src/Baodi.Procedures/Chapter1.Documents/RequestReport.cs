@@ -183,14 +183,9 @@ public readonly record struct ReviewerQuestion(bool DistrictHeadMustSign) : IQue
 {
     /// <inheritdoc/>
     public static ImmutableArray<Input> Inputs { get; } = [Input.YesNo("DistrictHeadMustSign", "需区长审签")];
-
-    /// <inheritdoc/>
-    public void Tell<TOrdinals>(ref TOrdinals ordinals)
-        where TOrdinals : struct, IOrdinals =>
-        ordinals.Add(DistrictHeadMustSign);
 }
 
-/// <summary>The questions of chapter 1, section 1 that a table answers.</summary>
+/// <summary>The questions of chapter 1, section 1 that a rule set answers.</summary>
 public static class RequestReportDecisions
 {
     /// <summary>Who reviews and signs first (1.1.2).</summary>

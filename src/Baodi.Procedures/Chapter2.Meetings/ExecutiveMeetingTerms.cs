@@ -143,18 +143,9 @@ public readonly record struct TopicQuestion(bool IsLate, bool IsWeighty, bool Is
         Input.YesNo(nameof(IsWeighty), "重大"),
         Input.YesNo(nameof(IsUrgent), "紧急"),
     ];
-
-    /// <inheritdoc/>
-    public void Tell<TOrdinals>(ref TOrdinals ordinals)
-        where TOrdinals : struct, IOrdinals
-    {
-        ordinals.Add(IsLate);
-        ordinals.Add(IsWeighty);
-        ordinals.Add(IsUrgent);
-    }
 }
 
-/// <summary>The questions of the executive meeting that a table answers.</summary>
+/// <summary>The questions of the executive meeting that a rule set answers.</summary>
 public static class ExecutiveMeetingDecisions
 {
     /// <summary>Whether a topic is taken and where it comes in the order (2.1.2.1.3).</summary>

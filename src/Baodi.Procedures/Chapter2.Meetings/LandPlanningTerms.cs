@@ -61,18 +61,9 @@ public readonly record struct LandTopicQuestion(bool ConcernsLand, bool Concerns
         Input.YesNo(nameof(ConcernsPlanning), "涉及规划"),
         Input.YesNo(nameof(IsIndustrial), "属于工业"),
     ];
-
-    /// <inheritdoc/>
-    public void Tell<TOrdinals>(ref TOrdinals ordinals)
-        where TOrdinals : struct, IOrdinals
-    {
-        ordinals.Add(ConcernsLand);
-        ordinals.Add(ConcernsPlanning);
-        ordinals.Add(IsIndustrial);
-    }
 }
 
-/// <summary>The question of 2.1.5 that a table answers.</summary>
+/// <summary>The question of 2.1.5 that a rule set answers.</summary>
 public static class LandPlanningDecisions
 {
     /// <summary>Whether the commission's opinion comes before the meeting (2.1.5.2).</summary>

@@ -88,17 +88,9 @@ public readonly record struct MeetingApprovalQuestion(bool DistrictHeadAttends, 
         Input.YesNo(nameof(DistrictHeadAttends), "区长出席"),
         Input.YesNo(nameof(HeadsMustAttend), "部门及镇街主要负责人参加"),
     ];
-
-    /// <inheritdoc/>
-    public void Tell<TOrdinals>(ref TOrdinals ordinals)
-        where TOrdinals : struct, IOrdinals
-    {
-        ordinals.Add(DistrictHeadAttends);
-        ordinals.Add(HeadsMustAttend);
-    }
 }
 
-/// <summary>The questions of sector meetings that a table answers.</summary>
+/// <summary>The questions of sector meetings that a rule set answers.</summary>
 public static class SectorMeetingDecisions
 {
     /// <summary>Whose approval a sector meeting takes (2.2.1.1).</summary>

@@ -220,19 +220,9 @@ public readonly record struct ReceptionQuestion(Origin Origin, Rank Rank, Purpos
         Input.Of(nameof(Purpose), "来访目的", ReceptionTerms.Purposes),
         Input.YesNo(nameof(Accompanied), "市政府领导陪同"),
     ];
-
-    /// <inheritdoc/>
-    public void Tell<TOrdinals>(ref TOrdinals ordinals)
-        where TOrdinals : struct, IOrdinals
-    {
-        ordinals.Add(Origin);
-        ordinals.Add(Rank);
-        ordinals.Add(Purpose);
-        ordinals.Add(Accompanied);
-    }
 }
 
-/// <summary>The questions of chapter 3 that a table answers.</summary>
+/// <summary>The questions of chapter 3 that a rule set answers.</summary>
 public static class ReceptionDecisions
 {
     /// <summary>Who leads a reception (3.1).</summary>

@@ -114,17 +114,9 @@ public readonly record struct NoticeQuestion(bool DepartmentNamed, bool LimitNam
         Input.YesNo(nameof(DepartmentNamed), "已明确承办部门"),
         Input.YesNo(nameof(LimitNamed), "已明确办结时限"),
     ];
-
-    /// <inheritdoc/>
-    public void Tell<TOrdinals>(ref TOrdinals ordinals)
-        where TOrdinals : struct, IOrdinals
-    {
-        ordinals.Add(DepartmentNamed);
-        ordinals.Add(LimitNamed);
-    }
 }
 
-/// <summary>The questions of chapter 6 that a table answers.</summary>
+/// <summary>The questions of chapter 6 that a rule set answers.</summary>
 public static class SupervisionDecisions
 {
     /// <summary>Whether a notice of supervision is issued (6.2).</summary>

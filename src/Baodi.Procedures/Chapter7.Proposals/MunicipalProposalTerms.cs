@@ -97,17 +97,9 @@ public readonly record struct DisposalQuestion(ItemLevel Level, bool IsWithinAut
         Input.Of(nameof(Level), "事项层级", MunicipalProposalTerms.Levels),
         Input.YesNo(nameof(IsWithinAuthority), "属本区职权范围"),
     ];
-
-    /// <inheritdoc/>
-    public void Tell<TOrdinals>(ref TOrdinals ordinals)
-        where TOrdinals : struct, IOrdinals
-    {
-        ordinals.Add(Level);
-        ordinals.Add(IsWithinAuthority);
-    }
 }
 
-/// <summary>The questions of chapter 7, section 1 that a table answers.</summary>
+/// <summary>The questions of chapter 7, section 1 that a rule set answers.</summary>
 public static class MunicipalProposalDecisions
 {
     /// <summary>Whether an item is claimed or returned (7.1.1).</summary>

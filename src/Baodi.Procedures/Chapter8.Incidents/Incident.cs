@@ -90,14 +90,33 @@ public enum GradeMove
     Down,
 }
 
+/// <summary>What is concluded beside a proposed grade (8.2).</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<GradeConclusion>))]
+public enum GradeConclusion
+{
+    /// <summary>The grade judged is below what the signs say.</summary>
+    JudgedLower = 1,
+
+    /// <summary>The grade judged is above the one that last went up.</summary>
+    RoseSinceReported,
+
+    /// <summary>A number is all but one that the next grade begins with.</summary>
+    CloseToNextGrade,
+
+    /// <summary>What is not yet known may make the grade higher.</summary>
+    MayBeHigher,
+}
+
 /// <summary>The casualties and losses as far as they are known; a number not there is not yet known.</summary>
 /// <param name="Deaths">How many died.</param>
 /// <param name="SeverelyInjured">How many are severely injured.</param>
 /// <param name="Loss">The direct loss in units of ten thousand yuan.</param>
+/// <param name="Missing">How many are missing.</param>
 public sealed record Casualties(
     [Field("死亡人数", AtLeast = 0, AtMost = Casualties.Largest)] int? Deaths = null,
     [Field("重伤人数", AtLeast = 0, AtMost = Casualties.Largest)] int? SeverelyInjured = null,
-    [Field("直接经济损失（万元）", AtLeast = 0, AtMost = Casualties.Largest)] int? Loss = null)
+    [Field("直接经济损失（万元）", AtLeast = 0, AtMost = Casualties.Largest)] int? Loss = null,
+    [Field("失踪人数", AtLeast = 0, AtMost = Casualties.Largest)] int? Missing = null)
 {
     /// <summary>The largest number of people and of ten thousand yuan that is accepted.</summary>
     public const int Largest = 100_000_000;
@@ -122,6 +141,9 @@ public sealed record Incident : IWeighed, ITitled
 
     /// <summary>The grade judged by the duty officer; null before 8.2.</summary>
     public Grade? Grade { get; init; }
+
+    /// <summary>The grade in force when the incident was last reported to the city; null before.</summary>
+    public Grade? Reported { get; init; }
 
     /// <summary>Which way the grade moved last.</summary>
     public GradeMove Move { get; init; } = GradeMove.None;
@@ -177,7 +199,10 @@ public sealed record Incident : IWeighed, ITitled
         : string.IsNullOrWhiteSpace(GradeReason) ? JudgementBasis.ReasonMissing
         : JudgementBasis.ReasonStated;
 
-    internal GradeQuestion GradeQuestion => new(Record.Kind, Casualties.Deaths, Casualties.SeverelyInjured, Casualties.Loss);
+    internal GradeQuestion GradeQuestion => new(Record.Kind, Casualties.Deaths, Casualties.SeverelyInjured, Casualties.Loss, Casualties.Missing, Grade, Reported);
+
+    /// <summary>The incident once it is reported to the city at the grade in force.</summary>
+    internal Incident ReportedNow => this with { Reported = Grade };
 
     internal bool RefusedByAll => Refusals.Length >= 4;
 
@@ -214,6 +239,9 @@ public static class IncidentTerms
     /// <summary>The kinds of incident.</summary>
     public static Terms<IncidentKind> Kinds { get; } = new("事件类别", "事故灾难", "自然灾害", "公共卫生事件", "社会安全事件", "尚不清楚");
 
+    /// <summary>What is concluded beside a proposed grade.</summary>
+    public static Terms<GradeConclusion> Conclusions { get; } = new("研判提示", "研判等级低于数字所示", "上次上报后等级升高", "接近上一等级", "有待查明，等级可能更高");
+
     internal static Terms<JudgementBasis> Judgements { get; } = new("研判依据", "与数字建议一致", "不同并说明理由", "不同而未说明理由");
 
     internal static Terms<GradeMove> Moves { get; } = new("等级变化", "未变", "升级", "降级");
@@ -224,8 +252,11 @@ public static class IncidentTerms
 /// <param name="Deaths">How many died; null when not yet known.</param>
 /// <param name="SeverelyInjured">How many are severely injured; null when not yet known.</param>
 /// <param name="Loss">The direct loss in units of ten thousand yuan; null when not yet known.</param>
+/// <param name="Missing">How many are missing; null when not yet known.</param>
+/// <param name="Judged">The grade judged; null before 8.2.</param>
+/// <param name="Reported">The grade in force when the incident was last reported to the city; null before.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct GradeQuestion(IncidentKind Kind, int? Deaths, int? SeverelyInjured, int? Loss) : IQuestion<GradeQuestion>
+public readonly record struct GradeQuestion(IncidentKind Kind, int? Deaths, int? SeverelyInjured, int? Loss, int? Missing, Grade? Judged, Grade? Reported) : IQuestion<GradeQuestion>
 {
     /// <inheritdoc/>
     public static ImmutableArray<Input> Inputs { get; } =
@@ -234,23 +265,16 @@ public readonly record struct GradeQuestion(IncidentKind Kind, int? Deaths, int?
         Input.Number(nameof(Deaths), "死亡人数", 0, Casualties.Largest, mayBeUnknown: true),
         Input.Number(nameof(SeverelyInjured), "重伤人数", 0, Casualties.Largest, mayBeUnknown: true),
         Input.Number(nameof(Loss), "直接经济损失（万元）", 0, Casualties.Largest, mayBeUnknown: true),
+        Input.Number(nameof(Missing), "失踪人数", 0, Casualties.Largest, mayBeUnknown: true),
+        Input.Of(nameof(Judged), "已研判等级", IncidentTerms.Grades, new("尚未研判", "not yet judged")),
+        Input.Of(nameof(Reported), "已上报等级", IncidentTerms.Grades, new("尚未上报", "not yet reported")),
     ];
-
-    /// <inheritdoc/>
-    public void Tell<TOrdinals>(ref TOrdinals ordinals)
-        where TOrdinals : struct, IOrdinals
-    {
-        ordinals.Add(Kind);
-        ordinals.Add(Inputs[1].OrdinalOf(Deaths));
-        ordinals.Add(Inputs[2].OrdinalOf(SeverelyInjured));
-        ordinals.Add(Inputs[3].OrdinalOf(Loss));
-    }
 }
 
-/// <summary>The questions of chapter 8 that a table answers.</summary>
+/// <summary>The questions of chapter 8 that a rule set answers.</summary>
 public static class IncidentDecisions
 {
     /// <summary>The grade that the numbers propose; the duty officer judges (8.2).</summary>
     public static Decision<GradeQuestion, Grade> ProposedGrade { get; } =
-        new(DecisionIds.ProposedGrade, new("按数字建议的事件等级", "grade proposed from the numbers"), "8.2", IncidentTerms.Grades);
+        new(DecisionIds.ProposedGrade, new("按数字建议的事件等级", "grade proposed from the numbers"), "8.2", IncidentTerms.Grades, IncidentTerms.Conclusions);
 }

@@ -45,6 +45,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
             In(Recorded).On<Judge>("研判等级").By(DutyOfficer)
                 .Sets((m, c) => m.Judged(c.Grade, c.Reason), grade, move, judgement)
                 .Makes(move.Is(GradeMove.None))
+                .AsksOrNoRule(IncidentDecisions.ProposedGrade, m => m.GradeQuestion, (m, proposed) => m with { Proposed = proposed })
                 .Provided(judgement.IsNot(JudgementBasis.ReasonMissing))
                 .To(Ordinary, grade.Is(Grade.Ordinary))
                 .To(Grave, grade.AtLeast(Grade.RelativelySerious)));
@@ -52,6 +53,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
         Reading("8.2", "处置期间研判等级可以调整；升级的，8.4各项重新应办；降级的，8.4各项不再应办", "a judgement may change while handling runs; upward, 8.4 is owed anew, downward, nothing further of it is",
             In(Ordinary, Grave).On<Regrade>("调整等级").By(DutyOfficer).Repeatedly().LeavingBehind()
                 .Sets((m, c) => m.Judged(c.Grade, c.Reason), grade, move, judgement, unreachable)
+                .AsksOrNoRule(IncidentDecisions.ProposedGrade, m => m.GradeQuestion, (m, proposed) => m with { Proposed = proposed })
                 .Provided(move.IsNot(GradeMove.None))
                 .BackTo(Ordinary, grade.Is(Grade.Ordinary))
                 .ToAfresh(Grave, grade.AtLeast(Grade.RelativelySerious), move.Is(GradeMove.Up))
@@ -76,11 +78,12 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .Makes(consented.Holds, refusedByAll.HoldsNot),
             In(Ordinary).Must<TelephoneMunicipalDutyRoom>("电话报告市政府值班室").By(DutyOfficer).After<ConsentToReport>()
                 .OwedWhen(refusedByAll.HoldsNot, reportedUp.HoldsNot)
-                .Sets((m, _) => m with { DutyRoomTold = true, ReportedUp = true }, dutyRoomTold, reportedUp)
+                .Sets((m, _) => m.ReportedNow with { DutyRoomTold = true, ReportedUp = true }, dutyRoomTold, reportedUp)
                 .Makes(dutyRoomTold.Holds, reportedUp.Holds)
                 .Starts(written),
             In(Ordinary).Must<SendWrittenReport>("书面报告市政府值班室").By(DutyOfficer).After<TelephoneMunicipalDutyRoom>()
                 .OwedWhen(dutyRoomTold.Holds)
+                .Sets((m, _) => m.ReportedNow)
                 .Paper("突发事件书面报告", "WrittenIncidentReport")
                 .Meets(written));
 
@@ -112,7 +115,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .Unseparated("同意的是上报，此前没有文稿；上报不因换人而迟延", "it is a consent to reporting, and nothing is drafted before it; a report does not wait for another person"),
             In(Grave).Must<AgreeWording>("与区委统一口径").By(DutyOfficer),
             In(Grave).Must<TelephoneMunicipalGovernment>("电话报告市政府").By(DutyOfficer).After<ConsentToReport>().After<AgreeWording>()
-                .Sets((m, _) => m with { ReportedUp = true }, reportedUp)
+                .Sets((m, _) => m.ReportedNow with { ReportedUp = true }, reportedUp)
                 .Makes(reportedUp.Holds)
                 .Starts(fax));
 
@@ -132,6 +135,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
             In(Grave).Must<SignWrittenReport>("阅签书面报告").By(Named(m => m.Signatories, "区长或其指定的值班区领导")).After<DraftWrittenReport>().NotBy<DraftWrittenReport>(),
             In(Grave).Must<FaxWrittenReport>("传真报告市政府值班室").By(EmergencyOffice)
                 .After<SignWrittenReport>().After<FetchSeal>().After<TelephoneMunicipalGovernment>()
+                .Sets((m, _) => m.ReportedNow)
                 .Meets(fax));
 
         Reading("8.4.6", "由区长阅签；区长另有指示的，由值班区领导阅签", "the leader who signs is the District Head, or the duty leader where he so directs",
@@ -144,6 +148,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .Sets((m, c) => m with { Casualties = c.Casualties ?? m.Casualties })
                 .AsksOrNoRule(IncidentDecisions.ProposedGrade, m => m.GradeQuestion, (m, proposed) => m with { Proposed = proposed }, judgement),
             In(Ordinary, Grave).May<SendUpdate>("续报").By(EmergencyOffice).Repeatedly()
+                .Sets((m, _) => m.ReportedNow)
                 .Paper("情况动态", "Update"));
 
         Clause("8.6",

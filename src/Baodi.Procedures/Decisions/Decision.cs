@@ -1,50 +1,21 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Baodi.Procedures;
 
-/// <summary>A typed question of finite inputs.</summary>
+/// <summary>A typed question of finite inputs: a positional record struct whose parameters are its inputs, in their order.</summary>
 /// <typeparam name="TSelf">The question itself.</typeparam>
 public interface IQuestion<TSelf>
     where TSelf : struct, IQuestion<TSelf>
 {
-    /// <summary>The inputs in their order.</summary>
+    /// <summary>The inputs in the order of the parameters, each named after its parameter.</summary>
     static abstract ImmutableArray<Input> Inputs { get; }
-
-    /// <summary>Tells the ordinal of each input's value, in the order of <see cref="Inputs"/>.</summary>
-    /// <typeparam name="TOrdinals">What takes them; a table looks each up as it is told, so that none is stored on the way.</typeparam>
-    /// <param name="ordinals">Takes exactly one for each input.</param>
-    void Tell<TOrdinals>(ref TOrdinals ordinals)
-        where TOrdinals : struct, IOrdinals;
 }
 
-/// <summary>Takes the ordinals of a question's values, one after another.</summary>
-public interface IOrdinals
-{
-    /// <summary>Takes the next one.</summary>
-    /// <param name="ordinal">The position of the value in its input's domain, from 0; any other number for a value outside it.</param>
-    void Add(int ordinal);
-}
-
-/// <summary>The ordinals of values that are no numbers.</summary>
-internal static class Ordinals
-{
-    /// <summary>Adds a term's, whose members are numbered from 1; what is no member is outside by itself.</summary>
-    internal static void Add<TOrdinals, TTerm>(this ref TOrdinals ordinals, TTerm value)
-        where TOrdinals : struct, IOrdinals
-        where TTerm : struct, Enum =>
-        ordinals.Add(Unsafe.BitCast<TTerm, int>(value) - 1);
-
-    internal static void Add<TOrdinals>(this ref TOrdinals ordinals, bool yes)
-        where TOrdinals : struct, IOrdinals =>
-        ordinals.Add(yes ? 1 : 0);
-}
-
-/// <summary>A question owned by the domain that each office answers by a table of its profile. Immutable.</summary>
+/// <summary>A question owned by the domain that each office answers by a rule set of its profile. Immutable.</summary>
 public abstract class Decision
 {
-    private protected Decision(string id, Label label, string clause, ImmutableArray<Input> inputs, Terms answers)
+    private protected Decision(string id, Label label, string clause, ImmutableArray<Input> inputs, Terms answers, Terms? conclusions)
     {
         if (inputs.IsDefault)
         {
@@ -56,6 +27,7 @@ public abstract class Decision
         Clause = clause;
         Inputs = inputs;
         Answers = answers;
+        Conclusions = conclusions;
     }
 
     /// <summary>The kebab-case id, such as <c>reception-lead</c>.</summary>
@@ -72,6 +44,28 @@ public abstract class Decision
 
     /// <summary>The possible answers.</summary>
     public Terms Answers { get; }
+
+    /// <summary>What may be concluded beside the answer; null when nothing is.</summary>
+    public Terms? Conclusions { get; }
+
+    /// <summary>Reads a question written as names and values: vocabulary by kebab-case names, numbers in digits, what is not yet known by its name.</summary>
+    /// <param name="given">The values in any order, each input once.</param>
+    /// <param name="values">One value an input, in their order, as the question has it; empty when there is a problem.</param>
+    /// <param name="problems">Everything that is wrong, first what was written, then what is missing; empty when the question was read.</param>
+    /// <returns>Whether the question was read.</returns>
+    public bool TryRead(IEnumerable<KeyValuePair<string, string>> given, out ImmutableArray<object?> values, out ImmutableArray<InputProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        var reader = new QuestionReader(Inputs);
+        foreach (var (name, value) in given)
+        {
+            reader.Read(name, value);
+        }
+
+        problems = reader.Finish();
+        values = problems.IsEmpty ? [.. reader.Values] : [];
+        return problems.IsEmpty;
+    }
 }
 
 /// <summary>A decision with its typed question and answer.</summary>
@@ -81,24 +75,51 @@ public sealed class Decision<TQuestion, TAnswer> : Decision
     where TQuestion : struct, IQuestion<TQuestion>
     where TAnswer : struct, Enum
 {
-    internal Decision(string id, Label label, string clause, Terms<TAnswer> answers)
-        : base(id, label, clause, TQuestion.Inputs, answers) => Terms = answers;
+    internal Decision(string id, Label label, string clause, Terms<TAnswer> answers, Terms? conclusions = null)
+        : base(id, label, clause, TQuestion.Inputs, answers, conclusions) => Terms = answers;
 
     /// <summary>The possible answers, typed.</summary>
     public Terms<TAnswer> Terms { get; }
 }
 
-/// <summary>One row of a decision table: what it answers and the ground it stands on.</summary>
-/// <param name="Id">The id of the row, unique in its table, such as <c>3.1.3-accompanied</c>.</param>
-/// <param name="Citation">The clause, or the reading, the row puts into force.</param>
-public sealed record DecisionRow(string Id, Citation Citation);
+/// <summary>A rule that led to an answer or a conclusion. Immutable.</summary>
+/// <param name="Id">The id of the rule, unique in its set, such as <c>3.1.3-accompanied</c>.</param>
+/// <param name="Citation">The clause, or the reading, that the rule puts into force.</param>
+public sealed record FiredRule(string Id, Citation Citation);
 
-/// <summary>The outcome of a decision.</summary>
+/// <summary>What was concluded beside an answer. Immutable.</summary>
+/// <param name="Term">One of the decision's <see cref="Decision.Conclusions"/>.</param>
+/// <param name="Rules">The rules that led to it, in the order of the set; never empty.</param>
+public sealed record Conclusion(Term Term, ImmutableArray<FiredRule> Rules);
+
+/// <summary>The outcome of a decision. Immutable.</summary>
 /// <typeparam name="TAnswer">The answer, a content enum.</typeparam>
-/// <param name="Value">The answer, or null when no rule covers the question.</param>
-/// <param name="Row">The row that answered, or null when no rule covers the question.</param>
-public readonly record struct Answer<TAnswer>(TAnswer? Value, DecisionRow? Row)
-    where TAnswer : struct, Enum;
+public sealed class Answer<TAnswer>
+    where TAnswer : struct, Enum
+{
+    /// <summary>Puts an answer together.</summary>
+    /// <param name="value">The answer, or null when no rule covers the question.</param>
+    /// <param name="rules">The rules that led to it.</param>
+    /// <param name="conclusions">What was concluded beside it.</param>
+    public Answer(TAnswer? value, ImmutableArray<FiredRule> rules, ImmutableArray<Conclusion> conclusions)
+    {
+        Value = value;
+        Rules = rules.OrEmpty();
+        Conclusions = conclusions.OrEmpty();
+    }
+
+    /// <summary>No answer, and no rule that says so: a value lies outside its input's domain, or nothing is said of it.</summary>
+    public static Answer<TAnswer> None { get; } = new(null, [], []);
+
+    /// <summary>The answer, or null when no rule covers the question.</summary>
+    public TAnswer? Value { get; }
+
+    /// <summary>The rules that led to the answer, or declare that there is none, in the order of the set.</summary>
+    public ImmutableArray<FiredRule> Rules { get; }
+
+    /// <summary>What was concluded beside it, in the order of the decision's conclusions.</summary>
+    public ImmutableArray<Conclusion> Conclusions { get; }
+}
 
 /// <summary>What answers one decision for one office. Implementations are immutable and safe for concurrent use.</summary>
 public interface IDecider

@@ -1,18 +1,21 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Baodi.Procedures;
 
-/// <summary>One finite input of a decision: a vocabulary, yes or no, or a bounded whole number that may be unknown. Immutable.</summary>
+/// <summary>One finite input of a decision: a vocabulary, yes or no, or a bounded whole number; each may be one that is not always known. Immutable.</summary>
 public sealed class Input
 {
-    private Input(string name, Label label, Terms? terms, int minimum, int maximum, bool mayBeUnknown)
+    private static readonly Term NotYetKnown = new("unknown", new("尚不清楚", "not yet known"));
+
+    private Input(string identifier, string chinese, Terms? terms, int minimum, int maximum, Term? unknown)
     {
-        Name = name;
-        Label = label;
+        Name = Naming.Kebab(identifier);
+        Label = Naming.Label(chinese, identifier);
         Terms = terms;
         Minimum = minimum;
         Maximum = maximum;
-        MayBeUnknown = mayBeUnknown;
+        Unknown = unknown;
     }
 
     /// <summary>The kebab-case name, as the command line writes it.</summary>
@@ -27,40 +30,86 @@ public sealed class Input
     /// <summary>The smallest number, included; 0 for a vocabulary.</summary>
     public int Minimum { get; }
 
-    /// <summary>The largest number, included; the last ordinal for a vocabulary.</summary>
+    /// <summary>The largest number, included; 0 for a vocabulary.</summary>
     public int Maximum { get; }
 
-    /// <summary>Whether "not yet known" is a value; its ordinal is then 0 and the others follow.</summary>
-    public bool MayBeUnknown { get; }
-
-    /// <summary>How many ordinals there are, "not yet known" included.</summary>
-    public int Count => Maximum - Minimum + 1 + (MayBeUnknown ? 1 : 0);
+    /// <summary>What it is called that there is no value yet, which a question says as null; null where there always is one.</summary>
+    public Term? Unknown { get; }
 
     /// <summary>An input over a vocabulary; the name is the kebab-case of <paramref name="identifier"/>.</summary>
-    public static Input Of(string identifier, string chinese, Terms terms) =>
-        new(Naming.Kebab(identifier), Naming.Label(chinese, identifier), terms, 0, terms.All.Length - 1, mayBeUnknown: false);
+    /// <param name="identifier">The parameter of the question.</param>
+    /// <param name="chinese">What it is called in Chinese.</param>
+    /// <param name="terms">The values.</param>
+    /// <param name="unknown">What it is called that there is no value yet; null where there always is one. Its name is the kebab-case of the English.</param>
+    public static Input Of(string identifier, string chinese, Terms terms, Label? unknown = null) =>
+        new(identifier, chinese, terms, 0, 0, unknown is { } label ? new(label.English.Replace(' ', '-'), label) : null);
 
-    /// <summary>A yes-or-no input; no has ordinal 0, yes 1.</summary>
+    /// <summary>A yes-or-no input.</summary>
+    /// <param name="identifier">The parameter of the question.</param>
+    /// <param name="chinese">What it is called in Chinese.</param>
     public static Input YesNo(string identifier, string chinese) => Of(identifier, chinese, Terms.YesNo);
 
     /// <summary>A whole number between two bounds, both included.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The bounds are in the wrong order, or so far apart that their ordinals do not fit an <see cref="int"/>.</exception>
+    /// <param name="identifier">The parameter of the question.</param>
+    /// <param name="chinese">What it is called in Chinese.</param>
+    /// <param name="minimum">The smallest number.</param>
+    /// <param name="maximum">The largest number.</param>
+    /// <param name="mayBeUnknown">Whether "not yet known", null in the question, is a value.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The bounds are in the wrong order.</exception>
     public static Input Number(string identifier, string chinese, int minimum, int maximum, bool mayBeUnknown = false)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(minimum, maximum);
-        if ((long)maximum - minimum >= int.MaxValue - 1)
-        {
-            throw new ArgumentOutOfRangeException(nameof(maximum), maximum, "There are more values than ordinals.");
-        }
-
-        return new(Naming.Kebab(identifier), Naming.Label(chinese, identifier), null, minimum, maximum, mayBeUnknown);
+        return new(identifier, chinese, null, minimum, maximum, mayBeUnknown ? NotYetKnown : null);
     }
 
-    /// <summary>The ordinal of a number, or of "not yet known" when it is null; -1 when it is not in the domain.</summary>
-    public int OrdinalOf(int? number) => number switch
+    /// <summary>What may be written for a value: names, and numbers as one range from the least to the greatest.</summary>
+    internal ImmutableArray<string> Choices
     {
-        null => MayBeUnknown ? 0 : -1,
-        { } n when n < Minimum || n > Maximum => -1,
-        { } n => n - Minimum + (MayBeUnknown ? 1 : 0),
-    };
+        get
+        {
+            var choices = ImmutableArray.CreateBuilder<string>();
+            foreach (var term in Terms?.All ?? [new(string.Create(CultureInfo.InvariantCulture, $"{Minimum}..{Maximum}"), default)])
+            {
+                choices.Add(term.Name);
+            }
+
+            if (Unknown is { } unknown)
+            {
+                choices.Add(unknown.Name);
+            }
+
+            return choices.ToImmutable();
+        }
+    }
+
+    /// <summary>What a value is called; null for one that the input cannot have.</summary>
+    internal Term? TermOf(object? value)
+    {
+        if (value is null)
+        {
+            return Unknown;
+        }
+
+        if (Terms is { } terms)
+        {
+            var ordinal = value is bool yes ? (yes ? 1 : 0) : Convert.ToInt32(value, CultureInfo.InvariantCulture) - 1;
+            return ordinal >= 0 && ordinal < terms.All.Length ? terms.All[ordinal] : null;
+        }
+
+        var number = (int)value;
+        var text = number.ToString(CultureInfo.InvariantCulture);
+        return Minimum <= number && number <= Maximum ? new(text, new(text, text)) : null;
+    }
+
+    /// <summary>The value at a position of the vocabulary, as a question has it.</summary>
+    internal object ValueAt(int ordinal) => Terms!.EnumType is { } type ? Enum.ToObject(type, ordinal + 1) : ordinal == 1;
+
+    /// <summary>The value of a name, null for what is not yet known; false when the input has none of that name.</summary>
+    internal bool TryRead(string name, out object? value)
+    {
+        value = name == Unknown?.Name ? null
+            : Terms is { } terms ? (terms.Find(name) is >= 0 and var ordinal ? ValueAt(ordinal) : null)
+            : int.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return name == Unknown?.Name || (value is not null && TermOf(value) is not null);
+    }
 }

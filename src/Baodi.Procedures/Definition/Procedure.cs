@@ -55,6 +55,9 @@ public sealed class Procedure
     /// <summary>What is owed for every period and is no step of a single case.</summary>
     public ImmutableArray<RecurringObligation> Obligations { get; internal init; } = [];
 
+    /// <summary>The posts among whose holders the organisation divides the fields, where a step asks how.</summary>
+    internal ImmutableArray<DivisionOfWork> Divisions { get; init; } = [];
+
     /// <summary>Whether an attempt by somebody whose post it is not is put on record: a refusal then carries a note for the dossier.</summary>
     public bool KeepsAttempts { get; internal init; }
 

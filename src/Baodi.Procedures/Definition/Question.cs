@@ -34,31 +34,9 @@ internal sealed class Question<TQuestion, TAnswer>(
     internal override Decided Decide(object matter)
     {
         var answer = decider!.Decide(ask(matter));
-        return new(decision, answer.Value is { } value ? decision.Terms.Ordinal(value) : null, answer.Row);
+        return new(decision, answer.Value is { } value ? decision.Terms.Ordinal(value) : null, answer.Rules, answer.Conclusions);
     }
 
     internal override object Record(object matter, Decided decided) =>
         record(matter, decided.Ordinal is { } ordinal ? decision.Terms[ordinal] : null);
-}
-
-/// <summary>What was answered when a step was decided; the event carries it, and folding never asks again. Immutable.</summary>
-public sealed class Decided
-{
-    internal Decided(Decision decision, int? ordinal, DecisionRow? row)
-    {
-        Decision = decision;
-        Ordinal = ordinal;
-        Row = row;
-    }
-
-    /// <summary>The question.</summary>
-    public Decision Decision { get; }
-
-    /// <summary>The answer, or null when no rule covers the question.</summary>
-    public Term? Answer => Ordinal is { } ordinal ? Decision.Answers.All[ordinal] : null;
-
-    /// <summary>The row that answered; null when none did.</summary>
-    public DecisionRow? Row { get; }
-
-    internal int? Ordinal { get; }
 }

@@ -138,13 +138,41 @@ internal sealed class DossierWriter
         json.WriteStartObject("decided");
         json.WriteString("decision", decided.Decision.Id);
         json.WriteString("answer", decided.Answer?.Name);
-        if (decided.Row is { } row)
+        Write(decided.Rules);
+        if (!decided.Conclusions.IsEmpty)
         {
-            json.WriteString("row", row.Id);
-            json.WriteCitation(row.Citation);
+            json.WriteStartArray("conclusions");
+            foreach (var conclusion in decided.Conclusions)
+            {
+                json.WriteStartObject();
+                json.WriteString("conclusion", conclusion.Term.Name);
+                Write(conclusion.Rules);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
         }
 
         json.WriteEndObject();
+    }
+
+    private void Write(ImmutableArray<FiredRule> rules)
+    {
+        if (rules.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", rule.Id);
+            json.WriteCitation(rule.Citation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void Write(ImmutableArray<LimitChange> changes)

@@ -126,13 +126,13 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
     {
         if (act.Decision is not { } decision)
         {
-            return entry.Optional("decided") is { } given ? throw given.Fault(new($"“{act.Label.Chinese}”不查表", $"'{act.Name}' asks no question")) : null;
+            return entry.Optional("decided") is { } given ? throw given.Fault(new($"“{act.Label.Chinese}”不作判定", $"'{act.Name}' asks no question")) : null;
         }
 
         var place = entry.Member("decided");
-        place.HasOnly("decision", "answer", "row", "clause", "reading");
+        place.HasOnly("decision", "answer", "rules", "conclusions");
         place.Member("decision").MustSay(decision.Id);
-        return new(decision, ReadAnswer(place.Member("answer"), decision), ReadRow(place));
+        return new(decision, ReadAnswer(place.Member("answer"), decision), ReadRules(place), ReadConclusions(place.Optional("conclusions"), decision));
     }
 
     private static int? ReadAnswer(JsonPlace place, Decision decision)
@@ -146,15 +146,36 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         return ordinal >= 0 ? ordinal : throw place.Fault(new($"应为“{decision.Label.Chinese}”的一种结果或者 null", $"an answer to '{decision.Id}' or null belongs here"));
     }
 
-    /// <summary>The row as it was when it answered; the table may have changed since.</summary>
-    private static DecisionRow? ReadRow(JsonPlace decided)
+    /// <summary>The rules as they were when they answered; the set may have changed since.</summary>
+    private static ImmutableArray<FiredRule> ReadRules(JsonPlace place)
     {
-        if (decided.Optional("row") is { } row)
+        var rules = ImmutableArray.CreateBuilder<FiredRule>();
+        if (place.Optional("rules") is { } list)
         {
-            return new(row.Text(), new(decided.Member("clause").Clause(), decided.Optional("reading")?.Label()));
+            foreach (var rule in list.Entries())
+            {
+                rule.HasOnly("rule", "clause", "reading");
+                rules.Add(new(rule.Member("rule").Text(), new(rule.Member("clause").Clause(), rule.Optional("reading")?.Label())));
+            }
         }
 
-        return (decided.Optional("clause") ?? decided.Optional("reading")) is { } ground ? throw ground.Fault(new("只与决策表行一同出现", "it stands only beside a row")) : null;
+        return rules.DrainToImmutable();
+    }
+
+    private static ImmutableArray<Conclusion> ReadConclusions(JsonPlace? list, Decision decision)
+    {
+        var conclusions = ImmutableArray.CreateBuilder<Conclusion>();
+        foreach (var place in list?.Entries() ?? [])
+        {
+            place.HasOnly("conclusion", "rules");
+            var name = place.Member("conclusion");
+            var ordinal = decision.Conclusions?.Find(name.Text()) ?? -1;
+            conclusions.Add(new(
+                ordinal >= 0 ? decision.Conclusions!.All[ordinal] : throw name.Fault(new($"“{decision.Label.Chinese}”没有这一结论", $"'{decision.Id}' has no such conclusion")),
+                ReadRules(place)));
+        }
+
+        return conclusions.DrainToImmutable();
     }
 
     private ImmutableArray<FollowUp> ReadFollowUps(JsonPlace? list, Act act)

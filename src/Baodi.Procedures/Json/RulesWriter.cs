@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Baodi.Procedures;
 
-/// <summary>Writes all that a procedure decides by at one office: its definition, the tables it asks, and the days that are worked.</summary>
+/// <summary>Writes all that a procedure decides by at one office: its definition, the rule sets and the division of work it asks, and the days that are worked.</summary>
 internal static class RulesWriter
 {
     internal static void Write(Utf8JsonWriter json, Procedure procedure)
@@ -11,7 +11,7 @@ internal static class RulesWriter
         json.WriteStartObject();
         json.WritePropertyName("definition");
         DefinitionWriter.Write(json, procedure);
-        json.WriteStartArray("tables");
+        json.WriteStartArray("rule-sets");
         foreach (var act in procedure.Acts)
         {
             if (act.Decision is { } decision && IsFirstToAsk(procedure, act))
@@ -21,6 +21,11 @@ internal static class RulesWriter
         }
 
         json.WriteEndArray();
+        foreach (var division in procedure.Divisions)
+        {
+            division.WriteTo(json);
+        }
+
         WriteCalendar(json, procedure.Profile.Calendar);
         json.WriteEndObject();
     }

@@ -29,7 +29,7 @@ internal static class Written
         $"{happened.Sequence} {Of(happened.Act)} of {happened.CaseId} to {happened.To} at {happened.At}, begins {happened.Begins}, opened by {happened.OpenedBy}",
         JsonSerializer.Serialize(happened.Command, happened.Act.Procedure.JsonOf(happened.Act.Command)),
         Of(happened.By),
-        $"{happened.Decided?.Decision.Id} {happened.Decided?.Ordinal} {happened.Decided?.Row?.Id} {happened.Decided?.Row?.Citation}",
+        $"{happened.Decided?.Decision.Id} {happened.Decided?.Ordinal} {string.Join(',', happened.Decided?.Rules ?? [])} {string.Join(',', happened.Decided?.Conclusions.Select(one => $"{one.Term.Name} {string.Join(',', one.Rules)}") ?? [])}",
         string.Join("; ", happened.Limits.Select(change => $"{change.Turn} {Of(change.Running)}")),
         string.Join("; ", happened.FollowUps.Select(followUp => $"{followUp.Procedure} {followUp.Opening}")));
 

@@ -59,7 +59,7 @@ public class ArchiveListTests
     {
         var dossier = IncidentHistory.Ordinary(Office).Dossier;
         var entry = Assert.Single(ArchiveList.Of(2021, [dossier, Running()], Office).Entries);
-        Assert.Equal((1, "I-1", "燃气泄漏", RetentionClass.ThirtyYears, "ordinary-business"), (entry.Number, entry.CaseId, entry.Title, entry.Retention, entry.Row!.Id));
+        Assert.Equal((1, "I-1", "燃气泄漏", RetentionClass.ThirtyYears, "ordinary-business"), (entry.Number, entry.CaseId, entry.Title, entry.Retention, entry.Rules.Single().Id));
         Assert.Equal(dossier.Count, entry.Entries);
         Assert.Equal(Paper.AllOf(dossier).Select(paper => paper.Number), entry.Papers.Select(paper => paper.Number));
         Assert.Empty(ArchiveList.Of(2022, [dossier], Office).Entries);

@@ -74,9 +74,9 @@ public sealed class LandPlanningMeetingTests
     [InlineData(false, false, true, PriorOpinion.NotNeeded, "neither-land-nor-planning")]
     public void PriorOpinion_IsForIndustrialLandAndIndustrialPlanning(bool land, bool planning, bool industrial, PriorOpinion expected, string row)
     {
-        var answer = LandPlanningTables.PriorOpinion.Decide(new LandTopicQuestion(land, planning, industrial));
+        var answer = new PriorOpinionRules().Decide(new LandTopicQuestion(land, planning, industrial));
         Assert.Equal(expected, answer.Value);
-        Assert.Equal(row, answer.Row?.Id);
+        Assert.Equal(row, answer.Rules.Single().Id);
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class VerbTests
     }
 
     [Fact]
-    public void Decide_WithoutArguments_ListsEveryTable()
+    public void Decide_WithoutArguments_ListsEverySet()
     {
         var run = HostRun.Of("decide");
 
@@ -117,15 +117,17 @@ public sealed class VerbTests
     }
 
     [Fact]
-    public void Decide_FourDeaths_AnswersWithRowClauseAndWhyNot()
+    public void Decide_FourDeaths_AnswersWithRulesConclusionsAndWhyNot()
     {
-        string[] question = ["decide", "proposed-grade", "kind=accident", "deaths=4", "severely-injured=13", "loss=unknown"];
+        string[] question = ["decide", "proposed-grade", "kind=accident", "deaths=4", "severely-injured=13", "loss=unknown", "missing=unknown", "judged=ordinary", "reported=not-yet-reported"];
 
         var json = HostRun.Of([.. question, "--json"]).Json;
         Assert.Equal("relatively-serious", json.GetProperty("answer").GetProperty("name").GetString());
-        Assert.Equal("deaths-3", json.GetProperty("row").GetString());
-        Assert.Equal("8.2", json.GetProperty("citation").GetProperty("clause").GetString());
-        Assert.Single(json.GetProperty("rows").EnumerateArray(), row => row.GetProperty("outcome").GetString() == "answered");
+        Assert.Equal(["deaths-3", "injured-10"], json.GetProperty("because").EnumerateArray().Select(rule => rule.GetProperty("rule").GetString()));
+        Assert.All(json.GetProperty("because").EnumerateArray(), rule => Assert.Equal("8.2", rule.GetProperty("citation").GetProperty("clause").GetString()));
+        Assert.Equal(["judged-lower", "may-be-higher"], json.GetProperty("conclusions").EnumerateArray().Select(one => one.GetProperty("conclusion").GetProperty("name").GetString()));
+        Assert.Equal(["deaths-3", "gravest-sign", "injured-10", "judged-lower", "loss-not-known", "may-be-higher"], json.GetProperty("rules").EnumerateArray()
+            .Where(rule => rule.GetProperty("outcome").GetString() == "fired").Select(rule => rule.GetProperty("rule").GetString()).Order(StringComparer.Ordinal));
 
         var text = HostRun.In("zh", question).Out;
         Assert.Contains("较大", text, StringComparison.Ordinal);
@@ -135,7 +137,7 @@ public sealed class VerbTests
     [Fact]
     public void Decide_WhereNoRuleIs_SaysSo()
     {
-        var run = HostRun.Of("decide", "proposed-grade", "kind=social-safety", "deaths=40", "severely-injured=0", "loss=0");
+        var run = HostRun.Of("decide", "proposed-grade", "kind=social-safety", "deaths=40", "severely-injured=0", "loss=0", "missing=0", "judged=not-yet-judged", "reported=not-yet-reported");
 
         Assert.Equal(0, run.Status);
         Assert.Contains("no rule", run.Out, StringComparison.Ordinal);
@@ -177,7 +179,7 @@ public sealed class VerbTests
     [InlineData("there is no verb 'frobnicate'", "frobnicate")]
     [InlineData("there is no procedure 'x'", "show", "x")]
     [InlineData("'svg' is not a notation", "diagram", "incident", "--format", "svg")]
-    [InlineData("there is no table 'x'", "decide", "x")]
+    [InlineData("there is no rule set 'x'", "decide", "x")]
     [InlineData("'deaths' should be written name=value", "decide", "proposed-grade", "deaths")]
     [InlineData("kind cannot be earthquake", "decide", "proposed-grade", "kind=earthquake", "deaths=1", "severely-injured=0", "loss=0")]
     [InlineData("loss is missing", "decide", "proposed-grade", "kind=accident", "deaths=1", "severely-injured=0")]

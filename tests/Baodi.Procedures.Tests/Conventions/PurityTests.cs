@@ -16,7 +16,11 @@ public class PurityTests
     ];
 
     [Fact]
-    public void Libraries_ReadNothingButTheirArguments() => Library.AssertNone(Library.Assemblies.SelectMany(Purity.Violations));
+    public void Libraries_ReadNothingButTheirArguments() => Library.AssertNone(Library.Assemblies.SelectMany(Purity.Violations).Where(violation => !IsOfRules(violation)));
+
+    /// <summary>What NRules takes a rule as, and what the rules are analysed by.</summary>
+    private static bool IsOfRules(string violation) =>
+        violation.StartsWith("Baodi.Procedures.Rules.", StringComparison.Ordinal) && violation.Contains(" uses System.Linq.Expressions.", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Clock uses System.DateTime.get_Now")]

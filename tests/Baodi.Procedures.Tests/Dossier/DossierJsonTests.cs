@@ -105,14 +105,14 @@ public class DossierJsonTests
     }
 
     [Fact]
-    public void Read_ADecidedRow_IsAsItWasWhenItAnswered()
+    public void Read_ADecidedRule_IsAsItWasWhenItAnswered()
     {
         var json = IncidentHistory.Opened(Office).Written().Replace(
-            "\"answer\":null", "\"answer\":\"serious\",\"row\":\"8.2-old\",\"clause\":\"8.2\",\"reading\":{\"zh\":\"已修改\",\"en\":\"since changed\"}", StringComparison.Ordinal);
+            "\"answer\":null", "\"answer\":\"serious\",\"rules\":[{\"rule\":\"8.2-old\",\"clause\":\"8.2\",\"reading\":{\"zh\":\"已修改\",\"en\":\"since changed\"}}]", StringComparison.Ordinal);
         json = Forger.Sealed(json);
         var read = IncidentHistory.Read(json, Office);
         var decided = read.Events.Single().Decided!;
-        Assert.Equal(new("8.2-old", new(BaodiNotice.Of2017.Clause("8.2"), new Label("已修改", "since changed"))), decided.Row);
+        Assert.Equal(new("8.2-old", new(BaodiNotice.Of2017.Clause("8.2"), new Label("已修改", "since changed"))), decided.Rules.Single());
         Assert.Equal("serious", decided.Answer!.Name);
         Assert.Equal(Grade.Serious, Folded(read.Events).Matter.Proposed);
         Assert.Equal(JsonNode.Parse(json)!.ToJsonString(), JsonNode.Parse(IncidentHistory.Write(read, Office))!.ToJsonString());

@@ -113,10 +113,10 @@ public sealed class ProcedureTests
     public void Decision_IsInTheEvent_AndNoRuleIsNoAnswer()
     {
         var big = Begun(Size.Large);
-        Assert.Equal(("large", "big", Size.Large), (big.Events[0].Decided!.Answer!.Name, big.Events[0].Decided!.Row!.Id, big.Case.Matter.Proposed));
+        Assert.Equal(("large", "big", Size.Large), (big.Events[0].Decided!.Answer!.Name, big.Events[0].Decided!.Rules.Single().Id, big.Case.Matter.Proposed));
         var none = Begun(Size.Small).Events[0].Decided!;
         Assert.Null(none.Answer);
-        Assert.Null(none.Row);
+        Assert.Empty(none.Rules);
     }
 
     [Fact]

@@ -145,10 +145,6 @@ internal sealed partial class SampleJson : JsonSerializerContext;
 internal readonly record struct SizeQuestion(bool IsBig) : IQuestion<SizeQuestion>
 {
     public static ImmutableArray<Input> Inputs { get; } = [Input.YesNo("IsBig", "大")];
-
-    public void Tell<TOrdinals>(ref TOrdinals ordinals)
-        where TOrdinals : struct, IOrdinals =>
-        ordinals.Add(IsBig);
 }
 
 /// <summary>A procedure that has one of everything the definition language can say, so that the kernel is tested without the notice.</summary>
@@ -266,7 +262,7 @@ internal sealed class SampleProcedure() : ProcedureDefinition<SampleState, Sampl
         public Decision Decision => ProposedSize;
 
         public Answer<Size> Decide(in SizeQuestion question) =>
-            question.IsBig ? new(Size.Large, new("big", new(BaodiNotice.Of2017.Clause("1.1.1")))) : default;
+            question.IsBig ? new(Size.Large, [new("big", new(BaodiNotice.Of2017.Clause("1.1.1")))], []) : Answer<Size>.None;
 
         public void WriteTo(System.Text.Json.Utf8JsonWriter json) => json.WriteStringValue("what is big is large");
     }

@@ -48,5 +48,5 @@ public sealed class CoverageTests
     private static IEnumerable<Citation> Citations(Procedure procedure) => procedure.Elements.Select(element => element.Citation);
 
     private static IEnumerable<Citation> RowCitations() =>
-        NoticeTables.All.Cast<DecisionTable>().SelectMany(table => table.Rows).Select(row => row.Citation);
+        NoticeRules.All.SelectMany(set => set.Stated).Select(rule => rule.Citation);
 }

@@ -11,17 +11,17 @@ internal sealed class HasAnswer(Act act, Decision decision) : Requirement(act.Ci
         situation.Decided is { Ordinal: not null } || situation.Tell(new NoRule(act, situation.Decided!));
 }
 
-/// <summary>The act asks a question that no rule of the office's table covers.</summary>
+/// <summary>The act asks a question that no rule of the office's set covers.</summary>
 public sealed class NoRule : Reason
 {
     internal NoRule(Act act, Decided decided)
         : base(act, "no-rule") => Decided = decided;
 
-    /// <summary>The question, with the row that declares to have no rule where there is one.</summary>
+    /// <summary>The question, with the rule that declares to have no answer where there is one.</summary>
     public Decided Decided { get; }
 
     /// <inheritdoc/>
-    public override Citation? Citation => Decided.Row?.Citation ?? base.Citation;
+    public override Citation? Citation => Decided.Rules is [var rule, ..] ? rule.Citation : base.Citation;
 
     /// <inheritdoc/>
     public override Label Label => new(

@@ -25,6 +25,8 @@ internal abstract class ProcedureDefinition<TState, TMatter>(Notice notice, stri
     private readonly List<Form> forms = [];
     private readonly List<Citation> scope = [];
     private readonly List<ObligationDraft> obligations = [];
+    private readonly List<DivisionOfWork> divisions = [];
+    private Profile? office;
     private bool keepsAttempts;
     private Func<object, ClassificationLevel?>? level;
 
@@ -32,6 +34,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(Notice notice, stri
     /// <exception cref="DefinitionException">The definition has a mistake, or the profile does not fit it.</exception>
     internal Procedure Build(Profile profile)
     {
+        office = profile;
         Define();
         var build = new DefinitionBuild(notice, id, profile, level) { States = states, Facts = facts, Limits = limits, Rows = rows, Exclusions = exclusions, Recusals = recusals, Forms = forms, Obligations = obligations };
         build.Run();
@@ -46,6 +49,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(Notice notice, stri
             Forms = [.. forms],
             Scope = [.. scope],
             Obligations = build.Owed(),
+            Divisions = [.. divisions],
             KeepsAttempts = keepsAttempts,
             Level = level,
             Matter = typeof(TMatter),
@@ -73,6 +77,13 @@ internal abstract class ProcedureDefinition<TState, TMatter>(Notice notice, stri
 
     /// <summary>Writes the procedure down, clause by clause.</summary>
     protected abstract void Define();
+
+    /// <summary>How the fields of a post are divided among its holders, which is then one of the rules of the procedure.</summary>
+    private protected DivisionOfWork DivisionAmong(Post post)
+    {
+        divisions.Add(new(office!, post));
+        return divisions[^1];
+    }
 
     protected void State(TState state, string chinese) => states.Add(new(state, chinese, isFinal: false));
 

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures.Rules;
+
+/// <summary>Finds what is wrong with rows: what each takes is a product of values, and products are compared without looking at single questions.</summary>
+internal sealed class RowAnalysis(RuleSet set, RuleClasses classes)
+{
+    private readonly ImmutableArray<StatedRule> rows = classes.Rules;
+
+    internal IEnumerable<RuleFault> Faults()
+    {
+        var all = Enumerable.Range(0, rows.Length).ToList();
+        return
+        [
+            .. all.Where(IsDead).Select(row => Fault(RuleFaultKind.Dead, [row], null, "never fires: what it asks cannot hold together")),
+            .. all.SelectMany(one => all.Where(other => other > one && Meet(one, other) && !MayBoth(rows[one], rows[other]))
+                .Select(other => Fault(RuleFaultKind.Overlap, [one, other], Shared(one, other), $"and {rows[other].Id} both answer"))),
+            .. all.Where(row => set.HitPolicy == HitPolicy.First && !IsDead(row)).Select(Masked).OfType<RuleFault>(),
+            .. new Cover(classes, [.. classes.Values.Select(values => Bits.Of(values.Count, _ => true))]).Left(Bits.Of(rows.Length, _ => true))
+                .Select(hole => new RuleFault(RuleFaultKind.Gap, [], Example(hole), $"no rule covers {classes.Describe(hole)}")),
+        ];
+    }
+
+    /// <summary>A row is judged among those written with it: that an extension answers all in its stead is what an extension is for.</summary>
+    private RuleFault? Masked(int row)
+    {
+        var before = Bits.Of(rows.Length, other => other < row && rows[other].Layer == rows[row].Layer && Meet(other, row));
+        return !new Cover(classes, Box(row)).Left(before).Any()
+            ? Fault(RuleFaultKind.Masked, [row, .. Enumerable.Range(0, row).Where(other => before[other])], Box(row), "never answers: others stand before it wherever it fires")
+            : null;
+    }
+
+    private bool MayBoth(StatedRule one, StatedRule other) => set.HitPolicy == HitPolicy.First
+        || (set.HitPolicy == HitPolicy.Any && one.Answer == other.Answer)
+        || (one.Layer > other.Layer && one.Answer is not null && other.Answer is null);
+
+    private bool IsDead(int row) => Array.Exists(Box(row), taken => taken.IsEmpty);
+
+    private bool Meet(int one, int other) => !Array.Exists(Shared(one, other), both => both.IsEmpty);
+
+    private Bits[] Box(int row) => Array.ConvertAll(classes.Takes, input => input[row]);
+
+    private Bits[] Shared(int one, int other) => Array.ConvertAll(classes.Takes, input => input[one] & input[other]);
+
+    private ImmutableArray<KeyValuePair<string, string>> Example(Bits[] region) =>
+        classes.Example(region.Select((some, input) => Enumerable.Range(0, classes.Values[input].Count).First(at => some[at])));
+
+    private RuleFault Fault(RuleFaultKind kind, IEnumerable<int> involved, Bits[]? region, string detail) =>
+        new(kind, [.. involved.Select(row => rows[row].Identity)], region is null ? [] : Example(region), $"{rows[involved.First()].Id} {detail}");
+}

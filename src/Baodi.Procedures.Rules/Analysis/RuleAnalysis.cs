@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures.Rules;
+
+/// <summary>Finds what is wrong with the rules of a set, from their NRules definitions, however they were written.</summary>
+internal static class RuleAnalysis
+{
+    internal static IEnumerable<RuleFault> Of(RuleSet set, ImmutableArray<StatedRule> rules)
+    {
+        List<RuleFault> unreadable = [.. rules.Where(rule => rule.Reading.Others.Concat(rule.Conditions.Select(one => one.Reader)).Any(reader => reader.IsUnlimited)).Select(Unreadable)];
+        return unreadable.Count > 0 ? unreadable
+            : AreBoxes(rules) ? new RowAnalysis(set, new(set.Shape, rules)).Faults()
+            : new Survey(set, rules).Faults();
+    }
+
+    /// <summary>Whether all rules are rows each of whose conditions reads one input, so that what a row takes is a product of values.</summary>
+    internal static bool AreBoxes(ImmutableArray<StatedRule> rules) => rules.All(rule => rule.IsRow && rule.Conditions.All(one => one.Reader.Inputs.Count < 2));
+
+    private static RuleFault Unreadable(StatedRule rule)
+    {
+        var condition = rule.Conditions.FirstOrDefault(one => one.Reader.IsUnlimited);
+        var where = condition is null ? "where it joins or concludes" : $"in {condition}";
+        return new(RuleFaultKind.NotAnalysable, [rule.Identity], [], $"{rule.Id} reads a number of the question {where} otherwise than against a constant, or reads the question as a whole");
+    }
+}

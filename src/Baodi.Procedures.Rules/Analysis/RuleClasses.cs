@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures.Rules;
+
+/// <summary>What rules can tell apart: the values of each input, cut at all their constants, and which of them each rule takes by the conditions that read that input alone.</summary>
+internal sealed class RuleClasses
+{
+    internal RuleClasses(QuestionShape shape, ImmutableArray<StatedRule> rules)
+    {
+        (Shape, Rules) = (shape, rules);
+        List<ConditionReader> others = [.. rules.SelectMany(rule => rule.Reading.Others), .. rules.SelectMany(rule => rule.Conditions).Select(one => one.Reader).Where(reader => reader.Inputs.Count > 1)];
+        Apart = [.. others.SelectMany(reader => reader.Inputs)];
+        var constants = rules.SelectMany(rule => rule.Conditions).Select(one => one.Reader).Concat(others).SelectMany(reader => reader.Constants).ToLookup(one => one.Input, one => one.Constant);
+        Values = [.. shape.Inputs.Select((input, at) => Rules.Length == 0 ? [] : Procedures.Rules.Values.Of(input, constants[at]))];
+        Takes = [.. Values.Select((_, input) => rules.Select(rule => TakenBy(rule, input)).ToArray())];
+        Open = [.. Values.Select((values, input) => values.Select((_, at) => Bits.Of(rules.Length, rule => Takes[input][rule][at])).ToArray())];
+    }
+
+    internal QuestionShape Shape { get; }
+
+    internal ImmutableArray<StatedRule> Rules { get; }
+
+    internal List<Values>[] Values { get; }
+
+    /// <summary>By input and rule: the values that the rule takes.</summary>
+    internal Bits[][] Takes { get; }
+
+    /// <summary>By input and value: the rules that take it.</summary>
+    internal Bits[][] Open { get; }
+
+    /// <summary>The inputs that some rule reads together with others, so that each value counts for itself.</summary>
+    internal HashSet<int> Apart { get; }
+
+    /// <summary>The question with the first of some values of each input, as names and values.</summary>
+    internal ImmutableArray<KeyValuePair<string, string>> Example(IEnumerable<int> at) =>
+        [.. at.Select((value, input) => KeyValuePair.Create(Shape.Inputs[input].Name, Shape.Inputs[input].TermOf(Values[input][value].First)!.Name))];
+
+    /// <summary>Names the inputs that bound a region; the others may have any value.</summary>
+    internal string Describe(IEnumerable<Bits> region)
+    {
+        var bounds = region.Select((some, input) => (Input: Shape.Inputs[input], All: Values[input], Some: Values[input].Where((_, at) => some[at]).ToList())).Where(one => one.Some.Count < one.All.Count)
+            .Select(one => $"{one.Input.Name} {string.Join('|', Procedures.Rules.Values.Joined(one.Some).Select(values => values.NameIn(one.Input)))}");
+        return string.Join(", ", bounds.DefaultIfEmpty("any question"));
+    }
+
+    private Bits TakenBy(StatedRule rule, int input)
+    {
+        var own = rule.Conditions.Where(one => one.Reader.Inputs.Count == 1 ? one.Reader.Inputs.Min == input : one.Reader.Inputs.Count == 0 && input == 0).ToList();
+        var question = new object?[Shape.Inputs.Length];
+        return Bits.Of(Values[input].Count, at =>
+        {
+            question[input] = Values[input][at].First;
+            return own.Count == 0 || Shape.Of(question) is var asked && own.TrueForAll(one => one.Holds(asked));
+        });
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using NRules.RuleModel;
+
+namespace Baodi.Procedures.Rules;
+
+/// <summary>The rules that answer one decision: an NRules rule set, written clause by clause and checked before it is first asked. Immutable and safe for concurrent use.</summary>
+public abstract class RuleSet : IDecider
+{
+    /// <summary>So many answers each set remembers; with the next one all are forgotten, and it is the first again.</summary>
+    public const int RememberedAnswers = 4096;
+
+    private readonly Lazy<RuleDraft> written;
+    private readonly Lazy<CompiledRules> compiled;
+
+    private protected RuleSet(Decision decision, HitPolicy policy, Notice notice, QuestionShape shape)
+    {
+        (Decision, Notice, Shape, written, compiled) = (decision, notice, shape, new(Write), new(Compile));
+        HitPolicy = Enum.IsDefined(policy) ? policy : throw new ArgumentOutOfRangeException(nameof(policy), policy, "Not a named policy.");
+    }
+
+    /// <inheritdoc/>
+    public Decision Decision { get; }
+
+    /// <summary>The id of the decision.</summary>
+    public string Id => Decision.Id;
+
+    /// <summary>What it means when several rules answer.</summary>
+    public HitPolicy HitPolicy { get; }
+
+    /// <summary>The notice whose clauses the rules cite.</summary>
+    public Notice Notice { get; }
+
+    /// <summary>The rules in their order; those of an extension stand before the ones it extends.</summary>
+    /// <exception cref="RuleSetException">The set has a fault.</exception>
+    public ImmutableArray<StatedRule> Stated => Compiled.Stated;
+
+    /// <summary>The same rules as NRules has them.</summary>
+    /// <exception cref="RuleSetException">The set has a fault.</exception>
+    public IEnumerable<IRuleDefinition> Rules => Stated.Select(rule => rule.Definition);
+
+    internal QuestionShape Shape { get; }
+
+    internal CompiledRules Compiled => compiled.Value;
+
+    /// <summary>Compiles the set now, where it else is when it is first asked.</summary>
+    /// <exception cref="RuleSetException">The set has a fault.</exception>
+    public void Warm() => _ = Compiled.Factory;
+
+    /// <summary>Everything that is wrong with the rules, for which a set is refused when it is asked.</summary>
+    /// <returns>The faults; empty for a set that can be used.</returns>
+    public ImmutableArray<RuleFault> Analyse() => written.Value is { Faults: { IsEmpty: false } faults } ? faults : [.. RuleAnalysis.Of(this, written.Value.Rules)];
+
+    /// <summary>Tells which rules answer a question, and why each of the others does not.</summary>
+    /// <param name="question">One value an input, as <see cref="Decision.TryRead"/> gives them. One outside its domain is explained, not thrown at.</param>
+    /// <exception cref="ArgumentException">There is not exactly one value of the right type an input.</exception>
+    /// <exception cref="RuleSetException">The set has a fault.</exception>
+    public Explanation Explain(ImmutableArray<object?> question) => new(this, Shape.Of([.. question]));
+
+    /// <inheritdoc/>
+    /// <remarks>How it answers and not how it is written: which questions each rule takes or, where rules tell each other something, what comes out for every question that they tell apart.</remarks>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        RuleSetWriter.Write(json, this);
+    }
+
+    /// <summary>Has the rules written, once.</summary>
+    private protected abstract RuleDraft Write();
+
+    private CompiledRules Compile()
+    {
+        // The sets of this assembly are proved by its tests, and not again in each process.
+        var faults = GetType().Assembly == typeof(RuleSet).Assembly ? [] : Analyse();
+        return faults.IsEmpty ? new(this, written.Value.Rules) : throw new RuleSetException(Id, faults);
+    }
+}
