@@ -22,6 +22,9 @@ internal sealed class ConditionReader : ExpressionVisitor
     /// <summary>Whether values are compared by their order.</summary>
     internal bool IsOrdered { get; private set; }
 
+    /// <summary>Whether anything is read that is not the same for every question.</summary>
+    internal bool IsConstant { get; private set; } = true;
+
     /// <summary>Whether a number is read in another way than by comparing it with a constant, or the question as a whole: what it then can tell apart is not known.</summary>
     internal bool IsUnlimited { get; private set; }
 
@@ -43,13 +46,14 @@ internal sealed class ConditionReader : ExpressionVisitor
             return base.VisitMember(node);
         }
 
-        Inputs.Add(input);
+        IsConstant = !Inputs.Add(input) && IsConstant;
         IsUnlimited |= node.Member.Name != "HasValue" && shape.Inputs[input].Terms is null;
         return node;
     }
 
     protected override Expression VisitParameter(ParameterExpression node)
     {
+        IsConstant = false;
         IsUnlimited |= node.Type == shape.Type;
         return node;
     }
@@ -58,7 +62,7 @@ internal sealed class ConditionReader : ExpressionVisitor
     private bool Compares(Expression one, Expression other)
     {
         var input = shape.InputOf(one);
-        if (input < 0 || new ParameterFinder(other).Found)
+        if (input < 0 || !new ConditionReader(other, shape).IsConstant)
         {
             return false;
         }
@@ -68,18 +72,5 @@ internal sealed class ConditionReader : ExpressionVisitor
         var numbers = constant switch { int number => [number], int[] several => several, int?[] several => [.. several.OfType<int>()], _ => Array.Empty<int>() };
         Constants.AddRange(numbers.Where(_ => shape.Inputs[input].Terms is null).Select(number => (input, number)));
         return true;
-    }
-
-    private sealed class ParameterFinder : ExpressionVisitor
-    {
-        internal ParameterFinder(Expression expression) => Visit(expression);
-
-        internal bool Found { get; private set; }
-
-        protected override Expression VisitParameter(ParameterExpression node)
-        {
-            Found = true;
-            return node;
-        }
     }
 }

@@ -7,6 +7,13 @@ internal static class ConditionText
 {
     private static readonly Label Known = new("已知", "known");
 
+    private static readonly Dictionary<ExpressionType, Label> Words = new()
+    {
+        [ExpressionType.GreaterThan] = new("高于", "above"), [ExpressionType.GreaterThanOrEqual] = new("不低于", "not below"),
+        [ExpressionType.LessThan] = new("低于", "below"), [ExpressionType.LessThanOrEqual] = new("不高于", "not above"),
+        [ExpressionType.Equal] = new("等于", "equal to"), [ExpressionType.NotEqual] = new("不等于", "unlike"),
+    };
+
     internal static Label Of(LambdaExpression expression, QuestionShape shape)
     {
         var condition = new RuleCondition(expression, shape);
@@ -20,8 +27,8 @@ internal static class ConditionText
         {
             BinaryExpression { NodeType: ExpressionType.OrElse } either => Label.Join([Part(either.Left), Part(either.Right)], "，或", ", or "),
             BinaryExpression { NodeType: ExpressionType.AndAlso } both => Label.Join([Part(both.Left), Part(both.Right)], "，且", ", and "),
-            BinaryExpression compared when (shape.InputOf(compared.Left), shape.InputOf(compared.Right)) is (>= 0 and var one, >= 0 and var other) =>
-                Compared(compared.NodeType, shape.Inputs[one].Label, shape.Inputs[other].Label),
+            BinaryExpression compared when Words.TryGetValue(compared.NodeType, out var than) && (shape.InputOf(compared.Left), shape.InputOf(compared.Right)) is (>= 0 and var one, >= 0 and var other) =>
+                new($"{shape.Inputs[one].Label.Chinese}{than.Chinese}{shape.Inputs[other].Label.Chinese}", $"{shape.Inputs[one].Label.English} {than.English} {shape.Inputs[other].Label.English}"),
             var body => new($"{body}", $"{body}"),
         };
 
@@ -60,14 +67,4 @@ internal static class ConditionText
             : isFromStart ? new($"{highest.Chinese}及以下", $"{highest.English} or below")
             : new($"{lowest.Chinese}至{highest.Chinese}", $"{lowest.English} to {highest.English}");
     }
-
-    private static Label Compared(ExpressionType type, Label one, Label other) => type switch
-    {
-        ExpressionType.GreaterThan => new($"{one.Chinese}高于{other.Chinese}", $"{one.English} above {other.English}"),
-        ExpressionType.GreaterThanOrEqual => new($"{one.Chinese}不低于{other.Chinese}", $"{one.English} not below {other.English}"),
-        ExpressionType.LessThan => new($"{one.Chinese}低于{other.Chinese}", $"{one.English} below {other.English}"),
-        ExpressionType.LessThanOrEqual => new($"{one.Chinese}不高于{other.Chinese}", $"{one.English} not above {other.English}"),
-        ExpressionType.Equal => new($"{one.Chinese}等于{other.Chinese}", $"{one.English} equal to {other.English}"),
-        _ => new($"{one.Chinese}不等于{other.Chinese}", $"{one.English} unlike {other.English}"),
-    };
 }

@@ -49,7 +49,7 @@ internal sealed class RuleDraft(RuleSet set, RuleSet? extended)
     internal void Add<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TRule>()
         where TRule : Rule, new()
     {
-        var repository = new RuleRepository(new Activator<TRule>());
+        var repository = new RuleRepository();
         repository.Load(load => load.PrivateTypes().NestedTypes().From(typeof(TRule)));
         foreach (var definition in repository.GetRuleSets().SelectMany(load => load.Rules))
         {
@@ -97,10 +97,4 @@ internal sealed class RuleDraft(RuleSet set, RuleSet? extended)
     }
 
     private static RuleFault Fault(RuleFaultKind kind, FiredRule rule, string detail) => new(kind, [rule], [], $"'{rule.Id}' {detail}");
-
-    private sealed class Activator<TRule> : IRuleActivator
-        where TRule : Rule, new()
-    {
-        public IEnumerable<Rule> Activate(Type type) => [new TRule()];
-    }
 }
