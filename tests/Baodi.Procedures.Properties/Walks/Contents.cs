@@ -65,7 +65,7 @@ internal sealed class Contents(Random random, Instant now, Cast cast, Case? theC
             : type == typeof(Seat) ? SomeSeat()
             : type == typeof(Post) ? cast.AnySeat().Post.Id
             : type == typeof(Finding) ? random.Next(3) == 0 ? "not-yet-known" : SomeText()
-            : type == typeof(TimeAllowed) ? $"{random.Next(1, 30)} {TimeAllowed.Units.All[random.Next(TimeAllowed.Units.All.Length)].Name}"
+            : type == typeof(TimeAllowed) ? $"{SomeAmount()} {TimeAllowed.Units.All[random.Next(TimeAllowed.Units.All.Length)].Name}"
             : type == typeof(Instant) ? SomeInstant()
             : type == typeof(LocalDate) ? LocalDatePattern.Iso.Format(DistrictTime.DateOf(Moment()))
             : type == typeof(LocalDateTime) ? LocalDateTimePattern.ExtendedIso.Format(Moment().WithOffset(DistrictTime.Offset).LocalDateTime)
@@ -109,6 +109,9 @@ internal sealed class Contents(Random random, Instant now, Cast cast, Case? theC
 
     private string SomeSeat() =>
         !known.Seats.IsEmpty && random.Next(2) == 0 ? known.Seats[random.Next(known.Seats.Length)] : cast.AnySeat().ToString();
+
+    /// <summary>Seldom so much that counting it leaves the published calendar.</summary>
+    private int SomeAmount() => random.Next(1, 30) is var amount and < 29 ? amount : 3_000;
 
     /// <summary>Some instant, often one that the matter knows, since what is told about a matter must be true of it.</summary>
     private string SomeInstant() => !known.Instants.IsEmpty && random.Next(2) == 0

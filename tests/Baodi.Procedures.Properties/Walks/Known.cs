@@ -7,7 +7,7 @@ namespace Baodi.Procedures.Properties.Walks;
 /// <summary>What a matter says already: what is told about it later must often be the same.</summary>
 internal sealed class Known
 {
-    private Known(JsonElement? matter)
+    private Known(JsonElement? matter, IEnumerable<string> signers)
     {
         var strings = new List<string>();
         var lists = new List<string>();
@@ -18,7 +18,7 @@ internal sealed class Known
 
         Instants = [.. strings.Where(text => OffsetDateTimePattern.Rfc3339.Parse(text).Success).Distinct()];
         Texts = [.. strings.Except(Instants)];
-        Seats = Texts.RemoveAll(text => !Seat.TryParse(text, out _));
+        Seats = [.. Texts.Where(text => Seat.TryParse(text, out _)).Union(signers)];
         Lists = [.. lists];
     }
 
@@ -26,13 +26,21 @@ internal sealed class Known
 
     internal ImmutableArray<string> Texts { get; }
 
+    /// <summary>The seats that it names, and those that are to sign now.</summary>
     internal ImmutableArray<string> Seats { get; }
 
     /// <summary>Lists of texts, each as JSON.</summary>
     internal ImmutableArray<string> Lists { get; }
 
-    internal static Known Of(Case? theCase) =>
-        new(theCase is null ? null : JsonSerializer.SerializeToElement(theCase.UntypedMatter, theCase.Procedure.MatterJson));
+    internal static Known Of(Case? theCase) => theCase is null
+        ? new(null, [])
+        : new(JsonSerializer.SerializeToElement(theCase.UntypedMatter, theCase.Procedure.MatterJson), SignersOf(theCase));
+
+    private static IEnumerable<string> SignersOf(Case theCase) =>
+        from act in theCase.Procedure.Acts
+        where act.Round is not null && act.IsOfferedIn(theCase.Status)
+        from seat in act.Signers.SeatsOf(theCase.UntypedMatter)
+        select seat.ToString();
 
     private static void Gather(JsonElement element, List<string> strings, List<string> lists)
     {
