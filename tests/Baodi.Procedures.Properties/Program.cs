@@ -4,6 +4,10 @@ namespace Baodi.Procedures.Properties;
 
 internal static class Program
 {
-    /// <summary>Takes the long walks: `dotnet run -c Release --project tests/Baodi.Procedures.Properties -- [seconds of the processors] [seed] [procedure]`.</summary>
-    private static int Main(string[] args) => LongWalks.Run(args, Console.Out);
+    /// <summary>
+    /// Takes the long walks: `dotnet run -c Release --project tests/Baodi.Procedures.Properties -- [seconds of the processors] [seed] [procedure]`;
+    /// with `keep` before that, renews the walks that show everything.
+    /// </summary>
+    private static int Main(string[] args) =>
+        args is ["keep", ..] ? LongWalks.Keep(Wish.Of(args.AsSpan(1)), Console.Out) : LongWalks.Run(Wish.Of(args), Console.Out);
 }

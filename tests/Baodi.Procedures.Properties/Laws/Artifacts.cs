@@ -7,7 +7,10 @@ internal static class Artifacts
 {
     private static readonly Lock Writing = new();
 
-    private static string Folder { get; } = Path.Combine(Root(), "artifacts", "walks");
+    /// <summary>Where the solution is; where the program is, if it was taken elsewhere.</summary>
+    internal static string Root { get; } = FindRoot();
+
+    private static string Folder { get; } = Path.Combine(Root, "artifacts", "walks");
 
     internal static string Write(string name, Walk walk)
     {
@@ -21,7 +24,7 @@ internal static class Artifacts
         return path;
     }
 
-    private static string Root()
+    private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder.Parent is { } parent && folder.GetFiles("*.sln").Length == 0)

@@ -28,18 +28,20 @@ internal sealed class Beginnings(Coverage coverage, int seed)
     /// <summary>What to go on with and what to like; neither for a walk that is free.</summary>
     internal (Walk? From, Act? Favourite) Next(Random choice)
     {
-        var goals = coverage.Wanted().ToList();
-        if (kept.Count == 0 || goals.Count == 0 || choice.Next(5) < 2)
+        if (kept.Count == 0 || choice.Next(5) < 2)
         {
             return (null, null);
         }
 
-        var (state, act) = goals[choice.Next(goals.Count)];
-        var isFree = choice.Next(2) == 0;
-        return !isFree && state is null ? (null, act)
-            : !isFree && kept.TryGetValue(state!.Name, out var walks) ? (walks[choice.Next(walks.Count)], act)
-            : (Any(choice), null);
+        var goals = coverage.Missing.ToList();
+        return goals.Count == 0 || choice.Next(2) == 0 ? (Any(choice), null) : For(goals[choice.Next(goals.Count)], choice);
     }
+
+    /// <summary>From where it may be seen.</summary>
+    private (Walk? From, Act? Favourite) For(Sight goal, Random choice) =>
+        goal.State is null ? (null, goal.Act)
+        : kept.TryGetValue(goal.State.Name, out var walks) ? (walks[choice.Next(walks.Count)], goal.Act)
+        : (Any(choice), null);
 
     /// <summary>From anywhere, a state that is seldom come to as often as any other.</summary>
     private Walk Any(Random choice)

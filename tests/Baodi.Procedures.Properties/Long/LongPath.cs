@@ -11,7 +11,6 @@ internal sealed class LongPath
 {
     private const int InOneGo = 20;
     private const int Longest = 80;
-    private const int OneOf = 4;
 
     /// <summary>Seeds next to each other would give nearly the same walks; the golden ratio of 64 bits parts them.</summary>
     private const ulong Apart = 0x9E3779B97F4A7C15;
@@ -26,6 +25,10 @@ internal sealed class LongPath
         (this.ground, this.seed) = (ground, seed);
         Coverage = new(ground.Office, ground.Procedure);
         beginnings = new(Coverage, (int)(seed % int.MaxValue));
+        foreach (var witness in WitnessFile.Read(ground))
+        {
+            Observe(Played.Of(witness));
+        }
     }
 
     internal Coverage Coverage { get; }
@@ -33,15 +36,10 @@ internal sealed class LongPath
     /// <summary>What was told of a law that was broken; null while none was.</summary>
     internal string? Broken { get; private set; }
 
-    /// <summary>Takes some more walks; where all was come past, one time in a few is enough.</summary>
-    internal void GoOn()
+    /// <summary>Takes some more walks; whether no law is broken.</summary>
+    internal bool GoOn()
     {
         round++;
-        if (round % OneOf != 0 && Coverage.IsWhole)
-        {
-            return;
-        }
-
         var walks = Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(Next), Shrinking.Of);
         var rnd = new Rnd((seed + (round << 32)) * Apart);
         try
@@ -54,6 +52,8 @@ internal sealed class LongPath
         {
             Broken = $"{ground.Procedure.Id}, to be had again with the seed {seed}:\n{e}\n";
         }
+
+        return Broken is null;
     }
 
     private Walk Next(int choice)
@@ -65,7 +65,11 @@ internal sealed class LongPath
     private void Judge(Walk walk)
     {
         Court.Judge(walk, Law.All);
-        var played = Played.Of(walk);
+        Observe(Played.Of(walk));
+    }
+
+    private void Observe(Played played)
+    {
         Coverage.Observe(played);
         beginnings.Keep(played);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime.Text;
 
@@ -11,11 +10,17 @@ internal static class KeptWalk
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
         var scenario = document.RootElement;
-        var steps = scenario.GetProperty("steps").EnumerateArray().Select(StepOf).ToImmutableArray();
         var id = scenario.GetProperty("steps").EnumerateArray().First(step => step.TryGetProperty("open", out _)).GetProperty("open").GetString()!;
         var (office, procedure) = offices.Select(office => (office, office.Find(id))).First(one => one.Item2 is not null);
-        return new(office, procedure!, [.. scenario.GetProperty("officers").EnumerateArray().Select(PlayerOf)], steps);
+        return Of(scenario, office, procedure!);
     }
+
+    /// <summary>The walk whose officers and steps are members of an object.</summary>
+    internal static Walk Of(JsonElement scenario, Office office, Procedure procedure) => new(
+        office,
+        procedure,
+        [.. scenario.GetProperty("officers").EnumerateArray().Select(PlayerOf)],
+        [.. scenario.GetProperty("steps").EnumerateArray().Select(StepOf)]);
 
     private static Asked StepOf(JsonElement step) => new(
         step.GetProperty("do").GetString()!,

@@ -25,6 +25,9 @@ public sealed class Player(
 
     internal static Player Holding(string id, params ImmutableArray<Seat> seats) => new(id, seats, [], [], ClassificationLevel.TopSecret);
 
+    /// <summary>Another with the same hats.</summary>
+    internal Player Called(string other) => new(other, seats, delegations, standIns, clearance);
+
     internal Player Wearing(ImmutableArray<Seat> others) => new(id, others, delegations, standIns, clearance);
 
     internal Player Lent(ImmutableArray<Delegation> others) => new(id, seats, others, standIns, clearance);

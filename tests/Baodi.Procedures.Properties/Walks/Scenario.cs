@@ -2,8 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Baodi.Procedures.Properties.Walks;
 
@@ -43,123 +41,31 @@ internal sealed class Scenario
 
         json.WriteEndArray();
         json.WriteString("profile", walk.Office.Profile.Id);
-        WriteOfficers();
+        var parts = new ScenarioParts(json);
+        json.WriteStartArray("officers");
+        foreach (var person in walk.People)
+        {
+            parts.Write(person);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("steps");
         foreach (var taken in played.Steps)
         {
-            WriteStep(taken.Asked, taken.Before is null, () => WriteOutcome(taken.Outcome));
+            parts.Write(taken.Asked, OpenedBy(taken.Before), () => WriteOutcome(taken.Outcome));
         }
 
         if (played.Thrown is { } thrown)
         {
-            WriteStep(walk.Steps[played.Steps.Length], played.Case is null, () => json.WriteString("expect", $"an answer, not {thrown.GetType().Name}: {thrown.Message}"));
+            parts.Write(walk.Steps[played.Steps.Length], OpenedBy(played.Case), () => json.WriteString("expect", $"an answer, not {thrown.GetType().Name}: {thrown.Message}"));
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private void WriteOfficers()
-    {
-        json.WriteStartArray("officers");
-        foreach (var person in walk.People)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", person.Id);
-            json.WriteString("name", person.Id);
-            json.WriteStartArray("posts");
-            foreach (var seat in person.Seats)
-            {
-                json.WriteStringValue(seat.ToString());
-            }
-
-            json.WriteEndArray();
-            if (!person.Delegations.IsEmpty)
-            {
-                WriteDelegations(person);
-            }
-
-            if (person.Clearance is { } level)
-            {
-                json.WriteString("clearance", Naming.Kebab(level.ToString()));
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void WriteDelegations(Player person)
-    {
-        json.WriteStartArray("delegations");
-        foreach (var lent in person.Delegations)
-        {
-            json.WriteStartObject();
-            json.WriteString("seat", lent.Seat.ToString());
-            json.WriteString("by", lent.Grantor);
-            json.WriteString("document", lent.Document);
-            json.WriteString("from", LocalDatePattern.Iso.Format(lent.From));
-            json.WriteString("to", LocalDatePattern.Iso.Format(lent.To));
-            if (!lent.Scope.IsEverything)
-            {
-                json.WriteStartArray("scope");
-                foreach (var name in lent.Scope.Names)
-                {
-                    json.WriteStringValue(name);
-                }
-
-                json.WriteEndArray();
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void WriteStep(Asked asked, bool opens, Action writeOutcome)
-    {
-        json.WriteStartObject();
-        json.WriteString("at", OffsetDateTimePattern.Rfc3339.Format(asked.At.WithOffset(DistrictTime.Offset)));
-        json.WriteString("by", asked.By);
-        json.WriteString("case", Walk.CaseId);
-        if (opens)
-        {
-            json.WriteString("open", walk.Procedure.Id);
-        }
-
-        json.WriteString("do", asked.Act);
-        WriteContent(asked.Json);
-        writeOutcome();
-        json.WriteEndObject();
-    }
-
-    private void WriteContent(string content)
-    {
-        if (IsObject(content))
-        {
-            json.WritePropertyName("with");
-            json.WriteRawValue(content);
-        }
-        else
-        {
-            json.WriteString("note", $"the content is no JSON object: {content}");
-        }
-    }
-
-    private static bool IsObject(string content)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(content);
-            return document.RootElement.ValueKind == JsonValueKind.Object;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+    /// <summary>What a step opens; null where there is a case already.</summary>
+    private Procedure? OpenedBy(Case? before) => before is null ? walk.Procedure : null;
 
     private void WriteOutcome(Outcome outcome)
     {

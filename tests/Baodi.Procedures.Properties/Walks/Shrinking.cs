@@ -6,7 +6,7 @@ using NodaTime;
 namespace Baodi.Procedures.Properties.Walks;
 
 /// <summary>The walks that are a little less than one: without some steps, with fewer hats, with plainer content, closer together.</summary>
-internal static class Shrinking
+internal static partial class Shrinking
 {
     private static readonly Duration Closest = Duration.FromMinutes(1);
 
@@ -65,7 +65,9 @@ internal static class Shrinking
     }
 
     private static IEnumerable<Walk> PlainerContent(Walk walk) =>
-        from index in Enumerable.Range(0, walk.Steps.Length)
+        Enumerable.Range(0, walk.Steps.Length).SelectMany(index => Plainer(walk, index));
+
+    private static IEnumerable<Walk> Plainer(Walk walk, int index) =>
         from json in Plainer(walk.Steps[index].Json)
         where json.Length < walk.Steps[index].Json.Length
         select walk.With(walk.Steps.SetItem(index, walk.Steps[index] with { Json = json }));

@@ -31,6 +31,10 @@ public sealed record Walk(Office Office, Procedure Procedure, ImmutableArray<Pla
         return this with { Steps = steps, People = People.RemoveAll(person => !acting.Contains(person.Id)) };
     }
 
+    /// <summary>The walk with other steps and, for them, people whose ids it does not know.</summary>
+    internal Walk With(IEnumerable<Player> others, ImmutableArray<Asked> steps) =>
+        (this with { People = [.. People.Concat(others).DistinctBy(person => person.Id, StringComparer.Ordinal)] }).With(steps);
+
     /// <summary>The scenario that `baodi run` plays.</summary>
     public override string ToString() => Scenario.Of(this);
 }

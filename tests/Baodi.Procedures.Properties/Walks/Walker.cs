@@ -12,7 +12,9 @@ internal sealed class Walker
     private static readonly int[] Likings = [1, 8, 8, 8, 40];
 
     private static readonly Instant Usual = Instant.FromUtc(2021, 1, 14, 1, 0);
-    private static readonly Instant EndOfTheCalendar = Instant.FromUtc(2026, 12, 20, 1, 0);
+
+    /// <summary>After the last year whose calendar is published, some limits cannot be counted.</summary>
+    internal static Instant EndOfTheCalendar { get; } = Instant.FromUtc(2026, 12, 20, 1, 0);
 
     private readonly List<Asked> steps = [];
     private readonly Office office;
