@@ -1,9 +1,10 @@
 using Baodi.Procedures.Startup;
 
-// "empty" ends at once, "first" opens an incident and judges it; anything else starts both many times and compares them.
+// "empty" ends at once, "command" opens a case, "decision" opens a second one for which a rule set is asked; anything else starts them many times and compares them.
 return args switch
 {
     ["empty"] => 0,
-    ["first"] => FirstCommand.Run(),
+    ["command"] => FirstCommand.Run() ? 0 : 1,
+    ["decision"] => FirstCommand.Run() && FirstCommand.RunWithDecision() ? 0 : 1,
     _ => Comparison.Run(args is [var runs] ? int.Parse(runs, System.Globalization.CultureInfo.InvariantCulture) : 40),
 };

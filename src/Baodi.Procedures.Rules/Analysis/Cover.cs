@@ -1,17 +1,21 @@
+using System.Numerics;
+
 namespace Baodi.Procedures.Rules;
 
 /// <summary>Finds what some rows leave of a region, input after input: values that leave the same rows open are one class, and only the open rows are carried on.</summary>
 internal sealed class Cover
 {
-    private readonly RuleClasses classes;
-    private readonly Bits[] region;
-    private readonly Bits[] takesTheRest;
-    private readonly Dictionary<(int Input, Bits Open), List<Bits[]>> known = [];
+    private const int MostHoles = 1_000;
 
-    internal Cover(RuleClasses classes, Bits[] region)
+    private readonly RuleClasses classes;
+    private readonly BigInteger[] region;
+    private readonly BigInteger[] takesTheRest;
+    private readonly Dictionary<(int Input, BigInteger Open), bool> whole = [];
+
+    internal Cover(RuleClasses classes, BigInteger[] region)
     {
         (this.classes, this.region) = (classes, region);
-        takesTheRest = new Bits[region.Length + 1];
+        takesTheRest = new BigInteger[region.Length + 1];
         takesTheRest[^1] = Bits.Of(classes.Rules.Length, _ => true);
         for (var input = region.Length - 1; input >= 0; input--)
         {
@@ -20,39 +24,36 @@ internal sealed class Cover
         }
     }
 
-    /// <summary>What no row of some takes, as regions, one set of values an input.</summary>
-    internal IEnumerable<Bits[]> Left(Bits open) => Left(0, open);
-
-    private List<Bits[]> Left(int input, Bits open)
+    /// <summary>Whether some rows leave nothing of the inputs from one on.</summary>
+    internal bool IsWhole(BigInteger open, int input = 0)
     {
-        if (open.IsEmpty || !(open & takesTheRest[input]).IsEmpty)
+        if (open.IsZero || !(open & takesTheRest[input]).IsZero)
         {
-            return open.IsEmpty ? [region[input..]] : [];
+            return !open.IsZero;
         }
 
-        if (!known.TryGetValue((input, open), out var left))
+        if (!whole.TryGetValue((input, open), out var isWhole))
         {
-            known[(input, open)] = left = [.. Holes(input, open)];
+            var values = Enumerable.Range(0, classes.Values[input].Count).Where(at => region[input].Has(at));
+            whole[(input, open)] = isWhole = values.All(at => IsWhole(open & classes.Open[input][at], input + 1));
         }
 
-        return left;
+        return isWhole;
     }
 
-    /// <summary>The holes of the inputs that follow, for each class of this one; classes with the same hole are one region.</summary>
-    private IEnumerable<Bits[]> Holes(int input, Bits open)
+    /// <summary>What no row of some takes, as regions, one set of values an input from one on; of very many holes not all.</summary>
+    internal IEnumerable<BigInteger[]> Left(BigInteger open, int input = 0)
     {
+        if (open.IsZero || IsWhole(open, input))
+        {
+            return open.IsZero ? [region[input..]] : [];
+        }
+
+        // The holes of the inputs that follow, for each class of this one; classes with the same hole are one region.
         var count = classes.Values[input].Count;
-        var holes = Enumerable.Range(0, count).Where(at => region[input][at]).GroupBy(at => open & classes.Open[input][at])
-            .SelectMany(same => Left(input + 1, same.Key).Select(hole => (Values: same.ToHashSet(), Hole: hole)));
-        return holes.GroupBy(one => one.Hole, Same.Regions).Select(same => (Bits[])[Bits.Of(count, at => same.Any(one => one.Values.Contains(at))), .. same.Key]);
-    }
-
-    private sealed class Same : IEqualityComparer<Bits[]>
-    {
-        internal static readonly Same Regions = new();
-
-        public bool Equals(Bits[]? x, Bits[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public int GetHashCode(Bits[] obj) => obj.Length == 0 ? 0 : obj[0].GetHashCode();
+        var holes = Enumerable.Range(0, count).Where(at => region[input].Has(at)).GroupBy(at => open & classes.Open[input][at])
+            .SelectMany(same => Left(same.Key, input + 1).Select(hole => (Values: same.ToHashSet(), Hole: hole)));
+        return holes.Take(MostHoles).GroupBy(one => string.Join(' ', one.Hole), StringComparer.Ordinal)
+            .Select(same => (BigInteger[])[Bits.Of(count, at => same.Any(one => one.Values.Contains(at))), .. same.First().Hole]);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class QuestionShape
     internal QuestionShape([DynamicallyAccessedMembers(Members)] Type type, ImmutableArray<Input> inputs)
     {
         (Type, Inputs) = (type, inputs);
-        constructor = Array.Find(type.GetConstructors(), one => one.GetParameters().Select(parameter => Naming.Kebab(parameter.Name!)).SequenceEqual(inputs.Select(input => input.Name)))
+        constructor = Array.Find(type.GetConstructors(), one => one.GetParameters().Select(parameter => Naming.Kebab(parameter.Name!)).SequenceEqual(inputs.Select(input => input.Name), StringComparer.Ordinal))
             ?? throw new ArgumentException($"'{type.Name}' is not a positional record whose parameters are {string.Join(", ", inputs.Select(input => input.Name))}.", nameof(type));
         properties = Array.ConvertAll(constructor.GetParameters(), parameter => type.GetProperty(parameter.Name!)!);
     }
@@ -33,7 +33,16 @@ internal sealed class QuestionShape
     internal object? ValueIn(object question, int input) => properties[input].GetValue(question);
 
     /// <summary>The input whose value is outside its domain; -1 when there is none.</summary>
-    internal int StrangerIn(object question) => Array.FindIndex(properties, property => Inputs[Array.IndexOf(properties, property)].TermOf(property.GetValue(question)) is null);
+    internal int StrangerIn(object question)
+    {
+        var input = properties.Length - 1;
+        while (input >= 0 && Inputs[input].Has(properties[input].GetValue(question)))
+        {
+            input--;
+        }
+
+        return input;
+    }
 
     /// <summary>The input that an expression reads, however it is converted; -1 when it reads none, or more.</summary>
     internal int InputOf(Expression? expression) => expression switch

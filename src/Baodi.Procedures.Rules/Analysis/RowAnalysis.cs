@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Baodi.Procedures.Rules;
 
@@ -25,8 +26,8 @@ internal sealed class RowAnalysis(RuleSet set, RuleClasses classes)
     private RuleFault? Masked(int row)
     {
         var before = Bits.Of(rows.Length, other => other < row && rows[other].Layer == rows[row].Layer && Meet(other, row));
-        return !new Cover(classes, Box(row)).Left(before).Any()
-            ? Fault(RuleFaultKind.Masked, [row, .. Enumerable.Range(0, row).Where(other => before[other])], Box(row), "never answers: others stand before it wherever it fires")
+        return new Cover(classes, Box(row)).IsWhole(before)
+            ? Fault(RuleFaultKind.Masked, [row, .. Enumerable.Range(0, row).Where(other => before.Has(other))], Box(row), "never answers: others stand before it wherever it fires")
             : null;
     }
 
@@ -34,17 +35,17 @@ internal sealed class RowAnalysis(RuleSet set, RuleClasses classes)
         || (set.HitPolicy == HitPolicy.Any && one.Answer == other.Answer)
         || (one.Layer > other.Layer && one.Answer is not null && other.Answer is null);
 
-    private bool IsDead(int row) => Array.Exists(Box(row), taken => taken.IsEmpty);
+    private bool IsDead(int row) => Array.Exists(Box(row), taken => taken.IsZero);
 
-    private bool Meet(int one, int other) => !Array.Exists(Shared(one, other), both => both.IsEmpty);
+    private bool Meet(int one, int other) => !Array.Exists(Shared(one, other), both => both.IsZero);
 
-    private Bits[] Box(int row) => Array.ConvertAll(classes.Takes, input => input[row]);
+    private BigInteger[] Box(int row) => Array.ConvertAll(classes.Takes, input => input[row]);
 
-    private Bits[] Shared(int one, int other) => Array.ConvertAll(classes.Takes, input => input[one] & input[other]);
+    private BigInteger[] Shared(int one, int other) => Array.ConvertAll(classes.Takes, input => input[one] & input[other]);
 
-    private ImmutableArray<KeyValuePair<string, string>> Example(Bits[] region) =>
-        classes.Example(region.Select((some, input) => Enumerable.Range(0, classes.Values[input].Count).First(at => some[at])));
+    private ImmutableArray<KeyValuePair<string, string>> Example(BigInteger[] region) =>
+        classes.Example(region.Select((some, input) => Enumerable.Range(0, classes.Values[input].Count).First(at => some.Has(at))));
 
-    private RuleFault Fault(RuleFaultKind kind, IEnumerable<int> involved, Bits[]? region, string detail) =>
+    private RuleFault Fault(RuleFaultKind kind, IEnumerable<int> involved, BigInteger[]? region, string detail) =>
         new(kind, [.. involved.Select(row => rows[row].Identity)], region is null ? [] : Example(region), $"{rows[involved.First()].Id} {detail}");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Baodi.Procedures.Rules;
 
@@ -13,7 +14,7 @@ internal sealed class RuleClasses
         var constants = rules.SelectMany(rule => rule.Conditions).Select(one => one.Reader).Concat(others).SelectMany(reader => reader.Constants).ToLookup(one => one.Input, one => one.Constant);
         Values = [.. shape.Inputs.Select((input, at) => Rules.Length == 0 ? [] : Procedures.Rules.Values.Of(input, constants[at]))];
         Takes = [.. Values.Select((_, input) => rules.Select(rule => TakenBy(rule, input)).ToArray())];
-        Open = [.. Values.Select((values, input) => values.Select((_, at) => Bits.Of(rules.Length, rule => Takes[input][rule][at])).ToArray())];
+        Open = [.. Values.Select((values, input) => values.Select((_, at) => Bits.Of(rules.Length, rule => Takes[input][rule].Has(at))).ToArray())];
     }
 
     internal QuestionShape Shape { get; }
@@ -23,10 +24,10 @@ internal sealed class RuleClasses
     internal List<Values>[] Values { get; }
 
     /// <summary>By input and rule: the values that the rule takes.</summary>
-    internal Bits[][] Takes { get; }
+    internal BigInteger[][] Takes { get; }
 
     /// <summary>By input and value: the rules that take it.</summary>
-    internal Bits[][] Open { get; }
+    internal BigInteger[][] Open { get; }
 
     /// <summary>The inputs that some rule reads together with others, so that each value counts for itself.</summary>
     internal HashSet<int> Apart { get; }
@@ -36,21 +37,18 @@ internal sealed class RuleClasses
         [.. at.Select((value, input) => KeyValuePair.Create(Shape.Inputs[input].Name, Shape.Inputs[input].TermOf(Values[input][value].First)!.Name))];
 
     /// <summary>Names the inputs that bound a region; the others may have any value.</summary>
-    internal string Describe(IEnumerable<Bits> region)
+    internal string Describe(IEnumerable<BigInteger> region)
     {
-        var bounds = region.Select((some, input) => (Input: Shape.Inputs[input], All: Values[input], Some: Values[input].Where((_, at) => some[at]).ToList())).Where(one => one.Some.Count < one.All.Count)
+        var bounds = region.Select((some, input) => (Input: Shape.Inputs[input], All: Values[input], Some: Values[input].Where((_, at) => some.Has(at)).ToList())).Where(one => one.Some.Count < one.All.Count)
             .Select(one => $"{one.Input.Name} {string.Join('|', Procedures.Rules.Values.Joined(one.Some).Select(values => values.NameIn(one.Input)))}");
         return string.Join(", ", bounds.DefaultIfEmpty("any question"));
     }
 
-    private Bits TakenBy(StatedRule rule, int input)
+    private BigInteger TakenBy(StatedRule rule, int input)
     {
-        var own = rule.Conditions.Where(one => one.Reader.Inputs.Count == 1 ? one.Reader.Inputs.Min == input : one.Reader.Inputs.Count == 0 && input == 0).ToList();
-        var question = new object?[Shape.Inputs.Length];
-        return Bits.Of(Values[input].Count, at =>
-        {
-            question[input] = Values[input][at].First;
-            return own.Count == 0 || Shape.Of(question) is var asked && own.TrueForAll(one => one.Holds(asked));
-        });
+        var never = input == 0 && rule.Conditions.Any(one => one.Reader.Inputs.Count == 0 && !one.Holds(Shape.Of(new object?[Shape.Inputs.Length])));
+        var own = rule.Conditions.Where(one => one.Reader.Inputs.Count == 1 && one.Reader.Inputs.Min == input).ToList();
+        var taken = own.Count == 0 ? null : RuleReach.Of(own).Taken;
+        return Bits.Of(Values[input].Count, at => !never && taken?.Exists(one => one[0].Contains(Values[input][at].First)) != false);
     }
 }

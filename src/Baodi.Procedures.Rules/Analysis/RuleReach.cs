@@ -6,7 +6,7 @@ namespace Baodi.Procedures.Rules;
 internal sealed record RuleReach(List<Input> Inputs, List<List<Values>> Taken)
 {
     /// <summary>One for each group of inputs that some condition of the rule reads.</summary>
-    internal static IEnumerable<RuleReach> Of(StatedRule rule) => rule.Conditions.GroupBy(one => string.Join(' ', one.Reader.Inputs)).OrderBy(same => same.Key, StringComparer.Ordinal).Select(same => Of([.. same]));
+    internal static IEnumerable<RuleReach> Of(StatedRule rule) => rule.Conditions.GroupBy(one => string.Join(' ', one.Reader.Inputs), StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal).Select(same => Of([.. same]));
 
     /// <summary>What passes conditions that read the same inputs.</summary>
     internal static RuleReach Of(List<RuleCondition> conditions)

@@ -55,7 +55,7 @@ internal sealed class RuleReading : RuleElementVisitor<QuestionShape>
                 continue;
             }
 
-            Conditions = [.. Conditions, .. RuleCondition.Conjuncts(element.Expression.Body).Select(part => new RuleCondition(Expression.Lambda(part, element.Expression.Parameters), shape))];
+            Conditions = [.. Conditions, .. RuleCondition.Conjuncts(element.Expression.Body).Select(part => new RuleCondition(Expression.Lambda(element.Expression.Type, part, element.Expression.Parameters), shape))];
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Baodi.Procedures.Rules;
 
@@ -45,7 +46,7 @@ internal sealed class Survey
         return
         [
             .. outcomes.Where(one => one.Hearing.Standing.Count == 0).Take(1).Select(one => Fault(RuleFaultKind.Gap, [], one, "no rule covers some questions")),
-            .. outcomes.Where(one => one.Hearing.IsAtOdds).DistinctBy(one => Ids(one.Hearing)).Select(one => Fault(RuleFaultKind.Overlap, one.Hearing.Standing.Select(verdict => verdict.By), one, $"{Ids(one.Hearing)} all answer")),
+            .. outcomes.Where(one => one.Hearing.IsAtOdds).DistinctBy(one => Ids(one.Hearing), StringComparer.Ordinal).Select(one => Fault(RuleFaultKind.Overlap, one.Hearing.Standing.Select(verdict => verdict.By), one, $"{Ids(one.Hearing)} all answer")),
             .. outcomes.SelectMany(one => one.Hearing.Verdicts.Select(verdict => (one, verdict.By))).Where(one => set.HitPolicy == HitPolicy.First && !answering.Contains(one.By) && one.By.Layer == one.one.Hearing.Standing[0].By.Layer)
                 .DistinctBy(one => one.By).Select(one => Fault(RuleFaultKind.Masked, [one.By, one.one.Hearing.Standing[0].By], one.one, $"{one.By.Id} never answers: others stand before it wherever it fires")),
             .. classes.Rules.Where(rule => !fired.Contains(rule)).Concat(Alone.Where(rule => RuleReach.Of(rule).Any(reach => reach.Taken.Count == 0)))
@@ -56,7 +57,7 @@ internal sealed class Survey
     /// <summary>What comes out for every question, in canonical order; those alike for every rule are asked once.</summary>
     internal IEnumerable<(int[] At, Hearing Hearing, HashSet<StatedRule> Fired)> Outcomes()
     {
-        var known = new Dictionary<(Bits Open, string Apart), (Hearing Hearing, HashSet<StatedRule> Fired)>();
+        var known = new Dictionary<(BigInteger Open, string Apart), (Hearing Hearing, HashSet<StatedRule> Fired)>();
         IEnumerable<int[]> questions = groups.Aggregate((IEnumerable<int[]>)[[]], (some, next) => some.SelectMany(question => next.Select(same => (int[])[.. question, same[0]])));
         foreach (var at in questions)
         {
@@ -72,7 +73,7 @@ internal sealed class Survey
         }
     }
 
-    private static string Ids(Hearing hearing) => string.Join(" and ", hearing.Standing.Select(verdict => verdict.By.Id).Distinct());
+    private static string Ids(Hearing hearing) => string.Join(" and ", hearing.Standing.Select(verdict => verdict.By.Id).Distinct(StringComparer.Ordinal));
 
     private RuleFault Fault(RuleFaultKind kind, IEnumerable<StatedRule> rules, (int[] At, Hearing, HashSet<StatedRule>) example, string detail) =>
         new(kind, [.. rules.Select(rule => rule.Identity).Distinct()], classes.Example(example.At), detail);

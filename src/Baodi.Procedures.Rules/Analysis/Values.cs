@@ -16,6 +16,8 @@ internal sealed record Values(object? First, object? Last)
         return input.Unknown is null ? [.. known] : [new(null, null), .. known];
     }
 
+    internal bool Contains(object? value) => value is int number && First is int first && Last is int last ? first <= number && number <= last : Equals(value, First);
+
     /// <summary>The same with neighbouring numbers as one.</summary>
     internal static List<Values> Joined(IEnumerable<Values> some)
     {

@@ -32,7 +32,7 @@ internal static class ConditionText
             var body => new($"{body}", $"{body}"),
         };
 
-        Label Part(Expression part) => Of(Expression.Lambda(part, expression.Parameters), shape);
+        Label Part(Expression part) => Of(Expression.Lambda(expression.Type, part, expression.Parameters), shape);
     }
 
     /// <summary>Which values of its one input pass a condition.</summary>

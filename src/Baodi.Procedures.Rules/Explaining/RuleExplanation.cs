@@ -19,28 +19,11 @@ public enum RuleOutcome
 }
 
 /// <summary>Why a rule answered a question or did not. Immutable.</summary>
-public sealed class RuleExplanation
-{
-    internal RuleExplanation(StatedRule rule, RuleOutcome outcome, ImmutableArray<ConditionOutcome> conditions, Label reason)
-    {
-        Rule = rule;
-        Outcome = outcome;
-        Conditions = conditions;
-        Reason = reason;
-    }
-
-    /// <summary>Which rule is explained.</summary>
-    public StatedRule Rule { get; }
-
-    /// <summary>What became of it.</summary>
-    public RuleOutcome Outcome { get; }
-
-    /// <summary>What it asks of the question, and which of it held; empty when a value is outside its domain.</summary>
-    public ImmutableArray<ConditionOutcome> Conditions { get; }
-
-    /// <summary>The same in a sentence: what it led to, or the first condition that did not hold.</summary>
-    public Label Reason { get; }
-}
+/// <param name="Rule">Which rule is explained.</param>
+/// <param name="Outcome">What became of it.</param>
+/// <param name="Conditions">What it asks of the question, and which of it held; empty when a value is outside its domain.</param>
+/// <param name="Reason">The same in a sentence: what it led to, or the first condition that did not hold.</param>
+public sealed record RuleExplanation(StatedRule Rule, RuleOutcome Outcome, ImmutableArray<ConditionOutcome> Conditions, Label Reason);
 
 /// <summary>A condition of a rule, and whether it held of the question.</summary>
 /// <param name="Condition">The condition.</param>

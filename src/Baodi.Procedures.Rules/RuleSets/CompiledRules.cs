@@ -30,6 +30,6 @@ internal sealed class CompiledRules(RuleSet set, ImmutableArray<StatedRule> stat
 
         session.Insert(question);
         session.Fire();
-        return new(set, stated, [.. session.Query<SetFinding>()]);
+        return new(set, stated, session.Query<SetFinding>());
     }
 }

@@ -81,5 +81,5 @@ public static class RuleContext
 
     private static int Ordinal<T>(StatedRule rule, Terms? terms, T value)
         where T : struct, Enum =>
-        terms is Terms<T> typed && typed.Ordinal(value) is >= 0 and var ordinal ? ordinal : throw new ArgumentException($"'{rule.Id}' says {value}, which '{rule.Decision.Id}' does not know.");
+        terms is Terms<T> typed && typed.Ordinal(value) is >= 0 and var ordinal ? ordinal : throw new ArgumentException($"'{rule.Id}' says {value}, which '{rule.Decision.Id}' does not know.", nameof(value));
 }

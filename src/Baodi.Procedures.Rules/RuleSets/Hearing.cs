@@ -8,18 +8,28 @@ internal sealed class Hearing
     private readonly RuleSet set;
     private readonly ImmutableArray<StatedRule> rules;
 
-    internal Hearing(RuleSet set, ImmutableArray<StatedRule> rules, List<SetFinding> findings)
+    internal Hearing(RuleSet set, ImmutableArray<StatedRule> rules, IEnumerable<SetFinding> findings)
     {
         (this.set, this.rules) = (set, rules);
-        Verdicts = [.. findings.OfType<Verdict>()];
+        var concluded = new List<SetFinding>();
+        foreach (var finding in findings)
+        {
+            if (finding is Verdict verdict)
+            {
+                Verdicts.Add(verdict);
+            }
+            else
+            {
+                concluded.Add(finding);
+            }
+        }
+
         Standing = Verdicts.Count < 2 ? Verdicts : Verdicts.FindAll(Stands);
         Rules = InOrder(Standing);
-        Conclusions = Verdicts.Count == findings.Count ? [] : [.. set.Decision.Conclusions!.All
-            .Select(term => new Conclusion(term, InOrder(findings.FindAll(one => one is Concluded && one.Term == term))))
-            .Where(conclusion => !conclusion.Rules.IsEmpty)];
+        Conclusions = concluded.Count == 0 ? [] : Concluding(concluded);
     }
 
-    internal List<Verdict> Verdicts { get; }
+    internal List<Verdict> Verdicts { get; } = [];
 
     /// <summary>The verdicts that stand: more than one where they agree, or are an error of the set.</summary>
     internal List<Verdict> Standing { get; }
@@ -39,12 +49,15 @@ internal sealed class Hearing
     /// <summary>What came out, in one line: the same for whatever came out alike.</summary>
     internal string Key => $"{Answer?.Name}:{Ids(Rules)}{string.Concat(Conclusions.Select(one => $"+{one.Term.Name}:{Ids(one.Rules)}"))}";
 
-    internal bool IsAtOdds => Standing.Exists(one => one.Ordinal != Standing[0].Ordinal || (set.HitPolicy == HitPolicy.Unique && one.By != Standing[0].By));
+    internal bool IsAtOdds => Standing.Count > 1 && Standing.Exists(one => one.Ordinal != Standing[0].Ordinal || (set.HitPolicy == HitPolicy.Unique && one.By != Standing[0].By));
 
     /// <summary>The first stands alone where it is to; else all do, but for an earlier rule that declares to have no answer where a later one has.</summary>
     private bool Stands(Verdict verdict) => set.HitPolicy == HitPolicy.First
         ? verdict.By == rules.First(rule => Verdicts.Exists(one => one.By == rule))
         : verdict.Term is not null || !Verdicts.Exists(other => other.Term is not null && other.By.Layer > verdict.By.Layer);
+
+    private ImmutableArray<Conclusion> Concluding(List<SetFinding> concluded) =>
+        [.. set.Decision.Conclusions!.All.Select(term => new Conclusion(term, InOrder(concluded.FindAll(one => one.Term == term)))).Where(conclusion => !conclusion.Rules.IsEmpty)];
 
     private ImmutableArray<FiredRule> InOrder(IReadOnlyList<SetFinding> findings) => findings switch
     {

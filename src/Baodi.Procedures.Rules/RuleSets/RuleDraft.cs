@@ -22,7 +22,7 @@ internal sealed class RuleDraft(RuleSet set, RuleSet? extended)
 
     /// <summary>What was written wrongly, for which the rules are not analysed at all.</summary>
     internal ImmutableArray<RuleFault> Faults =>
-        [.. faults, .. Rules.GroupBy(rule => rule.Id).Where(same => same.Count() > 1).Select(same => Fault(RuleFaultKind.RuleId, same.First().Identity, "is the id of two rules"))];
+        [.. faults, .. Rules.GroupBy(rule => rule.Id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => Fault(RuleFaultKind.RuleId, same.First().Identity, "is the id of two rules"))];
 
     internal void Remove(string id)
     {
@@ -76,7 +76,7 @@ internal sealed class RuleDraft(RuleSet set, RuleSet? extended)
         var pattern = rule.LeftHandSide().Pattern(when.Parameters[0].Type, when.Parameters[0].Name!);
         foreach (var conjunct in RuleCondition.Conjuncts(when.Body))
         {
-            pattern.Condition(Expression.Lambda(conjunct, when.Parameters));
+            pattern.Condition(Expression.Lambda(when.Type, conjunct, when.Parameters));
         }
 
         Expression<Action<IContext>> answer = context => context.Insert(verdict);

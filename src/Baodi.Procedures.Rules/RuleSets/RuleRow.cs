@@ -2,21 +2,15 @@ using System.Linq.Expressions;
 
 namespace Baodi.Procedures.Rules;
 
-/// <summary>One rule that is a row: what it asks of the question and what it answers. Its citation is the heading under which it is put. Immutable.</summary>
+/// <summary>One rule that is a row. Its citation is the heading under which it is put. Immutable.</summary>
 /// <typeparam name="TQuestion">The question.</typeparam>
 /// <typeparam name="TAnswer">The answer.</typeparam>
-public sealed class RuleRow<TQuestion, TAnswer>
+/// <param name="Id">The id, unique in its set.</param>
+/// <param name="Answer">What it answers; null where it declares that there is no rule.</param>
+/// <param name="When">What it asks of the question.</param>
+public sealed record RuleRow<TQuestion, TAnswer>(string Id, TAnswer? Answer, Expression<Func<TQuestion, bool>> When)
     where TQuestion : struct, IQuestion<TQuestion>
-    where TAnswer : struct, Enum
-{
-    internal RuleRow(string id, TAnswer? answer, Expression<Func<TQuestion, bool>> when) => (Id, Answer, When) = (id, answer, when);
-
-    internal string Id { get; }
-
-    internal TAnswer? Answer { get; }
-
-    internal Expression<Func<TQuestion, bool>> When { get; }
-}
+    where TAnswer : struct, Enum;
 
 /// <summary>Words for what a rule asks.</summary>
 public static class RuleWords

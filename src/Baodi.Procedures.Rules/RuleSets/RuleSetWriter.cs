@@ -30,7 +30,7 @@ internal static class RuleSetWriter
         {
             // For the questions in their order, the number of what comes out.
             var outcomes = survey.Outcomes().Select(one => one.Hearing.Key).ToList();
-            var distinct = outcomes.Distinct().Select((key, at) => (key, at)).ToDictionary(one => one.key, one => one.at, StringComparer.Ordinal);
+            var distinct = outcomes.Distinct(StringComparer.Ordinal).Select((key, at) => (key, at)).ToDictionary(one => one.key, one => one.at, StringComparer.Ordinal);
             json.WriteString("questions", string.Join(';', survey.Groups.Select(some => string.Join(',', some))));
             json.WriteString("outcomes", string.Join(';', distinct.Keys));
             json.WriteString("answers", string.Join(' ', outcomes.Select(key => distinct[key])));

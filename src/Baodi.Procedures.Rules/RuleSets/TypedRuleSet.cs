@@ -106,13 +106,13 @@ public abstract class RuleSet<[DynamicallyAccessedMembers(QuestionShape.Members)
 
     private Answer<TAnswer> Asked(in TQuestion question)
     {
-        var rules = Compiled;
-        if (Shape.StrangerIn(question) >= 0)
+        var (rules, asked) = (Compiled, (object)question);
+        if (Shape.StrangerIn(asked) >= 0)
         {
-            return Answer<TAnswer>.None;
+            return new();
         }
 
-        var hearing = rules.Hear(question);
+        var hearing = rules.Hear(asked);
         return new(hearing.Ordinal >= 0 ? decision.Terms[hearing.Ordinal] : null, hearing.Rules, hearing.Conclusions);
     }
 }

@@ -108,7 +108,7 @@ public sealed record ArchiveList
         var kind = RetentionTerms.Kinds.Find(folded.Procedure.Id);
         return kind >= 0 && folded.Procedure.Profile.Decider(RetentionDecisions.Retention) is IDecider<RetentionQuestion, RetentionClass> rules
             ? rules.Decide(new(RetentionTerms.Kinds[kind], WeightOf(folded.UntypedMatter)))
-            : Answer<RetentionClass>.None;
+            : new Answer<RetentionClass>();
     }
 
     private static FileWeight WeightOf(object matter) => matter is IWeighed weighed ? weighed.WasWeighty ? FileWeight.Weighty : FileWeight.Ordinary : FileWeight.NotTold;

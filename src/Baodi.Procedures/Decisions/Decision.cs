@@ -97,6 +97,12 @@ public sealed record Conclusion(Term Term, ImmutableArray<FiredRule> Rules);
 public sealed class Answer<TAnswer>
     where TAnswer : struct, Enum
 {
+    /// <summary>No answer, and no rule that says so: a value lies outside its input's domain, or nothing is said of it.</summary>
+    public Answer()
+        : this(null, [], [])
+    {
+    }
+
     /// <summary>Puts an answer together.</summary>
     /// <param name="value">The answer, or null when no rule covers the question.</param>
     /// <param name="rules">The rules that led to it.</param>
@@ -107,9 +113,6 @@ public sealed class Answer<TAnswer>
         Rules = rules.OrEmpty();
         Conclusions = conclusions.OrEmpty();
     }
-
-    /// <summary>No answer, and no rule that says so: a value lies outside its input's domain, or nothing is said of it.</summary>
-    public static Answer<TAnswer> None { get; } = new(null, [], []);
 
     /// <summary>The answer, or null when no rule covers the question.</summary>
     public TAnswer? Value { get; }

@@ -82,24 +82,25 @@ public sealed class Input
         }
     }
 
+    /// <summary>Whether the input can have a value.</summary>
+    internal bool Has(object? value) =>
+        value is null ? Unknown is not null
+        : Terms is { } terms ? (uint)OrdinalOf(value) < (uint)terms.All.Length
+        : value is int number && Minimum <= number && number <= Maximum;
+
     /// <summary>What a value is called; null for one that the input cannot have.</summary>
     internal Term? TermOf(object? value)
     {
-        if (value is null)
+        if (!Has(value))
         {
-            return Unknown;
+            return null;
         }
 
-        if (Terms is { } terms)
-        {
-            var ordinal = value is bool yes ? (yes ? 1 : 0) : Convert.ToInt32(value, CultureInfo.InvariantCulture) - 1;
-            return ordinal >= 0 && ordinal < terms.All.Length ? terms.All[ordinal] : null;
-        }
-
-        var number = (int)value;
-        var text = number.ToString(CultureInfo.InvariantCulture);
-        return Minimum <= number && number <= Maximum ? new(text, new(text, text)) : null;
+        var text = value is int number ? number.ToString(CultureInfo.InvariantCulture) : "";
+        return value is null ? Unknown : Terms?.All[OrdinalOf(value)] ?? new(text, new(text, text));
     }
+
+    private static int OrdinalOf(object value) => value is bool yes ? (yes ? 1 : 0) : (int)value - 1;
 
     /// <summary>The value at a position of the vocabulary, as a question has it.</summary>
     internal object ValueAt(int ordinal) => Terms!.EnumType is { } type ? Enum.ToObject(type, ordinal + 1) : ordinal == 1;
@@ -110,6 +111,6 @@ public sealed class Input
         value = name == Unknown?.Name ? null
             : Terms is { } terms ? (terms.Find(name) is >= 0 and var ordinal ? ValueAt(ordinal) : null)
             : int.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
-        return name == Unknown?.Name || (value is not null && TermOf(value) is not null);
+        return name == Unknown?.Name || (value is not null && Has(value));
     }
 }

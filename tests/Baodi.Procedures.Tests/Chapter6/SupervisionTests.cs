@@ -239,7 +239,7 @@ public sealed class SupervisionTests
     {
         public Decision Decision => SupervisionDecisions.Notice;
 
-        public Answer<NoticeOfSupervision> Decide(in NoticeQuestion question) => Answer<NoticeOfSupervision>.None;
+        public Answer<NoticeOfSupervision> Decide(in NoticeQuestion question) => new Answer<NoticeOfSupervision>();
 
         public void WriteTo(System.Text.Json.Utf8JsonWriter json) => json.WriteStringValue("no rule at all");
     }

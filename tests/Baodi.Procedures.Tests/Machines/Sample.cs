@@ -262,7 +262,7 @@ internal sealed class SampleProcedure() : ProcedureDefinition<SampleState, Sampl
         public Decision Decision => ProposedSize;
 
         public Answer<Size> Decide(in SizeQuestion question) =>
-            question.IsBig ? new(Size.Large, [new("big", new(BaodiNotice.Of2017.Clause("1.1.1")))], []) : Answer<Size>.None;
+            question.IsBig ? new(Size.Large, [new("big", new(BaodiNotice.Of2017.Clause("1.1.1")))], []) : new Answer<Size>();
 
         public void WriteTo(System.Text.Json.Utf8JsonWriter json) => json.WriteStringValue("what is big is large");
     }
