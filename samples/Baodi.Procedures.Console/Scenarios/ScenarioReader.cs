@@ -26,7 +26,9 @@ internal sealed class ScenarioReader
         var source = read.Words(root["source"]);
         var invented = read.List(root["invented"], 100).Select(read.Words).ToList();
         var office = OfficeOf(root["profile"]);
-        var castReader = new CastReader(read, OrganisationOf(root["organisation"], office));
+        var organisation = OrganisationOf(root["organisation"], office);
+        office = organisation is null ? office : new(office!.Profile.With(organisation));
+        var castReader = new CastReader(read, organisation);
         var cast = castReader.Read(root["officers"]);
         IReadOnlyList<Step> steps = office is null ? [] : new StepsReader(read, office, cast, castReader.Wrong).Read(read.List(root["steps"], MostSteps));
         if (root["steps"] is { Kind: PartKind.Array, Items.Count: 0 } none)

@@ -20,7 +20,7 @@ public enum RuleFaultKind
     /// <summary>A rule reads a number otherwise than by comparing it with a constant, or the question as a whole; or rules read so much together that not every question can be looked at.</summary>
     NotAnalysable,
 
-    /// <summary>Two rules have one id, or a rule has none.</summary>
+    /// <summary>Two rules have one id.</summary>
     RuleId,
 
     /// <summary>The answer of a row is not a named member of its enum.</summary>
@@ -47,9 +47,8 @@ public sealed record RuleFault(
     /// <summary>The detail, followed by the clauses and the example as <c>name=value</c>.</summary>
     public override string ToString()
     {
-        var clauses = Rules.IsEmpty ? "" : $" ({string.Join("; ", Rules.Select(rule => rule.Citation))})";
-        var example = Example.IsEmpty ? "" : $", as in {string.Join(' ', Example.Select(value => $"{value.Key}={value.Value}"))}";
-        return $"{Kind}: {Detail}{clauses}{example}";
+        var (clauses, example) = (string.Join("; ", Rules.Select(rule => rule.Citation)), string.Join(' ', Example.Select(value => $"{value.Key}={value.Value}")));
+        return $"{Kind}: {Detail}{(clauses == "" ? "" : $" ({clauses})")}{(example == "" ? "" : $", as in {example}")}";
     }
 }
 

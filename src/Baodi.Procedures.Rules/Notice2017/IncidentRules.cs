@@ -30,6 +30,9 @@ public sealed class ProposedGradeRules() : RuleSet<GradeQuestion, Grade>(Inciden
         Fluent<NoSign>();
         Fluent<NotYetKnown>();
         Fluent<NotAnAccident>();
+        Fluent<JudgedOrdinary>();
+        Fluent<JudgedRelativelySerious>();
+        Fluent<JudgedSerious>();
         Fluent<JudgedLower>();
         Fluent<RoseSinceReported>();
         Fluent<MayBeHigher>();
@@ -132,18 +135,55 @@ internal sealed class NotAnAccident : Rule
     }
 }
 
+/// <summary>The grade judged: told to other rules by the rule that asserts it.</summary>
+/// <param name="Grade">The grade.</param>
+public sealed record Judged(Grade Grade);
+
+/// <summary>A grade that was judged.</summary>
+/// <param name="grade">The grade.</param>
+public abstract class JudgedRule(Grade grade) : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        GradeQuestion incident = default;
+        When().Match(() => incident, i => i.Judged == grade);
+        Then().Do(context => context.Insert(new Judged(grade)));
+    }
+}
+
+[Name("judged-ordinary"), Clause("8.2")]
+internal sealed class JudgedOrdinary() : JudgedRule(Ordinary);
+
+[Name("judged-relatively-serious"), Clause("8.2")]
+internal sealed class JudgedRelativelySerious() : JudgedRule(RelativelySerious);
+
+[Name("judged-serious"), Clause("8.2")]
+internal sealed class JudgedSerious() : JudgedRule(Serious);
+
 [Name("judged-lower"), Reading("8.2", "研判等级低于数字所示的，须予提示", "a grade judged below what the signs say is pointed out")]
 internal sealed class JudgedLower : Rule
 {
     public override void Define()
     {
-        GradeQuestion incident = default;
+        Judged judged = null!;
         IEnumerable<Sign> graver = null!;
         When()
-            .Match(() => incident, i => i.Judged != null)
-            .Exists<Sign>(sign => sign.Grade > incident.Judged)
-            .Query(() => graver, query => query.Match<Sign>(sign => sign.Grade > incident.Judged).Collect());
+            .Match(() => judged)
+            .Exists<Sign>(sign => sign.Grade > judged.Grade)
+            .Query(() => graver, query => query.Match<Sign>(sign => sign.Grade > judged.Grade).Collect());
         Then().Do(context => context.Conclude(GradeConclusion.JudgedLower, Signs.Of(graver, Signs.Gravest(graver))));
+    }
+}
+
+[Name("rose-since-reported"), Reading("8.5", "上次上报后等级升高的，须予提示，以便续报", "a grade that rose since the last report went up is pointed out, so that an update goes up")]
+internal sealed class RoseSinceReported : Rule
+{
+    public override void Define()
+    {
+        GradeQuestion incident = default;
+        When().Match(() => incident, i => i.Judged > i.Reported);
+        Then().Do(context => context.Conclude(GradeConclusion.RoseSinceReported));
     }
 }
 
@@ -158,17 +198,6 @@ internal sealed class MayBeHigher : Rule
             .Not<Sign>(sign => sign.Grade == EspeciallySerious)
             .Query(() => open, query => query.Match<Unsettled>().Collect());
         Then().Do(context => context.Conclude(GradeConclusion.MayBeHigher, open.Select(one => one.Rule)));
-    }
-}
-
-[Name("rose-since-reported"), Reading("8.5", "上次上报后等级升高的，须予提示，以便续报", "a grade that rose since the last report went up is pointed out, so that an update goes up")]
-internal sealed class RoseSinceReported : Rule
-{
-    public override void Define()
-    {
-        GradeQuestion incident = default;
-        When().Match(() => incident, i => i.Judged > i.Reported);
-        Then().Do(context => context.Conclude(GradeConclusion.RoseSinceReported));
     }
 }
 

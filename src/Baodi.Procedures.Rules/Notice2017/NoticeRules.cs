@@ -9,18 +9,18 @@ public static class NoticeRules
     public static ImmutableArray<RuleSet> All => [.. Array.ConvertAll([.. BaodiOffice.Profile.Deciders], decider => (RuleSet)decider)];
 
     /// <summary>Every set, made when it is first asked for.</summary>
-    internal static ImmutableArray<Table> WhenAsked { get; } =
+    internal static ImmutableArray<Answering> WhenAsked { get; } =
     [
-        Table.Of(DecisionIds.Reviewer, static () => new ReviewerRules()),
-        Table.Of(DecisionIds.LegalReview, static () => new LegalReviewRules()),
-        Table.Of(DecisionIds.Signatory, static () => new SignatoryRules()),
-        Table.Of(DecisionIds.TopicPrecedence, static () => new TopicPrecedenceRules()),
-        Table.Of(DecisionIds.PriorOpinion, static () => new PriorOpinionRules()),
-        Table.Of(DecisionIds.SectorMeetingApproval, static () => new SectorMeetingApprovalRules()),
-        Table.Of(DecisionIds.ReceptionLead, static () => new ReceptionLeadRules()),
-        Table.Of(DecisionIds.SupervisionNotice, static () => new SupervisionNoticeRules()),
-        Table.Of(DecisionIds.ProposalDisposal, static () => new ProposalDisposalRules()),
-        Table.Of(DecisionIds.ProposedGrade, static () => new ProposedGradeRules()),
-        Table.Of(DecisionIds.Retention, static () => new RetentionRules()),
+        Answering.Of(DecisionIds.Reviewer, static () => new ReviewerRules()),
+        Answering.Of(DecisionIds.LegalReview, static () => new LegalReviewRules()),
+        Answering.Of(DecisionIds.Signatory, static () => new SignatoryRules()),
+        Answering.Of(DecisionIds.TopicPrecedence, static () => new TopicPrecedenceRules()),
+        Answering.Of(DecisionIds.PriorOpinion, static () => new PriorOpinionRules()),
+        Answering.Of(DecisionIds.SectorMeetingApproval, static () => new SectorMeetingApprovalRules()),
+        Answering.Of(DecisionIds.ReceptionLead, static () => new ReceptionLeadRules()),
+        Answering.Of(DecisionIds.SupervisionNotice, static () => new SupervisionNoticeRules()),
+        Answering.Of(DecisionIds.ProposalDisposal, static () => new ProposalDisposalRules()),
+        Answering.Of(DecisionIds.ProposedGrade, static () => new ProposedGradeRules()),
+        Answering.Of(DecisionIds.Retention, static () => new RetentionRules()),
     ];
 }

@@ -13,11 +13,15 @@ public sealed class RetentionRules() : RuleSet<RetentionQuestion, RetentionClass
     private static readonly FileKind[] Business =
         [RequestReport, OutgoingDocument, LargeEvent, Petition, Supervision, MunicipalProposal, DistrictProposal, Incident];
 
+    private static readonly FileKind[] KeptForEver = [PlenaryMeeting, ExecutiveMeeting, LandPlanningMeeting, SpecialWorkReport];
+
+    private static readonly FileKind[] OrdinaryMeetings = [MonthlyMeeting, SpecialTopicMeeting, SectorMeeting, Reception, InspectionVisit];
+
     /// <inheritdoc/>
     protected override void Define()
     {
         Reading("1.1.6", "依照2006年国家档案局令第8号第六、七条：重要会议、重要报告和土地事项的文件永久保管", "order 8 of 2006 of the National Archives Administration, articles 6 and 7: papers of weighty meetings and reports, and on land, are kept for ever",
-            Rule("meetings-and-reports", RetentionClass.Permanent, file => file.Kind.IsOneOf(PlenaryMeeting, ExecutiveMeeting, LandPlanningMeeting, SpecialWorkReport)));
+            Rule("meetings-and-reports", RetentionClass.Permanent, file => file.Kind.IsOneOf(KeptForEver)));
         Reading("1.1.6", "依照同令第七条：重要业务文件永久保管", "article 7 of the same order: papers of weighty business are kept for ever",
             Rule("weighty-business", RetentionClass.Permanent, file => file.Kind.IsOneOf(Business) && file.Weight == FileWeight.Weighty));
         Reading("1.1.6", "依照同令第八条：一般业务文件定期保管，此处为30年", "article 8 of the same order: papers of ordinary business are kept for a term, here 30 years",
@@ -25,7 +29,7 @@ public sealed class RetentionRules() : RuleSet<RetentionQuestion, RetentionClass
         Reading("1.1.6", "同令第七、八条区分重要与一般；案卷未载明的，由归档人员决定，本机关不推定", "articles 7 and 8 tell weighty from ordinary; where the file does not say, whoever files it decides, and nothing is assumed",
             NoRule("weight-not-told", file => file.Kind.IsOneOf(Business) && file.Weight == FileWeight.NotTold));
         Reading("1.1.6", "依照同令第八条：一般会议、活动、接待的文件定期保管，此处为10年", "article 8 of the same order: papers of ordinary meetings, visits and receptions are kept for a term, here 10 years",
-            Rule("ordinary-meetings", RetentionClass.TenYears, file => file.Kind.IsOneOf(MonthlyMeeting, SpecialTopicMeeting, SectorMeeting, Reception, InspectionVisit)));
+            Rule("ordinary-meetings", RetentionClass.TenYears, file => file.Kind.IsOneOf(OrdinaryMeetings)));
         Reading("1.2.5", "机要文件依发文单位的要求，本机关不定", "a classified document is kept as its sender says; the office has no rule",
             NoRule("classified", file => file.Kind == ClassifiedDocument));
     }

@@ -11,25 +11,14 @@ internal sealed class Hearing
     internal Hearing(RuleSet set, ImmutableArray<StatedRule> rules, IEnumerable<SetFinding> findings)
     {
         (this.set, this.rules) = (set, rules);
-        var concluded = new List<SetFinding>();
-        foreach (var finding in findings)
-        {
-            if (finding is Verdict verdict)
-            {
-                Verdicts.Add(verdict);
-            }
-            else
-            {
-                concluded.Add(finding);
-            }
-        }
-
+        List<SetFinding> all = [.. findings];
+        Verdicts = [.. all.OfType<Verdict>()];
         Standing = Verdicts.Count < 2 ? Verdicts : Verdicts.FindAll(Stands);
         Rules = InOrder(Standing);
-        Conclusions = concluded.Count == 0 ? [] : Concluding(concluded);
+        Conclusions = all.Count == Verdicts.Count ? [] : Concluding(all);
     }
 
-    internal List<Verdict> Verdicts { get; } = [];
+    internal List<Verdict> Verdicts { get; }
 
     /// <summary>The verdicts that stand: more than one where they agree, or are an error of the set.</summary>
     internal List<Verdict> Standing { get; }
@@ -56,8 +45,8 @@ internal sealed class Hearing
         ? verdict.By == rules.First(rule => Verdicts.Exists(one => one.By == rule))
         : verdict.Term is not null || !Verdicts.Exists(other => other.Term is not null && other.By.Layer > verdict.By.Layer);
 
-    private ImmutableArray<Conclusion> Concluding(List<SetFinding> concluded) =>
-        [.. set.Decision.Conclusions!.All.Select(term => new Conclusion(term, InOrder(concluded.FindAll(one => one.Term == term)))).Where(conclusion => !conclusion.Rules.IsEmpty)];
+    private ImmutableArray<Conclusion> Concluding(List<SetFinding> all) =>
+        [.. set.Decision.Conclusions!.All.Select(term => new Conclusion(term, InOrder(all.FindAll(one => one is Concluded && one.Term == term)))).Where(conclusion => !conclusion.Rules.IsEmpty)];
 
     private ImmutableArray<FiredRule> InOrder(IReadOnlyList<SetFinding> findings) => findings switch
     {

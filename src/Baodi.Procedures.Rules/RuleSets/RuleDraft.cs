@@ -36,6 +36,7 @@ internal sealed class RuleDraft(RuleSet set, RuleSet? extended)
     /// <summary>Adds a row, each conjunct one condition of its rule.</summary>
     internal void Add(string id, Citation citation, LambdaExpression when, int? ordinal)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
         var identity = new FiredRule(id, citation);
         if (ordinal < 0)
         {
@@ -59,11 +60,6 @@ internal sealed class RuleDraft(RuleSet set, RuleSet? extended)
 
     private StatedRule Add(FiredRule identity, IRuleDefinition definition, Verdict? verdict)
     {
-        if (string.IsNullOrWhiteSpace(identity.Id))
-        {
-            faults.Add(Fault(RuleFaultKind.RuleId, identity, "is no id"));
-        }
-
         added.Add(new(set, definition, identity, Earlier.Select(rule => rule.Layer + 1).DefaultIfEmpty().Max(), verdict));
         return added[^1];
     }
@@ -71,14 +67,10 @@ internal sealed class RuleDraft(RuleSet set, RuleSet? extended)
     private static IRuleDefinition Row(FiredRule identity, LambdaExpression when, Verdict verdict)
     {
         var rule = new RuleBuilder();
-        rule.Name(string.IsNullOrWhiteSpace(identity.Id) ? "?" : identity.Id);
+        rule.Name(identity.Id);
         rule.Description(identity.Citation.ToString());
         var pattern = rule.LeftHandSide().Pattern(when.Parameters[0].Type, when.Parameters[0].Name!);
-        foreach (var conjunct in RuleCondition.Conjuncts(when.Body))
-        {
-            pattern.Condition(Expression.Lambda(when.Type, conjunct, when.Parameters));
-        }
-
+        RuleCondition.Conjuncts(when.Body).ToList().ForEach(conjunct => pattern.Condition(Expression.Lambda(when.Type, conjunct, when.Parameters)));
         Expression<Action<IContext>> answer = context => context.Insert(verdict);
         rule.RightHandSide().Action(answer);
         return rule.Build();

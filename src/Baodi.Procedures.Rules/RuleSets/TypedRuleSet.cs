@@ -71,7 +71,8 @@ public abstract class RuleSet<[DynamicallyAccessedMembers(QuestionShape.Members)
     /// <summary>Puts rows under the clause that states them.</summary>
     /// <param name="number">The number of a clause of the notice, such as <c>3.1.3</c>.</param>
     /// <param name="rows">The rows.</param>
-    /// <exception cref="KeyNotFoundException">The notice has no such clause.</exception>
+    /// <exception cref="UnknownClauseException">The notice has no such clause.</exception>
+    /// <exception cref="ArgumentException">A row has no id.</exception>
     protected void Clause(string number, params RuleRow<TQuestion, TAnswer>[] rows) => Under(new(Notice.Clause(number)), rows);
 
     /// <summary>Puts rows under how a clause is read where it is silent.</summary>
@@ -79,7 +80,8 @@ public abstract class RuleSet<[DynamicallyAccessedMembers(QuestionShape.Members)
     /// <param name="chinese">The reading in Chinese; never empty.</param>
     /// <param name="english">The same in English; never empty.</param>
     /// <param name="rows">The rows.</param>
-    /// <exception cref="KeyNotFoundException">The notice has no such clause.</exception>
+    /// <exception cref="UnknownClauseException">The notice has no such clause.</exception>
+    /// <exception cref="ArgumentException">A row has no id.</exception>
     protected void Reading(string number, string chinese, string english, params RuleRow<TQuestion, TAnswer>[] rows) =>
         Under(new(Notice.Clause(number), new Label(chinese, english)), rows);
 

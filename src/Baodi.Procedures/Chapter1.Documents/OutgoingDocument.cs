@@ -16,7 +16,7 @@ public sealed record OutgoingDocument : IWeighed, ITitled
     /// <summary>What the first check found; null before it is passed (1.3.1).</summary>
     public PassFirstCheck? Check { get; init; }
 
-    /// <summary>Whether the Legal Affairs Office reviews it; null before the first check, or where no table answers (1.3.1).</summary>
+    /// <summary>Whether the Legal Affairs Office reviews it; null before the first check, or where no rule answers (1.3.1).</summary>
     public LegalReview? LegalReview { get; init; }
 
     /// <summary>The written legal opinion, which goes with the draft whatever it says; null where there is none (1.3.1).</summary>
@@ -28,7 +28,7 @@ public sealed record OutgoingDocument : IWeighed, ITitled
     /// <summary>Whether the Deputy Director in charge finds the content weighty (1.3.3).</summary>
     public bool IsWeighty { get; init; }
 
-    /// <summary>Who signs it off; null before the text is final, or where no table answers (1.3.3).</summary>
+    /// <summary>Who signs it off; null before the text is final, or where no rule answers (1.3.3).</summary>
     public Signatory? Signatory { get; init; }
 
     /// <summary>The leaders who countersign in turn before the sign-off (1.3.3).</summary>

@@ -77,7 +77,7 @@ public sealed record RequestReport : IWeighed, ITitled
     /// <summary>Whether the clerk judged that the District Head must review and sign (1.1.2).</summary>
     public bool DistrictHeadMustSign { get; init; }
 
-    /// <summary>Who reviews; null where no table answers.</summary>
+    /// <summary>Who reviews; null where no rule answers.</summary>
     public Reviewer? Reviewer { get; init; }
 
     /// <summary>The leaders it goes before, in their order (1.1.3).</summary>

@@ -46,7 +46,7 @@ public sealed record SectorMeeting : IScheduled, ITitled
     /// <summary>Whether the application was made by somebody who acts for the department it names.</summary>
     public required bool IsOfTheDepartment { get; init; }
 
-    /// <summary>Whose approval it takes; null where no table answers.</summary>
+    /// <summary>Whose approval it takes; null where no rule answers.</summary>
     public ApprovalChain? Chain { get; init; }
 
     /// <summary>Who approves it.</summary>

@@ -66,7 +66,7 @@ public sealed record SupervisionMatter : ITitled
     /// <summary>The time it is given; null until somebody states it.</summary>
     public TimeAllowed? Allowed { get; init; }
 
-    /// <summary>Whether a notice is issued; null before the matter is listed, or where no table answers.</summary>
+    /// <summary>Whether a notice is issued; null before the matter is listed, or where no rule answers.</summary>
     public NoticeOfSupervision? Notice { get; init; }
 
     /// <summary>How often the department was urged (6.3).</summary>

@@ -1,6 +1,6 @@
 namespace Baodi.Procedures;
 
-/// <summary>The ids of the questions that the procedures ask, by which a profile has its tables before any is built.</summary>
+/// <summary>The ids of the questions that the procedures ask, by which a profile has its rule sets before any is made.</summary>
 internal static class DecisionIds
 {
     internal const string Reviewer = "reviewer";

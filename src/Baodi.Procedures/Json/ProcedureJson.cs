@@ -12,7 +12,7 @@ public static class ProcedureJson
 
     extension(Procedure procedure)
     {
-        /// <summary>The digest of all that the procedure decides by: its definition with the office's figures, the tables it asks and the days that are worked.</summary>
+        /// <summary>The digest of all that the procedure decides by: its definition with the office's figures, the rule sets and the division of work it asks and the days that are worked.</summary>
         /// <remarks>
         /// SHA-256 over the canonical form (RFC 8785) of what <see cref="WriteTo(Procedure, Utf8JsonWriter)"/> writes; computed when first read. Two procedures with one
         /// digest declare the same. What is written as code, as the effect of an act on its matter, is not in it: that goes with the version of the library.

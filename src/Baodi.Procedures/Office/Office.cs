@@ -30,11 +30,11 @@ public sealed partial class Office
     public Profile Profile { get; }
 
     /// <summary>Every procedure, in the order of the notice. Builds those not asked for before.</summary>
-    /// <exception cref="DefinitionException">The profile lacks a table that one of them needs.</exception>
+    /// <exception cref="DefinitionException">The profile lacks a rule set that one of them needs.</exception>
     public ImmutableArray<Procedure> Procedures => [.. Array.ConvertAll(machines, machine => machine.Value.Procedure)];
 
     /// <summary>Finds a procedure by its kebab-case id, and builds it if it was not asked for before; null when there is none.</summary>
-    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    /// <exception cref="DefinitionException">The profile lacks a rule set that the procedure needs.</exception>
     public Procedure? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -44,7 +44,7 @@ public sealed partial class Office
     /// <summary>The procedure of a kind of matter, built if it was not asked for before.</summary>
     /// <typeparam name="TMatter">What its cases are about, such as a request or report.</typeparam>
     /// <exception cref="ArgumentException">The office has none.</exception>
-    /// <exception cref="DefinitionException">The profile lacks a table that the procedure needs.</exception>
+    /// <exception cref="DefinitionException">The profile lacks a rule set that the procedure needs.</exception>
     public Procedure Procedure<TMatter>()
         where TMatter : class => MachineOf(typeof(TMatter)).Procedure;
 
@@ -66,7 +66,7 @@ public sealed partial class Office
     /// </remarks>
     /// <param name="span">The dates, both included.</param>
     /// <exception cref="CalendarYearException">A day of a month is asked for in a year without a calendar.</exception>
-    /// <exception cref="DefinitionException">The profile lacks a table that a procedure needs.</exception>
+    /// <exception cref="DefinitionException">The profile lacks a rule set that a procedure needs.</exception>
     public ImmutableArray<ObligationPeriod> ObligationsIn(DateInterval span)
     {
         ArgumentNullException.ThrowIfNull(span);

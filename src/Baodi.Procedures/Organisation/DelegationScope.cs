@@ -48,7 +48,7 @@ public sealed class DelegationScope : IEquatable<DelegationScope>
     /// <summary>The names that are no procedure of an office and no act of one; a delegation lends nothing for these.</summary>
     /// <param name="office">The office. It builds the procedures named here that it was not asked for before.</param>
     /// <returns>The names in their order; empty where the office knows them all.</returns>
-    /// <exception cref="DefinitionException">The office's profile lacks a table that one of the procedures needs.</exception>
+    /// <exception cref="DefinitionException">The office's profile lacks a rule set that one of the procedures needs.</exception>
     public ImmutableArray<string> UnknownIn(Office office)
     {
         ArgumentNullException.ThrowIfNull(office);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Baodi.Procedures;
 
-/// <summary>One office: its calendar, its tables and its figures. Immutable and safe for concurrent use.</summary>
+/// <summary>One office: its calendar, its rule sets and its figures. Immutable and safe for concurrent use.</summary>
 /// <remarks>A changed profile is another profile; running cases keep the one they were opened under.</remarks>
 public sealed class Profile
 {
@@ -11,31 +11,31 @@ public sealed class Profile
     /// <param name="id">A kebab-case id; dossiers name it.</param>
     /// <param name="title">What the office or its rules are called.</param>
     /// <param name="calendar">The working days it counts by.</param>
-    /// <param name="deciders">One table for each decision.</param>
-    /// <exception cref="ArgumentException">The id is blank, longer than <see cref="Form.LongestText"/> or not Unicode, or a decision has two tables.</exception>
+    /// <param name="deciders">One rule set for each decision.</param>
+    /// <exception cref="ArgumentException">The id is blank, longer than <see cref="Form.LongestText"/> or not Unicode, or a decision has two rule sets.</exception>
     public Profile(string id, Label title, WorkingCalendar calendar, ImmutableArray<IDecider> deciders)
         : this(id, title, Present(calendar), Present(deciders))
     {
     }
 
-    /// <summary>Describes an office whose calendar and tables are built when they are first asked for, so that a process builds only those it needs.</summary>
-    internal Profile(string id, Label title, Func<WorkingCalendar> calendar, ImmutableArray<Table> tables)
-        : this(id, title, new Lazy<WorkingCalendar>(calendar), tables)
+    /// <summary>Describes an office whose calendar and rule sets are built when they are first asked for, so that a process builds only those it needs.</summary>
+    internal Profile(string id, Label title, Func<WorkingCalendar> calendar, ImmutableArray<Answering> answering)
+        : this(id, title, new Lazy<WorkingCalendar>(calendar), answering)
     {
     }
 
-    private Profile(string id, Label title, Lazy<WorkingCalendar> calendar, ImmutableArray<Table> tables)
+    private Profile(string id, Label title, Lazy<WorkingCalendar> calendar, ImmutableArray<Answering> answering)
     {
         Content.Check(id, nameof(id));
         Id = id;
         Title = title;
         Days = calendar;
-        Tables = tables;
-        for (var i = 0; i < tables.Length; i++)
+        Deciding = answering;
+        for (var i = 0; i < answering.Length; i++)
         {
-            if (IndexOf(tables[i].Decision) != i)
+            if (IndexOf(answering[i].Decision) != i)
             {
-                throw new ArgumentException($"The decision '{tables[i].Decision}' has two tables.", nameof(tables));
+                throw new ArgumentException($"The decision '{answering[i].Decision}' has two rule sets.", nameof(answering));
             }
         }
     }
@@ -46,7 +46,7 @@ public sealed class Profile
         Id = other.Id;
         Title = other.Title;
         Days = other.Days;
-        Tables = other.Tables;
+        Deciding = other.Deciding;
         Settings = other.Settings;
         Counting = other.Counting;
         Ladder = other.Ladder;
@@ -63,8 +63,8 @@ public sealed class Profile
     /// <summary>The working days it counts by.</summary>
     public WorkingCalendar Calendar => Days.Value;
 
-    /// <summary>The tables.</summary>
-    public ImmutableArray<IDecider> Deciders => Tables.Taken(table => table.Decider.Value);
+    /// <summary>What answers its decisions.</summary>
+    public ImmutableArray<IDecider> Deciders => Deciding.Taken(one => one.Decider.Value);
 
     /// <summary>What the office and the law it goes by say of limits, in the order in which it was set.</summary>
     public ImmutableArray<LimitSetting> Settings { get; private init; } = [];
@@ -132,13 +132,13 @@ public sealed class Profile
     /// <summary>The same office with another way of counting days in limits whose figure somebody states.</summary>
     public Profile With(DayCounting counting) => new(this) { Counting = counting };
 
-    /// <summary>The same office with a table put in the place of the one for its decision, or added.</summary>
+    /// <summary>The same office with a rule set put in the place of the one for its decision, or added.</summary>
     public Profile With(IDecider decider)
     {
         ArgumentNullException.ThrowIfNull(decider);
         var index = IndexOf(decider.Decision.Id);
-        var table = Table.Of(decider);
-        return new(this) { Tables = index < 0 ? Tables.Add(table) : Tables.SetItem(index, table) };
+        var answering = Answering.Of(decider);
+        return new(this) { Deciding = index < 0 ? Deciding.Add(answering) : Deciding.SetItem(index, answering) };
     }
 
     /// <summary>The same office with a figure of its own for a limit, its days counted as the office counts at this moment; a later <see cref="With(DayCounting)"/> leaves it.</summary>
@@ -250,7 +250,7 @@ public sealed class Profile
     }
 
     internal IDecider? Decider(Decision decision) =>
-        IndexOf(decision.Id) is var index and >= 0 && Tables[index].Decider.Value is var found && ReferenceEquals(found.Decision, decision) ? found : null;
+        IndexOf(decision.Id) is var index and >= 0 && Deciding[index].Decider.Value is var found && ReferenceEquals(found.Decision, decision) ? found : null;
 
     internal bool TryDue(TimeCourse course, out Instant due) => course.TryDue(Calendar, out due);
 
@@ -262,7 +262,7 @@ public sealed class Profile
 
     private Lazy<WorkingCalendar> Days { get; init; }
 
-    private ImmutableArray<Table> Tables { get; init; }
+    private ImmutableArray<Answering> Deciding { get; init; }
 
     private Profile Set(string procedure, string limit, Func<LimitSetting, LimitSetting> change)
     {
@@ -275,9 +275,9 @@ public sealed class Profile
 
     private int IndexOf(string decision)
     {
-        for (var i = 0; i < Tables.Length; i++)
+        for (var i = 0; i < Deciding.Length; i++)
         {
-            if (Tables[i].Decision == decision)
+            if (Deciding[i].Decision == decision)
             {
                 return i;
             }
@@ -292,17 +292,17 @@ public sealed class Profile
         return new(calendar);
     }
 
-    private static ImmutableArray<Table> Present(ImmutableArray<IDecider> deciders) => deciders.OrEmpty().Taken(Table.Of);
+    private static ImmutableArray<Answering> Present(ImmutableArray<IDecider> deciders) => deciders.OrEmpty().Taken(Answering.Of);
 }
 
 /// <summary>What answers a decision, built when it is first asked for.</summary>
 /// <param name="Decision">The id of the decision: to ask what answers it for its vocabularies is to build them.</param>
 /// <param name="Decider">What answers it.</param>
-internal sealed record Table(string Decision, Lazy<IDecider> Decider)
+internal sealed record Answering(string Decision, Lazy<IDecider> Decider)
 {
-    internal static Table Of(IDecider decider) => new(decider.Decision.Id, new Lazy<IDecider>(decider));
+    internal static Answering Of(IDecider decider) => new(decider.Decision.Id, new Lazy<IDecider>(decider));
 
-    internal static Table Of(string decision, Func<IDecider> build) => new(decision, new(() => build() is var built && built.Decision.Id == decision
+    internal static Answering Of(string decision, Func<IDecider> build) => new(decision, new(() => build() is var built && built.Decision.Id == decision
         ? built
-        : throw new InvalidOperationException($"The table under '{decision}' answers '{built.Decision.Id}'.")));
+        : throw new InvalidOperationException($"What is under '{decision}' answers '{built.Decision.Id}'.")));
 }

@@ -63,7 +63,7 @@ public sealed class Roster
     /// <summary>Adds an entry, or tells everything that stands against it.</summary>
     /// <param name="entry">The entry.</param>
     /// <exception cref="ArgumentException">It is a person whose id or name is blank, longer than <see cref="Form.LongestText"/> or not Unicode, or whose clearance is no named level.</exception>
-    /// <exception cref="DefinitionException">It is a delegation for a procedure for which the office's profile lacks a table.</exception>
+    /// <exception cref="DefinitionException">It is a delegation for a procedure for which the office's profile lacks a rule set.</exception>
     public RosterChange Add(RosterEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);

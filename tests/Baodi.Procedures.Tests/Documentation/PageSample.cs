@@ -15,6 +15,9 @@ internal static class PageSample
     internal static List<string> ExamplesIn(string source) =>
         [.. Between(TextOf(source), Begins, Ends).Select(code => string.Join('\n', code.Split('\n').Select(Unindented)).TrimEnd() + "\n")];
 
+    /// <summary>The types of a source that a page shows, as they stand there.</summary>
+    internal static List<string> TypesIn(string source) => [.. Between(TextOf(source), "// <type>\n", "// </type>")];
+
     /// <summary>The examples of a source that is a stranger's, the first with the usings that all need.</summary>
     internal static List<string> ExamplesOf(string source)
     {

@@ -15,7 +15,7 @@ public sealed class ReadmeTests
     [Fact]
     public void Example_IsTheCodeThatRuns_InTenLines()
     {
-        var shown = Assert.Single(PageSample.Blocks(Page, "csharp"));
+        var shown = PageSample.Blocks(Page, "csharp")[^1];
         Assert.Equal(Assert.Single(PageSample.ExamplesOf(nameof(ReadmeSample))), shown);
         Assert.Equal(10, shown.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
@@ -26,6 +26,13 @@ public sealed class ReadmeTests
         var output = new StringWriter { NewLine = "\n" };
         new ReadmeSample(output).Run();
         Assert.Equal(Assert.Single(PageSample.Blocks(Page, "text")), output.ToString());
+    }
+
+    [Fact]
+    public void Rules_AreThoseOfTheNotice()
+    {
+        var shown = PageSample.Blocks(Page, "csharp")[0].TrimEnd().Split('\n').Select(line => "        " + line);
+        Assert.Contains(string.Join('\n', shown), File.ReadAllText(PathOf("src/Baodi.Procedures.Rules/Notice2017/ReceptionRules.cs")), StringComparison.Ordinal);
     }
 
     [Fact]
