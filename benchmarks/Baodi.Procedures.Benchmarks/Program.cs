@@ -1,8 +1,13 @@
 using Baodi.Procedures.Benchmarks;
 using BenchmarkDotNet.Running;
 
-// "beside" compares the library with bare Stateless in one run; anything else goes to BenchmarkDotNet.
-return args is ["beside"] ? BesideStateless.Run() : Benchmarked(args);
+// "beside" compares the library with bare Stateless in one run, "rows" analyses a large rule set; anything else goes to BenchmarkDotNet.
+return args switch
+{
+    ["beside"] => BesideStateless.Run(),
+    ["rows"] => ThreeHundredRows.Run(),
+    _ => Benchmarked(args),
+};
 
 static int Benchmarked(string[] args)
 {

@@ -9,12 +9,14 @@ internal sealed class Cover
 
     private readonly RuleClasses classes;
     private readonly BigInteger[] region;
+    private readonly List<BigInteger>[] kinds;
     private readonly BigInteger[] takesTheRest;
     private readonly Dictionary<(int Input, BigInteger Open), bool> whole = [];
 
-    internal Cover(RuleClasses classes, BigInteger[] region)
+    internal Cover(RuleClasses classes, BigInteger[] region, BigInteger start)
     {
         (this.classes, this.region) = (classes, region);
+        kinds = [.. region.Select((values, input) => classes.Open[input].Where((_, at) => values.Has(at)).Select(open => open & start).Distinct().ToList())];
         takesTheRest = new BigInteger[region.Length + 1];
         takesTheRest[^1] = Bits.Of(classes.Rules.Length, _ => true);
         for (var input = region.Length - 1; input >= 0; input--)
@@ -34,8 +36,7 @@ internal sealed class Cover
 
         if (!whole.TryGetValue((input, open), out var isWhole))
         {
-            var values = Enumerable.Range(0, classes.Values[input].Count).Where(at => region[input].Has(at));
-            whole[(input, open)] = isWhole = values.All(at => IsWhole(open & classes.Open[input][at], input + 1));
+            whole[(input, open)] = isWhole = kinds[input].TrueForAll(kind => IsWhole(open & kind, input + 1));
         }
 
         return isWhole;

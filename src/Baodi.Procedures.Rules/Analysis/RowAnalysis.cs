@@ -10,14 +10,14 @@ internal sealed class RowAnalysis(RuleSet set, RuleClasses classes)
 
     internal IEnumerable<RuleFault> Faults()
     {
-        var all = Enumerable.Range(0, rows.Length).ToList();
+        var (all, every) = (Enumerable.Range(0, rows.Length).ToList(), Bits.Of(rows.Length, _ => true));
         return
         [
             .. all.Where(IsDead).Select(row => Fault(RuleFaultKind.Dead, [row], null, "never fires: what it asks cannot hold together")),
             .. all.SelectMany(one => all.Where(other => other > one && Meet(one, other) && !MayBoth(rows[one], rows[other]))
                 .Select(other => Fault(RuleFaultKind.Overlap, [one, other], Shared(one, other), $"and {rows[other].Id} both answer"))),
             .. all.Where(row => set.HitPolicy == HitPolicy.First && !IsDead(row)).Select(Masked).OfType<RuleFault>(),
-            .. new Cover(classes, [.. classes.Values.Select(values => Bits.Of(values.Count, _ => true))]).Left(Bits.Of(rows.Length, _ => true))
+            .. new Cover(classes, [.. classes.Values.Select(values => Bits.Of(values.Count, _ => true))], every).Left(every)
                 .Select(hole => new RuleFault(RuleFaultKind.Gap, [], Example(hole), $"no rule covers {classes.Describe(hole)}")),
         ];
     }
@@ -26,7 +26,7 @@ internal sealed class RowAnalysis(RuleSet set, RuleClasses classes)
     private RuleFault? Masked(int row)
     {
         var before = Bits.Of(rows.Length, other => other < row && rows[other].Layer == rows[row].Layer && Meet(other, row));
-        return new Cover(classes, Box(row)).IsWhole(before)
+        return new Cover(classes, Box(row), before).IsWhole(before)
             ? Fault(RuleFaultKind.Masked, [row, .. Enumerable.Range(0, row).Where(other => before.Has(other))], Box(row), "never answers: others stand before it wherever it fires")
             : null;
     }

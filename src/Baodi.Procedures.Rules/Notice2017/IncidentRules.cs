@@ -201,7 +201,7 @@ internal sealed class MayBeHigher : Rule
     }
 }
 
-/// <summary>A number that has come to nine tenths of where the next grade begins.</summary>
+/// <summary>A number that is one short of where the next grade begins.</summary>
 /// <param name="holds">Which numbers are that close.</param>
 public abstract class CloseRule(Expression<Func<GradeQuestion, bool>> holds) : Rule
 {
@@ -214,18 +214,14 @@ public abstract class CloseRule(Expression<Func<GradeQuestion, bool>> holds) : R
     }
 }
 
-[Name("deaths-close"), Reading("8.2", "死亡人数已达上一等级起点的九成（取整）", "deaths have come to nine tenths of where the next grade begins, rounded down")]
-internal sealed class DeathsAreClose() : CloseRule(incident => incident.Deaths == 2 || incident.Deaths == 9 || (incident.Deaths >= 27 && incident.Deaths < 30));
+[Name("deaths-close"), Reading("8.2", "再死亡1人即达上一等级的，须予提示", "where one more death makes the next grade, that is pointed out")]
+internal sealed class DeathsAreClose() : CloseRule(incident => incident.Deaths == 2 || incident.Deaths == 9 || incident.Deaths == 29);
 
-[Name("injured-close"), Reading("8.2", "重伤人数已达上一等级起点的九成", "the severely injured have come to nine tenths of where the next grade begins")]
-internal sealed class InjuredAreClose() : CloseRule(incident => incident.SeverelyInjured == 9
-    || (incident.SeverelyInjured >= 45 && incident.SeverelyInjured < 50)
-    || (incident.SeverelyInjured >= 90 && incident.SeverelyInjured < 100));
+[Name("injured-close"), Reading("8.2", "再重伤1人即达上一等级的，须予提示", "where one more severely injured makes the next grade, that is pointed out")]
+internal sealed class InjuredAreClose() : CloseRule(incident => incident.SeverelyInjured == 9 || incident.SeverelyInjured == 49 || incident.SeverelyInjured == 99);
 
-[Name("loss-close"), Reading("8.2", "直接经济损失已达上一等级起点的九成", "the loss has come to nine tenths of where the next grade begins")]
-internal sealed class LossIsClose() : CloseRule(incident => (incident.Loss >= 900 && incident.Loss < 1_000)
-    || (incident.Loss >= 4_500 && incident.Loss < 5_000)
-    || (incident.Loss >= 9_000 && incident.Loss < 10_000));
+[Name("loss-close"), Reading("8.2", "再损失1万元即达上一等级的，须予提示", "where ten thousand yuan more make the next grade, that is pointed out")]
+internal sealed class LossIsClose() : CloseRule(incident => incident.Loss == 999 || incident.Loss == 4_999 || incident.Loss == 9_999);
 
 /// <summary>Something not yet known: told to other rules by the rule that asserts it.</summary>
 /// <param name="Rule">Which rule asserts it.</param>

@@ -100,7 +100,7 @@ public enum GradeConclusion
     /// <summary>The grade judged is above the one that last went up.</summary>
     RoseSinceReported,
 
-    /// <summary>A number is all but one that the next grade begins with.</summary>
+    /// <summary>A number is one short of where the next grade begins.</summary>
     CloseToNextGrade,
 
     /// <summary>What is not yet known may make the grade higher.</summary>

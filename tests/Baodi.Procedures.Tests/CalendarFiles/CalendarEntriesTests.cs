@@ -21,7 +21,7 @@ public sealed class CalendarEntriesTests
         {
             var player = new ScenarioPlayer(ScenarioReader.Read(Document.Load(file)));
             _ = player.Play().Count();
-            foreach (var (_, standing) in player.Cases.Where(one => one.Value.Case.Procedure.Profile.Id == Office.Profile.Id))
+            foreach (var (_, standing) in player.Cases.Where(one => ReferenceEquals(one.Value.Case.Procedure.Profile, Office.Profile)))
             {
                 var events = standing.Dossier.Events.ToList();
                 yield return [.. Enumerable.Range(1, events.Count).Select(count => Office.Fold(events.Take(count)))];

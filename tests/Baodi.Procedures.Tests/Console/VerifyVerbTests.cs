@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Baodi.Procedures.Tests.Hosting;
 
 public sealed class VerifyVerbTests
@@ -11,7 +13,11 @@ public sealed class VerifyVerbTests
         Assert.Equal(0, run.Status);
         var verified = run.Json.EnumerateArray().ToList();
         Assert.True(verified.Count > 100);
-        Assert.All(verified, one => Assert.Equal((true, "agrees"), (one.GetProperty("whole").GetBoolean(), one.GetProperty("steps").GetString())));
+        Assert.All(verified, one => Assert.Equal((true, Expected(one)), (one.GetProperty("whole").GetBoolean(), one.GetProperty("steps").GetString())));
+
+        // Who divides the fields among the leaders otherwise than this host signs by other rules.
+        static string Expected(JsonElement one) =>
+            one.GetProperty("file").GetString()!.Contains("outgoing-document-one-leader", StringComparison.Ordinal) ? "other-rules" : "agrees";
     }
 
     [Theory]

@@ -92,15 +92,15 @@ public sealed class ProposedGradeTests
     }
 
     [Theory]
-    [InlineData(1, 8, 899, "")]
-    [InlineData(2, 9, 900, "deaths-close injured-close loss-close")]
+    [InlineData(1, 8, 998, "")]
+    [InlineData(2, 9, 999, "deaths-close injured-close loss-close")]
     [InlineData(3, 10, 1_000, "")]
-    [InlineData(9, 45, 4_500, "deaths-close injured-close loss-close")]
+    [InlineData(9, 49, 4_999, "deaths-close injured-close loss-close")]
     [InlineData(10, 50, 5_000, "")]
-    [InlineData(26, 89, 8_999, "")]
-    [InlineData(27, 90, 9_000, "deaths-close injured-close loss-close")]
+    [InlineData(28, 98, 9_998, "")]
+    [InlineData(29, 99, 9_999, "deaths-close injured-close loss-close")]
     [InlineData(30, 100, 10_000, "")]
-    public void ANumber_CloseToTheNextGrade_IsPointedOut(int deaths, int injured, int loss, string expected) =>
+    public void ANumber_OneShortOfTheNextGrade_IsPointedOut(int deaths, int injured, int loss, string expected) =>
         Assert.Equal(expected, string.Join(' ', Because(Ask(deaths, injured, loss), GradeConclusion.CloseToNextGrade)));
 
     [Theory]
@@ -119,7 +119,7 @@ public sealed class ProposedGradeTests
     [InlineData(IncidentKind.NotYetKnown)]
     public void WhatIsNoAccident_HasNoRule_AndNoConclusionFromNumbers(IncidentKind kind)
     {
-        var answer = Rules.Decide(new(kind, 100, 27, null, 5, Ordinary, Ordinary));
+        var answer = Rules.Decide(new(kind, 29, 99, null, 5, Ordinary, Ordinary));
         Assert.Equal((null, "not-an-accident"), (answer.Value, answer.Rules.Single().Id));
         Assert.Empty(answer.Conclusions);
     }
