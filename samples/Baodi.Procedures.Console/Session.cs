@@ -60,4 +60,7 @@ internal static class ExitStatus
 
     /// <summary>The input was bad; nothing was done.</summary>
     internal const int BadInput = 2;
+
+    /// <summary>Nothing is wrong that could be seen, but not everything was decided anew.</summary>
+    internal const int Undecided = 3;
 }

@@ -10,8 +10,14 @@ internal static partial class Texts
     internal static Label SealOption { get; } = new("另行留存的封存值，如 20:497c…；只用于一份卷宗", "the seal as it was kept elsewhere, such as 20:497c…; with one dossier only");
     internal static Label NotASeal(string text) => new($"“{text}”不是封存值；应为条数、冒号和64位十六进制数", $"'{text}' is not a seal: the number of entries, a colon and 64 hexadecimal digits belong here");
     internal static Label SealOfOne { get; } = new("--seal 只用于一份卷宗", "--seal is for one dossier");
-    internal static Label Whole { get; } = new("完整", "whole");
-    internal static Label NotWhole { get; } = new("不完整", "not whole");
+    internal static Label WhatAVerdictIsWorth { get; } = new(
+        "“完整”指：链条相符，且每一步都依本机关的规则重新判定，结果与记录相同。“未全部判定”指：未见错误，但有步骤未重新判定，其内容可能是编造的。",
+        "'whole' says: the chain holds, and every step was decided anew by the office's rules and comes out as recorded. 'undecided' says: nothing is seen to be wrong, but some steps were not decided anew and may be made up.");
+    internal static Label WhatOnlyTheSealTells { get; } = new(
+        "从头编造而每一步都合规的卷宗，只有与另处留存的封存值比对（--seal）才能识别。",
+        "A dossier made up from the beginning, each step of it allowed, is told only by the seal that was kept elsewhere (--seal).");
+    internal static Label EarlierRulesOption { get; } = new("本机关以前施行的规则的摘要，可以有多个", "the digest of rules that were in force at the office before; more than one may be given");
+    internal static Label NotADigest(string text) => new($"“{text}”不是摘要（64位十六进制数）", $"'{text}' is no digest, which is 64 hexadecimal digits");
     internal static Label DossierColumn { get; } = new("卷宗", "dossier");
     internal static Label EntriesColumn { get; } = new("条数", "entries");
     internal static Label SealAgrees { get; } = new("与留存的封存值相符：留存以来无改动，末尾未被截去", "the seal is the one that was kept: nothing was changed or cut off since");

@@ -9,11 +9,13 @@ internal static class VerifyJson
     internal static JsonObject Of(VerifiedFile one) => new()
     {
         ["file"] = one.File,
-        ["whole"] = one.Found.IsWhole,
+        ["verdict"] = JsonOutput.NameOf(Verification.Verdicts, one.Found.Verdict),
         ["case"] = one.Found.Dossier?.CaseId,
         ["entries"] = one.Found.Seal?.Entries,
         ["seal"] = one.Found.Seal?.Hash.ToString(),
         ["steps"] = JsonOutput.NameOf(Verification.Rederivations, one.Found.Steps),
+        ["decided"] = one.Found.Decided,
+        ["undecided"] = one.Found.Undecided,
         ["standing"] = one.Standing is { } standing ? Of(standing) : null,
         ["faults"] = JsonOutput.List(one.Found.Faults.Select(fault => (JsonNode)new JsonObject
         {

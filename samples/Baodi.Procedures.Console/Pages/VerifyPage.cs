@@ -12,6 +12,8 @@ internal static class VerifyPage
     /// <param name="wording">The language.</param>
     internal static IEnumerable<Block> Of(List<VerifiedFile> verified, bool isCompared, Wording wording)
     {
+        yield return new Paragraph(Line.Of(wording.Of(Texts.WhatAVerdictIsWorth), Tone.Faint));
+        yield return new Paragraph(Line.Of(wording.Of(isCompared ? Texts.SealAgrees : Texts.WhatOnlyTheSealTells), isCompared ? Tone.Good : Tone.Warning));
         yield return new Table(
             [
                 new(wording.Of(Texts.DossierColumn)),
@@ -22,7 +24,7 @@ internal static class VerifyPage
                 new(wording.Of(Texts.DueBy), IsFirm: true),
             ],
             [.. verified.Select(one => Row(one, wording))]);
-        if (verified is [{ Found: { Seal: { } seal, IsWhole: true } } only])
+        if (verified is [{ Found: { Seal: { } seal, Faults.IsEmpty: true } } only])
         {
             yield return new Pairs(
             [
@@ -35,7 +37,7 @@ internal static class VerifyPage
             }
         }
 
-        foreach (var one in verified.Where(one => !one.Found.IsWhole))
+        foreach (var one in verified.Where(one => !one.Found.Faults.IsEmpty))
         {
             yield return new Heading(one.File);
             yield return new Pairs([.. one.Found.Faults.Select(fault => (Line.Of(wording.Of(DossierFaults.All.LabelOf(fault.Kind)), Tone.Bad), Told(fault, wording)))]);
@@ -45,9 +47,9 @@ internal static class VerifyPage
     private static IReadOnlyList<Line> Row(VerifiedFile one, Wording wording) =>
     [
         one.File,
-        one.Found.IsWhole ? Line.Of(wording.Of(Texts.Whole), Tone.Good) : Line.Of(wording.Of(Texts.NotWhole), Tone.Bad),
+        Line.Of(wording.Of(Verification.Verdicts.LabelOf(one.Found.Verdict)), one.Found.Verdict switch { Verdict.Whole => Tone.Good, Verdict.Undecided => Tone.Warning, _ => Tone.Bad }),
         one.Found.Seal?.Entries.ToString(CultureInfo.InvariantCulture) ?? "",
-        wording.Of(Verification.Rederivations.LabelOf(one.Found.Steps)),
+        wording.Of(Verification.Rederivations.LabelOf(one.Found.Steps)) + (one.Found.Dossier is null ? "" : string.Create(CultureInfo.InvariantCulture, $" {one.Found.Decided}/{one.Found.Decided + one.Found.Undecided}")),
         one.Standing is { } standing ? wording.Of(standing.Case.Status.Label) : "",
         one.Standing is { Nearest: { } limit } at ? Line.Of(Wording.Due(limit.Due), limit.IsPassed(at.At) ? Tone.Bad : Tone.Normal) : "",
     ];

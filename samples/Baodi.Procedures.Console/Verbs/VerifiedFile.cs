@@ -9,7 +9,7 @@ namespace Baodi.Procedures.ConsoleHost.Verbs;
 internal sealed record VerifiedFile(string File, Verification Found, CaseStanding? Standing)
 {
     /// <summary>Verifies the chain and, where this host knows the rules, the steps.</summary>
-    internal static VerifiedFile Of(string file, Seal? kept, Instant at)
+    internal static VerifiedFile Of(string file, Seal? kept, IReadOnlyList<Digest> earlier, Instant at)
     {
         var bytes = DossierCases.BytesOf(file);
         var chain = Verification.Of(bytes, kept);
@@ -18,8 +18,14 @@ internal sealed record VerifiedFile(string File, Verification Found, CaseStandin
             return new(file, chain, null);
         }
 
-        var found = Verification.Of(bytes, office, kept);
-        return new(file, found, found is { IsWhole: true, Dossier: not null } ? CaseStanding.Of(CaseFile.Read(bytes, office), at) : null);
+        var found = Verification.Of(bytes, office, kept, earlier);
+        if (found is { Dossier.Procedure: { } procedure } && found.Faults.Any(fault => fault.Kind == DossierFaultKind.UnknownRules))
+        {
+            // A case may have been opened under another profile of this host and moved.
+            found = Verification.Of(bytes, office, kept, [.. earlier, .. HostOffice.ProfileIds.Select(id => HostOffice.Find(id)!.Find(procedure.Id)!.RulesDigest)]);
+        }
+
+        return new(file, found, found is { Faults.IsEmpty: true, Dossier: not null } ? CaseStanding.Of(CaseFile.Read(bytes, office), at) : null);
     }
 
     /// <summary>How many entries stand complete before the place where something that is no dossier goes wrong; null where it is not about an entry.</summary>

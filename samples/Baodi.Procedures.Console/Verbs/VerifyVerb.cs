@@ -10,6 +10,7 @@ internal sealed class VerifyVerb : HostVerb
 {
     private readonly Cli.Argument<string[]> files;
     private readonly Cli.Option<string> seal;
+    private readonly Cli.Option<string[]> earlier;
     private readonly Cli.Option<string> at;
 
     internal VerifyVerb(SharedOptions options, Terminal terminal)
@@ -17,9 +18,11 @@ internal sealed class VerifyVerb : HostVerb
     {
         files = new("FILE|DIR") { Description = Texts.DossiersArgument.In(options.Language), Arity = Cli.ArgumentArity.OneOrMore };
         seal = new("--seal") { Description = Texts.SealOption.In(options.Language), HelpName = "N:HASH" };
+        earlier = new("--rules") { Description = Texts.EarlierRulesOption.In(options.Language), HelpName = "HASH", Arity = Cli.ArgumentArity.OneOrMore };
         at = new("--at") { Description = Texts.StandingAtOption.In(options.Language), HelpName = "TIME" };
         Arguments.Add(files);
         Options.Add(seal);
+        Options.Add(earlier);
         Options.Add(at);
     }
 
@@ -33,7 +36,8 @@ internal sealed class VerifyVerb : HostVerb
 
         var kept = parsed.GetValue(seal) is { } text ? SealOf(text) : (Seal?)null;
         var now = parsed.GetValue(at) is { } when ? TimeOf(when) : session.Terminal.Clock();
-        var verified = paths.Select(file => VerifiedFile.Of(file, kept, now)).ToList();
+        var known = (parsed.GetValue(earlier) ?? []).Select(DigestOf).ToList();
+        var verified = paths.Select(file => VerifiedFile.Of(file, kept, known, now)).ToList();
         if (session.IsJson)
         {
             session.Write(JsonOutput.List(verified.Select(one => (JsonNode)VerifyJson.Of(one))));
@@ -43,8 +47,12 @@ internal sealed class VerifyVerb : HostVerb
             session.Screen.Show(VerifyPage.Of(verified, kept is not null, session.Wording));
         }
 
-        return verified.TrueForAll(one => one.Found.IsWhole) ? ExitStatus.AsExpected : ExitStatus.NotAsExpected;
+        return verified.Exists(one => one.Found.Verdict == Verdict.Faulty) ? ExitStatus.NotAsExpected
+            : verified.Exists(one => one.Found.Verdict == Verdict.Undecided) ? ExitStatus.Undecided
+            : ExitStatus.AsExpected;
     }
+
+    private static Digest DigestOf(string text) => Digest.TryParse(text, out var digest) ? digest : throw new InputException(new Problem(Texts.NotADigest(Document.Shown(text))));
 
     private static Seal SealOf(string text)
     {

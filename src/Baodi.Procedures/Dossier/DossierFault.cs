@@ -40,6 +40,9 @@ public enum DossierFaultKind
 
     /// <summary>The entries fit each other, but one names other rules than those in force there: the first entry's until a change of rules, from then on the change's.</summary>
     RulesNotInForce,
+
+    /// <summary>An entry names rules that are neither the office's nor in its register of earlier ones: nobody knows them.</summary>
+    UnknownRules,
 }
 
 /// <summary>The labels of what can be wrong with a dossier.</summary>
@@ -47,7 +50,7 @@ public static class DossierFaults
 {
     /// <summary>Every kind with its labels.</summary>
     public static Terms<DossierFaultKind> All { get; } = new(
-        "卷宗问题", "不是卷宗", "卷首被改", "记录被改", "记录被删", "记录被加", "记录被移", "末尾被截", "封存值被改", "与留存的封存值不符", "不合规则", "非此机关的规则", "所依规则并未施行");
+        "卷宗问题", "不是卷宗", "卷首被改", "记录被改", "记录被删", "记录被加", "记录被移", "末尾被截", "封存值被改", "与留存的封存值不符", "不合规则", "非此机关的规则", "所依规则并未施行", "所依规则无人知晓");
 }
 
 /// <summary>One thing that is wrong with a dossier. Immutable.</summary>

@@ -7,7 +7,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
 {
     internal Event Read(JsonPlace entry, Case? before, NodaTime.Instant earliest)
     {
-        entry.HasOnly("sequence", "previous", "rules", "command", "at", "act", "clause", "reading", "by", "with", "to", "begins", "decided", "limits", "follow-ups", "opened-by");
+        entry.HasOnly(EntryShape.OfEvent);
         var at = ReadTime(entry.Member("at"), earliest);
         var act = ReadAct(entry.Member("act"), before);
         CheckCitation(entry, act.Citation);

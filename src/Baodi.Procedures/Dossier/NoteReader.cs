@@ -7,7 +7,7 @@ internal static class NoteReader
 {
     internal static Note Read(JsonPlace entry, string caseId, Procedure procedure, Case? before)
     {
-        entry.HasOnly("sequence", "previous", "rules", "note", "at", "act", "by", "state", "version", "reasons");
+        entry.HasOnly(EntryShape.OfNote);
         entry.Member("note").MustSay(DossierWords.RefusedAttempt);
         if (before is null)
         {

@@ -7,7 +7,7 @@ internal static class RulesChangeReader
 {
     internal static RulesChange Read(JsonPlace entry, string caseId, Case? before, Instant earliest)
     {
-        entry.HasOnly("sequence", "previous", "rules", "change", "at", "by", "document", "profile", "state", "version");
+        entry.HasOnly(EntryShape.OfChange);
         entry.Member("change").MustSay(DossierWords.Rules);
         if (before is null)
         {

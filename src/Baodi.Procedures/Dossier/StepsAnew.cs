@@ -5,27 +5,42 @@ using System.Text.Json;
 namespace Baodi.Procedures;
 
 /// <summary>Decides the steps of a dossier again and compares what comes out with what was recorded.</summary>
-internal sealed record StepsAnew(ImmutableArray<DossierFault> Faults, Rederivation Result)
+/// <param name="Faults">What comes out otherwise, and what stands under rules that nobody knows.</param>
+/// <param name="Decided">How many steps were decided anew.</param>
+/// <param name="Undecided">How many were not.</param>
+internal sealed record StepsAnew(ImmutableArray<DossierFault> Faults, int Decided, int Undecided)
 {
-    /// <summary>Those steps that were taken under the rules the office has now.</summary>
-    internal static StepsAnew Of(Dossier dossier, Office office)
+    internal Rederivation Result => Faults.Any(fault => fault.Kind == DossierFaultKind.NotAllowed) ? Rederivation.Differs
+        : Undecided > 0 ? Rederivation.EarlierRules
+        : Rederivation.Agrees;
+
+    /// <summary>Those steps that were taken under the rules the office has now; of the others it is seen whether their rules are known.</summary>
+    internal static StepsAnew Of(Dossier dossier, Office office, HashSet<Digest> earlier)
     {
+        var (now, decided, undecided) = (dossier.Procedure!.RulesDigest, 0, 0);
         var faults = ImmutableArray.CreateBuilder<DossierFault>();
-        var hasOtherRules = false;
+        foreach (var link in dossier.Chain)
+        {
+            if (link.Rules != now && !earlier.Contains(link.Rules!.Value))
+            {
+                faults.Add(DossierFault.OfEntry(
+                    DossierFaultKind.UnknownRules, link.Sequence - 1, new($"第{link.Sequence}条所依规则（{link.Rules}）本机关并不知晓", $"entry {link.Sequence} names rules that this office does not know: {link.Rules}")));
+            }
+        }
+
         foreach (var step in Steps(dossier, office))
         {
-            if (step.Link.Rules != dossier.Procedure!.RulesDigest)
+            if (step.Link.Rules != now)
             {
-                hasOtherRules = true;
+                undecided++;
             }
-            else if (step.Otherwise(office) is { } otherwise)
+            else if (++decided > 0 && step.Otherwise(office) is { } otherwise)
             {
                 faults.Add(DossierFault.OfEntry(DossierFaultKind.NotAllowed, step.Link.Sequence - 1, otherwise));
             }
         }
 
-        var result = faults.Count > 0 ? Rederivation.Differs : hasOtherRules ? Rederivation.OtherRules : Rederivation.Agrees;
-        return new(faults.DrainToImmutable(), result);
+        return new(faults.DrainToImmutable(), decided, undecided);
     }
 
     /// <summary>The steps with the case before each.</summary>

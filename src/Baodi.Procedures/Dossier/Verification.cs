@@ -2,6 +2,19 @@ using System.Collections.Immutable;
 
 namespace Baodi.Procedures;
 
+/// <summary>What a dossier is worth, by what was found in it and by how far its steps were decided anew.</summary>
+public enum Verdict
+{
+    /// <summary>Nothing is wrong, and every step was decided anew and comes out as it was recorded.</summary>
+    Whole = 1,
+
+    /// <summary>Nothing is wrong that could be seen, but not every step was decided anew: whoever made the file may have made up the rest.</summary>
+    Undecided,
+
+    /// <summary>Something is wrong.</summary>
+    Faulty,
+}
+
 /// <summary>How far the steps of a dossier were decided anew.</summary>
 public enum Rederivation
 {
@@ -14,35 +27,40 @@ public enum Rederivation
     /// <summary>A step comes out otherwise; the faults say which.</summary>
     Differs,
 
-    /// <summary>Some steps were taken under rules other than those given; they were not decided anew.</summary>
-    OtherRules,
+    /// <summary>Some steps were taken under earlier rules of the office's register; they were not decided anew.</summary>
+    EarlierRules,
 }
 
 /// <summary>What can be said of a dossier from its bytes alone, and with the rules also of its steps. Immutable.</summary>
 /// <remarks>
-/// The chain proves that nothing was changed since it was sealed, to whoever knows the seal; a chain made up from the beginning is
-/// whole as well. Whether it tells of something that could have happened is seen by deciding each step again. In which seats, under which
+/// The chain proves that nothing was changed since it was sealed, to whoever knows the seal; a chain made up from the beginning holds
+/// as well. Whether it tells of something that could have happened is seen by deciding each step again. In which seats, under which
 /// delegations and with which clearance somebody acted is then taken from his entry: whether he held them, only the roster of that day can tell.
 /// </remarks>
 public sealed class Verification
 {
-    private Verification(ImmutableArray<DossierFault> faults, Seal? seal, Rederivation steps, Dossier? dossier, string? profile)
+    private Verification(ImmutableArray<DossierFault> faults, Seal? seal, StepsAnew? steps, Dossier? dossier, string? profile)
     {
         Faults = faults;
         Seal = seal;
-        Steps = steps;
+        Steps = steps?.Result ?? Rederivation.NotDone;
+        Decided = steps?.Decided ?? 0;
+        Undecided = steps?.Undecided ?? 0;
         Dossier = dossier;
         Profile = profile;
     }
 
     /// <summary>The labels of how far steps are decided anew.</summary>
-    public static Terms<Rederivation> Rederivations { get; } = new("逐步重新判定", "未重新判定", "逐步相符", "有不相符的", "部分步骤依据其他规则");
+    public static Terms<Rederivation> Rederivations { get; } = new("逐步重新判定", "未重新判定", "逐步相符", "有不相符的", "部分步骤依据以前的规则");
 
-    /// <summary>Everything that is wrong; empty when the dossier is whole.</summary>
+    /// <summary>The labels of the verdicts.</summary>
+    public static Terms<Verdict> Verdicts { get; } = new("核验结论", "完整", "未全部判定", "不完整");
+
+    /// <summary>Everything that is wrong; empty when nothing is that could be seen.</summary>
     public ImmutableArray<DossierFault> Faults { get; }
 
-    /// <summary>Whether nothing is wrong.</summary>
-    public bool IsWhole => Faults.IsEmpty;
+    /// <summary>What the dossier is worth.</summary>
+    public Verdict Verdict => !Faults.IsEmpty ? Verdict.Faulty : Steps == Rederivation.Agrees ? Verdict.Whole : Verdict.Undecided;
 
     /// <summary>The seal it has; null where it cannot be read.</summary>
     public Seal? Seal { get; }
@@ -53,10 +71,16 @@ public sealed class Verification
     /// <summary>How far its steps were decided anew.</summary>
     public Rederivation Steps { get; }
 
+    /// <summary>How many steps were decided anew.</summary>
+    public int Decided { get; }
+
+    /// <summary>How many steps were not, though the office's rules were given.</summary>
+    public int Undecided { get; }
+
     /// <summary>The dossier, where its rules were given and it could be read by them.</summary>
     public Dossier? Dossier { get; }
 
-    /// <summary>Verifies the chain, which needs no rules: any party can.</summary>
+    /// <summary>Verifies the chain, which needs no rules: any party can. Whether what it tells could have happened stays undecided.</summary>
     /// <param name="utf8Json">The dossier, from wherever it comes; no document throws, and one beyond <see cref="ReadingBounds"/> is no dossier.</param>
     /// <param name="kept">The seal as it was kept elsewhere, or null; without it a chain that somebody made anew from the beginning cannot be told from the old one.</param>
     public static Verification Of(ReadOnlySpan<byte> utf8Json, Seal? kept = null)
@@ -66,11 +90,17 @@ public sealed class Verification
             using var document = DossierDocument.Of(utf8Json);
             var profile = DossierReader.InForceAtTheEnd(document.Root.Member("profile").Text(), document.Root.Member("entries").Entries());
             var chain = document.Chain();
-            return new(FaultsOf(chain, kept), chain.Seal, Rederivation.NotDone, null, profile);
+            var faults = FaultsOf(chain, kept);
+            foreach (var entry in faults.IsEmpty ? document.Root.Member("entries").Entries() : [])
+            {
+                EntryShape.Check(entry);
+            }
+
+            return new(faults, chain.Seal, null, null, profile);
         }
         catch (DossierFormatException e)
         {
-            return new([NotADossier(e)], null, Rederivation.NotDone, null, null);
+            return new([NotADossier(e)], null, null, null, null);
         }
     }
 
@@ -78,29 +108,33 @@ public sealed class Verification
     /// <param name="utf8Json">The dossier, from wherever it comes; no document throws, and one beyond <see cref="ReadingBounds"/> is no dossier.</param>
     /// <param name="office">The office whose rules are in force at the end of the dossier.</param>
     /// <param name="kept">The seal as it was kept elsewhere, or null.</param>
-    public static Verification Of(ReadOnlySpan<byte> utf8Json, Office office, Seal? kept = null)
+    /// <param name="earlier">
+    /// The digests of rules that were in force at the office before, as its register has them (<see cref="ProcedureJson"/> gives that of the rules now).
+    /// Steps under these are counted as undecided; an entry under rules that are neither is a fault. Null for none.
+    /// </param>
+    public static Verification Of(ReadOnlySpan<byte> utf8Json, Office office, Seal? kept = null, IEnumerable<Digest>? earlier = null)
     {
         ArgumentNullException.ThrowIfNull(office);
         var chain = Of(utf8Json, kept);
-        if (!chain.IsWhole)
+        if (!chain.Faults.IsEmpty)
         {
             return chain;
         }
 
         if (chain.Profile != office.Profile.Id)
         {
-            return new([OtherProfile(chain.Profile, office)], chain.Seal, Rederivation.NotDone, null, chain.Profile);
+            return new([OtherProfile(chain.Profile, office)], chain.Seal, null, null, chain.Profile);
         }
 
         try
         {
             var dossier = Dossier.Read(utf8Json, office);
-            var anew = StepsAnew.Of(dossier, office);
-            return new(anew.Faults, chain.Seal, anew.Result, dossier, chain.Profile);
+            var anew = StepsAnew.Of(dossier, office, [.. earlier ?? []]);
+            return new(anew.Faults, chain.Seal, anew, dossier, chain.Profile);
         }
         catch (DossierFormatException e)
         {
-            return new([NotADossier(e)], chain.Seal, Rederivation.NotDone, null, chain.Profile);
+            return new([NotADossier(e)], chain.Seal, null, null, chain.Profile);
         }
     }
 

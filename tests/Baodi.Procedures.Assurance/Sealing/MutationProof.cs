@@ -23,7 +23,7 @@ internal sealed class MutationProof : Proof
         var samples = new List<Sample>();
         foreach (var (about, office, dossier) in DossierSources.All(WalksOfAProcedure, Seed))
         {
-            samples.Add(new(about, Written.Of(dossier, office), static document => new(Verification.Of(document).IsWhole ? document : null)));
+            samples.Add(new(about, Written.Of(dossier, office), static document => new(Verification.Of(document).Faults.IsEmpty ? document : null)));
         }
 
         var findings = new Findings();

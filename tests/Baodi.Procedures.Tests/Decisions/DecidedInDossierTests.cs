@@ -20,7 +20,7 @@ public sealed class DecidedInDossierTests
         Assert.Equal(["judged-lower", "may-be-higher"], decided.Conclusions.Select(one => one.Term.Name));
         Assert.Equal(["deaths-3", "judged-lower"], decided.Conclusions[0].Rules.Select(rule => rule.Id));
         Assert.All(decided.Conclusions.SelectMany(one => one.Rules), rule => Assert.Equal("8.2", rule.Citation.Clause.Number));
-        Assert.True(Verification.Of(Encoding.UTF8.GetBytes(Written), Office).IsWhole);
+        Assert.Equal(Verdict.Whole, Verification.Of(Encoding.UTF8.GetBytes(Written), Office).Verdict);
     }
 
     [Theory]

@@ -103,7 +103,7 @@ internal sealed class EmbeddingSample(TextWriter output)
 
         // <example>
         var found = Verification.Of(store["2017-031"], office, seals["2017-031"]);
-        Console.WriteLine($"{found.IsWhole}, {found.Steps}");
+        Console.WriteLine($"{found.Verdict}, {found.Steps}");
         store["2017-031"].AsSpan().Replace((byte)'7', (byte)'8');
         foreach (var fault in Verification.Of(store["2017-031"], seals["2017-031"]).Faults.Take(1)) Console.WriteLine($"{fault.Kind} at {fault.Path}");
         try

@@ -27,7 +27,7 @@ public class KeptSealTests
         Assert.NotEqual(Ordinary, altered);
         Assert.Equal([DossierFaultKind.Changed], FaultsOf(altered));
         var anew = Forger.Sealed(altered);
-        Assert.True(Verification.Of(Encoding.UTF8.GetBytes(anew), Office).IsWhole);
+        Assert.Equal(Verdict.Whole, Verification.Of(Encoding.UTF8.GetBytes(anew), Office).Verdict);
         Assert.Equal([DossierFaultKind.OtherSeal], FaultsOf(anew));
     }
 

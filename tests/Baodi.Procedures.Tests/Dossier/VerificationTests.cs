@@ -16,18 +16,19 @@ public class VerificationTests
         foreach (var written in new[] { Ordinary, IncidentHistory.Grave(Office).Written(), IncidentHistory.Opened(Office).Written() })
         {
             var chain = Verify(written);
-            Assert.True(chain.IsWhole, string.Join('\n', chain.Faults));
-            Assert.Equal(Rederivation.NotDone, chain.Steps);
+            Assert.Empty(chain.Faults);
+            Assert.Equal((Rederivation.NotDone, Verdict.Undecided), (chain.Steps, chain.Verdict));
             var whole = Verification.Of(Encoding.UTF8.GetBytes(written), Office, chain.Seal);
-            Assert.True(whole.IsWhole, string.Join('\n', whole.Faults));
-            Assert.Equal(Rederivation.Agrees, whole.Steps);
+            Assert.Empty(whole.Faults);
+            Assert.Equal((Rederivation.Agrees, Verdict.Whole), (whole.Steps, whole.Verdict));
+            Assert.Equal((whole.Dossier!.Version, 0), (whole.Decided, whole.Undecided));
             Assert.Equal(chain.Seal, whole.Dossier!.Seal);
         }
     }
 
     [Fact]
     public void AnIndentedDossier_IsWhole() =>
-        Assert.True(Verify(JsonNode.Parse(Ordinary)!.ToJsonString(new() { WriteIndented = true })).IsWhole);
+        Assert.Empty(Verify(JsonNode.Parse(Ordinary)!.ToJsonString(new() { WriteIndented = true })).Faults);
 
     [Fact]
     public void AnEntryChanged_IsNamed()
@@ -151,7 +152,7 @@ public class VerificationTests
     {
         var kept = Verify(Ordinary).Seal;
         var forged = Forger.Sealed(Changed(entries => entries[2]!["with"]!["grade"] = "serious"));
-        Assert.True(Verify(forged).IsWhole);
+        Assert.Empty(Verify(forged).Faults);
         Assert.Equal(DossierFaultKind.OtherSeal, Assert.Single(Verification.Of(Encoding.UTF8.GetBytes(forged), kept).Faults).Kind);
         var told = Verification.Of(Encoding.UTF8.GetBytes(forged), Office);
         Assert.Equal((DossierFaultKind.NotAllowed, 3, Rederivation.Differs), (told.Faults[0].Kind, told.Faults[0].Entry, told.Steps));
@@ -168,14 +169,71 @@ public class VerificationTests
     }
 
     [Fact]
-    public void UnderOtherRules_StepsAreNotDecidedAnew()
+    public void UnderEarlierRules_StepsAreCountedAndNotDecidedAnew()
     {
         var other = new Office(TestProfile.Create().With(ProcedureIds.Incident, "written-report", TimeAllowed.Minutes(20)));
         Assert.NotEqual(Office.Find(ProcedureIds.Incident)!.RulesDigest, other.Find(ProcedureIds.Incident)!.RulesDigest);
         Assert.Equal(Office.Find(ProcedureIds.Reception)!.RulesDigest, other.Find(ProcedureIds.Reception)!.RulesDigest);
+        var earlier = Office.Find(ProcedureIds.Incident)!.RulesDigest;
+        var verification = Verification.Of(Encoding.UTF8.GetBytes(Ordinary), other, earlier: [earlier]);
+        Assert.Empty(verification.Faults);
+        Assert.Equal((Rederivation.EarlierRules, Verdict.Undecided), (verification.Steps, verification.Verdict));
+        Assert.Equal((0, verification.Dossier!.Version), (verification.Decided, verification.Undecided));
+    }
+
+    [Fact]
+    public void UnderRulesThatAreInNoRegister_EveryEntryIsAFault()
+    {
+        var other = new Office(TestProfile.Create().With(ProcedureIds.Incident, "written-report", TimeAllowed.Minutes(20)));
         var verification = Verification.Of(Encoding.UTF8.GetBytes(Ordinary), other);
-        Assert.True(verification.IsWhole);
-        Assert.Equal(Rederivation.OtherRules, verification.Steps);
+        Assert.Equal(Verdict.Faulty, verification.Verdict);
+        Assert.Equal(Enumerable.Range(1, Count), verification.Faults.Select(fault => fault.Entry!.Value));
+        Assert.All(verification.Faults, fault => Assert.Equal(DossierFaultKind.UnknownRules, fault.Kind));
+    }
+
+    /// <summary>To rules that nobody has and back again: what was done between is hidden from whoever decides anew.</summary>
+    [Fact]
+    public void ThereAndBackAgain_ByRulesThatNobodyHas_IsFound()
+    {
+        var entries = JsonNode.Parse(Ordinary)!["entries"]!.AsArray();
+        var now = entries[0]!["rules"]!.GetValue<string>();
+        var (nobodys, at) = (new string('0', 64), entries[0]!["at"]!.GetValue<string>());
+        JsonObject Change(string rules, int version) => new()
+        {
+            ["sequence"] = 0, ["previous"] = "", ["rules"] = rules, ["change"] = "rules", ["at"] = at, ["by"] = new JsonObject { ["officer"] = "x", ["name"] = "x" },
+            ["document"] = "order 1", ["profile"] = Office.Profile.Id, ["state"] = "recorded", ["version"] = version,
+        };
+        var forged = Forger.Sealed(Changed(list =>
+        {
+            while (list.Count > 1)
+            {
+                list.RemoveAt(1);
+            }
+
+            list.Add(Change(nobodys, 1));
+            list.Add(Change(now, 1));
+        }));
+        Assert.Empty(Verify(forged).Faults);
+        var found = Verification.Of(Encoding.UTF8.GetBytes(forged), Office);
+        Assert.Equal((DossierFaultKind.UnknownRules, (int?)2), (Assert.Single(found.Faults).Kind, found.Faults[0].Entry));
+    }
+
+    [Theory]
+    [InlineData("""{"hello":"I was never a dossier"}""", "$.entries[0].hello")]
+    [InlineData("""{"note":{"x":[1,2]}}""", "$.entries[0].note")]
+    [InlineData("""{"act":"judge"}""", "$.entries[0].clause")]
+    public void AnEntryThatNoReaderAccepts_IsAFault_WhoeverReads(string entry, string path)
+    {
+        var made = JsonNode.Parse(entry)!.AsObject();
+        foreach (var (name, value) in new[] { ("rules", JsonValue.Create(new string('0', 64))), ("at", JsonValue.Create("2021-01-14T12:55:00+08:00")) })
+        {
+            made[name] = value;
+        }
+
+        made["by"] = new JsonObject { ["officer"] = "x", ["name"] = "x", ["seats"] = new JsonArray("duty-officer") };
+        var forged = Forger.Sealed(new JsonObject { ["format"] = "baodi-dossier/2", ["procedure"] = "no-such", ["profile"] = "made-up", ["case"] = "z", ["entries"] = new JsonArray(made), ["seal"] = null }.ToJsonString());
+        var fault = Assert.Single(Verify(forged).Faults);
+        Assert.Equal((DossierFaultKind.NotADossier, path), (fault.Kind, fault.Path));
     }
 
     [Theory]
