@@ -28,6 +28,15 @@ internal sealed class ConditionReader : ExpressionVisitor
     /// <summary>Whether a number is read in another way than by comparing it with a constant, or the question as a whole: what it then can tell apart is not known.</summary>
     internal bool IsUnlimited { get; private set; }
 
+    /// <summary>The input that an expression reads, also as the whole number that it is or stands for; -1 when it reads none, or more, or converts it otherwise.</summary>
+    internal static int InputOf(QuestionShape shape, Expression? expression) => expression switch
+    {
+        UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } convert when (Nullable.GetUnderlyingType(convert.Type) ?? convert.Type) == typeof(int) => InputOf(shape, convert.Operand),
+        MemberExpression { Member.Name: "Value" } member when InputOf(shape, member.Expression) is >= 0 and var input => input,
+        MemberExpression { Expression: ParameterExpression } member => shape.Find(member.Member),
+        _ => -1,
+    };
+
     protected override Expression VisitBinary(BinaryExpression node)
     {
         var isOrder = node.NodeType is ExpressionType.LessThan or ExpressionType.LessThanOrEqual or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual;
@@ -40,13 +49,13 @@ internal sealed class ConditionReader : ExpressionVisitor
 
     protected override Expression VisitMember(MemberExpression node)
     {
-        var input = shape.InputOf(node) is >= 0 and var read ? read : node.Member.Name == "HasValue" ? shape.InputOf(node.Expression) : -1;
+        var input = InputOf(shape, node) is >= 0 and var read ? read : node.Member.Name == "HasValue" ? InputOf(shape, node.Expression) : -1;
         if (input < 0)
         {
             return base.VisitMember(node);
         }
 
-        IsConstant = !Inputs.Add(input) && IsConstant;
+        (IsConstant, _) = (false, Inputs.Add(input));
         IsUnlimited |= node.Member.Name != "HasValue" && shape.Inputs[input].Terms is null;
         return node;
     }
@@ -61,16 +70,21 @@ internal sealed class ConditionReader : ExpressionVisitor
     /// <summary>Takes the comparison of an input with a constant, or with several.</summary>
     private bool Compares(Expression one, Expression other)
     {
-        var input = shape.InputOf(one);
+        var input = InputOf(shape, one);
         if (input < 0 || !new ConditionReader(other, shape).IsConstant)
         {
             return false;
         }
 
-        Inputs.Add(input);
+        (IsConstant, _) = (false, Inputs.Add(input));
         var constant = Expression.Lambda<Func<object?>>(Expression.Convert(other, typeof(object))).Compile(preferInterpretation: true)();
-        var numbers = constant switch { int number => [number], int[] several => several, int?[] several => [.. several.OfType<int>()], _ => Array.Empty<int>() };
-        Constants.AddRange(numbers.Where(_ => shape.Inputs[input].Terms is null).Select(number => (input, number)));
+        if (shape.Inputs[input].Terms is null)
+        {
+            var numbers = constant switch { int number => [number], int[] several => several, int?[] several => [.. several.OfType<int>()], _ => Array.Empty<int>() };
+            Constants.AddRange(numbers.Select(number => (input, number)));
+            IsUnlimited |= constant is not (null or int or int[] or int?[]);
+        }
+
         return true;
     }
 }

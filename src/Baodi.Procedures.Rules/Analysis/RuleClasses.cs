@@ -12,7 +12,7 @@ internal sealed class RuleClasses
         List<ConditionReader> others = [.. rules.SelectMany(rule => rule.Reading.Others), .. rules.SelectMany(rule => rule.Conditions).Select(one => one.Reader).Where(reader => reader.Inputs.Count > 1)];
         Apart = [.. others.SelectMany(reader => reader.Inputs)];
         var constants = rules.SelectMany(rule => rule.Conditions).Select(one => one.Reader).Concat(others).SelectMany(reader => reader.Constants).ToLookup(one => one.Input, one => one.Constant);
-        Values = [.. shape.Inputs.Select((input, at) => Rules.Length == 0 ? [] : Procedures.Rules.Values.Of(input, constants[at]))];
+        Values = [.. shape.Inputs.Select((input, at) => ValueRange.Of(input, constants[at]))];
         Takes = [.. Values.Select((_, input) => rules.Select(rule => TakenBy(rule, input)).ToArray())];
         Open = [.. Values.Select((values, input) => values.Select((_, at) => Bits.Of(rules.Length, rule => Takes[input][rule].Has(at))).ToArray())];
     }
@@ -21,7 +21,7 @@ internal sealed class RuleClasses
 
     internal ImmutableArray<StatedRule> Rules { get; }
 
-    internal List<Values>[] Values { get; }
+    internal List<ValueRange>[] Values { get; }
 
     /// <summary>By input and rule: the values that the rule takes.</summary>
     internal BigInteger[][] Takes { get; }
@@ -40,7 +40,7 @@ internal sealed class RuleClasses
     internal string Describe(IEnumerable<BigInteger> region)
     {
         var bounds = region.Select((some, input) => (Input: Shape.Inputs[input], All: Values[input], Some: Values[input].Where((_, at) => some.Has(at)).ToList())).Where(one => one.Some.Count < one.All.Count)
-            .Select(one => $"{one.Input.Name} {string.Join('|', Procedures.Rules.Values.Joined(one.Some).Select(values => values.NameIn(one.Input)))}");
+            .Select(one => $"{one.Input.Name} {string.Join('|', ValueRange.Joined(one.Some).Select(values => values.NameIn(one.Input)))}");
         return string.Join(", ", bounds.DefaultIfEmpty("any question"));
     }
 

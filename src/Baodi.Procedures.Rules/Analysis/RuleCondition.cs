@@ -32,8 +32,21 @@ public sealed class RuleCondition
         ? [.. Conjuncts(and.Left), .. Conjuncts(and.Right)]
         : [expression];
 
-    /// <summary>Whether it holds of a question.</summary>
-    internal bool Holds(object question) => test.Value(question);
+    /// <summary>Whether it holds of a question; not where it asks what is not known for its value.</summary>
+    internal bool Holds(object question) => Asked(question) == true;
+
+    /// <summary>The same; null where it asks what is not known for its value, for which a condition before it has to see.</summary>
+    internal bool? Asked(object question)
+    {
+        try
+        {
+            return test.Value(question);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The expression as it was written, for messages to its author.</summary>
     public override string ToString() => expression.Body.ToString();

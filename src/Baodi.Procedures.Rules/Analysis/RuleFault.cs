@@ -17,8 +17,11 @@ public enum RuleFaultKind
     /// <summary>The rule never fires: what it asks can never hold together.</summary>
     Dead,
 
-    /// <summary>A rule reads a number otherwise than by comparing it with a constant, or the question as a whole; or rules read so much together that not every question can be looked at.</summary>
+    /// <summary>A rule reads a number otherwise than by comparing it with a constant, the question as a whole, or the value of what may not be known without asking first; or rules read so much together that not every question can be looked at.</summary>
     NotAnalysable,
+
+    /// <summary>A rule throws for the example, or rules tell each other something without end.</summary>
+    Fails,
 
     /// <summary>Two rules have one id.</summary>
     RuleId,

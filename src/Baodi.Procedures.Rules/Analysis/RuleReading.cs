@@ -19,19 +19,10 @@ internal sealed class RuleReading : RuleElementVisitor<QuestionShape>
     internal static RuleReading Of(IRuleDefinition rule, QuestionShape shape)
     {
         var reading = new RuleReading();
-        foreach (var element in rule.LeftHandSide.ChildElements)
-        {
-            if (element is PatternElement { Source: null } pattern && pattern.ValueType == shape.Type)
-            {
-                reading.ReadQuestion(pattern, shape);
-            }
-            else
-            {
-                reading.Visit(shape, element);
-            }
-        }
-
-        var asksOnlyTheQuestion = reading.Others.Count == 0 && rule.LeftHandSide.ChildElements.All(element => element is PatternElement { Source: null } pattern && pattern.ValueType == shape.Type);
+        var isOfQuestion = rule.LeftHandSide.ChildElements.ToLookup(element => element is PatternElement { Source: null } pattern && pattern.ValueType == shape.Type);
+        isOfQuestion[true].SelectMany(pattern => ((PatternElement)pattern).Expressions).ToList().ForEach(expression => reading.ReadQuestion(expression, shape));
+        isOfQuestion[false].ToList().ForEach(element => reading.Visit(shape, element));
+        var asksOnlyTheQuestion = reading.Others.Count == 0 && !isOfQuestion[false].Any();
         reading.Visit(shape, rule.RightHandSide);
         reading.ConcludesAlone = asksOnlyTheQuestion ? ConclusionOf(rule) : null;
         return reading;
@@ -45,18 +36,16 @@ internal sealed class RuleReading : RuleElementVisitor<QuestionShape>
 
     protected override ActionElement VisitAction(QuestionShape context, ActionElement element) => ReadOther(context, element);
 
-    private void ReadQuestion(PatternElement pattern, QuestionShape shape)
+    private void ReadQuestion(ExpressionElement element, QuestionShape shape)
     {
-        foreach (var element in pattern.Expressions)
+        if (element.Expression.Parameters.Count > 1)
         {
-            if (element.Expression.Parameters.Count > 1)
-            {
-                ReadOther(shape, element);
-                continue;
-            }
-
-            Conditions = [.. Conditions, .. RuleCondition.Conjuncts(element.Expression.Body).Select(part => new RuleCondition(Expression.Lambda(element.Expression.Type, part, element.Expression.Parameters), shape))];
+            ReadOther(shape, element);
+            return;
         }
+
+        var parts = RuleCondition.Conjuncts(element.Expression.Body).Select(part => new RuleCondition(Expression.Lambda(element.Expression.Type, part, element.Expression.Parameters), shape));
+        Conditions = [.. Conditions, .. parts];
     }
 
     private TElement ReadOther<TElement>(QuestionShape shape, TElement element)
@@ -68,7 +57,6 @@ internal sealed class RuleReading : RuleElementVisitor<QuestionShape>
 
     /// <summary>The conclusion of a rule whose one action is to conclude a constant on its own ground.</summary>
     private static Term? ConclusionOf(IRuleDefinition rule) =>
-        rule.RightHandSide.Actions.ToList() is [{ Expression.Body: MethodCallExpression { Method.Name: nameof(RuleContext.Conclude), Arguments: [_, ConstantExpression { Value: { } value }] } }]
-            ? StatedRule.Of(rule).Decision.Conclusions?.All[Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture) - 1]
-            : null;
+        rule.RightHandSide.Actions.ToList() is [{ Expression.Body: MethodCallExpression { Method.Name: nameof(RuleContext.Conclude), Arguments: [_, ConstantExpression { Value: Enum value }] } }]
+        && StatedRule.Of(rule).Decision.Conclusions is { } terms && terms.EnumType == value.GetType() && Enum.IsDefined(terms.EnumType, value) ? terms.All[(int)(object)value - 1] : null;
 }

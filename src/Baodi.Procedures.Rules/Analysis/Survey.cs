@@ -13,6 +13,7 @@ internal sealed class Survey
     private readonly RuleClasses classes;
     private readonly CompiledRules engine;
     private readonly List<List<int>>[] groups;
+    private int[] asked = [];
 
     /// <summary>What only concludes something on its own is left out: it changes nothing for the others.</summary>
     internal Survey(RuleSet set, ImmutableArray<StatedRule> rules)
@@ -27,28 +28,38 @@ internal sealed class Survey
     /// <summary>The rules that only conclude something on their own.</summary>
     internal ImmutableArray<StatedRule> Alone { get; }
 
-    /// <summary>The values of each input that are alike for every rule, as an author types them.</summary>
-    internal IEnumerable<IEnumerable<string>> Groups => groups.Select((some, input) => some.Select(same =>
-        string.Join('|', Values.Joined(same.Select(at => classes.Values[input][at])).Select(values => values.NameIn(set.Shape.Inputs[input])))));
+    internal IReadOnlyList<Input> Inputs => set.Shape.Inputs;
+
+    /// <summary>The values of each input that are alike for every rule.</summary>
+    internal List<List<List<ValueRange>>> Groups => [.. groups.Select((some, input) => some.ConvertAll(same => same.ConvertAll(at => classes.Values[input][at])))];
 
     internal IEnumerable<RuleFault> Faults()
     {
         var count = groups.Aggregate(1.0, (product, some) => product * some.Count);
         if (count > MostQuestions)
         {
-            var joined = classes.Rules.Where(rule => rule.Reading.Others.Concat(rule.Conditions.Select(one => one.Reader)).Any(reader => reader.Inputs.Count > 1)).Select(rule => rule.Identity);
+            var joined = classes.Rules.Where(rule => rule.Readers.Any(reader => reader.Inputs.Count > 1)).Select(rule => rule.Identity);
             return [new(RuleFaultKind.NotAnalysable, [.. joined], [], $"the rules tell {count:F0} questions apart, more than {MostQuestions}; these read inputs together: {string.Join(", ", joined.Select(rule => rule.Id))}")];
         }
 
-        var outcomes = Outcomes().DistinctBy(one => one.Hearing).ToList();
+        List<(int[] At, Hearing Hearing, HashSet<StatedRule> Fired)> outcomes;
+        try
+        {
+            outcomes = [.. Outcomes().DistinctBy(one => one.Hearing)];
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return [new(RuleFaultKind.Fails, [], classes.Example(asked), $"the rules cannot be asked: {e.GetBaseException().Message}")];
+        }
+
         var fired = outcomes.SelectMany(one => one.Fired).ToHashSet();
-        var answering = outcomes.SelectMany(one => one.Hearing.Standing).Select(verdict => verdict.By).ToHashSet();
+        var leading = outcomes.SelectMany(one => one.Hearing.Verdicts.DistinctBy(verdict => verdict.By.Layer)).Select(verdict => verdict.By).ToHashSet();
         return
         [
             .. outcomes.Where(one => one.Hearing.Standing.Count == 0).Take(1).Select(one => Fault(RuleFaultKind.Gap, [], one, "no rule covers some questions")),
             .. outcomes.Where(one => one.Hearing.IsAtOdds).DistinctBy(one => Ids(one.Hearing), StringComparer.Ordinal).Select(one => Fault(RuleFaultKind.Overlap, one.Hearing.Standing.Select(verdict => verdict.By), one, $"{Ids(one.Hearing)} all answer")),
-            .. outcomes.SelectMany(one => one.Hearing.Verdicts.Select(verdict => (one, verdict.By))).Where(one => set.HitPolicy == HitPolicy.First && !answering.Contains(one.By) && one.By.Layer == one.one.Hearing.Standing[0].By.Layer)
-                .DistinctBy(one => one.By).Select(one => Fault(RuleFaultKind.Masked, [one.By, one.one.Hearing.Standing[0].By], one.one, $"{one.By.Id} never answers: others stand before it wherever it fires")),
+            .. outcomes.SelectMany(one => one.Hearing.Verdicts.Select(verdict => (Outcome: one, verdict.By))).Where(one => set.HitPolicy == HitPolicy.First && !leading.Contains(one.By)).DistinctBy(one => one.By)
+                .Select(one => Fault(RuleFaultKind.Masked, [one.By, one.Outcome.Hearing.Verdicts.First(before => before.By.Layer == one.By.Layer).By], one.Outcome, $"{one.By.Id} never answers: others stand before it wherever it fires")),
             .. classes.Rules.Where(rule => !fired.Contains(rule)).Concat(Alone.Where(rule => RuleReach.Of(rule).Any(reach => reach.Taken.Count == 0)))
                 .Select(rule => new RuleFault(RuleFaultKind.Dead, [rule.Identity], [], $"{rule.Id} never fires")),
         ];
@@ -66,6 +77,7 @@ internal sealed class Survey
             if (!known.TryGetValue(key, out var outcome))
             {
                 var fired = new HashSet<StatedRule>();
+                asked = at;
                 known[key] = outcome = (engine.Hear(set.Shape.Of([.. at.Select((value, input) => classes.Values[input][value].First)]), fired), fired);
             }
 

@@ -27,7 +27,7 @@ internal static class ConditionText
         {
             BinaryExpression { NodeType: ExpressionType.OrElse } either => Label.Join([Part(either.Left), Part(either.Right)], "，或", ", or "),
             BinaryExpression { NodeType: ExpressionType.AndAlso } both => Label.Join([Part(both.Left), Part(both.Right)], "，且", ", and "),
-            BinaryExpression compared when Words.TryGetValue(compared.NodeType, out var than) && (shape.InputOf(compared.Left), shape.InputOf(compared.Right)) is (>= 0 and var one, >= 0 and var other) =>
+            BinaryExpression compared when Words.TryGetValue(compared.NodeType, out var than) && (ConditionReader.InputOf(shape, compared.Left), ConditionReader.InputOf(shape, compared.Right)) is (>= 0 and var one, >= 0 and var other) =>
                 new($"{shape.Inputs[one].Label.Chinese}{than.Chinese}{shape.Inputs[other].Label.Chinese}", $"{shape.Inputs[one].Label.English} {than.English} {shape.Inputs[other].Label.English}"),
             var body => new($"{body}", $"{body}"),
         };
@@ -40,7 +40,7 @@ internal static class ConditionText
     {
         var input = condition.Shape.Inputs[condition.Reader.Inputs.Min];
         var isOrdered = input.Terms is null || condition.Reader.IsOrdered;
-        List<Values> all = [.. Values.Of(input, []).Where(one => one.First is not null)];
+        List<ValueRange> all = [.. ValueRange.Of(input, []).Where(one => one.First is not null)];
         var taken = RuleReach.Of([condition]).Taken.ConvertAll(one => one[0]);
         var known = taken.FindAll(one => one.First is not null);
         var words = !isOrdered && all.Count > 2 && known.Count == all.Count - 1 ? [Not(input, all.Except(known).Single())]
@@ -51,13 +51,13 @@ internal static class ConditionText
         return parts.Length == 0 ? new("无一可能", "nothing that can be") : Label.Join(parts, "或", " or ");
     }
 
-    private static Label Not(Input input, Values failing) => input.TermOf(failing.First)!.Label is var left ? new($"不是{left.Chinese}", $"not {left.English}") : default;
+    private static Label Not(Input input, ValueRange failing) => input.TermOf(failing.First)!.Label is var left ? new($"不是{left.Chinese}", $"not {left.English}") : default;
 
     /// <summary>Neighbouring values of a vocabulary as one.</summary>
-    private static IEnumerable<Values> Runs(List<Values> all, List<Values> some) =>
-        some.GroupBy(one => all.IndexOf(one) - some.IndexOf(one)).Select(run => new Values(run.First().First, run.Last().Last));
+    private static IEnumerable<ValueRange> Runs(List<ValueRange> all, List<ValueRange> some) =>
+        some.GroupBy(one => all.IndexOf(one) - some.IndexOf(one)).Select(run => new ValueRange(run.First().First, run.Last().Last));
 
-    private static Label Range(Input input, List<Values> all, Values some)
+    private static Label Range(Input input, List<ValueRange> all, ValueRange some)
     {
         var (lowest, highest) = (input.TermOf(some.First)!.Label, input.TermOf(some.Last)!.Label);
         var (isFromStart, isToEnd) = (Equals(some.First, all[0].First), Equals(some.Last, all[^1].Last));

@@ -9,14 +9,17 @@ public sealed class Explanation
     {
         Set = set;
         Values = [.. set.Decision.Inputs.Select((input, at) => new InputValue(input, input.TermOf(set.Shape.ValueIn(question, at))?.Label ?? new("超出取值范围的值", "a value outside the domain")))];
-        var (stranger, fired) = (set.Shape.StrangerIn(question), new HashSet<StatedRule>());
-        if (stranger < 0)
+        var (rules, stranger) = (set.Compiled, set.Shape.StrangerIn(question));
+        if (stranger >= 0)
         {
-            var hearing = set.Compiled.Hear(question, fired);
-            (Answer, Rules, Conclusions) = (hearing.Answer, hearing.Rules, hearing.Conclusions);
+            All = [.. set.Stated.Select(rule => new RuleExplanation(rule, RuleOutcome.ValueOutsideDomain, [], Values[stranger].Text))];
+            return;
         }
 
-        All = [.. set.Stated.Select(rule => stranger >= 0 ? new(rule, RuleOutcome.ValueOutsideDomain, [], Values[stranger].Text) : Of(rule, question, fired))];
+        var fired = new HashSet<StatedRule>();
+        var hearing = rules.Hear(question, fired);
+        (Answer, Rules, Conclusions) = (hearing.Answer, hearing.Rules, hearing.Conclusions);
+        All = [.. set.Stated.Select(rule => Of(rule, question, fired, hearing))];
     }
 
     /// <summary>The set that was asked.</summary>
@@ -37,18 +40,19 @@ public sealed class Explanation
     /// <summary>What became of each rule, in the order of the set.</summary>
     public ImmutableArray<RuleExplanation> All { get; }
 
-    private RuleExplanation Of(StatedRule rule, object question, HashSet<StatedRule> fired)
+    private RuleExplanation Of(StatedRule rule, object question, HashSet<StatedRule> fired, Hearing hearing)
     {
         ImmutableArray<ConditionOutcome> conditions = [.. rule.Conditions.Select(one => new ConditionOutcome(one, one.Holds(question)))];
-        var outcome = !fired.Contains(rule) ? RuleOutcome.NotFired : rule.IsRow && !Rules.Contains(rule.Identity) ? RuleOutcome.Overruled : RuleOutcome.Fired;
-        return new(rule, outcome, conditions, outcome == RuleOutcome.NotFired ? WhyNot(conditions.FirstOrDefault(one => !one.Holds)) : Said(rule, outcome));
+        var stands = hearing.Standing.Exists(one => one.By == rule);
+        var outcome = !fired.Contains(rule) ? RuleOutcome.NotFired : !stands && hearing.Verdicts.Exists(one => one.By == rule) ? RuleOutcome.Overruled : RuleOutcome.Fired;
+        return new(rule, outcome, conditions, outcome == RuleOutcome.NotFired ? WhyNot(conditions.FirstOrDefault(one => !one.Holds)) : Said(rule, outcome, stands));
     }
 
-    private Label Said(StatedRule rule, RuleOutcome outcome)
+    private Label Said(StatedRule rule, RuleOutcome outcome, bool stands)
     {
         Label[] concluded = [.. Conclusions.Where(one => one.Rules.Contains(rule.Identity)).Select(one => new Label($"结论：{one.Term.Label.Chinese}", $"concludes: {one.Term.Label.English}"))];
         return outcome == RuleOutcome.Overruled ? new("另有规则在先", "another rule stands before it")
-            : Rules.Contains(rule.Identity) ? (Answer is { } answer ? new($"适用：{answer.Label.Chinese}", $"applies: {answer.Label.English}") : new("适用：无规定", "applies: no rule"))
+            : stands || Rules.Contains(rule.Identity) ? (Answer is { } answer ? new($"适用：{answer.Label.Chinese}", $"applies: {answer.Label.English}") : new("适用：无规定", "applies: no rule"))
             : concluded.Length > 0 ? Label.Join(concluded, "；", "; ")
             : new("适用，由其他规则据以判断", "applies, and other rules conclude from it");
     }
@@ -64,12 +68,4 @@ public sealed class Explanation
         var (given, asked) = (Values[inputs.Min].Text, ConditionText.Asked(condition));
         return new($"{given.Chinese}，要求{asked.Chinese}", $"{given.English}, asked is {asked.English}");
     }
-}
-
-/// <summary>The value of one input of a question.</summary>
-/// <param name="Input">The input.</param>
-/// <param name="Value">What its value is called.</param>
-public sealed record InputValue(Input Input, Label Value)
-{
-    internal Label Text => new($"{Input.Label.Chinese}为{Value.Chinese}", $"{Input.Label.English} is {Value.English}");
 }

@@ -10,39 +10,44 @@ namespace Baodi.Procedures.Rules;
 /// Each number is a sign of a grade by State Council order 493 of 2007, article 3, for accidents: the lower bound is included, the
 /// upper one is not; loss is counted in units of ten thousand yuan. The gravest sign stands. No figures are built in for natural
 /// disasters and public health, and the law grades no incident of social safety by numbers. The missing have no figure: they keep a
-/// proposal open and make no grade.
+/// proposal open and make no grade. Rules that answer or conclude come after those that tell (<c>Priority(-1)</c>).
 /// </remarks>
 public sealed class ProposedGradeRules() : RuleSet<GradeQuestion, Grade>(IncidentDecisions.ProposedGrade)
 {
     /// <inheritdoc/>
     protected override void Define()
     {
-        Fluent<ThirtyDead>();
-        Fluent<HundredInjured>();
-        Fluent<LossOfTenThousand>();
-        Fluent<TenDead>();
-        Fluent<FiftyInjured>();
-        Fluent<LossOfFiveThousand>();
-        Fluent<ThreeDead>();
-        Fluent<TenInjured>();
-        Fluent<LossOfOneThousand>();
-        Fluent<GravestSign>();
-        Fluent<NoSign>();
-        Fluent<NotYetKnown>();
-        Fluent<NotAnAccident>();
-        Fluent<JudgedOrdinary>();
-        Fluent<JudgedRelativelySerious>();
-        Fluent<JudgedSerious>();
-        Fluent<JudgedLower>();
-        Fluent<RoseSinceReported>();
-        Fluent<MayBeHigher>();
-        Fluent<DeathsAreClose>();
-        Fluent<InjuredAreClose>();
-        Fluent<LossIsClose>();
+        Sign<ThirtyDead>();
+        Sign<HundredInjured>();
+        Sign<LossOfTenThousand>();
+        Sign<TenDead>();
+        Sign<FiftyInjured>();
+        Sign<LossOfFiveThousand>();
+        Sign<ThreeDead>();
+        Sign<TenInjured>();
+        Sign<LossOfOneThousand>();
+        Fluent<KindNotKnown>();
         Fluent<DeathsNotKnown>();
         Fluent<InjuredNotKnown>();
         Fluent<LossNotKnown>();
         Fluent<SomeAreMissing>();
+        Fluent<JudgedOrdinary>();
+        Fluent<JudgedRelativelySerious>();
+        Fluent<JudgedSerious>();
+        Fluent<GravestSign>();
+        Fluent<NoSign>();
+        Fluent<NotYetKnown>();
+        Fluent<NotAnAccident>();
+        Fluent<JudgedLower>();
+        Fluent<RoseSinceReported>();
+        Fluent<MayBeHigher>();
+    }
+
+    private void Sign<TSign>()
+        where TSign : SignRule, new()
+    {
+        Fluent<TSign>();
+        Fluent<OneShort<TSign>>();
     }
 }
 
@@ -51,104 +56,114 @@ public sealed class ProposedGradeRules() : RuleSet<GradeQuestion, Grade>(Inciden
 /// <param name="Rule">Which rule asserts it, with the instrument in its citation.</param>
 public sealed record Sign(Grade Grade, FiredRule Rule);
 
-/// <summary>A number that is a sign of a grade, where the incident is an accident.</summary>
-/// <param name="grade">The grade.</param>
-/// <param name="holds">From which number on.</param>
-public abstract class SignRule(Grade grade, Expression<Func<GradeQuestion, bool>> holds) : Rule
-{
-    /// <inheritdoc/>
-    public override void Define()
-    {
-        GradeQuestion incident = default;
-        When().Match(() => incident, i => i.Kind == IncidentKind.Accident, holds);
-        Then().Do(context => context.Insert(new Sign(grade, context.Fired())));
-    }
-}
+/// <summary>Something not yet known: told to other rules by the rule that asserts it.</summary>
+/// <param name="Rule">Which rule asserts it.</param>
+public sealed record Unsettled(FiredRule Rule);
 
-[Name("deaths-30"), Reading("8.2", "2007年国务院令第493号第三条：死亡30人以上为特别重大", "order 493 of 2007, article 3: especially serious from 30 deaths")]
-internal sealed class ThirtyDead() : SignRule(EspeciallySerious, incident => incident.Deaths >= 30);
-
-[Name("injured-100"), Reading("8.2", "2007年国务院令第493号第三条：重伤100人以上为特别重大", "order 493 of 2007, article 3: especially serious from 100 severely injured")]
-internal sealed class HundredInjured() : SignRule(EspeciallySerious, incident => incident.SeverelyInjured >= 100);
-
-[Name("loss-10000"), Reading("8.2", "2007年国务院令第493号第三条：直接经济损失1亿元以上为特别重大", "order 493 of 2007, article 3: especially serious from a loss of 100 million yuan")]
-internal sealed class LossOfTenThousand() : SignRule(EspeciallySerious, incident => incident.Loss >= 10_000);
-
-[Name("deaths-10"), Reading("8.2", "2007年国务院令第493号第三条：死亡10人以上为重大", "order 493 of 2007, article 3: serious from 10 deaths")]
-internal sealed class TenDead() : SignRule(Serious, incident => incident.Deaths >= 10 && incident.Deaths < 30);
-
-[Name("injured-50"), Reading("8.2", "2007年国务院令第493号第三条：重伤50人以上为重大", "order 493 of 2007, article 3: serious from 50 severely injured")]
-internal sealed class FiftyInjured() : SignRule(Serious, incident => incident.SeverelyInjured >= 50 && incident.SeverelyInjured < 100);
-
-[Name("loss-5000"), Reading("8.2", "2007年国务院令第493号第三条：直接经济损失5000万元以上为重大", "order 493 of 2007, article 3: serious from a loss of 50 million yuan")]
-internal sealed class LossOfFiveThousand() : SignRule(Serious, incident => incident.Loss >= 5_000 && incident.Loss < 10_000);
-
-[Name("deaths-3"), Reading("8.2", "2007年国务院令第493号第三条：死亡3人以上为较大", "order 493 of 2007, article 3: relatively serious from 3 deaths")]
-internal sealed class ThreeDead() : SignRule(RelativelySerious, incident => incident.Deaths >= 3 && incident.Deaths < 10);
-
-[Name("injured-10"), Reading("8.2", "2007年国务院令第493号第三条：重伤10人以上为较大", "order 493 of 2007, article 3: relatively serious from 10 severely injured")]
-internal sealed class TenInjured() : SignRule(RelativelySerious, incident => incident.SeverelyInjured >= 10 && incident.SeverelyInjured < 50);
-
-[Name("loss-1000"), Reading("8.2", "2007年国务院令第493号第三条：直接经济损失1000万元以上为较大", "order 493 of 2007, article 3: relatively serious from a loss of 10 million yuan")]
-internal sealed class LossOfOneThousand() : SignRule(RelativelySerious, incident => incident.Loss >= 1_000 && incident.Loss < 5_000);
-
-[Name("gravest-sign"), Reading("8.2", "几项数字所示等级不同的，以最高者提出建议", "where signs differ the gravest is proposed")]
-internal sealed class GravestSign : Rule
-{
-    public override void Define()
-    {
-        IEnumerable<Sign> signs = null!;
-        When().Exists<Sign>(_ => true).Query(() => signs, query => query.Match<Sign>().Collect());
-        Then().Do(context => context.Answer(Signs.Gravest(signs), Signs.Of(signs, Signs.Gravest(signs))));
-    }
-}
-
-[Name("below"), Reading("8.2", "已知数字均未达到2007年国务院令第493号第三条较大以上的任何一级", "all numbers are known, and all stay below every higher grade of order 493 of 2007, article 3")]
-internal sealed class NoSign : Rule
-{
-    public override void Define()
-    {
-        GradeQuestion incident = default;
-        When().Match(() => incident, i => i.Kind == IncidentKind.Accident, i => i.Deaths < 3, i => i.SeverelyInjured < 10, i => i.Loss < 1_000, i => i.Missing == null || i.Missing == 0);
-        Then().Do(context => context.Answer(Ordinary));
-    }
-}
-
-[Name("not-yet-known"), Reading("8.2", "数字尚未查明或者有人失踪，已知数字又未达到任何一级的，不提出建议", "where a number is not known or people are missing, and what is known stays below every grade, none is proposed")]
-internal sealed class NotYetKnown : Rule
-{
-    public override void Define()
-    {
-        When().Exists<Unsettled>(_ => true).Not<Sign>(_ => true);
-        Then().Do(context => context.NoRule());
-    }
-}
-
-[Name("not-an-accident"), Reading("8.2", "此处只对事故灾难按数字分级", "only accidents are graded by numbers here")]
-internal sealed class NotAnAccident : Rule
-{
-    public override void Define()
-    {
-        GradeQuestion incident = default;
-        When().Match(() => incident, i => i.Kind != IncidentKind.Accident).Not<Sign>(_ => true);
-        Then().Do(context => context.NoRule());
-    }
-}
-
-/// <summary>The grade judged: told to other rules by the rule that asserts it.</summary>
+/// <summary>The grade judged, as far as it can be below a sign: told to other rules by the rule that asserts it.</summary>
 /// <param name="Grade">The grade.</param>
 public sealed record Judged(Grade Grade);
 
-/// <summary>A grade that was judged.</summary>
-/// <param name="grade">The grade.</param>
-public abstract class JudgedRule(Grade grade) : Rule
+/// <summary>A number that is a sign of a grade from where it begins, where the incident is an accident.</summary>
+internal abstract class SignRule(string id, Grade grade, Expression<Func<GradeQuestion, int?>> number, int from) : Rule
 {
-    /// <inheritdoc/>
+    internal string Id => id;
+
+    internal Grade Grade => grade;
+
+    public override void Define()
+    {
+        Name(id);
+        GradeQuestion incident = default;
+        var holds = Compared(ExpressionType.GreaterThanOrEqual, from);
+        When().Match(() => incident, i => i.Kind == IncidentKind.Accident, holds);
+        Then().Do(context => context.TryInsert(new Sign(grade, context.Fired())));
+    }
+
+    /// <summary>That the number is one short of where the grade begins.</summary>
+    internal Expression<Func<GradeQuestion, bool>> IsOneShort() => Compared(ExpressionType.Equal, from - 1);
+
+    private Expression<Func<GradeQuestion, bool>> Compared(ExpressionType comparison, int with) =>
+        Expression.Lambda<Func<GradeQuestion, bool>>(Expression.MakeBinary(comparison, number.Body, Expression.Constant(with, typeof(int?))), number.Parameters);
+}
+
+[Reading("8.2", "2007年国务院令第493号第三条：死亡30人以上为特别重大", "order 493 of 2007, article 3: especially serious from 30 deaths")]
+internal sealed class ThirtyDead() : SignRule("deaths-30", EspeciallySerious, incident => incident.Deaths, 30);
+
+[Reading("8.2", "2007年国务院令第493号第三条：重伤100人以上为特别重大", "order 493 of 2007, article 3: especially serious from 100 severely injured")]
+internal sealed class HundredInjured() : SignRule("injured-100", EspeciallySerious, incident => incident.SeverelyInjured, 100);
+
+[Reading("8.2", "2007年国务院令第493号第三条：直接经济损失1亿元以上为特别重大", "order 493 of 2007, article 3: especially serious from a loss of 100 million yuan")]
+internal sealed class LossOfTenThousand() : SignRule("loss-10000", EspeciallySerious, incident => incident.Loss, 10_000);
+
+[Reading("8.2", "2007年国务院令第493号第三条：死亡10人以上为重大", "order 493 of 2007, article 3: serious from 10 deaths")]
+internal sealed class TenDead() : SignRule("deaths-10", Serious, incident => incident.Deaths, 10);
+
+[Reading("8.2", "2007年国务院令第493号第三条：重伤50人以上为重大", "order 493 of 2007, article 3: serious from 50 severely injured")]
+internal sealed class FiftyInjured() : SignRule("injured-50", Serious, incident => incident.SeverelyInjured, 50);
+
+[Reading("8.2", "2007年国务院令第493号第三条：直接经济损失5000万元以上为重大", "order 493 of 2007, article 3: serious from a loss of 50 million yuan")]
+internal sealed class LossOfFiveThousand() : SignRule("loss-5000", Serious, incident => incident.Loss, 5_000);
+
+[Reading("8.2", "2007年国务院令第493号第三条：死亡3人以上为较大", "order 493 of 2007, article 3: relatively serious from 3 deaths")]
+internal sealed class ThreeDead() : SignRule("deaths-3", RelativelySerious, incident => incident.Deaths, 3);
+
+[Reading("8.2", "2007年国务院令第493号第三条：重伤10人以上为较大", "order 493 of 2007, article 3: relatively serious from 10 severely injured")]
+internal sealed class TenInjured() : SignRule("injured-10", RelativelySerious, incident => incident.SeverelyInjured, 10);
+
+[Reading("8.2", "2007年国务院令第493号第三条：直接经济损失1000万元以上为较大", "order 493 of 2007, article 3: relatively serious from a loss of 10 million yuan")]
+internal sealed class LossOfOneThousand() : SignRule("loss-1000", RelativelySerious, incident => incident.Loss, 1_000);
+
+/// <summary>A number one short of a sign that would make the grade higher.</summary>
+[Priority(-1), Reading("8.2", "再多1人（或者1万元）即达更高等级的，须予提示", "where one more person, or ten thousand yuan more, makes a higher grade, that is pointed out")]
+internal sealed class OneShort<TSign> : Rule
+    where TSign : SignRule, new()
+{
+    public override void Define()
+    {
+        var sign = new TSign();
+        var (grade, holds) = (sign.Grade, sign.IsOneShort());
+        Name($"one-short-of-{sign.Id}");
+        GradeQuestion incident = default;
+        When().Match(() => incident, i => i.Kind == IncidentKind.Accident, holds).Not<Sign>(other => other.Grade >= grade);
+        Then().Do(context => context.Conclude(GradeConclusion.CloseToNextGrade));
+    }
+}
+
+/// <summary>Something that is not known of an incident and may make its grade higher.</summary>
+internal abstract class UnsettledRule(Expression<Func<GradeQuestion, bool>> holds) : Rule
+{
+    public override void Define()
+    {
+        GradeQuestion incident = default;
+        When().Match(() => incident, holds);
+        Then().Do(context => context.TryInsert(new Unsettled(context.Fired())));
+    }
+}
+
+[Name("kind-not-known"), Reading("8.2", "事件类别尚未查明", "the kind of incident is not known")]
+internal sealed class KindNotKnown() : UnsettledRule(incident => incident.Kind == IncidentKind.NotYetKnown);
+
+[Name("deaths-not-known"), Reading("8.2", "死亡人数尚未查明", "the number of deaths is not known")]
+internal sealed class DeathsNotKnown() : UnsettledRule(incident => incident.Kind == IncidentKind.Accident && incident.Deaths == null);
+
+[Name("injured-not-known"), Reading("8.2", "重伤人数尚未查明", "the number of severely injured is not known")]
+internal sealed class InjuredNotKnown() : UnsettledRule(incident => incident.Kind == IncidentKind.Accident && incident.SeverelyInjured == null);
+
+[Name("loss-not-known"), Reading("8.2", "直接经济损失尚未查明", "the loss is not known")]
+internal sealed class LossNotKnown() : UnsettledRule(incident => incident.Kind == IncidentKind.Accident && incident.Loss == null);
+
+[Name("some-missing"), Reading("8.2", "有人失踪；失踪人数本身不定级", "people are missing; how many makes no grade by itself")]
+internal sealed class SomeAreMissing() : UnsettledRule(incident => incident.Kind == IncidentKind.Accident && incident.Missing > 0);
+
+/// <summary>A grade that was judged; told as a fact, since a rule that joins the question itself with a sign cannot be made where code is compiled ahead of time.</summary>
+internal abstract class JudgedRule(Grade grade) : Rule
+{
     public override void Define()
     {
         GradeQuestion incident = default;
         When().Match(() => incident, i => i.Judged == grade);
-        Then().Do(context => context.Insert(new Judged(grade)));
+        Then().Do(context => context.TryInsert(new Judged(grade)));
     }
 }
 
@@ -161,7 +176,50 @@ internal sealed class JudgedRelativelySerious() : JudgedRule(RelativelySerious);
 [Name("judged-serious"), Clause("8.2")]
 internal sealed class JudgedSerious() : JudgedRule(Serious);
 
-[Name("judged-lower"), Reading("8.2", "研判等级低于数字所示的，须予提示", "a grade judged below what the signs say is pointed out")]
+[Name("gravest-sign"), Priority(-1), Reading("8.2", "几项数字所示等级不同的，以最高者提出建议", "where signs differ the gravest is proposed")]
+internal sealed class GravestSign : Rule
+{
+    public override void Define()
+    {
+        IEnumerable<Sign> signs = null!;
+        When().Exists<Sign>(_ => true).Query(() => signs, query => query.Match<Sign>().Collect());
+        Then().Do(context => context.Answer(Signs.Gravest(signs), Signs.Of(signs, Signs.Gravest(signs))));
+    }
+}
+
+[Name("no-sign"), Priority(-1), Reading("8.2", "各项数字均已查明而未达到2007年国务院令第493号第三条较大以上任何一级的，为一般", "where all numbers are known and stay below every higher grade of order 493 of 2007, article 3, it is ordinary")]
+internal sealed class NoSign : Rule
+{
+    public override void Define()
+    {
+        GradeQuestion incident = default;
+        When().Match(() => incident, i => i.Kind == IncidentKind.Accident).Not<Sign>(_ => true).Not<Unsettled>(_ => true);
+        Then().Do(context => context.Answer(Ordinary));
+    }
+}
+
+[Name("not-yet-known"), Priority(-1), Reading("8.2", "类别或者数字尚未查明或者有人失踪，已知数字又未达到任何一级的，不提出建议", "where the kind or a number is not known or people are missing, and what is known stays below every grade, none is proposed")]
+internal sealed class NotYetKnown : Rule
+{
+    public override void Define()
+    {
+        When().Exists<Unsettled>(_ => true).Not<Sign>(_ => true);
+        Then().Do(context => context.NoRule());
+    }
+}
+
+[Name("not-an-accident"), Priority(-1), Reading("8.2", "此处只对事故灾难按数字分级", "only accidents are graded by numbers here")]
+internal sealed class NotAnAccident : Rule
+{
+    public override void Define()
+    {
+        GradeQuestion incident = default;
+        When().Match(() => incident, i => i.Kind != IncidentKind.Accident && i.Kind != IncidentKind.NotYetKnown).Not<Sign>(_ => true);
+        Then().Do(context => context.NoRule());
+    }
+}
+
+[Name("judged-lower"), Priority(-1), Reading("8.2", "研判等级低于数字所示的，须予提示", "a grade judged below what the signs say is pointed out")]
 internal sealed class JudgedLower : Rule
 {
     public override void Define()
@@ -176,7 +234,7 @@ internal sealed class JudgedLower : Rule
     }
 }
 
-[Name("rose-since-reported"), Reading("8.5", "上次上报后等级升高的，须予提示，以便续报", "a grade that rose since the last report went up is pointed out, so that an update goes up")]
+[Name("rose-since-reported"), Priority(-1), Reading("8.5", "上次上报后等级升高的，须予提示，以便续报", "a grade that rose since the last report went up is pointed out, so that an update goes up")]
 internal sealed class RoseSinceReported : Rule
 {
     public override void Define()
@@ -187,7 +245,7 @@ internal sealed class RoseSinceReported : Rule
     }
 }
 
-[Name("may-be-higher"), Reading("8.2", "尚未查明的可能使等级更高的，须予提示", "what is not known and may make the grade higher is pointed out")]
+[Name("may-be-higher"), Priority(-1), Reading("8.2", "尚未查明的可能使等级更高的，须予提示", "what is not known and may make the grade higher is pointed out")]
 internal sealed class MayBeHigher : Rule
 {
     public override void Define()
@@ -200,57 +258,6 @@ internal sealed class MayBeHigher : Rule
         Then().Do(context => context.Conclude(GradeConclusion.MayBeHigher, open.Select(one => one.Rule)));
     }
 }
-
-/// <summary>A number that is one short of where the next grade begins.</summary>
-/// <param name="holds">Which numbers are that close.</param>
-public abstract class CloseRule(Expression<Func<GradeQuestion, bool>> holds) : Rule
-{
-    /// <inheritdoc/>
-    public override void Define()
-    {
-        GradeQuestion incident = default;
-        When().Match(() => incident, i => i.Kind == IncidentKind.Accident, holds);
-        Then().Do(context => context.Conclude(GradeConclusion.CloseToNextGrade));
-    }
-}
-
-[Name("deaths-close"), Reading("8.2", "再死亡1人即达上一等级的，须予提示", "where one more death makes the next grade, that is pointed out")]
-internal sealed class DeathsAreClose() : CloseRule(incident => incident.Deaths == 2 || incident.Deaths == 9 || incident.Deaths == 29);
-
-[Name("injured-close"), Reading("8.2", "再重伤1人即达上一等级的，须予提示", "where one more severely injured makes the next grade, that is pointed out")]
-internal sealed class InjuredAreClose() : CloseRule(incident => incident.SeverelyInjured == 9 || incident.SeverelyInjured == 49 || incident.SeverelyInjured == 99);
-
-[Name("loss-close"), Reading("8.2", "再损失1万元即达上一等级的，须予提示", "where ten thousand yuan more make the next grade, that is pointed out")]
-internal sealed class LossIsClose() : CloseRule(incident => incident.Loss == 999 || incident.Loss == 4_999 || incident.Loss == 9_999);
-
-/// <summary>Something not yet known: told to other rules by the rule that asserts it.</summary>
-/// <param name="Rule">Which rule asserts it.</param>
-public sealed record Unsettled(FiredRule Rule);
-
-/// <summary>Something that is not known of an accident.</summary>
-/// <param name="holds">What is not known.</param>
-public abstract class UnsettledRule(Expression<Func<GradeQuestion, bool>> holds) : Rule
-{
-    /// <inheritdoc/>
-    public override void Define()
-    {
-        GradeQuestion incident = default;
-        When().Match(() => incident, i => i.Kind == IncidentKind.Accident, holds);
-        Then().Do(context => context.Insert(new Unsettled(context.Fired())));
-    }
-}
-
-[Name("deaths-not-known"), Reading("8.2", "死亡人数尚未查明", "the number of deaths is not known")]
-internal sealed class DeathsNotKnown() : UnsettledRule(incident => incident.Deaths == null);
-
-[Name("injured-not-known"), Reading("8.2", "重伤人数尚未查明", "the number of severely injured is not known")]
-internal sealed class InjuredNotKnown() : UnsettledRule(incident => incident.SeverelyInjured == null);
-
-[Name("loss-not-known"), Reading("8.2", "直接经济损失尚未查明", "the loss is not known")]
-internal sealed class LossNotKnown() : UnsettledRule(incident => incident.Loss == null);
-
-[Name("some-missing"), Reading("8.2", "有人失踪；失踪人数本身不定级", "people are missing; how many makes no grade by itself")]
-internal sealed class SomeAreMissing() : UnsettledRule(incident => incident.Missing > 0);
 
 /// <summary>What is read off several signs.</summary>
 internal static class Signs

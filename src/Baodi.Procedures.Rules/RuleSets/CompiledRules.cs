@@ -6,6 +6,8 @@ namespace Baodi.Procedures.Rules;
 /// <summary>Rules of a set with the session factory that NRules compiles of them when the first question is asked.</summary>
 internal sealed class CompiledRules(RuleSet set, ImmutableArray<StatedRule> stated)
 {
+    private const int MostFirings = 10_000;
+
     private readonly Lazy<ISessionFactory> factory = new(() =>
     {
         var rules = new NRules.RuleModel.RuleSet(set.Id);
@@ -29,7 +31,11 @@ internal sealed class CompiledRules(RuleSet set, ImmutableArray<StatedRule> stat
         }
 
         session.Insert(question);
-        session.Fire();
+        if (session.Fire(MostFirings) == MostFirings)
+        {
+            throw new InvalidOperationException($"The rules of '{set.Id}' do not come to an end.");
+        }
+
         return new(set, stated, session.Query<SetFinding>());
     }
 }

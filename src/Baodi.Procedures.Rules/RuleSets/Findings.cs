@@ -75,8 +75,8 @@ public static class RuleContext
         where TConclusion : struct, Enum
     {
         var rule = StatedRule.Of(context.Rule);
-        var term = rule.Decision.Conclusions!.All[Ordinal(rule, rule.Decision.Conclusions, conclusion)];
-        context.Insert(new Concluded(term, [rule.Identity, .. because]));
+        var ordinal = Ordinal(rule, rule.Decision.Conclusions, conclusion);
+        context.Insert(new Concluded(rule.Decision.Conclusions!.All[ordinal], [rule.Identity, .. because]));
     }
 
     private static int Ordinal<T>(StatedRule rule, Terms? terms, T value)

@@ -12,12 +12,13 @@ internal sealed class Hearing
     {
         (this.set, this.rules) = (set, rules);
         List<SetFinding> all = [.. findings];
-        Verdicts = [.. all.OfType<Verdict>()];
+        Verdicts = [.. all.OfType<Verdict>().OrderBy(one => rules.IndexOf(one.By))];
         Standing = Verdicts.Count < 2 ? Verdicts : Verdicts.FindAll(Stands);
         Rules = InOrder(Standing);
         Conclusions = all.Count == Verdicts.Count ? [] : Concluding(all);
     }
 
+    /// <summary>The verdicts in the order of the set, which is not that in which its rules fire.</summary>
     internal List<Verdict> Verdicts { get; }
 
     /// <summary>The verdicts that stand: more than one where they agree, or are an error of the set.</summary>
@@ -35,14 +36,14 @@ internal sealed class Hearing
 
     internal ImmutableArray<Conclusion> Conclusions { get; }
 
-    /// <summary>What came out, in one line: the same for whatever came out alike.</summary>
+    /// <summary>What came out, in one line: the same for whatever came out alike, in whatever order the rules stand.</summary>
     internal string Key => $"{Answer?.Name}:{Ids(Rules)}{string.Concat(Conclusions.Select(one => $"+{one.Term.Name}:{Ids(one.Rules)}"))}";
 
     internal bool IsAtOdds => Standing.Count > 1 && Standing.Exists(one => one.Ordinal != Standing[0].Ordinal || (set.HitPolicy == HitPolicy.Unique && one.By != Standing[0].By));
 
     /// <summary>The first stands alone where it is to; else all do, but for an earlier rule that declares to have no answer where a later one has.</summary>
     private bool Stands(Verdict verdict) => set.HitPolicy == HitPolicy.First
-        ? verdict.By == rules.First(rule => Verdicts.Exists(one => one.By == rule))
+        ? verdict.By == Verdicts[0].By
         : verdict.Term is not null || !Verdicts.Exists(other => other.Term is not null && other.By.Layer > verdict.By.Layer);
 
     private ImmutableArray<Conclusion> Concluding(List<SetFinding> all) =>
@@ -55,5 +56,5 @@ internal sealed class Hearing
         _ => [.. rules.Select(rule => rule.Identity).Where(rule => findings.Any(one => one.Because.Contains(rule)))],
     };
 
-    private static string Ids(ImmutableArray<FiredRule> rules) => string.Join(',', rules.Select(rule => rule.Id));
+    private static string Ids(ImmutableArray<FiredRule> rules) => string.Join(',', rules.Select(rule => rule.Id).Order(StringComparer.Ordinal));
 }

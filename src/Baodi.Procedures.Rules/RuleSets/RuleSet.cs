@@ -55,7 +55,7 @@ public abstract class RuleSet : IDecider
     /// <param name="question">One value an input, as <see cref="Decision.TryRead"/> gives them. One outside its domain is explained, not thrown at.</param>
     /// <exception cref="ArgumentException">There is not exactly one value of the right type an input.</exception>
     /// <exception cref="RuleSetException">The set has a fault.</exception>
-    public Explanation Explain(ImmutableArray<object?> question) => new(this, Shape.Of([.. question]));
+    public Explanation Explain(ImmutableArray<object?> question) => new(this, Shape.Given(question));
 
     /// <inheritdoc/>
     /// <remarks>How it answers and not how it is written: which questions each rule takes or, where rules tell each other something, what comes out for every question that they tell apart.</remarks>

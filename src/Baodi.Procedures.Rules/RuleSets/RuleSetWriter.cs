@@ -20,7 +20,7 @@ internal static class RuleSetWriter
             json.WriteNumber("layer", rule.Layer);
             if (survey?.Alone.Contains(rule) ?? true)
             {
-                json.WriteString("takes", string.Concat(RuleReach.Of(rule).Select(reach => $"[{reach}]")));
+                json.WriteString("takes", string.Concat(RuleReach.Of(rule).Where(reach => reach.Text.Length > 0).Select(reach => $"[{reach.Text}]")));
                 json.WriteString("says", (rule.Answer ?? rule.Reading.ConcludesAlone)?.Name);
             }
 
@@ -29,11 +29,11 @@ internal static class RuleSetWriter
         if (survey is not null)
         {
             // For the questions in their order, the number of what comes out.
-            var outcomes = survey.Outcomes().Select(one => one.Hearing.Key).ToList();
-            var distinct = outcomes.Distinct(StringComparer.Ordinal).Select((key, at) => (key, at)).ToDictionary(one => one.key, one => one.at, StringComparer.Ordinal);
-            json.WriteString("questions", string.Join(';', survey.Groups.Select(some => string.Join(',', some))));
+            var alike = new Alike(survey.Inputs, survey.Groups, [.. survey.Outcomes().Select(one => one.Hearing.Key)]);
+            var distinct = alike.Outcomes.Distinct(StringComparer.Ordinal).Select((key, at) => (key, at)).ToDictionary(one => one.key, one => one.at, StringComparer.Ordinal);
+            json.WriteString("questions", string.Join(';', alike.Names.Select(some => string.Join('|', some))));
             json.WriteString("outcomes", string.Join(';', distinct.Keys));
-            json.WriteString("answers", string.Join(' ', outcomes.Select(key => distinct[key])));
+            json.WriteString("answers", string.Join(' ', alike.Outcomes.Select(key => distinct[key])));
         }
 
         json.WriteEndObject();

@@ -43,6 +43,9 @@ public sealed class StatedRule
 
     internal RuleReading Reading => reading.Value;
 
+    /// <summary>What the rule reads, wherever it does.</summary>
+    internal IEnumerable<ConditionReader> Readers => Reading.Others.Concat(Conditions.Select(one => one.Reader));
+
     /// <summary>0 for a rule of the set first written, one more with each extension.</summary>
     internal int Layer { get; }
 

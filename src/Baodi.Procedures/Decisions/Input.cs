@@ -108,6 +108,7 @@ public sealed class Input
     /// <summary>The value of a name, null for what is not yet known; false when the input has none of that name.</summary>
     internal bool TryRead(string name, out object? value)
     {
+        ArgumentNullException.ThrowIfNull(name);
         value = name == Unknown?.Name ? null
             : Terms is { } terms ? (terms.Find(name) is >= 0 and var ordinal ? ValueAt(ordinal) : null)
             : int.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;

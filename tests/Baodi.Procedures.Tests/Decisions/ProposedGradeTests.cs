@@ -93,15 +93,18 @@ public sealed class ProposedGradeTests
 
     [Theory]
     [InlineData(1, 8, 998, "")]
-    [InlineData(2, 9, 999, "deaths-close injured-close loss-close")]
+    [InlineData(2, 9, 999, "one-short-of-deaths-3 one-short-of-injured-10 one-short-of-loss-1000")]
     [InlineData(3, 10, 1_000, "")]
-    [InlineData(9, 49, 4_999, "deaths-close injured-close loss-close")]
+    [InlineData(9, 49, 4_999, "one-short-of-deaths-10 one-short-of-injured-50 one-short-of-loss-5000")]
     [InlineData(10, 50, 5_000, "")]
     [InlineData(28, 98, 9_998, "")]
-    [InlineData(29, 99, 9_999, "deaths-close injured-close loss-close")]
+    [InlineData(29, 99, 9_999, "one-short-of-deaths-30 one-short-of-injured-100 one-short-of-loss-10000")]
+    [InlineData(2, 100, 0, "")]
+    [InlineData(9, 10, 0, "one-short-of-deaths-10")]
+    [InlineData(29, 50, 9_999, "one-short-of-deaths-30 one-short-of-loss-10000")]
     [InlineData(30, 100, 10_000, "")]
-    public void ANumber_OneShortOfTheNextGrade_IsPointedOut(int deaths, int injured, int loss, string expected) =>
-        Assert.Equal(expected, string.Join(' ', Because(Ask(deaths, injured, loss), GradeConclusion.CloseToNextGrade)));
+    public void ANumber_OneShortOfAHigherGrade_IsPointedOut(int deaths, int injured, int loss, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Because(Ask(deaths, injured, loss), GradeConclusion.CloseToNextGrade).Order(StringComparer.Ordinal)));
 
     [Theory]
     [InlineData(Serious, RelativelySerious, true)]
@@ -116,12 +119,19 @@ public sealed class ProposedGradeTests
     [InlineData(IncidentKind.NaturalDisaster)]
     [InlineData(IncidentKind.PublicHealth)]
     [InlineData(IncidentKind.SocialSafety)]
-    [InlineData(IncidentKind.NotYetKnown)]
     public void WhatIsNoAccident_HasNoRule_AndNoConclusionFromNumbers(IncidentKind kind)
     {
         var answer = Rules.Decide(new(kind, 29, 99, null, 5, Ordinary, Ordinary));
         Assert.Equal((null, "not-an-accident"), (answer.Value, answer.Rules.Single().Id));
         Assert.Empty(answer.Conclusions);
+    }
+
+    [Fact]
+    public void WhatIsOfNoKnownKind_ProposesNothing_AndMayBeHigher()
+    {
+        var answer = Rules.Decide(new(IncidentKind.NotYetKnown, 35, 0, 0, 0, null, null));
+        Assert.Equal((null, "not-yet-known"), (answer.Value, answer.Rules.Single().Id));
+        Assert.Equal(["kind-not-known", "may-be-higher"], Because(answer, GradeConclusion.MayBeHigher).Order(StringComparer.Ordinal));
     }
 
     private static Answer<Grade> Ask(int? deaths = 0, int? injured = 0, int? loss = 0, int? missing = null, Grade? judged = null, Grade? reported = null) =>
