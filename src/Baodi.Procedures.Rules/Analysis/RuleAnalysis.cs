@@ -20,7 +20,7 @@ internal static class RuleAnalysis
     private static bool Stumbles(StatedRule rule, QuestionShape shape)
     {
         var nothing = shape.Of(new object?[shape.Inputs.Length]);
-        return rule.Conditions.GroupBy(one => string.Join(' ', one.Reader.Inputs)).Any(same => same.Select(one => one.Asked(nothing)).Where(held => held != true).Take(1).Contains(null));
+        return rule.Conditions.GroupBy(one => string.Join(' ', one.Reader.Inputs), StringComparer.Ordinal).Any(same => same.Select(one => one.Asked(nothing)).Where(held => held != true).Take(1).Contains(null));
     }
 
     private static RuleFault Stumbling(StatedRule rule) => new(RuleFaultKind.NotAnalysable, [rule.Identity], [], $"{rule.Id} reads what may not be known for its value without asking first whether it is known");

@@ -31,14 +31,13 @@ public sealed class ProposedGradeRules() : RuleSet<GradeQuestion, Grade>(Inciden
         Fluent<InjuredNotKnown>();
         Fluent<LossNotKnown>();
         Fluent<SomeAreMissing>();
-        Fluent<JudgedOrdinary>();
-        Fluent<JudgedRelativelySerious>();
-        Fluent<JudgedSerious>();
         Fluent<GravestSign>();
         Fluent<NoSign>();
         Fluent<NotYetKnown>();
         Fluent<NotAnAccident>();
-        Fluent<JudgedLower>();
+        Fluent<JudgedOrdinary>();
+        Fluent<JudgedRelativelySerious>();
+        Fluent<JudgedSerious>();
         Fluent<RoseSinceReported>();
         Fluent<MayBeHigher>();
     }
@@ -59,10 +58,6 @@ public sealed record Sign(Grade Grade, FiredRule Rule);
 /// <summary>Something not yet known: told to other rules by the rule that asserts it.</summary>
 /// <param name="Rule">Which rule asserts it.</param>
 public sealed record Unsettled(FiredRule Rule);
-
-/// <summary>The grade judged, as far as it can be below a sign: told to other rules by the rule that asserts it.</summary>
-/// <param name="Grade">The grade.</param>
-public sealed record Judged(Grade Grade);
 
 /// <summary>A number that is a sign of a grade from where it begins, where the incident is an accident.</summary>
 internal abstract class SignRule(string id, Grade grade, Expression<Func<GradeQuestion, int?>> number, int from) : Rule
@@ -156,26 +151,6 @@ internal sealed class LossNotKnown() : UnsettledRule(incident => incident.Kind =
 [Name("some-missing"), Reading("8.2", "有人失踪；失踪人数本身不定级", "people are missing; how many makes no grade by itself")]
 internal sealed class SomeAreMissing() : UnsettledRule(incident => incident.Kind == IncidentKind.Accident && incident.Missing > 0);
 
-/// <summary>A grade that was judged; told as a fact, since a rule that joins the question itself with a sign cannot be made where code is compiled ahead of time.</summary>
-internal abstract class JudgedRule(Grade grade) : Rule
-{
-    public override void Define()
-    {
-        GradeQuestion incident = default;
-        When().Match(() => incident, i => i.Judged == grade);
-        Then().Do(context => context.TryInsert(new Judged(grade)));
-    }
-}
-
-[Name("judged-ordinary"), Clause("8.2")]
-internal sealed class JudgedOrdinary() : JudgedRule(Ordinary);
-
-[Name("judged-relatively-serious"), Clause("8.2")]
-internal sealed class JudgedRelativelySerious() : JudgedRule(RelativelySerious);
-
-[Name("judged-serious"), Clause("8.2")]
-internal sealed class JudgedSerious() : JudgedRule(Serious);
-
 [Name("gravest-sign"), Priority(-1), Reading("8.2", "几项数字所示等级不同的，以最高者提出建议", "where signs differ the gravest is proposed")]
 internal sealed class GravestSign : Rule
 {
@@ -219,20 +194,30 @@ internal sealed class NotAnAccident : Rule
     }
 }
 
-[Name("judged-lower"), Priority(-1), Reading("8.2", "研判等级低于数字所示的，须予提示", "a grade judged below what the signs say is pointed out")]
-internal sealed class JudgedLower : Rule
+/// <summary>A grade judged below what the signs say.</summary>
+/// <remarks>One for each grade: a rule that joins the question itself with a sign cannot be made where code is compiled ahead of time.</remarks>
+internal abstract class JudgedLowerRule(Grade grade) : Rule
 {
     public override void Define()
     {
-        Judged judged = null!;
+        GradeQuestion incident = default;
         IEnumerable<Sign> graver = null!;
         When()
-            .Match(() => judged)
-            .Exists<Sign>(sign => sign.Grade > judged.Grade)
-            .Query(() => graver, query => query.Match<Sign>(sign => sign.Grade > judged.Grade).Collect());
+            .Match(() => incident, i => i.Judged == grade)
+            .Exists<Sign>(sign => sign.Grade > grade)
+            .Query(() => graver, query => query.Match<Sign>(sign => sign.Grade > grade).Collect());
         Then().Do(context => context.Conclude(GradeConclusion.JudgedLower, Signs.Of(graver, Signs.Gravest(graver))));
     }
 }
+
+[Name("judged-ordinary"), Priority(-1), Reading("8.2", "研判为一般而数字所示更高的，须予提示", "judged ordinary where the signs say more is pointed out")]
+internal sealed class JudgedOrdinary() : JudgedLowerRule(Ordinary);
+
+[Name("judged-relatively-serious"), Priority(-1), Reading("8.2", "研判为较大而数字所示更高的，须予提示", "judged relatively serious where the signs say more is pointed out")]
+internal sealed class JudgedRelativelySerious() : JudgedLowerRule(RelativelySerious);
+
+[Name("judged-serious"), Priority(-1), Reading("8.2", "研判为重大而数字所示更高的，须予提示", "judged serious where the signs say more is pointed out")]
+internal sealed class JudgedSerious() : JudgedLowerRule(Serious);
 
 [Name("rose-since-reported"), Priority(-1), Reading("8.5", "上次上报后等级升高的，须予提示，以便续报", "a grade that rose since the last report went up is pointed out, so that an update goes up")]
 internal sealed class RoseSinceReported : Rule

@@ -12,7 +12,7 @@ internal sealed class Hearing
     {
         (this.set, this.rules) = (set, rules);
         List<SetFinding> all = [.. findings];
-        Verdicts = [.. all.OfType<Verdict>().OrderBy(one => rules.IndexOf(one.By))];
+        Verdicts = all is [Verdict only] ? [only] : [.. all.OfType<Verdict>().OrderBy(one => rules.IndexOf(one.By))];
         Standing = Verdicts.Count < 2 ? Verdicts : Verdicts.FindAll(Stands);
         Rules = InOrder(Standing);
         Conclusions = all.Count == Verdicts.Count ? [] : Concluding(all);

@@ -18,7 +18,7 @@ public sealed class DecidedInDossierTests
         var decided = IncidentHistory.Read(Written, Office).Events.Last().Decided!;
         Assert.Equal(("relatively-serious", "deaths-3"), (decided.Answer!.Name, decided.Rules.Single().Id));
         Assert.Equal(["judged-lower", "may-be-higher"], decided.Conclusions.Select(one => one.Term.Name));
-        Assert.Equal(["deaths-3", "judged-lower"], decided.Conclusions[0].Rules.Select(rule => rule.Id));
+        Assert.Equal(["deaths-3", "judged-ordinary"], decided.Conclusions[0].Rules.Select(rule => rule.Id));
         Assert.All(decided.Conclusions.SelectMany(one => one.Rules), rule => Assert.Equal("8.2", rule.Citation.Clause.Number));
         Assert.Equal(Verdict.Whole, Verification.Of(Encoding.UTF8.GetBytes(Written), Office).Verdict);
     }

@@ -88,7 +88,7 @@ public sealed class ProposedGradeTests
     public void AGradeJudged_BelowTheSigns_IsPointedOut(Grade? judged, bool expected)
     {
         var because = Because(Ask(deaths: 10, injured: 10, judged: judged), GradeConclusion.JudgedLower);
-        Assert.Equal(expected ? ["deaths-10", "judged-lower"] : [], because.Order(StringComparer.Ordinal));
+        Assert.Equal(expected ? ["deaths-10", $"judged-{IncidentTerms.Grades.NameOf(judged!.Value)}"] : [], because.Order(StringComparer.Ordinal));
     }
 
     [Theory]

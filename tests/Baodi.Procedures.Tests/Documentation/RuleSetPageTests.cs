@@ -19,7 +19,9 @@ public sealed class RuleSetPageTests
     public void Examples_PrintWhatThePageSays()
     {
         var output = new StringWriter { NewLine = "\n" };
-        new RuleSetSample(output).Run();
+        var sample = new RuleSetSample(output);
+        sample.Run();
+        Assert.Equal(11, sample.Office!.Profile.Deciders.Length);
         Assert.Equal(string.Concat(PageSample.Blocks(Page, "text")), output.ToString());
     }
 }

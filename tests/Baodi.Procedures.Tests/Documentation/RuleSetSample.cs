@@ -9,6 +9,8 @@ namespace OfficeAutomation;
 /// <summary>The code of the page on rule sets, as a stranger writes it.</summary>
 internal sealed class RuleSetSample(TextWriter output)
 {
+    internal Office? Office { get; private set; }
+
     /// <summary>Stands for the console.</summary>
     private TextWriter Console { get; } = output;
 
@@ -34,7 +36,7 @@ internal sealed class RuleSetSample(TextWriter output)
         // <example>
         var office = new Office(BaodiOffice.Profile.Named("ours", new("本区", "our district")).With(ours).With(new OurGradeRules()));
         // </example>
-        ArgumentNullException.ThrowIfNull(office);
+        Office = office;
     }
 }
 
