@@ -8,7 +8,7 @@ internal sealed class AnswerMemory<TQuestion, TAnswer>
     where TQuestion : struct, IQuestion<TQuestion>
     where TAnswer : struct, Enum
 {
-    private ConcurrentDictionary<TQuestion, Answer<TAnswer>> known = new();
+    private ConcurrentDictionary<TQuestion, Answer<TAnswer>> known = Empty();
     private int count;
 
     internal bool TryFind(in TQuestion question, [NotNullWhen(true)] out Answer<TAnswer>? answer) => known.TryGetValue(question, out answer);
@@ -17,9 +17,10 @@ internal sealed class AnswerMemory<TQuestion, TAnswer>
     {
         if (Interlocked.Increment(ref count) > RuleSet.RememberedAnswers)
         {
-            (known, count) = (new(), 1);
+            (known, count) = (Empty(), 1);
         }
 
         return known[question] = answer;
     }
+    private static ConcurrentDictionary<TQuestion, Answer<TAnswer>> Empty() => new(Environment.ProcessorCount, RuleSet.RememberedAnswers);
 }

@@ -8,7 +8,7 @@ namespace Baodi.Procedures.Rules;
 public abstract class RuleSet : IDecider
 {
     /// <summary>So many answers each set remembers; with the next one all are forgotten, and it is the first again.</summary>
-    public const int RememberedAnswers = 1024;
+    public const int RememberedAnswers = 256;
 
     private readonly Lazy<RuleDraft> written;
     private readonly Lazy<CompiledRules> compiled;
