@@ -9,9 +9,12 @@ internal static class ConditionText
 
     private static readonly Dictionary<ExpressionType, Label> Words = new()
     {
-        [ExpressionType.GreaterThan] = new("高于", "above"), [ExpressionType.GreaterThanOrEqual] = new("不低于", "not below"),
-        [ExpressionType.LessThan] = new("低于", "below"), [ExpressionType.LessThanOrEqual] = new("不高于", "not above"),
-        [ExpressionType.Equal] = new("等于", "equal to"), [ExpressionType.NotEqual] = new("不等于", "unlike"),
+        [ExpressionType.GreaterThan] = new("高于", "above"),
+        [ExpressionType.GreaterThanOrEqual] = new("不低于", "not below"),
+        [ExpressionType.LessThan] = new("低于", "below"),
+        [ExpressionType.LessThanOrEqual] = new("不高于", "not above"),
+        [ExpressionType.Equal] = new("等于", "equal to"),
+        [ExpressionType.NotEqual] = new("不等于", "unlike"),
     };
 
     internal static Label Of(LambdaExpression expression, QuestionShape shape)
@@ -27,7 +30,7 @@ internal static class ConditionText
         {
             BinaryExpression { NodeType: ExpressionType.OrElse } either => Label.Join([Part(either.Left), Part(either.Right)], "，或", ", or "),
             BinaryExpression { NodeType: ExpressionType.AndAlso } both => Label.Join([Part(both.Left), Part(both.Right)], "，且", ", and "),
-            BinaryExpression compared when Words.TryGetValue(compared.NodeType, out var than) && (ConditionReader.InputOf(shape, compared.Left), ConditionReader.InputOf(shape, compared.Right)) is (>= 0 and var one, >= 0 and var other) =>
+            BinaryExpression compared when Words.TryGetValue(compared.NodeType, out var than) && (ConditionReader.InputOf(shape, compared.Left), ConditionReader.InputOf(shape, compared.Right)) is ( >= 0 and var one, >= 0 and var other) =>
                 new($"{shape.Inputs[one].Label.Chinese}{than.Chinese}{shape.Inputs[other].Label.Chinese}", $"{shape.Inputs[one].Label.English} {than.English} {shape.Inputs[other].Label.English}"),
             var body => new($"{body}", $"{body}"),
         };

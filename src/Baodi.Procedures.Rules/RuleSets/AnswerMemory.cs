@@ -8,7 +8,7 @@ internal sealed class AnswerMemory<TQuestion, TAnswer>
     where TQuestion : struct, IQuestion<TQuestion>
     where TAnswer : struct, Enum
 {
-    private ConcurrentDictionary<TQuestion, Answer<TAnswer>> known = Empty();
+    private ConcurrentDictionary<TQuestion, Answer<TAnswer>> known = new(concurrencyLevel: -1, RuleSet.RememberedAnswers);
     private int count;
 
     internal bool TryFind(in TQuestion question, [NotNullWhen(true)] out Answer<TAnswer>? answer) => known.TryGetValue(question, out answer);
@@ -17,10 +17,9 @@ internal sealed class AnswerMemory<TQuestion, TAnswer>
     {
         if (Interlocked.Increment(ref count) > RuleSet.RememberedAnswers)
         {
-            (known, count) = (Empty(), 1);
+            (known, count) = (new(concurrencyLevel: -1, RuleSet.RememberedAnswers), 1);
         }
 
         return known[question] = answer;
     }
-    private static ConcurrentDictionary<TQuestion, Answer<TAnswer>> Empty() => new(Environment.ProcessorCount, RuleSet.RememberedAnswers);
 }

@@ -200,8 +200,16 @@ public class VerificationTests
         var (nobodys, at) = (new string('0', 64), entries[0]!["at"]!.GetValue<string>());
         JsonObject Change(string rules, int version) => new()
         {
-            ["sequence"] = 0, ["previous"] = "", ["rules"] = rules, ["change"] = "rules", ["at"] = at, ["by"] = new JsonObject { ["officer"] = "x", ["name"] = "x" },
-            ["document"] = "order 1", ["profile"] = Office.Profile.Id, ["state"] = "recorded", ["version"] = version,
+            ["sequence"] = 0,
+            ["previous"] = "",
+            ["rules"] = rules,
+            ["change"] = "rules",
+            ["at"] = at,
+            ["by"] = new JsonObject { ["officer"] = "x", ["name"] = "x" },
+            ["document"] = "order 1",
+            ["profile"] = Office.Profile.Id,
+            ["state"] = "recorded",
+            ["version"] = version,
         };
         var forged = Forger.Sealed(Changed(list =>
         {
