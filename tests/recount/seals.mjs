@@ -14,12 +14,13 @@ export function headingOf(dossier) {
 }
 
 /** What is wrong with a dossier's chain, told from the document alone; empty when it is whole. */
-export function faultsOf(dossier) {
+export function faultsOf(dossier, known) {
   const faults = [];
   let before = headingOf(dossier);
   let inForce = dossier.entries[0]?.rules;
   dossier.entries.forEach((entry, index) => {
     if (entry.change) inForce = entry.rules;
+    if (!known.has(entry.rules)) faults.push(`entry ${index + 1} names rules that nobody knows`);
     if (entry.rules !== inForce) faults.push(`entry ${index + 1} names rules that were not in force`);
     if (entry.sequence !== index + 1) faults.push(`entry ${index + 1} says it is ${entry.sequence}`);
     if (entry.previous !== before) faults.push(`entry ${index + 1} does not follow`);
