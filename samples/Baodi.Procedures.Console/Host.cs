@@ -16,19 +16,29 @@ internal static class Host
         var session = options.SessionOf(parsed, terminal);
         try
         {
+            var status = Answer(args, parsed, root, session);
+            terminal.Out.Flush();
+            return status;
+        }
+        catch (IOException e)
+        {
+            return session.TellUnwritten(e.Message);
+        }
+    }
+
+    private static int Answer(IReadOnlyList<string> args, Cli.ParseResult parsed, RootVerb root, Session session)
+    {
+        try
+        {
             return args.FirstOrDefault(arg => arg.Length > Form.LongestText) is { } absurd
                 ? session.Complain([new(Texts.TextTooLong(absurd.Length, Form.LongestText))])
                 : parsed.Errors.Count > 0
                 ? session.Complain(ProblemsOf(parsed, root))
-                : parsed.Invoke(new Cli.InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error });
+                : parsed.Invoke(new Cli.InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = session.Terminal.Out, Error = session.Terminal.Error });
         }
         catch (InputException e)
         {
             return session.Complain(e.Problems);
-        }
-        finally
-        {
-            terminal.Out.Flush();
         }
     }
 

@@ -42,6 +42,21 @@ internal sealed class Session(Terminal terminal, Language language, Office offic
         return ExitStatus.BadInput;
     }
 
+    /// <summary>Says that the answer could not be written, which is then not told whole, and gives the exit status for it.</summary>
+    internal int TellUnwritten(string why)
+    {
+        try
+        {
+            Tell(new Problem(Texts.Unwritable(why)));
+        }
+        catch (IOException)
+        {
+            // Complaints cannot be written either; the exit status says it alone.
+        }
+
+        return ExitStatus.Unwritten;
+    }
+
     /// <summary>Says something about the input beside the output.</summary>
     internal void Tell(Problem problem)
     {
@@ -63,4 +78,7 @@ internal static class ExitStatus
 
     /// <summary>Nothing is wrong that could be seen, but not everything was decided anew.</summary>
     internal const int Undecided = 3;
+
+    /// <summary>What was to be said could not be written, or not all of it; a reader who went away, as <c>head</c> does, is no such case.</summary>
+    internal const int Unwritten = 4;
 }
