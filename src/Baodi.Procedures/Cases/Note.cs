@@ -47,7 +47,7 @@ public sealed class Note : Entry
     /// <param name="by">Who asked.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">The refusal is of a case of another procedure.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
     public static Note Of(Case theCase, Refusal refusal, Officer by, Instant at)
     {
         ArgumentNullException.ThrowIfNull(theCase);

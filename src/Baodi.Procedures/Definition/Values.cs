@@ -7,11 +7,11 @@ namespace Baodi.Procedures;
 internal static class Values
 {
     internal static FieldFault? Judge(Instant instant) =>
-        instant == default ? FieldFault.Missing : instant > DistrictTime.Last ? FieldFault.OutOfDomain : null;
+        instant == default ? FieldFault.Missing : DistrictTime.HasDate(instant) ? null : FieldFault.OutOfDomain;
 
     /// <summary>A date of another calendar would come back as one of the ISO calendar, and can be compared with none of it.</summary>
     internal static FieldFault? Judge(LocalDate date) =>
-        date == default ? FieldFault.Missing : DistrictTime.IsIso(date) ? null : FieldFault.OutOfDomain;
+        date == default ? FieldFault.Missing : DistrictTime.IsWritten(date) ? null : FieldFault.OutOfDomain;
 
     internal static FieldFault? Judge(Seat seat, ImmutableArray<Post> posts) =>
         seat == default ? FieldFault.Missing

@@ -51,14 +51,14 @@ public abstract class CaseFile
     /// <param name="commandId">The id of the command, unique in the case, or null; at most <see cref="Dossier.LongestCommandId"/> characters.</param>
     /// <param name="seenVersion">The version of the case that the sender saw, or null not to ask.</param>
     /// <exception cref="ArgumentException">The id is blank, too long or not Unicode.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
     public abstract FileAnswer Do(string act, ReadOnlySpan<byte> utf8Json, Officer by, NodaTime.Instant at, string? commandId = null, int? seenVersion = null);
 
     /// <summary>What an officer can do in the case at an instant, as <see cref="Do"/> would answer him; nothing in a case that he may not know of. Costs nothing until it is read.</summary>
     /// <remarks>Where the case follows other rules than the office's, every act is closed, <see cref="OtherRules"/>, and nothing else is told; so it is before the instant of its last move, <see cref="EarlierThanLast"/>.</remarks>
     /// <param name="by">The officer.</param>
     /// <param name="at">When; an instant before the last step or change of rules closes every act.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
     public Permissions CanDo(Officer by, NodaTime.Instant at)
     {
         ArgumentNullException.ThrowIfNull(by);

@@ -112,7 +112,7 @@ public sealed class DocketView
     /// <summary>What the officer can do in a case; where there is none, nothing, and <see cref="Permissions.Refusal"/> says so.</summary>
     /// <param name="caseId">The id of the case.</param>
     /// <param name="at">When.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
     public Permissions CanDo(string caseId, Instant at)
     {
         DistrictTime.CheckHasDate(at, nameof(at));
@@ -127,7 +127,7 @@ public sealed class DocketView
     /// <param name="commandId">The id of the command, unique in the case, or null.</param>
     /// <param name="seenVersion">The version of the case that the officer saw, or null not to ask.</param>
     /// <returns>The answer, and the docket afterwards: also an attempt on a case that does not exist for the officer may have been entered in its dossier.</returns>
-    /// <exception cref="ArgumentException">The id of the command is blank, too long or not Unicode, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentException">The id of the command is blank, too long or not Unicode, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
     public DocketAnswer Do(string caseId, string act, ReadOnlySpan<byte> utf8Json, Instant at, string? commandId = null, int? seenVersion = null)
     {
         ArgumentNullException.ThrowIfNull(caseId);

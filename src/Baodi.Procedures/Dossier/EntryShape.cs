@@ -19,8 +19,8 @@ internal static class EntryShape
         entry.Member("rules").Digest();
         entry.Member("at").Instant();
         var by = entry.Member("by");
-        by.Member("officer").Text();
-        by.Member("name").Text();
+        by.Member("officer").Text(Form.LongestText);
+        by.Member("name").Text(Form.LongestText);
         if (entry.Has("note"))
         {
             CheckNote(entry);

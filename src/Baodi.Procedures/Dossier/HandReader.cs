@@ -8,8 +8,8 @@ internal static class HandReader
     internal static Hand Read(JsonPlace place)
     {
         place.HasOnly("officer", "name", "seats", "delegations", "stand-ins", "own-seat", "clearance");
-        var officer = place.Member("officer").Text();
-        var name = place.Member("name").Text();
+        var officer = place.Member("officer").Text(Form.LongestText);
+        var name = place.Member("name").Text(Form.LongestText);
         var seats = ReadSeats(place.Member("seats"));
         var delegations = place.Optional("delegations") is { } lent ? ReadDelegations(lent, seats) : [];
         var standIns = place.Optional("stand-ins") is { } list ? ReadStandIns(list, seats, delegations) : [];

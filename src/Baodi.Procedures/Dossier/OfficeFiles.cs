@@ -14,7 +14,7 @@ public static class OfficeFiles
         /// <param name="at">When.</param>
         /// <param name="commandId">The id of the command, or null; where it comes again, the host puts it to the file it has.</param>
         /// <param name="openedBy">The id of the case that this one follows, or null.</param>
-        /// <exception cref="ArgumentException">The office has no such procedure, an id is blank, too long or not Unicode, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+        /// <exception cref="ArgumentException">The office has no such procedure, an id is blank, too long or not Unicode, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
         public FileAnswer<TState, TMatter> OpenFile<TState, TMatter>(
             string caseId, Opening<TState, TMatter> opening, Officer by, Instant at, string? commandId = null, string? openedBy = null)
             where TState : struct, Enum
@@ -33,7 +33,7 @@ public static class OfficeFiles
         /// <param name="at">When.</param>
         /// <param name="commandId">The id of the command, or null; where it comes again, the host puts it to the file it has.</param>
         /// <param name="openedBy">The id of the case that this one follows, or null.</param>
-        /// <exception cref="ArgumentException">The procedure is another office's, an id is blank, too long or not Unicode, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+        /// <exception cref="ArgumentException">The procedure is another office's, an id is blank, too long or not Unicode, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
         public FileAnswer OpenFile(
             Procedure procedure, string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? commandId = null, string? openedBy = null)
         {
@@ -48,7 +48,7 @@ public static class OfficeFiles
         /// <param name="at">When.</param>
         /// <param name="openedBy">The id of the case that asked.</param>
         /// <param name="commandId">The id of the command, or null; where it comes again, the host puts it to the file it has.</param>
-        /// <exception cref="ArgumentException">The office has no such procedure or the procedure no such opening, an id is blank, too long or not Unicode, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+        /// <exception cref="ArgumentException">The office has no such procedure or the procedure no such opening, an id is blank, too long or not Unicode, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
         public FileAnswer OpenFile(FollowUp followUp, string caseId, Officer by, Instant at, string openedBy, string? commandId = null)
         {
             Dossier.CheckCommandId(commandId);

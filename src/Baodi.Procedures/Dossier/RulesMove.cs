@@ -104,7 +104,7 @@ public sealed class RulesMove
     /// <param name="at">When; not before <see cref="Earliest"/>.</param>
     /// <param name="document">The number or title of the written order.</param>
     /// <exception cref="InvalidOperationException">The case is blocked.</exception>
-    /// <exception cref="ArgumentException">The document is blank or too long for a text, or <paramref name="at"/> is before the last step or change of rules, or later than the year 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentException">The document is blank or too long for a text, or <paramref name="at"/> is before the last step or change of rules, or not of the years 1 to 9999 at +08:00.</exception>
     public CaseFile CarryOut(Officer by, Instant at, string document)
     {
         ArgumentNullException.ThrowIfNull(by);

@@ -40,7 +40,8 @@ internal abstract class IsoConverter<T, TText>(IPattern<TText> pattern) : JsonCo
         }
     }
 
-    private protected abstract T From(TText value);
+    /// <summary>The value; null for one that is not written.</summary>
+    private protected abstract T? From(TText value);
 
     private protected abstract TText To(T value);
 }
@@ -50,7 +51,7 @@ internal sealed class LocalDateConverter() : IsoConverter<LocalDate, LocalDate>(
 {
     internal static LocalDateConverter Shared { get; } = new();
 
-    private protected override LocalDate From(LocalDate value) => value;
+    private protected override LocalDate? From(LocalDate value) => DistrictTime.IsWritten(value) ? value : null;
 
     private protected override LocalDate To(LocalDate value) => value.WithCalendar(CalendarSystem.Iso);
 }
@@ -58,7 +59,7 @@ internal sealed class LocalDateConverter() : IsoConverter<LocalDate, LocalDate>(
 /// <summary>A date and time of day at +08:00 that does not say so, such as <c>2022-07-19T07:15:00</c>.</summary>
 internal sealed class LocalDateTimeConverter() : IsoConverter<LocalDateTime, LocalDateTime>(LocalDateTimePattern.ExtendedIso)
 {
-    private protected override LocalDateTime From(LocalDateTime value) => value;
+    private protected override LocalDateTime? From(LocalDateTime value) => DistrictTime.IsWritten(value.Date) ? value : null;
 
     private protected override LocalDateTime To(LocalDateTime value) => value.WithCalendar(CalendarSystem.Iso);
 }
@@ -69,7 +70,7 @@ internal sealed class InstantConverter() : IsoConverter<Instant, OffsetDateTime>
     internal static InstantConverter Shared { get; } = new();
 
     // By way of the district's offset, so that what is read can be written: the last hours of 9999 in UTC cannot.
-    private protected override Instant From(OffsetDateTime value) => value.WithOffset(DistrictTime.Offset).ToInstant();
+    private protected override Instant? From(OffsetDateTime value) => value.WithOffset(DistrictTime.Offset).ToInstant() is var instant && DistrictTime.HasDate(instant) ? instant : null;
 
     private protected override OffsetDateTime To(Instant value) => value.WithOffset(DistrictTime.Offset);
 }

@@ -11,7 +11,7 @@ public sealed partial class Office
     /// <param name="by">Who opens it.</param>
     /// <param name="at">When.</param>
     /// <param name="openedBy">The id of the case that this one follows, or null.</param>
-    /// <exception cref="ArgumentException">The office has no such procedure, an id is blank, too long or not Unicode, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentException">The office has no such procedure, an id is blank, too long or not Unicode, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
     public Outcome<TState, TMatter> Open<TState, TMatter>(string caseId, Opening<TState, TMatter> opening, Officer by, Instant at, string? openedBy = null)
         where TState : struct, Enum
         where TMatter : class
@@ -30,7 +30,7 @@ public sealed partial class Office
     /// <param name="by">Who opens it.</param>
     /// <param name="at">When.</param>
     /// <param name="openedBy">The id of the case that this one follows, or null.</param>
-    /// <exception cref="ArgumentException">The procedure is another office's, an id is blank, too long or not Unicode, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentException">The procedure is another office's, an id is blank, too long or not Unicode, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
     public Outcome Open(Procedure procedure, string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? openedBy = null)
     {
         ArgumentNullException.ThrowIfNull(act);
@@ -45,7 +45,7 @@ public sealed partial class Office
     /// <param name="by">Who opens it.</param>
     /// <param name="at">When.</param>
     /// <param name="openedBy">The id of the case that asked.</param>
-    /// <exception cref="ArgumentException">The office has no such procedure or the procedure no such opening, an id is blank, too long or not Unicode, or <paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentException">The office has no such procedure or the procedure no such opening, an id is blank, too long or not Unicode, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
     public Outcome Open(FollowUp followUp, string caseId, Officer by, Instant at, string openedBy)
     {
         ArgumentNullException.ThrowIfNull(followUp);
@@ -64,7 +64,7 @@ public sealed partial class Office
     /// <param name="by">Who asks.</param>
     /// <param name="at">When; not earlier than the last step.</param>
     /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
     public Outcome<TState, TMatter> Do<TState, TMatter>(Case<TState, TMatter> theCase, Command<TMatter> command, Officer by, Instant at)
         where TState : struct, Enum
         where TMatter : class
@@ -82,7 +82,7 @@ public sealed partial class Office
     /// <param name="by">Who takes the step.</param>
     /// <param name="at">When; not earlier than the last step.</param>
     /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
     public Outcome Do(Case theCase, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at)
     {
         ArgumentNullException.ThrowIfNull(theCase);
@@ -97,7 +97,7 @@ public sealed partial class Office
     /// <param name="by">The officer.</param>
     /// <param name="at">When; an instant before the last step closes every act.</param>
     /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than the year 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
     public Permissions CanDo(Case theCase, Officer by, Instant at)
     {
         ArgumentNullException.ThrowIfNull(theCase);

@@ -9,7 +9,7 @@ namespace Baodi.Procedures;
 /// <param name="Document">The number or title of the written delegation.</param>
 /// <param name="From">The first day it is in force.</param>
 /// <param name="To">The last day it is in force, included.</param>
-/// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+/// <exception cref="ArgumentException">A day is not of the ISO calendar, or before the year 1.</exception>
 public sealed record Delegation(Seat Seat, string Grantor, string Document, LocalDate From, LocalDate To)
 {
     /// <summary>The most delegations that may be passed on one under the other, the first among them.</summary>
@@ -17,11 +17,11 @@ public sealed record Delegation(Seat Seat, string Grantor, string Document, Loca
     public const int LongestChain = ReadingBounds.DossierDepth - 6;
 
     /// <summary>The first day it is in force.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar, or before the year 1.</exception>
     public LocalDate From { get; init => field = DistrictTime.Iso(value, nameof(From)); } = DistrictTime.Iso(From, nameof(From));
 
     /// <summary>The last day it is in force, included.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar, or before the year 1.</exception>
     public LocalDate To { get; init => field = DistrictTime.Iso(value, nameof(To)); } = DistrictTime.Iso(To, nameof(To));
 
     /// <summary>The grantor's name as people write it; null where only his id is known.</summary>

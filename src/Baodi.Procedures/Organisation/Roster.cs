@@ -82,7 +82,7 @@ public sealed class Roster
     }
 
     /// <summary>Who holds a seat in his own right on a date, in the order of their appointments; nobody where it is vacant.</summary>
-    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar, or before the year 1.</exception>
     public ImmutableArray<Person> HoldersOf(Seat seat, LocalDate date) => book.HoldersOf(seat, DistrictTime.Iso(date, nameof(date)));
 
     /// <summary>The officer as he is at an instant, by the date at +08:00.</summary>
@@ -95,7 +95,7 @@ public sealed class Roster
     /// <param name="id">His id.</param>
     /// <param name="date">The date.</param>
     /// <returns>The officer, without any seat while he is absent; null when nobody of that id is there.</returns>
-    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar, or before the year 1.</exception>
     public Officer? OfficerOn(string id, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(id);

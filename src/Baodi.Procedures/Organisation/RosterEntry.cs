@@ -21,15 +21,15 @@ public sealed record Person(string Id, string Name, ClassificationLevel? Clearan
 /// <param name="Seat">The seat.</param>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day, included; null for as long as nothing else is said.</param>
-/// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+/// <exception cref="ArgumentException">A day is not of the ISO calendar, or before the year 1.</exception>
 public sealed record Appointment(string Officer, Seat Seat, LocalDate From, LocalDate? To = null) : RosterEntry
 {
     /// <summary>The first day.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar, or before the year 1.</exception>
     public LocalDate From { get; init => field = DistrictTime.Iso(value, nameof(From)); } = DistrictTime.Iso(From, nameof(From));
 
     /// <summary>The last day, included; null for as long as nothing else is said.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar, or before the year 1.</exception>
     public LocalDate? To { get; init => field = DistrictTime.Iso(value, nameof(To)); } = DistrictTime.Iso(To, nameof(To));
 
     internal bool Covers(LocalDate date) => From <= date && (To is null || date <= To);
@@ -42,11 +42,11 @@ public sealed record Appointment(string Officer, Seat Seat, LocalDate From, Loca
 /// <param name="Officer">Who leaves.</param>
 /// <param name="Seat">The seat.</param>
 /// <param name="Last">The last day he holds it.</param>
-/// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+/// <exception cref="ArgumentException">A day is not of the ISO calendar, or before the year 1.</exception>
 public sealed record Departure(string Officer, Seat Seat, LocalDate Last) : RosterEntry
 {
     /// <summary>The last day he holds it.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar, or before the year 1.</exception>
     public LocalDate Last { get; init => field = DistrictTime.Iso(value, nameof(Last)); } = DistrictTime.Iso(Last, nameof(Last));
 }
 
@@ -54,15 +54,15 @@ public sealed record Departure(string Officer, Seat Seat, LocalDate Last) : Rost
 /// <param name="Officer">Who is away.</param>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day, included.</param>
-/// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+/// <exception cref="ArgumentException">A day is not of the ISO calendar, or before the year 1.</exception>
 public sealed record Absence(string Officer, LocalDate From, LocalDate To) : RosterEntry
 {
     /// <summary>The first day.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar, or before the year 1.</exception>
     public LocalDate From { get; init => field = DistrictTime.Iso(value, nameof(From)); } = DistrictTime.Iso(From, nameof(From));
 
     /// <summary>The last day, included.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar, or before the year 1.</exception>
     public LocalDate To { get; init => field = DistrictTime.Iso(value, nameof(To)); } = DistrictTime.Iso(To, nameof(To));
 
     internal bool Covers(LocalDate date) => From <= date && date <= To;
@@ -85,11 +85,11 @@ public sealed record Grant(string Officer, Delegation Delegation) : RosterEntry;
 /// <param name="Grantor">Who lent it.</param>
 /// <param name="Document">The number or title of the written delegation.</param>
 /// <param name="From">The first day it no longer holds.</param>
-/// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+/// <exception cref="ArgumentException">A day is not of the ISO calendar, or before the year 1.</exception>
 public sealed record Withdrawal(string Grantor, string Document, LocalDate From) : RosterEntry
 {
     /// <summary>The first day it no longer holds.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar, or before the year 1.</exception>
     public LocalDate From { get; init => field = DistrictTime.Iso(value, nameof(From)); } = DistrictTime.Iso(From, nameof(From));
 
     /// <summary>Whether it withdraws a delegation itself; not by way of one that the delegation passes on.</summary>

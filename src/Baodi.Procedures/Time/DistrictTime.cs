@@ -20,29 +20,38 @@ public static class DistrictTime
     /// <exception cref="OverflowException"><paramref name="date"/> is the last day of the year 9999.</exception>
     public static Instant EndOf(LocalDate date) => StartOf(date.PlusDays(1));
 
+    /// <summary>The first instant that can be counted from and written: below it years have no four digits, and a day before the first has no date at all.</summary>
+    internal static Instant First { get; } = StartOf(new(1, 1, 1));
+
     /// <summary>The last day that has a date.</summary>
     internal static LocalDate LastDay { get; } = new(9999, 12, 31);
 
     /// <summary>The last instant that has a date, and so can be counted from and written.</summary>
     internal static Instant Last { get; } = StartOf(LastDay) + Duration.FromDays(1) - Duration.Epsilon;
 
+    /// <summary>Whether an instant is of the years 1 to 9999.</summary>
+    internal static bool HasDate(Instant instant) => instant >= First && instant <= Last;
+
+    /// <summary>Whether a date is of the ISO calendar and of the years 1 to 9999.</summary>
+    internal static bool IsWritten(LocalDate date) => IsIso(date) && date.Year >= 1;
+
     /// <summary>An instant without a date cannot be counted from or written.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The instant is later than the year 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The instant is not of the years 1 to 9999 at +08:00.</exception>
     internal static void CheckHasDate(Instant at, string parameter)
     {
-        if (at > Last)
+        if (!HasDate(at))
         {
-            throw new ArgumentOutOfRangeException(parameter, at, "The instant is later than the year 9999 at +08:00.");
+            throw new ArgumentOutOfRangeException(parameter, at, "The instant is not of the years 1 to 9999 at +08:00.");
         }
     }
 
     /// <summary>A date of another calendar could not be compared with the others, nor come back as it was written.</summary>
-    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar, or before the year 1.</exception>
     internal static LocalDate Iso(LocalDate date, string parameter) =>
-        IsIso(date) ? date : throw new ArgumentException($"The date is of the calendar '{date.Calendar.Id}', not of the ISO calendar.", parameter);
+        IsWritten(date) ? date : throw new ArgumentException($"The date is of the year {date.Year} of the calendar '{date.Calendar.Id}', not of the ISO calendar from the year 1 on.", parameter);
 
     /// <summary>The same for a date that need not be there.</summary>
-    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar, or before the year 1.</exception>
     internal static LocalDate? Iso(LocalDate? date, string parameter) => date is { } day ? Iso(day, parameter) : null;
 
     /// <summary>Whether a date is of the ISO calendar.</summary>

@@ -13,7 +13,7 @@ internal readonly struct InterruptedCount(TimeCourse course, WorkingCalendar cal
         }
 
         due = default;
-        if (course.Anchor > DistrictTime.Last || !TryLastDay(out var last) || !TryRollOn(ref last) || last >= DistrictTime.LastDay)
+        if (!DistrictTime.HasDate(course.Anchor) || !TryLastDay(out var last) || !TryRollOn(ref last) || last >= DistrictTime.LastDay)
         {
             return false;
         }

@@ -5,9 +5,6 @@ namespace Baodi.Procedures;
 /// <summary>Counts from a due instant to a rung, and from now to the due instants whose rung is reached now.</summary>
 internal static class RungClock
 {
-    /// <summary>What is due no later has no rung with a date; far enough from the earliest instant there is that counting never leaves time.</summary>
-    internal static Instant First { get; } = DistrictTime.StartOf(new(1, 1, 1));
-
     internal static Duration Time(TimeAllowed amount) =>
         amount.Unit == TimeUnit.Minutes ? Duration.FromMinutes(amount.Amount) : Duration.FromHours(amount.Amount);
 

@@ -78,7 +78,7 @@ public readonly record struct RungPlace
         }
 
         reached = due;
-        return due > RungClock.First && due <= DistrictTime.Last && Side switch
+        return due > DistrictTime.First && due <= DistrictTime.Last && Side switch
         {
             RungSide.Before => RungClock.TryBefore(due, Amount, calendar, out reached),
             RungSide.AtDue => true,
@@ -93,7 +93,7 @@ public readonly record struct RungPlace
     /// </remarks>
     internal Instant LatestDueReached(Instant at, WorkingCalendar calendar)
     {
-        if (at <= RungClock.First)
+        if (at <= DistrictTime.First)
         {
             return Instant.MinValue;
         }

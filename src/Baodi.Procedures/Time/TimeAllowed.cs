@@ -122,7 +122,7 @@ public readonly record struct TimeAllowed
     /// <param name="due">The last instant that is in time; without meaning when false is returned.</param>
     /// <returns>
     /// False when working days would have to be counted in a year the calendar does not cover, and when the anchor or the due
-    /// instant is later than the end of the year 9999 at +08:00, so that it has no date.
+    /// instant is not of the years 1 to 9999 at +08:00, so that it has no date.
     /// </returns>
     /// <exception cref="InvalidOperationException">This is the default value: no amount is known, and none is guessed.</exception>
     public bool TryDueFrom(Instant anchor, WorkingCalendar calendar, out Instant due) => TryDueFrom(anchor, calendar, DayCounting.Usual, out due);
@@ -148,7 +148,7 @@ public readonly record struct TimeAllowed
             throw new InvalidOperationException("No time is allowed: the amount is missing.");
         }
 
-        Instant? end = anchor > DistrictTime.Last ? null : Unit switch
+        Instant? end = !DistrictTime.HasDate(anchor) ? null : Unit switch
         {
             TimeUnit.Minutes => After(anchor, Duration.FromMinutes(Amount)),
             TimeUnit.Hours => After(anchor, Duration.FromHours(Amount)),
@@ -209,8 +209,8 @@ public readonly record struct TimeAllowed
     /// <param name="calendar">The calendar that working days are counted by.</param>
     /// <param name="due">The last instant that is in time; without meaning when false is returned.</param>
     /// <returns>
-    /// False when working days would have to be counted in a year the calendar does not cover, when the start is later than the
-    /// end of the year 9999 at +08:00, and when the due instant would be earlier than any that there is.
+    /// False when working days would have to be counted in a year the calendar does not cover, and when the start or the due
+    /// instant is not of the years 1 to 9999 at +08:00.
     /// </returns>
     /// <exception cref="InvalidOperationException">This is the default value: no amount is known, and none is guessed.</exception>
     public bool TryDueBefore(Instant start, WorkingCalendar calendar, out Instant due)
@@ -227,13 +227,13 @@ public readonly record struct TimeAllowed
             throw new InvalidOperationException("No time is allowed: the amount is missing.");
         }
 
-        Instant? end = start > DistrictTime.Last ? null : Unit switch
+        Instant? end = !DistrictTime.HasDate(start) ? null : Unit switch
         {
             TimeUnit.Minutes => Before(start, Duration.FromMinutes(Amount)),
             TimeUnit.Hours => Before(start, Duration.FromHours(Amount)),
             TimeUnit.CalendarDays => Before(start, Duration.FromDays(Amount + 1L)) is null ? null : DistrictTime.EndOf(DistrictTime.DateOf(start).PlusDays(-Amount)),
             TimeUnit.WorkingDays => calendar!.TrySubtractWorkingDays(DistrictTime.DateOf(start), Amount, out var last) ? DistrictTime.EndOf(last) : null,
-            TimeUnit.Months => Amount < (DistrictTime.DateOf(start).Year + 9997) * 12 ? DistrictTime.EndOf(DistrictTime.DateOf(start).PlusMonths(-Amount)) : null,
+            TimeUnit.Months => Amount < (DistrictTime.DateOf(start).Year - 1) * 12 ? DistrictTime.EndOf(DistrictTime.DateOf(start).PlusMonths(-Amount)) : null,
         };
         due = end.GetValueOrDefault();
         return end.HasValue;
@@ -245,7 +245,7 @@ public readonly record struct TimeAllowed
 
     private static Instant? After(Instant anchor, Duration time) => time <= DistrictTime.Last - anchor ? anchor + time : null;
 
-    private static Instant? Before(Instant start, Duration time) => time <= start - Instant.MinValue ? start - time : null;
+    private static Instant? Before(Instant start, Duration time) => time <= start - DistrictTime.First ? start - time : null;
 
     /// <summary>The end of a day; the last day of all has none that is written.</summary>
     private static Instant? EndOf(LocalDate date) => date < DistrictTime.LastDay ? DistrictTime.EndOf(date) : null;

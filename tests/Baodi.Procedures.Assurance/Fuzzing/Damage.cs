@@ -28,6 +28,7 @@ internal sealed record Damage(string Name, Expected Expected, Func<Sample, Sampl
         new("a long text", Expected.Either, TextDamage.Long),
         new("a token replaced", Expected.Either, ValueDamage.Token),
         new("two values exchanged", Expected.Either, ValueDamage.Exchanged),
+        new("times at the ends of their range", Expected.Either, ValueDamage.EndOfTime),
         new("a member left out", Expected.Either, MemberDamage.LeftOut),
         new("a member nobody knows", Expected.Refused, MemberDamage.Unknown),
         new("an entry left out", Expected.Either, EntryDamage.LeftOut),

@@ -21,7 +21,7 @@ internal sealed class DossierFuzz : Proof
 
     internal override string Promise =>
         $"{Documents:N0} dossiers of {WalksOfAProcedure} random walks through each procedure of both offices and of all scenarios, as they were written, damaged in {Damage.Any.Count} ways, or damaged in {Damage.OfValues.Count} and sealed anew: "
-        + "each is read or refused with the path of a place, none takes longer than a second, nothing else is thrown; what is read folds into a case and, written again, says what the document said.";
+        + "each is read or refused with the path of a place, and verified, where what is refused is faulty; none takes longer than a second, nothing else is thrown; what is read folds into a case and, written again, says what the document said.";
 
     internal override Findings Run(Effort effort)
     {
@@ -36,6 +36,7 @@ internal sealed class DossierFuzz : Proof
 
     private static Reading Read(byte[] document, Office office)
     {
+        var verdict = Verification.Of(document, office).Verdict;
         Dossier dossier;
         try
         {
@@ -43,7 +44,9 @@ internal sealed class DossierFuzz : Proof
         }
         catch (DossierFormatException e)
         {
-            return e.Path.StartsWith('$') && !string.IsNullOrWhiteSpace(e.Problem) ? default : throw new InvalidOperationException("Refused without saying where or why.", e);
+            return !e.Path.StartsWith('$') || string.IsNullOrWhiteSpace(e.Problem) ? throw new InvalidOperationException("Refused without saying where or why.", e)
+                : verdict != Verdict.Faulty ? throw new InvalidOperationException($"Refused, and yet {verdict}.", e)
+                : default;
         }
 
         var folded = Written.Of(office.Fold(dossier.Events));

@@ -19,6 +19,34 @@ internal static class ValueDamage
         "99999999999", "-99999999999", "340282366920938463463374607431768211456", "1.0000000000000000000000001",
     ];
 
+    private static readonly string[] Instants =
+    [
+        "-9998-01-01T00:00:00Z", "-9998-01-01T08:00:00+08:00", "0000-12-31T23:59:59.999999999+08:00", "0001-01-01T00:00:00+08:00", "0001-01-01T00:00:01+08:00",
+        "9999-12-31T00:00:00+08:00", "9999-12-31T23:59:59.999999999+08:00", "9999-12-31T23:59:59Z",
+    ];
+
+    private static readonly string[] Dates = ["-9998-01-01", "0000-12-31", "0001-01-01", "0001-01-02", "9999-12-30", "9999-12-31"];
+
+    /// <summary>Every time and every date from one place on becomes one of the ends of their range, or the one alone.</summary>
+    internal static byte[]? EndOfTime(Sample one, Sample other, Random random)
+    {
+        List<Value> times = [.. one.Anatomy.Texts.Select(text => one.Anatomy.Values[text]).Where(text => IsTime(one, text))];
+        if (times.Count == 0)
+        {
+            return null;
+        }
+
+        var first = random.Next(times.Count);
+        var document = one.Bytes;
+        for (var at = random.Next(2) == 0 ? first : times.Count - 1; at >= first; at--)
+        {
+            var ends = times[at].End - times[at].Start > "\"2021-01-14\"".Length ? Instants : Dates;
+            document = document.With(times[at], $"\"{ends[random.Next(ends.Length)]}\"");
+        }
+
+        return document;
+    }
+
     internal static byte[] Token(Sample one, Sample other, Random random) =>
         one.Bytes.With(Any(one, random), Tokens[random.Next(Tokens.Length)]);
 
@@ -46,6 +74,9 @@ internal static class ValueDamage
         var text = new StringBuilder().Insert(0, open, depth).Append('1');
         return one.Bytes.With(Any(one, random), (random.Next(2) == 0 ? text : text.Insert(text.Length, close, depth)).ToString());
     }
+
+    private static bool IsTime(Sample one, Value text) =>
+        Encoding.UTF8.GetString(one.Bytes.AsSpan(text.Start..text.End)) is { Length: >= 12 } told && told[5] == '-' && told[8] == '-' && char.IsDigit(told[1]) && (told.Length == 12 || told[11] == 'T');
 
     private static Value Any(Sample one, Random random) => one.Anatomy.Values[random.Next(one.Anatomy.Values.Count)];
 }

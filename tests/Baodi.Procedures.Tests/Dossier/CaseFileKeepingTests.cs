@@ -103,7 +103,7 @@ public class CaseFileKeepingTests
             (other, other.Do(act, "{}"u8, Stranger, Start).Outcome.Refusal),
         })
         {
-            var note = Note.Of(file.Case, refusal!, Stranger, Instant.MinValue);
+            var note = Note.Of(file.Case, refusal!, Stranger, Instant.FromUtc(0, 12, 31, 16, 0));
             Assert.Equal(said, note.ActName);
             var written = Encoding.UTF8.GetBytes(IncidentHistory.Write(file.Dossier.Add(note), file.Office));
             var read = Assert.IsType<Note>(Dossier.Read(written, file.Office)[^1]);

@@ -137,10 +137,10 @@ public class CaseFileTests
     }
 
     [Fact]
-    public void WhatIsTooLate_IsNoInstantToAskAbout()
+    public void WhatIsTooLateOrTooEarly_IsNoInstantToAskAbout()
     {
         var lent = new Officer("wang", "王").With(new Delegation(Posts.DutyOfficer, "zhao", "1", new(2021, 1, 1), new(2021, 1, 31)));
-        foreach (var at in new[] { Instant.MaxValue, Instant.FromUtc(9999, 12, 31, 16, 0) })
+        foreach (var at in new[] { Instant.MaxValue, Instant.FromUtc(9999, 12, 31, 16, 0), Instant.MinValue, Instant.FromUtc(0, 12, 31, 15, 59) })
         {
             foreach (var by in new[] { lent, IncidentHistory.Duty })
             {
@@ -158,7 +158,7 @@ public class CaseFileTests
         }
 
         Assert.NotEqual(0, Office.CanDo(Judged.Case, lent, Instant.FromUtc(9999, 12, 31, 15, 59)).Count);
-        Assert.Empty(Office.CanDo(Judged.Case, lent, Instant.MinValue).Open());
+        Assert.Empty(Office.CanDo(Judged.Case, lent, Instant.FromUtc(0, 12, 31, 16, 0)).Open());
     }
 
     internal static CaseFile Read(CaseFile file, Office? office = null)

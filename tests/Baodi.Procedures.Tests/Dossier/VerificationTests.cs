@@ -159,6 +159,24 @@ public class VerificationTests
         Assert.Contains("to", told.Faults[0].Label.English, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("officer")]
+    [InlineData("name")]
+    public void AnOfficerBeyondTheLongestText_IsAFault(string member)
+    {
+        var forged = Encoding.UTF8.GetBytes(Forger.Sealed(Changed(entries => entries[2]!["by"]![member] = new string('x', 4_001))));
+        Assert.All([Verification.Of(forged), Verification.Of(forged, Office)], found => Assert.Equal(Verdict.Faulty, found.Verdict));
+    }
+
+    [Theory]
+    [InlineData("-9998-01-01T08:00:00+08:00")]
+    [InlineData("0000-12-31T23:59:59+08:00")]
+    public void AStepBeforeTheYearOne_IsAFault(string at)
+    {
+        var forged = Encoding.UTF8.GetBytes(Forger.Sealed(Changed(entries => entries[0]!["at"] = at)));
+        Assert.All([Verification.Of(forged), Verification.Of(forged, Office)], found => Assert.Equal(Verdict.Faulty, found.Verdict));
+    }
+
     [Fact]
     public void AStepByTheWrongPost_InAChainMadeAnew_WouldBeRefused()
     {

@@ -223,6 +223,7 @@ public class HostileContentTests
             call with { Place = "\ud800" },
             call with { ReporterName = "x\udc00" },
             call with { ReceivedAt = Instant.MaxValue },
+            call with { ReceivedAt = Instant.MinValue },
             call with { Kind = (IncidentKind)9 },
         ];
         foreach (var command in wrong)
