@@ -26,7 +26,7 @@ public sealed partial class Office
         machines = Array.ConvertAll(builders, builder => new Lazy<ProcedureMachine>(() => builder.Build(profile)));
     }
 
-    /// <summary>The office's posts, tables and figures.</summary>
+    /// <summary>The office's posts, rule sets and figures.</summary>
     public Profile Profile { get; }
 
     /// <summary>Every procedure, in the order of the notice. Builds those not asked for before.</summary>
