@@ -53,8 +53,8 @@ public sealed record ClassifiedDocument : ITitled
 
     internal ProposedRoute Route => Proposal?.Route ?? default;
 
-    /// <summary>The highest level that one of its copies bears.</summary>
-    internal ClassificationLevel? Level => Copies.Highest(track => track.Copy.Level);
+    /// <summary>The highest level that it was marked with when it came in, or that one of its copies bears.</summary>
+    internal ClassificationLevel? Level => ClassificationLevels.Higher(Document.Marking.Level(), Copies.Highest(track => track.Copy.Level));
 
     internal bool CopiesAreDistinct => Copies.AreDistinct();
 
@@ -93,7 +93,7 @@ public sealed record ClassifiedDocument : ITitled
 
     internal bool InstructorHasSeenIt => InstructedBy is not { } leader || LeadersServed.Contains(leader);
 
-    internal bool MissingPartsAreSaid => LastRecall is not { IsComplete: false } || !string.IsNullOrWhiteSpace(LastRecall.Missing);
+    internal bool MissingPartsAreSaid => LastRecall is not { IsComplete: false } || !Content.IsBlank(LastRecall.Missing);
 
     internal ImmutableArray<LimitItem> ToBeReturned => Copies.Taken(
         track => !track.IsSettled,

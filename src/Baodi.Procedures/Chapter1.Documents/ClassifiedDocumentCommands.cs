@@ -6,10 +6,12 @@ namespace Baodi.Procedures.ClassifiedDocuments;
 /// <summary>Receives a document that came in by the confidential channel (1.2.1).</summary>
 /// <param name="Title">The title of the document.</param>
 /// <param name="Sender">Who sent it.</param>
+/// <param name="Marking">The level marked on it or on its cover, so that nobody learns of it before it is registered who may not; openly unmarked where none is.</param>
 /// <param name="DocumentNumber">The sender's document number, where it bears one.</param>
 public sealed record ReceiveDocument(
     [Field("标题")] string Title,
     [Field("来文单位")] string Sender,
+    [Field("密级标志")] ClassificationMarking Marking,
     [Field("发文字号")] string? DocumentNumber = null) : Opening<ClassifiedDocumentState, ClassifiedDocument>;
 
 /// <summary>Registers the document copy by copy, fills in the classified routing slip and sends it to the Director (1.2.1).</summary>

@@ -24,6 +24,23 @@ public enum ClassifiedDocumentState
     Archived,
 }
 
+/// <summary>密级标志: the level marked on a document or on its cover when it comes in.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<ClassificationMarking>))]
+public enum ClassificationMarking
+{
+    /// <summary>It bears none.</summary>
+    Unmarked = 1,
+
+    /// <summary>秘密: <see cref="ClassificationLevel.Secret"/>.</summary>
+    Secret,
+
+    /// <summary>机密: <see cref="ClassificationLevel.HighlySecret"/>.</summary>
+    HighlySecret,
+
+    /// <summary>绝密: <see cref="ClassificationLevel.TopSecret"/>.</summary>
+    TopSecret,
+}
+
 /// <summary>To whom the Director's proposal sends a document (1.2.2).</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ProposedRoute>))]
 public enum ProposedRoute
@@ -61,6 +78,18 @@ public enum Whereabouts
 /// <summary>The vocabularies of chapter 1, section 2.</summary>
 public static class ClassifiedDocumentTerms
 {
+    /// <summary>The level marked on a document when it comes in.</summary>
+    public static Terms<ClassificationMarking> Markings { get; } = new("密级标志", "未标密级", "秘密", "机密", "绝密");
+
+    /// <summary>The level that a marking stands for; null where there is none.</summary>
+    internal static ClassificationLevel? Level(this ClassificationMarking marking) => marking switch
+    {
+        ClassificationMarking.Unmarked => null,
+        ClassificationMarking.Secret => ClassificationLevel.Secret,
+        ClassificationMarking.HighlySecret => ClassificationLevel.HighlySecret,
+        ClassificationMarking.TopSecret => ClassificationLevel.TopSecret,
+    };
+
     /// <summary>To whom a proposal sends a document.</summary>
     public static Terms<ProposedRoute> ProposedRoutes { get; } = new("拟办去向", "送领导批示", "送部门办理");
 

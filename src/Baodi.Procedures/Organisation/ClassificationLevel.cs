@@ -23,13 +23,16 @@ public static class ClassificationLevels
     /// <summary>Every level with its labels.</summary>
     public static Terms<ClassificationLevel> All { get; } = new("密级", "秘密", "机密", "绝密");
 
+    /// <summary>The higher of two levels; null where neither is one.</summary>
+    internal static ClassificationLevel? Higher(ClassificationLevel? one, ClassificationLevel? other) => one is null || other > one ? other : one;
+
     /// <summary>The highest level among papers; null where none bears one.</summary>
     internal static ClassificationLevel? Highest<T>(this ImmutableArray<T> papers, Func<T, ClassificationLevel?> levelOf)
     {
         ClassificationLevel? highest = null;
         foreach (var paper in papers)
         {
-            highest = levelOf(paper) is { } level && !(level <= highest) ? level : highest;
+            highest = Higher(highest, levelOf(paper));
         }
 
         return highest;

@@ -26,6 +26,7 @@ internal static class Vocabularies
     internal static ImmutableArray<Terms> All { get; } =
     [
         ClassificationLevels.All,
+        ClassifiedDocumentTerms.Markings,
         ClassifiedDocumentTerms.ProposedRoutes,
         ClassifiedDocumentTerms.Whereabouts,
         OutgoingDocumentTerms.Submissions,

@@ -22,7 +22,7 @@ public sealed class ClassifiedDocumentTests
     private static Officer Cleared(string id, string name, params ReadOnlySpan<Seat> seats) => new Officer(id, name, seats).Cleared(ClassificationLevel.HighlySecret);
 
     private static Walk<ClassifiedDocumentState, ClassifiedDocument> Received() =>
-        BaodiOffice.Default.Start(new ReceiveDocument("On a matter", "municipal-office", "2021-3"), Clerk);
+        BaodiOffice.Default.Start(new ReceiveDocument("On a matter", "municipal-office", ClassificationMarking.Unmarked, "2021-3"), Clerk);
 
     private static RegisterDocument Registration(params ImmutableArray<string> numbers) =>
         new("J-1", [.. numbers.Select(number => new RegisteredCopy(number, ClassificationLevel.HighlySecret, Prescribed))]);
@@ -96,7 +96,7 @@ public sealed class ClassifiedDocumentTests
         var undated = new RegisterDocument("J-1", [new("01")]);
         Received().Refuses(undated, Clerk, "limit-without-figure 1.2.6").Refuses(Registration("01", "01"), Clerk, "condition-unmet 1.2.1");
         var own = new Procedures.Office(BaodiOffice.Profile.With("classified-document", "copy-return", TimeAllowed.CalendarDays(30)));
-        own.Start(new ReceiveDocument("On a matter", "municipal-office"), Clerk).Then(undated, Clerk).Reaches(WithDirector);
+        own.Start(new ReceiveDocument("On a matter", "municipal-office", ClassificationMarking.Unmarked), Clerk).Then(undated, Clerk).Reaches(WithDirector);
     }
 
     [Fact]

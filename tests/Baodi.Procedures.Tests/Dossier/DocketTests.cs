@@ -138,6 +138,35 @@ public class DocketTests
         Assert.Same(elsewhere, Docket.Empty.With(opened).With(moved).Find("r")!.Office);
     }
 
+    [Fact]
+    public void DocumentThatIsMarked_IsSecretFromItsReceiptOn_AndOpenedByNobodyWhoMayNotKnowOfIt()
+    {
+        var marked = Receive() with { Marking = ClassificationMarking.HighlySecret };
+        var letter = Office.OpenFile("letter-m", marked, Clerk, Start).File;
+        Assert.Equal(ClassificationLevel.HighlySecret, letter.Case.Classification);
+        Assert.Empty(Docket.Empty.With(letter).For(Clerk.Cleared(ClassificationLevel.Secret)).Files);
+        foreach (var level in new ClassificationLevel?[] { null, ClassificationLevel.Secret })
+        {
+            var refused = Office.Open("letter-n", marked, Clerk.Cleared(level), Start).Refusal;
+            Assert.Equal(["clearance-missing"], refused!.Reasons.Select(reason => reason.Code));
+        }
+
+        var unsaid = Office.Open("letter-o", marked with { Marking = default }, Clerk, Start).Refusal;
+        Assert.Equal("marking", Assert.IsType<FieldWrong>(Assert.Single(unsaid!.Reasons)).Field.Name);
+    }
+
+    [Theory]
+    [InlineData(ClassificationMarking.Secret, null, ClassificationLevel.Secret)]
+    [InlineData(ClassificationMarking.Secret, ClassificationLevel.TopSecret, ClassificationLevel.TopSecret)]
+    [InlineData(ClassificationMarking.TopSecret, ClassificationLevel.Secret, ClassificationLevel.TopSecret)]
+    [InlineData(ClassificationMarking.Unmarked, null, null)]
+    public void Registration_RaisesTheLevelOfTheMarking_AndLowersItNever(ClassificationMarking marking, ClassificationLevel? copy, ClassificationLevel? level)
+    {
+        var answer = Office.OpenFile("letter-m", Receive() with { Marking = marking }, Clerk, Start).File.Do(Register(copy), Clerk, Start);
+        Assert.True(answer.Outcome.IsAccepted, answer.Outcome.Refusal?.ToString());
+        Assert.Equal(level, answer.File.Case.Classification);
+    }
+
     private static CaseFile<ClassifiedDocumentState, ClassifiedDocument> Letter(string id, ClassificationLevel? level)
     {
         var answer = Office.OpenFile(id, Receive(), Clerk, Start, "c-1").File.Do(Register(level), Clerk, Start, "c-2");
@@ -145,7 +174,7 @@ public class DocketTests
         return answer.File;
     }
 
-    private static ReceiveDocument Receive() => new("函", "市政府", "津政〔2024〕1号");
+    private static ReceiveDocument Receive() => new("函", "市政府", ClassificationMarking.Unmarked, "津政〔2024〕1号");
 
     private static RegisterDocument Register(ClassificationLevel? level) =>
         new("机2024-1", [new("1", level, new(2024, 6, 14)), new("2", level is null ? null : ClassificationLevel.Secret, new(2024, 6, 14))]);
