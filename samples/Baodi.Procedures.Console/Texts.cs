@@ -355,7 +355,7 @@ internal static partial class Texts
         $"'{text}' is not how long ahead; none, or a positive number and minutes or hours belong here, at most 366 days");
     internal static Label NotADossier(Label problem) => new($"不是本机关的卷宗：{Document.Shown(problem.Chinese)}", $"not a dossier of this office: {Document.Shown(problem.English)}");
     internal static Label NoDossiers { get; } = new("文件夹中没有卷宗（*.json）", "there are no dossiers (*.json) in this folder");
-    internal static Label SameCase(string id, string file) => new($"办件“{id}”已在 {file} 中", $"the case '{id}' is already in {file}");
+    internal static Label SameCase(string file) => new($"与 {file} 为同一办件", $"it is the same case as {file}");
     internal static Label DueVerb { get; } = new("计算截止时间并说明推算过程", "computes when something is due, and says how that comes about");
     internal static Label AnchorOption { get; } = new("起算时间，如 2021-02-09T17:00:00+08:00", "the instant from which time runs, such as 2021-02-09T17:00:00+08:00");
     internal static Label BeforeOption { get; } = new("在此时间之前须留出 --limit 所示时限，如会议开始时间", "the start before which so much time must be left, such as that of a meeting");

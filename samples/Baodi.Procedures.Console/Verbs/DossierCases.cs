@@ -28,7 +28,7 @@ internal static class DossierCases
             }
             else
             {
-                problems.Add(new(Texts.SameCase(Document.Shown(one.Id), files[(one.Procedure.Id, one.Id)]), file));
+                problems.Add(new(Texts.SameCase(files[(one.Procedure.Id, one.Id)]), file));
             }
         }
 

@@ -42,13 +42,12 @@ internal sealed class LimitsVerb : HostVerb
         var now = parsed.GetValue(at) is { } text ? TimeOf(text) : session.Terminal.Clock();
         var profile = session.Office.Profile.With(LadderOf(parsed.GetValue(near) ?? []));
         var level = ClearanceOption.LevelOf(parsed.GetValue(clearance));
-        var cases = DossierCases.Read(parsed.GetRequiredValue(files), session.Office);
-        if (cases.GroupBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } shared)
+        var (told, withheld) = ClearanceOption.Parted(DossierCases.Read(parsed.GetRequiredValue(files), session.Office), level);
+        if (told.GroupBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } shared)
         {
             throw new InputException(new Problem(Texts.IdOfTwoCases(Document.Shown(shared.Key))));
         }
 
-        var (told, withheld) = ClearanceOption.Parted(cases, level);
         var look = new LimitLook(LimitIndex.Of(profile, told), told.ToDictionary(one => one.Id, StringComparer.Ordinal), withheld, now);
         if (session.IsJson)
         {

@@ -89,7 +89,7 @@ public sealed class CalendarVerbTests
         var run = HostRun.Of([.. Year, "--dossier", folder.Path]);
 
         Assert.Equal((2, ""), (run.Status, run.Out));
-        Assert.Contains($"{copy}: the case 'cold-flat' is already in {good}", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{copy}: it is the same case as {good}", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{broken}: $.entries[", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{noJson}: $", run.Error, StringComparison.Ordinal);
         Assert.Equal(3, HostRun.Of([.. Year, "--dossier", folder.Path, "--json"]).Json.GetProperty("problems").GetArrayLength());

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Baodi.Procedures.Rules;
 
 namespace Baodi.Procedures.Tests.Hosting;
 
@@ -87,6 +88,21 @@ public sealed class LimitsVerbTests
         Assert.Equal(Directory.GetFiles(dossiers).Length, json.GetProperty("cases").GetInt32());
     }
 
+    [Fact]
+    public void Limits_OfSecretCases_TellNoIdToWhomTheyAreWithheld()
+    {
+        using var folder = new TemporaryFolder();
+        var clerk = new Officer("clerk", "甲", [.. RandomCases.Pool.Seats]).Cleared(ClassificationLevel.TopSecret);
+        var letter = BaodiOffice.Default.OpenFile("hidden-7", new ClassifiedDocuments.ReceiveDocument("函", "市政府", ClassifiedDocuments.ClassificationMarking.Secret), clerk, IncidentHistory.Start).File;
+        var matter = BaodiOffice.Default.OpenFile("hidden-7", new Supervisions.ProposeInitiation("某事", "某批示", Level: ClassificationLevel.Secret), clerk, IncidentHistory.Start).File;
+        string[] files = [folder.File("a.json", IncidentHistory.Write(letter.Dossier, BaodiOffice.Default)), folder.File("b.json", IncidentHistory.Write(matter.Dossier, BaodiOffice.Default))];
+        var told = HostRun.Of(["limits", .. files]);
+        Assert.Equal(0, told.Status);
+        Assert.DoesNotContain("hidden-7", told.Out + told.Error, StringComparison.Ordinal);
+        Assert.Contains("have the id 'hidden-7'", HostRun.Of(["limits", .. files, "--clearance", "secret"]).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden-7", HostRun.Of(["limits", files[0], files[0]]).Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("yesterday", "1 hours", "'yesterday' is not a time with its offset")]
     [InlineData("2024-03-13T16:00:00+08:00", "3-days", "'3-days' is not an amount of time")]
@@ -118,7 +134,7 @@ public sealed class LimitsVerbTests
         Assert.Equal(2, run.Status);
         Assert.Contains("bad.json: $.profile: not a dossier of this office", run.Error, StringComparison.Ordinal);
         Assert.Contains("none.json: there is no such file", run.Error, StringComparison.Ordinal);
-        Assert.Contains("is already in", HostRun.Of("limits", dossier, dossier).Error, StringComparison.Ordinal);
+        Assert.Contains("it is the same case as", HostRun.Of("limits", dossier, dossier).Error, StringComparison.Ordinal);
         Assert.Contains("there are no dossiers", HostRun.Of("limits", Directory.CreateDirectory(Path.Combine(folder.Path, "empty")).FullName).Error, StringComparison.Ordinal);
     }
 }
