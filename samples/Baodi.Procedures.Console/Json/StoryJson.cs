@@ -26,7 +26,7 @@ internal static class StoryJson
         ["state"] = theCase.Status.Name,
         ["closed"] = theCase.IsClosed,
         ["version"] = theCase.Version,
-        ["opened-by"] = theCase.OpenedBy,
+        ["opened-by"] = theCase.OpenedBy?.Id,
         ["running"] = List(theCase.Limits.Select(running => (JsonNode)JsonOutput.Of(running))),
     };
 

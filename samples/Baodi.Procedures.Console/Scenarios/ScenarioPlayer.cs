@@ -57,7 +57,7 @@ internal sealed class ScenarioPlayer(Scenario scenario)
         }
 
         var outcome = step.IsOpening
-            ? scenario.Office.Open(step.Procedure, step.Case, step.Act, step.Content.Span, step.By.At(step.At), step.At, step.Follows)
+            ? scenario.Office.Open(step.Procedure, step.Case, step.Act, step.Content.Span, step.By.At(step.At), step.At, Named(step.Follows))
             : scenario.Office.Do(standing!.Case, step.Act, step.Content.Span, step.By.At(step.At), step.At);
         if (outcome.IsAccepted)
         {
@@ -71,6 +71,10 @@ internal sealed class ScenarioPlayer(Scenario scenario)
         var after = cases.GetValueOrDefault(step.Case)?.Case;
         return new(step, outcome, standing?.Case, after, Comparison.Of(step, outcome, after));
     }
+
+    /// <summary>A case that the scenario only names is of no level that anybody could know.</summary>
+    private CaseReference? Named(string? name) =>
+        name is null ? null : cases.TryGetValue(name, out var known) ? CaseReference.Of(known.Case) : new(name, null);
 
     private StepTaken Look(LookStep step)
     {

@@ -48,8 +48,8 @@ public abstract class Case : IProgress
     /// <summary>The rounds that have begun, in that order.</summary>
     public ImmutableArray<RoundProgress> Rounds { get; internal init; } = [];
 
-    /// <summary>The id of the case that opened it; null when none did.</summary>
-    public string? OpenedBy => Identity.OpenedBy;
+    /// <summary>The case that opened it; null when none did. It may be more secret than this one: see <see cref="CaseReference.IsVisibleTo"/>.</summary>
+    public CaseReference? OpenedBy => Identity.OpenedBy;
 
     /// <summary>The cases that it has asked the host to open, in the order in which it asked.</summary>
     public ImmutableArray<OpenedCase> Opened => Identity.Opened;
@@ -75,14 +75,7 @@ public abstract class Case : IProgress
     }
 
     /// <summary>What is no id could not be read back as it was written.</summary>
-    internal static void CheckIds(string caseId, string? openedBy)
-    {
-        Content.Check(caseId, nameof(caseId), LongestId);
-        if (openedBy is not null)
-        {
-            Content.Check(openedBy, nameof(openedBy), LongestId);
-        }
-    }
+    internal static void CheckId(string caseId) => Content.CheckId(caseId, nameof(caseId), LongestId);
 
     internal abstract TResult With<TResult>(ICaseUse<TResult> use);
 
@@ -174,7 +167,7 @@ public sealed class Case<TState, TMatter> : Case
 public readonly record struct OpenedCase(string Procedure, int Sequence);
 
 /// <summary>What seldom or never changes in a case, shared by all that it becomes.</summary>
-internal sealed record CaseIdentity(Procedure Procedure, string CaseId, string? OpenedBy, Instant OpenedAt)
+internal sealed record CaseIdentity(Procedure Procedure, string CaseId, CaseReference? OpenedBy, Instant OpenedAt)
 {
     internal ImmutableArray<OpenedCase> Opened { get; private init; } = [];
 

@@ -48,5 +48,5 @@ public sealed class Event : Entry
     public ImmutableArray<FollowUp> FollowUps { get; internal init; } = [];
 
     /// <summary>The case that opened this one; null but for an opening that follows another case.</summary>
-    public string? OpenedBy { get; internal init; }
+    public CaseReference? OpenedBy { get; internal init; }
 }

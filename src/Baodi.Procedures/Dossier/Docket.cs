@@ -109,6 +109,14 @@ public sealed class DocketView
         return file is not null;
     }
 
+    /// <summary>The case that a case was opened by.</summary>
+    /// <param name="caseId">The id of a case.</param>
+    /// <returns>Null where no case opened it, where there is no such case, and where the officer may not know of the one that opened it, as secret as it was then and as it is now.</returns>
+    public CaseReference? OpenerOf(string caseId) =>
+        TryFind(caseId, out var file, out _) && file.Case.OpenedBy is { } opener && opener.IsVisibleTo(officer) && docket.Find(opener.Id)?.Case.IsVisibleTo(officer) != false
+            ? opener
+            : null;
+
     /// <summary>What the officer can do in a case; where there is none, nothing, and <see cref="Permissions.Refusal"/> says so.</summary>
     /// <param name="caseId">The id of the case.</param>
     /// <param name="at">When.</param>
@@ -127,7 +135,7 @@ public sealed class DocketView
     /// <param name="commandId">The id of the command, unique in the case, or null.</param>
     /// <param name="seenVersion">The version of the case that the officer saw, or null not to ask.</param>
     /// <returns>The answer, and the docket afterwards: also an attempt on a case that does not exist for the officer may have been entered in its dossier.</returns>
-    /// <exception cref="ArgumentException">The id of the command is blank, too long or not Unicode, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
+    /// <exception cref="ArgumentException">The id of the command is none (<see cref="VisibleText.IsId"/>) or too long, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
     public DocketAnswer Do(string caseId, string act, ReadOnlySpan<byte> utf8Json, Instant at, string? commandId = null, int? seenVersion = null)
     {
         ArgumentNullException.ThrowIfNull(caseId);

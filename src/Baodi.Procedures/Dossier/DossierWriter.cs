@@ -123,7 +123,11 @@ internal sealed class DossierWriter
         Write(happened.FollowUps);
         if (happened.OpenedBy is { } openedBy)
         {
-            json.WriteString("opened-by", openedBy);
+            json.WriteString("opened-by", openedBy.Id);
+            if (openedBy.Classification is { } level)
+            {
+                json.WriteString("opened-by-classification", ClassificationLevels.All.NameOf(level));
+            }
         }
     }
 

@@ -13,10 +13,10 @@ public static class OfficeFiles
         /// <param name="by">Who opens it.</param>
         /// <param name="at">When.</param>
         /// <param name="commandId">The id of the command, or null; where it comes again, the host puts it to the file it has.</param>
-        /// <param name="openedBy">The id of the case that this one follows, or null.</param>
-        /// <exception cref="ArgumentException">The office has no such procedure, an id is blank, too long or not Unicode, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
+        /// <param name="openedBy">The case that this one follows, or null.</param>
+        /// <exception cref="ArgumentException">The office has no such procedure, an id is none (<see cref="VisibleText.IsId"/>) or too long, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
         public FileAnswer<TState, TMatter> OpenFile<TState, TMatter>(
-            string caseId, Opening<TState, TMatter> opening, Officer by, Instant at, string? commandId = null, string? openedBy = null)
+            string caseId, Opening<TState, TMatter> opening, Officer by, Instant at, string? commandId = null, CaseReference? openedBy = null)
             where TState : struct, Enum
             where TMatter : class
         {
@@ -32,10 +32,10 @@ public static class OfficeFiles
         /// <param name="by">Who opens it.</param>
         /// <param name="at">When.</param>
         /// <param name="commandId">The id of the command, or null; where it comes again, the host puts it to the file it has.</param>
-        /// <param name="openedBy">The id of the case that this one follows, or null.</param>
-        /// <exception cref="ArgumentException">The procedure is another office's, an id is blank, too long or not Unicode, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
+        /// <param name="openedBy">The case that this one follows, or null.</param>
+        /// <exception cref="ArgumentException">The procedure is another office's, an id is none (<see cref="VisibleText.IsId"/>) or too long, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
         public FileAnswer OpenFile(
-            Procedure procedure, string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? commandId = null, string? openedBy = null)
+            Procedure procedure, string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? commandId = null, CaseReference? openedBy = null)
         {
             Dossier.CheckCommandId(commandId);
             return office.Open(procedure, caseId, act, utf8Json, by, at, openedBy).With(new FileOf(office, commandId));
@@ -46,10 +46,10 @@ public static class OfficeFiles
         /// <param name="caseId">The id of the new case, at most <see cref="Case.LongestId"/> characters; the host sees to it that it is new in the office.</param>
         /// <param name="by">Who opens it.</param>
         /// <param name="at">When.</param>
-        /// <param name="openedBy">The id of the case that asked.</param>
+        /// <param name="openedBy">The case that asked.</param>
         /// <param name="commandId">The id of the command, or null; where it comes again, the host puts it to the file it has.</param>
-        /// <exception cref="ArgumentException">The office has no such procedure or the procedure no such opening, an id is blank, too long or not Unicode, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
-        public FileAnswer OpenFile(FollowUp followUp, string caseId, Officer by, Instant at, string openedBy, string? commandId = null)
+        /// <exception cref="ArgumentException">The office has no such procedure or the procedure no such opening, an id is none (<see cref="VisibleText.IsId"/>) or too long, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
+        public FileAnswer OpenFile(FollowUp followUp, string caseId, Officer by, Instant at, CaseReference openedBy, string? commandId = null)
         {
             Dossier.CheckCommandId(commandId);
             return office.Open(followUp, caseId, by, at, openedBy).With(new FileOf(office, commandId));

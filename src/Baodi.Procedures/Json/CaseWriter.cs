@@ -13,9 +13,9 @@ internal static class CaseWriter
         json.WriteString("state", theCase.Status.Name);
         json.WriteNumber("version", theCase.Version);
         json.WriteInstant("last-step-at", theCase.LastStepAt);
-        if (theCase.OpenedBy is { } openedBy)
+        if (theCase.OpenedBy is { } openedBy && openedBy.IsToldWith(theCase))
         {
-            json.WriteString("opened-by", openedBy);
+            json.WriteString("opened-by", openedBy.Id);
         }
 
         WriteOpened(json, theCase);

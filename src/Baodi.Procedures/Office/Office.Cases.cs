@@ -10,14 +10,14 @@ public sealed partial class Office
     /// <param name="opening">The opening command with its content; its kind of matter tells the procedure.</param>
     /// <param name="by">Who opens it.</param>
     /// <param name="at">When.</param>
-    /// <param name="openedBy">The id of the case that this one follows, or null.</param>
-    /// <exception cref="ArgumentException">The office has no such procedure, an id is blank, too long or not Unicode, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
-    public Outcome<TState, TMatter> Open<TState, TMatter>(string caseId, Opening<TState, TMatter> opening, Officer by, Instant at, string? openedBy = null)
+    /// <param name="openedBy">The case that this one follows, or null.</param>
+    /// <exception cref="ArgumentException">The office has no such procedure, an id is none (<see cref="VisibleText.IsId"/>) or too long, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
+    public Outcome<TState, TMatter> Open<TState, TMatter>(string caseId, Opening<TState, TMatter> opening, Officer by, Instant at, CaseReference? openedBy = null)
         where TState : struct, Enum
         where TMatter : class
     {
         ArgumentNullException.ThrowIfNull(opening);
-        Case.CheckIds(caseId, openedBy);
+        Case.CheckId(caseId);
         Check(by, at);
         return (Outcome<TState, TMatter>)MachineOf(typeof(TMatter)).Fire(null, Trigger.Of(caseId, opening, openedBy), by, at);
     }
@@ -29,12 +29,12 @@ public sealed partial class Office
     /// <param name="utf8Json">The content as one JSON object in UTF-8.</param>
     /// <param name="by">Who opens it.</param>
     /// <param name="at">When.</param>
-    /// <param name="openedBy">The id of the case that this one follows, or null.</param>
-    /// <exception cref="ArgumentException">The procedure is another office's, an id is blank, too long or not Unicode, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
-    public Outcome Open(Procedure procedure, string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? openedBy = null)
+    /// <param name="openedBy">The case that this one follows, or null.</param>
+    /// <exception cref="ArgumentException">The procedure is another office's, an id is none (<see cref="VisibleText.IsId"/>) or too long, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
+    public Outcome Open(Procedure procedure, string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, CaseReference? openedBy = null)
     {
         ArgumentNullException.ThrowIfNull(act);
-        Case.CheckIds(caseId, openedBy);
+        Case.CheckId(caseId);
         Check(by, at);
         return MachineOf(procedure).Fire(null, ContentReader.TriggerOf(procedure, caseId, act, utf8Json, openedBy), by, at);
     }
@@ -44,13 +44,13 @@ public sealed partial class Office
     /// <param name="caseId">The id of the new case, at most <see cref="Case.LongestId"/> characters; the host sees to it that it is new in the office.</param>
     /// <param name="by">Who opens it.</param>
     /// <param name="at">When.</param>
-    /// <param name="openedBy">The id of the case that asked.</param>
-    /// <exception cref="ArgumentException">The office has no such procedure or the procedure no such opening, an id is blank, too long or not Unicode, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
-    public Outcome Open(FollowUp followUp, string caseId, Officer by, Instant at, string openedBy)
+    /// <param name="openedBy">The case that asked.</param>
+    /// <exception cref="ArgumentException">The office has no such procedure or the procedure no such opening, an id is none (<see cref="VisibleText.IsId"/>) or too long, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
+    public Outcome Open(FollowUp followUp, string caseId, Officer by, Instant at, CaseReference openedBy)
     {
         ArgumentNullException.ThrowIfNull(followUp);
         ArgumentNullException.ThrowIfNull(openedBy);
-        Case.CheckIds(caseId, openedBy);
+        Case.CheckId(caseId);
         Check(by, at);
         var procedure = Find(followUp.Procedure) ?? throw new ArgumentException($"The office has no procedure '{followUp.Procedure}'.", nameof(followUp));
         return procedure.Acts.Any(act => act.Kind == ActKind.Opening && act.Command == followUp.Opening.GetType())

@@ -63,11 +63,11 @@ public sealed class InspectionVisitTests
         Assert.Equal(["buses", "lights"], walk.Events[^1].FollowUps.Select(asked => Assert.IsType<ReceiveBetweenSessions>(asked.Opening).Title));
         foreach (var asked in walk.Events[^1].FollowUps)
         {
-            var opened = Office.Open("case-2", (ReceiveBetweenSessions)asked.Opening, Supervisor, walk.Case.LastStepAt, openedBy: walk.Case.Id);
+            var opened = Office.Open("case-2", (ReceiveBetweenSessions)asked.Opening, Supervisor, walk.Case.LastStepAt, openedBy: walk.Case);
             Assert.Equal("district-proposal", asked.Procedure);
             Assert.Equal(level, opened.Case.Matter.Level);
             Assert.Equal(occasion, opened.Case.Matter.Occasion);
-            Assert.Equal("case-1", opened.Case.OpenedBy);
+            Assert.Equal(CaseReference.Of(walk.Case), opened.Case.OpenedBy);
         }
 
         var later = walk.Then(new TakeOpinions([new(ProposalKind.Suggestion, "deputy Sun", "a bridge", "mend it")]), Supervisor);

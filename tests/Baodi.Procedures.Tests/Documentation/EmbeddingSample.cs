@@ -93,7 +93,7 @@ internal sealed class EmbeddingSample(TextWriter output)
             foreach (var followUp in asked.FollowUps)
             {
                 var id = $"{asked.CaseId}-{asked.Sequence}";
-                var following = office.OpenFile(followUp, id, supervisor, at, openedBy: asked.CaseId, commandId: id);
+                var following = office.OpenFile(followUp, id, supervisor, at, openedBy: asking.File.Case, commandId: id);
                 if (following.Outcome.IsAccepted) Keep(following.File);
                 Console.WriteLine($"{followUp.Procedure} {id} follows {following.File.Case.OpenedBy}");
             }

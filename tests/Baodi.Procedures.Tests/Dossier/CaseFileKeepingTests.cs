@@ -17,7 +17,7 @@ public class CaseFileKeepingTests
     private static readonly Officer Stranger = new Officer("stranger", "丁", Posts.DutyOfficer).Cleared(ClassificationLevel.TopSecret);
 
     private static readonly CaseFile<ClassifiedDocumentState, ClassifiedDocument> Secret = Office
-        .OpenFile("letter-1", new ReceiveDocument("函", "市政府", "津政〔2024〕1号"), Clerk, Start, "c-1").File
+        .OpenFile("letter-1", new ReceiveDocument("函", "市政府", ClassificationMarking.Unmarked, "津政〔2024〕1号"), Clerk, Start, "c-1").File
         .Do(new RegisterDocument("机2024-1", [new("1", ClassificationLevel.Secret, new(2024, 6, 14))]), Clerk, Start, "c-2").File;
 
     [Fact]
@@ -128,7 +128,7 @@ public class CaseFileKeepingTests
         foreach (var text in new[] { "case\ud800", "\udc00", " ", "" })
         {
             Assert.Throws<ArgumentException>(() => Open(text));
-            Assert.Throws<ArgumentException>(() => Open("I-1", openedBy: text));
+            Assert.Throws<ArgumentException>(() => new CaseReference(text, null));
             Assert.Throws<ArgumentException>(() => Office.Open(text, IncidentHistory.Call(), IncidentHistory.Duty, Start));
             Assert.Throws<ArgumentException>(() => new Officer(text, "甲"));
             Assert.Throws<ArgumentException>(() => new Officer("a", text));
@@ -197,6 +197,6 @@ public class CaseFileKeepingTests
     public void ACaseThatIsNotTheOffices_IsAProgrammersMistake() =>
         Assert.Throws<ForeignCaseException>(() => NationalLaw.Office.CanDo(Secret.Case, Clerk, Start));
 
-    private static FileAnswer<IncidentState, Incident> Open(string id, string? openedBy = null) =>
+    private static FileAnswer<IncidentState, Incident> Open(string id, CaseReference? openedBy = null) =>
         Office.OpenFile(id, IncidentHistory.Call(), IncidentHistory.Duty, Start, openedBy: openedBy);
 }

@@ -90,7 +90,7 @@ internal sealed class IncidentHistory
     internal static IncidentHistory Opened(Office office)
     {
         var history = new IncidentHistory(office);
-        history.Accept(office.Open("I-1", Call(), Duty, Start, "S-7"));
+        history.Accept(office.Open("I-1", Call(), Duty, Start, new CaseReference("S-7", null)));
         return history;
     }
 

@@ -8,14 +8,16 @@ namespace Baodi.Procedures.Tests;
 public class OpenFileTests
 {
     private static readonly Office Office = BaodiOffice.Default;
+    private static readonly CaseReference Asking = new("2017-031", null);
+    private static readonly CaseReference Visit = new("visit-1", null);
     private static readonly Instant Start = IncidentHistory.Start;
 
     [Fact]
     public void FromJson_ItIsTheFileThatTheCommandOpens()
     {
-        var typed = Office.OpenFile("I-1", IncidentHistory.Call(), IncidentHistory.Duty, Start, "c-1", "visit-1").File;
+        var typed = Office.OpenFile("I-1", IncidentHistory.Call(), IncidentHistory.Duty, Start, "c-1", Visit).File;
         var content = JsonSerializer.SerializeToUtf8Bytes(typed.Dossier.Events.First().Command, Office.Find("incident")!.JsonOf(typeof(Incidents.RecordIncident)));
-        var untyped = Office.OpenFile(Office.Find("incident")!, "I-1", typed.Dossier.Events.First().Act.Name, content, IncidentHistory.Duty, Start, "c-1", "visit-1");
+        var untyped = Office.OpenFile(Office.Find("incident")!, "I-1", typed.Dossier.Events.First().Act.Name, content, IncidentHistory.Duty, Start, "c-1", Visit);
         Assert.Equal(IncidentHistory.Write(typed.Dossier, Office), IncidentHistory.Write(untyped.File.Dossier, Office));
         Assert.True(untyped.File.Do("judge", "{\"grade\":\"ordinary\"}"u8, IncidentHistory.Duty, Start, "c-2", seenVersion: 1).Outcome.IsAccepted);
     }
@@ -39,12 +41,12 @@ public class OpenFileTests
     {
         var asked = new FollowUp(ProcedureIds.Supervision, new Supervisions.ProposeInitiation("旧楼改造", "request-report 2017-031"));
         var supervisor = new Officer("s", "督", [.. RandomCases.Pool.Seats]);
-        var opened = Office.OpenFile(asked, "S-1", supervisor, Start, "2017-031", "c-9").File;
-        Assert.Equal(("2017-031", "c-9", "supervision"), (opened.Case.OpenedBy, opened.Dossier.Chain[0].CommandId, opened.Case.Procedure.Id));
-        Assert.Throws<ArgumentException>(() => Office.OpenFile(new FollowUp("no-such", asked.Opening), "S-1", supervisor, Start, "2017-031"));
-        Assert.Throws<ArgumentException>(() => Office.OpenFile(asked with { Procedure = ProcedureIds.Incident }, "S-1", supervisor, Start, "2017-031"));
+        var opened = Office.OpenFile(asked, "S-1", supervisor, Start, Asking, "c-9").File;
+        Assert.Equal((Asking, "c-9", "supervision"), (opened.Case.OpenedBy, opened.Dossier.Chain[0].CommandId, opened.Case.Procedure.Id));
+        Assert.Throws<ArgumentException>(() => Office.OpenFile(new FollowUp("no-such", asked.Opening), "S-1", supervisor, Start, Asking));
+        Assert.Throws<ArgumentException>(() => Office.OpenFile(asked with { Procedure = ProcedureIds.Incident }, "S-1", supervisor, Start, Asking));
         var bare = new FollowUp(ProcedureIds.Supervision, new Supervisions.ProposeInitiation("", ""));
-        Assert.IsType<FieldWrong>(Office.OpenFile(bare, "S-1", supervisor, Start, "2017-031").Outcome.Refusal!.Reasons[0]);
+        Assert.IsType<FieldWrong>(Office.OpenFile(bare, "S-1", supervisor, Start, Asking).Outcome.Refusal!.Reasons[0]);
     }
 
     [Fact]
@@ -59,7 +61,7 @@ public class OpenFileTests
         Assert.Same(first.Outcome.Event, second.Outcome.Event);
         Assert.Same(first.Docket, second.Docket);
         var other = Office.OpenFile(
-            new FollowUp(ProcedureIds.Supervision, new Supervisions.ProposeInitiation("旧楼改造", "x")), "I-1", new Officer("s", "督", [.. RandomCases.Pool.Seats]), Start, "x").File;
+            new FollowUp(ProcedureIds.Supervision, new Supervisions.ProposeInitiation("旧楼改造", "x")), "I-1", new Officer("s", "督", [.. RandomCases.Pool.Seats]), Start, Asking).File;
         Assert.Throws<CaseIdTakenException>(() => first.Docket.With(other));
     }
 }

@@ -103,10 +103,10 @@ public sealed class ProcedureTests
     [Fact]
     public void Open_AfterAnotherCase_RemembersIt()
     {
-        var opened = Front.Open(Process, "c", "begin", """{"unit":"u","signers":["district-head"],"size":"small"}"""u8, Clerk, Walk.Start0, openedBy: "case-0");
-        Assert.Equal(("case-0", "case-0"), (opened.Case.OpenedBy, opened.Event!.OpenedBy));
+        var opened = Front.Open(Process, "c", "begin", """{"unit":"u","signers":["district-head"],"size":"small"}"""u8, Clerk, Walk.Start0, openedBy: new("case-0", null));
+        Assert.Equal((new CaseReference("case-0", null), new CaseReference("case-0", null)), (opened.Case.OpenedBy, opened.Event!.OpenedBy));
         var cancelled = Front.Do(opened.Case, "cancel", """{"reason":"x"}"""u8, Director, Walk.Start0);
-        Assert.Equal(("case-0", null), (cancelled.Case.OpenedBy, cancelled.Event!.OpenedBy));
+        Assert.Equal((new CaseReference("case-0", null), null), (cancelled.Case.OpenedBy, cancelled.Event!.OpenedBy));
     }
 
     [Fact]
