@@ -90,16 +90,16 @@ internal abstract partial record PlayCommand(string Line)
         });
     }
 
-    [GeneratedRegex(@"^(?<number>\d{1,4})(\s+(?<content>\{.*\}))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<number>\d{1,4})(\s+(?<content>\{.*\}))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ChoosePattern();
 
-    [GeneratedRegex(@"^\+(?<amount>\d{1,5})(?<unit>[mhd])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\+(?<amount>\d{1,5})(?<unit>[mhd])\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WaitPattern();
 
-    [GeneratedRegex(@"^officer\s+(?<id>[a-z0-9][a-z0-9-]{0,59})\s+(?<posts>[a-z0-9:,-]{1,400})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^officer\s+(?<id>[a-z0-9][a-z0-9-]{0,59})\s+(?<posts>[a-z0-9:,-]{1,400})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OfficerPattern();
 
-    [GeneratedRegex(@"^(?<by>[a-zA-Z0-9][a-zA-Z0-9:._-]{0,99})\s+(?<act>[a-z][a-z0-9-]{0,79})(\s+(?<content>\{.*\}))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<by>[a-zA-Z0-9][a-zA-Z0-9:._-]{0,99})\s+(?<act>[a-z][a-z0-9-]{0,79})(\s+(?<content>\{.*\}))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AskPattern();
 }
 

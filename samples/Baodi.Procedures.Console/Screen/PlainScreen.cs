@@ -39,25 +39,8 @@ internal sealed class PlainScreen(TextWriter output) : IScreen
         }
     }
 
-    /// <summary>Text that came from outside may hold a terminal's control characters; none goes out.</summary>
-    internal static string Printable(string text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsControl(c))
-            {
-                return string.Create(text.Length, text, static (span, source) =>
-                {
-                    for (var i = 0; i < source.Length; i++)
-                    {
-                        span[i] = char.IsControl(source[i]) ? ' ' : source[i];
-                    }
-                });
-            }
-        }
-
-        return text;
-    }
+    /// <summary>Text that came from outside may hold what steers a terminal; none of it goes out as such.</summary>
+    internal static string Printable(string text) => VisibleText.Shown(text).Replace('\n', ' ');
 
     private void Underlined(Line line, char with)
     {

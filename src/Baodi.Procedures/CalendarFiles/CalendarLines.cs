@@ -26,20 +26,13 @@ internal sealed class CalendarLines(IBufferWriter<byte> output)
 
     internal void WriteDate(string name, LocalDate date) => Write($"{name};VALUE=DATE", date.ToString("uuuuMMdd", CultureInfo.InvariantCulture));
 
-    /// <summary>A line break is written as one; other control characters, which the format does not know, are left out.</summary>
+    /// <summary>A line break is written as one; the format knows no other control characters.</summary>
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
-        foreach (var c in text.ReplaceLineEndings("\n"))
+        foreach (var c in VisibleText.Shown(text))
         {
-            if (c == '\n')
-            {
-                escaped.Append("\\n");
-            }
-            else if (!char.IsControl(c) || c == '\t')
-            {
-                escaped.Append(c is '\\' or ';' or ',' ? "\\" : "").Append(c);
-            }
+            escaped.Append(c is '\n' or '\\' or ';' or ',' ? "\\" : "").Append(c == '\n' ? 'n' : c);
         }
 
         return escaped.ToString();

@@ -76,7 +76,7 @@ public sealed class Note : Entry
     private static string Shown(string name)
     {
         name = name.Length > LongestActName ? name[..LongestActName] : name;
-        return string.IsNullOrWhiteSpace(name) || !Content.IsWellFormed(name) ? "?" : name;
+        return Content.Judge(name) is null ? name : "?";
     }
 }
 

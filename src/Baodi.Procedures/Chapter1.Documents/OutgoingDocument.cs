@@ -64,11 +64,11 @@ public sealed record OutgoingDocument : IWeighed, ITitled
 
     internal RecheckResult RecheckResult => LastRecheck?.Result ?? default;
 
-    internal bool OtherMatterIsSaid => !Touches(TouchedMatter.Other) || !string.IsNullOrWhiteSpace(Check?.OtherReason);
+    internal bool OtherMatterIsSaid => !Touches(TouchedMatter.Other) || !Content.IsBlank(Check?.OtherReason);
 
     internal bool HasCountersigners => !Countersigners.IsEmpty;
 
-    internal bool FindingsAreSaid => RecheckResult == RecheckResult.FreeOfError || !string.IsNullOrWhiteSpace(LastRecheck?.Findings);
+    internal bool FindingsAreSaid => RecheckResult == RecheckResult.FreeOfError || !Content.IsBlank(LastRecheck?.Findings);
 
     internal bool IsRegistered => DocumentNumber is not null;
 
@@ -78,7 +78,7 @@ public sealed record OutgoingDocument : IWeighed, ITitled
 
     /// <summary>The Deputy Director of the document's own field has reviewed it.</summary>
     internal bool DelegateMaySign => Delegation is { Delegate: SignOffDelegate.OfficeDirector }
-        || (!string.IsNullOrWhiteSpace(Delegation?.DeputyField) && Delegation.DeputyField != Field);
+        || (!Content.IsBlank(Delegation?.DeputyField) && Delegation.DeputyField != Field);
 
     internal LegalReviewQuestion LegalReviewQuestion => new(
         Touches(TouchedMatter.Licensing),

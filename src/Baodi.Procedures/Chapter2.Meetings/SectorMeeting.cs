@@ -109,7 +109,7 @@ public sealed record SectorMeeting : IScheduled, ITitled
 
     internal bool OtherIsListed => Assistance.Contains(MeetingAssistance.Other);
 
-    internal bool OtherIsSaid => !OtherIsListed || !string.IsNullOrWhiteSpace(OtherAssistance);
+    internal bool OtherIsSaid => !OtherIsListed || !Content.IsBlank(OtherAssistance);
 
     internal bool SpeechIsToBeIssued => !SpeechIssuers.IsEmpty && !SpeechIsIssued;
 

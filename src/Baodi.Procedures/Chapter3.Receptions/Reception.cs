@@ -163,7 +163,7 @@ public sealed record Reception : IScheduled, ITitled
 
     internal bool OtherIsListed => Lists(Assistance.Other);
 
-    internal bool OtherIsSaid => !OtherIsListed || !string.IsNullOrWhiteSpace(Plan!.OtherAssistance);
+    internal bool OtherIsSaid => !OtherIsListed || !Content.IsBlank(Plan!.OtherAssistance);
 
     internal ReceptionQuestion Question => new(Visit.Origin, Visit.Rank, Visit.Purpose, Visit.Accompanied);
 

@@ -101,7 +101,7 @@ public sealed record LargeEvent : IScheduled, ITitled
 
     internal bool OtherIsRequired => Support.Contains(EventSupport.Other);
 
-    internal bool OtherIsSaid => !OtherIsRequired || !string.IsNullOrWhiteSpace(OtherSupport);
+    internal bool OtherIsSaid => !OtherIsRequired || !Content.IsBlank(OtherSupport);
 
     internal static LargeEvent Planned(DraftEventPlan plan, Hand by)
     {

@@ -61,7 +61,7 @@ public sealed record SupervisionSpecialReport
         {
             CirculatedTo = departments.MoveToImmutable(),
             Late = tally.Late(),
-            Analysis = string.IsNullOrWhiteSpace(analysis) ? null : analysis,
+            Analysis = Content.IsBlank(analysis) ? null : analysis,
         };
     }
 

@@ -196,7 +196,7 @@ public sealed record Incident : IWeighed, ITitled
 
     internal JudgementBasis Judgement =>
         Proposed is null || Proposed == Grade ? JudgementBasis.AsProposed
-        : string.IsNullOrWhiteSpace(GradeReason) ? JudgementBasis.ReasonMissing
+        : Content.IsBlank(GradeReason) ? JudgementBasis.ReasonMissing
         : JudgementBasis.ReasonStated;
 
     internal GradeQuestion GradeQuestion => new(Record.Kind, Casualties.Deaths, Casualties.SeverelyInjured, Casualties.Loss, Casualties.Missing, Grade, Reported);

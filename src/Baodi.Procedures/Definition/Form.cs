@@ -48,6 +48,44 @@ public sealed class Field
         return fault is not FieldFault.Missing || IsRequired ? fault : value is string or Enum ? FieldFault.OutOfDomain : null;
     }
 
+    /// <summary>The first text in the field that has a character which is none for a text; null where there is none.</summary>
+    internal string? FirstUnprintable(object content) => UnprintableIn(member.GetValue(content));
+
+    private string? UnprintableIn(object? value) => value switch
+    {
+        string text => VisibleText.IndexOfForbidden(text) >= 0 ? text : null,
+        Finding finding => UnprintableIn(finding.Text),
+        IList list => UnprintableAmong(list),
+        null => null,
+        _ => UnprintableAmong(Parts, value),
+    };
+
+    private string? UnprintableAmong(IList entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (UnprintableIn(entry) is { } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? UnprintableAmong(ImmutableArray<Field> parts, object content)
+    {
+        foreach (var part in parts)
+        {
+            if (part.FirstUnprintable(content) is { } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What is wrong with a value of the field's type, or with an entry of its list.</summary>
     private FieldFault? Judge(object? value) => value switch
     {

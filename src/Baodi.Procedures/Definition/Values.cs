@@ -16,9 +16,8 @@ internal static class Values
     internal static FieldFault? Judge(Seat seat, ImmutableArray<Post> posts) =>
         seat == default ? FieldFault.Missing
         : !posts.Contains(seat.Post) ? FieldFault.OutOfDomain
-        : seat.Charge is not { } charge ? null
-        : Content.Judge(charge) is FieldFault.Missing ? FieldFault.OutOfDomain
-        : Content.Judge(charge);
+        : seat.Charge is null || Content.IsId(seat.Charge) ? null
+        : FieldFault.OutOfDomain;
 
     internal static FieldFault? Judge(Enum term) =>
         (int)(object)term == 0 ? FieldFault.Missing : Enum.IsDefined(term.GetType(), term) ? null : FieldFault.OutOfDomain;

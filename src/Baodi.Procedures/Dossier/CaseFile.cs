@@ -50,7 +50,7 @@ public abstract class CaseFile
     /// <param name="at">When; not earlier than the last step.</param>
     /// <param name="commandId">The id of the command, unique in the case, or null; at most <see cref="Dossier.LongestCommandId"/> characters.</param>
     /// <param name="seenVersion">The version of the case that the sender saw, or null not to ask.</param>
-    /// <exception cref="ArgumentException">The id is blank, too long or not Unicode.</exception>
+    /// <exception cref="ArgumentException">The id is none (<see cref="VisibleText.IsId"/>) or too long.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
     public abstract FileAnswer Do(string act, ReadOnlySpan<byte> utf8Json, Officer by, NodaTime.Instant at, string? commandId = null, int? seenVersion = null);
 

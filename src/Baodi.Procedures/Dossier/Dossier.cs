@@ -102,7 +102,7 @@ public sealed class Dossier : IReadOnlyList<Entry>
     /// <param name="commandId">The id of the command that asked for it, or null.</param>
     /// <exception cref="FoldException">The event is not the next one of the same case, or is earlier than the last.</exception>
     /// <exception cref="OtherRulesException">The last step or change of rules was made under other rules than the event's procedure has: the case is to be moved first, see <see cref="RulesMove"/>.</exception>
-    /// <exception cref="ArgumentException">The id is blank, longer than <see cref="LongestCommandId"/> or not Unicode, or stands in the dossier already.</exception>
+    /// <exception cref="ArgumentException">The id is none (<see cref="VisibleText.IsId"/>), longer than <see cref="LongestCommandId"/>, or stands in the dossier already.</exception>
     /// <exception cref="InvalidOperationException">It has <see cref="ReadingBounds.DossierListEntries"/> entries; with more it could not be read.</exception>
     public Dossier Add(Event next, string? commandId = null)
     {
@@ -206,7 +206,7 @@ public sealed class Dossier : IReadOnlyList<Entry>
     {
         if (commandId is not null)
         {
-            Content.Check(commandId, nameof(commandId), LongestCommandId);
+            Content.CheckId(commandId, nameof(commandId), LongestCommandId);
         }
     }
 

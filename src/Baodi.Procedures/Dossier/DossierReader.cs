@@ -47,7 +47,7 @@ internal sealed class DossierReader
             throw openedUnder.Fault(new($"应为 {keptUnder}，或者转入过该规则", $"'{keptUnder}' belongs here, or a change of rules to it"));
         }
 
-        var id = root.Member("case").Text(Case.LongestId);
+        var id = root.Member("case").Id(Case.LongestId);
         chain ??= document.Chain();
         var reader = new DossierReader(office, followed, id, openedUnder.Text(), chain.Hashes);
         var read = reader.ReadEntries(entries);
@@ -83,7 +83,7 @@ internal sealed class DossierReader
         foreach (var entry in entries)
         {
             var what = Read(entry);
-            var commandId = entry.Optional("command")?.Text(Dossier.LongestCommandId);
+            var commandId = entry.Optional("command")?.Id(Dossier.LongestCommandId);
             if (commandId is not null && !commands.Add(commandId))
             {
                 throw entry.Member("command").Fault(new("重复出现", "it stands there twice"));

@@ -6,6 +6,7 @@ internal static class EntryShape
     internal static readonly string[] OfEvent =
     [
         "sequence", "previous", "rules", "command", "at", "act", "clause", "reading", "by", "with", "to", "begins", "decided", "limits", "follow-ups", "opened-by",
+        "opened-by-classification",
     ];
 
     internal static readonly string[] OfNote = ["sequence", "previous", "rules", "note", "at", "act", "by", "state", "version", "reasons"];
@@ -19,7 +20,7 @@ internal static class EntryShape
         entry.Member("rules").Digest();
         entry.Member("at").Instant();
         var by = entry.Member("by");
-        by.Member("officer").Text(Form.LongestText);
+        by.Member("officer").Id();
         by.Member("name").Text(Form.LongestText);
         if (entry.Has("note"))
         {
@@ -49,7 +50,7 @@ internal static class EntryShape
         entry.HasOnly(OfChange);
         entry.Member("change").MustSay(DossierWords.Rules);
         entry.Member("document").Text();
-        entry.Member("profile").Text();
+        entry.Member("profile").Id();
         CheckStanding(entry);
     }
 

@@ -20,7 +20,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
             Decided = ReadDecided(entry, act),
             Limits = new LimitReader(procedure, act, before, at).Read(entry.Optional("limits")),
             FollowUps = ReadFollowUps(entry.Optional("follow-ups"), act),
-            OpenedBy = ReadOpenedBy(entry.Optional("opened-by"), before),
+            OpenedBy = ReadOpenedBy(entry, before),
         };
     }
 
@@ -117,10 +117,13 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         return !begins && ReferenceEquals(to, before?.Status) && (act.Routes.IsEmpty || act.Kind == ActKind.Round);
     }
 
-    private static string? ReadOpenedBy(JsonPlace? openedBy, Case? before) =>
-        openedBy is not null && before is not null
-            ? throw openedBy.Fault(new("只有立案才可承接其他办件", "only an opening follows another case"))
-            : openedBy?.Text(Case.LongestId);
+    private static CaseReference? ReadOpenedBy(JsonPlace entry, Case? before)
+    {
+        var level = entry.Optional("opened-by-classification");
+        return entry.Optional("opened-by") is not { } openedBy ? level is null ? null : throw level.Fault(new("未写所承接的办件", "no case is named that it follows"))
+            : before is not null ? throw openedBy.Fault(new("只有立案才可承接其他办件", "only an opening follows another case"))
+            : new(openedBy.Id(Case.LongestId), level?.Level());
+    }
 
     private static Decided? ReadDecided(JsonPlace entry, Act act)
     {

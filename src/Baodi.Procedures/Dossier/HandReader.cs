@@ -8,19 +8,14 @@ internal static class HandReader
     internal static Hand Read(JsonPlace place)
     {
         place.HasOnly("officer", "name", "seats", "delegations", "stand-ins", "own-seat", "clearance");
-        var officer = place.Member("officer").Text(Form.LongestText);
+        var officer = place.Member("officer").Id();
         var name = place.Member("name").Text(Form.LongestText);
         var seats = ReadSeats(place.Member("seats"));
         var delegations = place.Optional("delegations") is { } lent ? ReadDelegations(lent, seats) : [];
         var standIns = place.Optional("stand-ins") is { } list ? ReadStandIns(list, seats, delegations) : [];
         Seat? own = place.Optional("own-seat") is { } seat ? (Seat?)OwnSeat(seat, delegations.Length + standIns.Length) : null;
-        return new(officer, name, seats, delegations, ReadClearance(place.Optional("clearance")), standIns, own);
+        return new(officer, name, seats, delegations, place.Optional("clearance")?.Level(), standIns, own);
     }
-
-    private static ClassificationLevel? ReadClearance(JsonPlace? place) =>
-        place is null ? null
-        : ClassificationLevels.All.Find(place.Text()) is var ordinal and >= 0 ? ClassificationLevels.All[ordinal]
-        : throw place.Fault(new("没有这一密级", "there is no such level"));
 
     private static ImmutableArray<Seat> ReadSeats(JsonPlace list)
     {
@@ -60,7 +55,7 @@ internal static class HandReader
         foreach (var place in list.Entries())
         {
             place.HasOnly("seat", "holder", "holder-name");
-            var standIn = new StandIn(place.Member("seat").Seat(), place.Optional("holder")?.Text(), place.Optional("holder-name")?.Text());
+            var standIn = new StandIn(place.Member("seat").Seat(), place.Optional("holder")?.Id(), place.Optional("holder-name")?.Text());
             if (!seats.Contains(standIn.Seat))
             {
                 throw place.Member("seat").Fault(new("此步并非以该岗位办理", "the step was not taken in this seat"));
@@ -96,7 +91,7 @@ internal static class HandReader
         place.HasOnly("seat", "grantor", "grantor-name", "document", "from", "to", "scope", "may-pass-on", "under");
         var delegation = new Delegation(
             place.Member("seat").Seat(),
-            place.Member("grantor").Text(),
+            place.Member("grantor").Id(),
             place.Member("document").Text(),
             place.Member("from").Date(),
             place.Member("to").Date())

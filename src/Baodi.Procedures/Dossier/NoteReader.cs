@@ -20,7 +20,7 @@ internal static class NoteReader
         entry.Member("state").MustSay(before.Status.Name);
         entry.Member("version").MustBe(before.Version);
         var reasons = ReadReasons(entry.Member("reasons"));
-        return new(caseId, at, by.Member("officer").Text(Form.LongestText), by.Member("name").Text(Form.LongestText), ReadAct(entry.Member("act"), procedure, reasons), before.Status, before.Version, reasons);
+        return new(caseId, at, by.Member("officer").Id(), by.Member("name").Text(Form.LongestText), ReadAct(entry.Member("act"), procedure, reasons), before.Status, before.Version, reasons);
     }
 
     private static string ReadAct(JsonPlace place, Procedure procedure, ImmutableArray<NotedReason> reasons)

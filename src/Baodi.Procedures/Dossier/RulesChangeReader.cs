@@ -22,10 +22,10 @@ internal static class RulesChangeReader
         return new(
             caseId,
             at.Instant() >= earliest ? at.Instant() : throw at.Fault(new("早于前一条记录", "it is earlier than the entry before")),
-            by.Member("officer").Text(Form.LongestText),
+            by.Member("officer").Id(),
             by.Member("name").Text(Form.LongestText),
             entry.Member("document").Text(),
-            entry.Member("profile").Text(),
+            entry.Member("profile").Id(),
             before.Status,
             before.Version);
     }

@@ -17,7 +17,7 @@ internal static class ContentReader
         $"内容超过{ReadingBounds.ContentBytes}字节", $"the content has more than {ReadingBounds.ContentBytes} bytes");
 
     /// <summary>What somebody asks for by a name and content that may come from anywhere.</summary>
-    internal static Trigger TriggerOf(Procedure procedure, string caseId, string name, ReadOnlySpan<byte> utf8Json, string? openedBy = null)
+    internal static Trigger TriggerOf(Procedure procedure, string caseId, string name, ReadOnlySpan<byte> utf8Json, CaseReference? openedBy = null)
     {
         if (procedure.FindAct(name) is not { } act)
         {

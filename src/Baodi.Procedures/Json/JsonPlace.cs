@@ -92,8 +92,17 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
     internal string Text()
     {
         MustBe(JsonValueKind.String, new("应为文本", "a text belongs here"));
-        return AnyText() is var text && string.IsNullOrWhiteSpace(text) ? throw Fault(new("应为非空文本", "a text that is not blank belongs here")) : text;
+        var text = AnyText();
+        var forbidden = VisibleText.IndexOfForbidden(text);
+        return forbidden >= 0 ? throw Fault(Content.Forbidden(text, forbidden))
+            : Content.IsBlank(text) ? throw Fault(new("应为看得见的文本", "a text of which something is seen belongs here"))
+            : text;
     }
+
+    /// <summary>A text that tells one from another.</summary>
+    internal string Id(int longest = Content.LongestText) => Text(longest) is var text && VisibleText.IsId(text)
+        ? text
+        : throw Fault(new("编号中不得有看不见的字符、首尾空格或连续空格", "an id belongs here: no character that is not seen, no space at its ends, none twice"));
 
     private string AnyText()
     {
@@ -148,7 +157,10 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
         Procedures.Digest.TryParse(Text(), out var digest) ? digest : throw Fault(new("应为64位小写十六进制数", "64 hexadecimal digits in lower case belong here"));
 
     internal Seat Seat() =>
-        Procedures.Seat.TryParse(Text(), out var seat) ? seat : throw Fault(new("应为岗位，如 district-head 或 unit-head:education-bureau", "a post such as 'district-head' or 'unit-head:education-bureau' belongs here"));
+        Procedures.Seat.TryParse(Text(), out var seat) && (seat.Charge is null || Content.IsId(seat.Charge)) ? seat : throw Fault(new("应为岗位，如 district-head 或 unit-head:education-bureau", "a post such as 'district-head' or 'unit-head:education-bureau' belongs here"));
+
+    internal ClassificationLevel Level() =>
+        ClassificationLevels.All.Find(Text()) is var ordinal and >= 0 ? ClassificationLevels.All[ordinal] : throw Fault(new("没有这一密级", "there is no such level"));
 
     internal Clause Clause() => BaodiNotice.Of2017.FindClause(Text()) ?? throw Fault(new("应为通知的条款编号", "the number of a clause of the notice belongs here"));
 

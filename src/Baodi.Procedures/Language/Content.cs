@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Baodi.Procedures;
 
 /// <summary>What is wrong with a text; one that is not there is missing.</summary>
@@ -9,18 +11,40 @@ internal static class Content
     internal static FieldFault? Judge(string? text) =>
         text is null ? FieldFault.Missing
         : text.Length > LongestText ? FieldFault.TooLong
-        : string.IsNullOrWhiteSpace(text) ? FieldFault.Missing
-        : IsWellFormed(text) ? null
-        : FieldFault.OutOfDomain;
+        : VisibleText.IndexOfForbidden(text) >= 0 ? FieldFault.Unprintable
+        : VisibleText.HasSomethingSeen(text) ? null
+        : FieldFault.Missing;
+
+    /// <summary>Which character of a text is none for a text, and where.</summary>
+    internal static Label Forbidden(string text, int place) => VisibleText.NumberAt(text, place) is var number
+        ? new($"第 {place + 1} 个字符 {number} 不可用于文本", $"its character {place + 1}, {number}, is none for a text")
+        : default;
+
+    /// <summary>Whether nothing of a text is seen, or there is none.</summary>
+    internal static bool IsBlank([NotNullWhen(false)] string? text) => text is null || !VisibleText.HasSomethingSeen(text);
 
     /// <summary>What stands in a dossier must be read back as it was.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long or not Unicode.</exception>
-    internal static void Check(string text, string parameter, int longest = LongestText)
+    /// <exception cref="ArgumentException">Nothing of the text is seen, it is too long, or a character of it is none for a text.</exception>
+    internal static void Check(string text, string parameter)
     {
         ArgumentNullException.ThrowIfNull(text, parameter);
-        if (text.Length > longest || Judge(text) is not null)
+        if (Judge(text) is not null)
         {
-            throw new ArgumentException("The text is blank, too long or not Unicode.", parameter);
+            throw new ArgumentException("The text is blank, too long, or has a character that no text may have.", parameter);
+        }
+    }
+
+    /// <summary>Whether a text is an id, and not too long for a text.</summary>
+    internal static bool IsId(string? text) => text is { Length: <= LongestText } && VisibleText.IsId(text);
+
+    /// <summary>What tells one from another must look different too.</summary>
+    /// <exception cref="ArgumentException">The text is no id, or too long.</exception>
+    internal static void CheckId(string text, string parameter, int longest = LongestText)
+    {
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        if (text.Length > longest || !VisibleText.IsId(text))
+        {
+            throw new ArgumentException("An id is a text of which every character is seen, with single spaces between them at most, and not too long.", parameter);
         }
     }
 
@@ -37,22 +61,5 @@ internal static class Content
 
         var kept = LongestText - tail.Length - 1;
         return $"{text.AsSpan(0, char.IsHighSurrogate(text[kept - 1]) ? kept - 1 : kept)}…{tail}";
-    }
-
-    /// <summary>Whether a text is Unicode: a surrogate without its other half could not be written.</summary>
-    internal static bool IsWellFormed(string text)
-    {
-        var rest = text.AsSpan();
-        for (var i = rest.IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0; i = rest.IndexOfAnyInRange('\uD800', '\uDFFF'))
-        {
-            if (i + 1 == rest.Length || !char.IsSurrogatePair(rest[i], rest[i + 1]))
-            {
-                return false;
-            }
-
-            rest = rest[(i + 2)..];
-        }
-
-        return true;
     }
 }

@@ -11,11 +11,14 @@ public enum FieldFault
 
     /// <summary>It is not a value of its vocabulary, or a number outside its bounds.</summary>
     OutOfDomain,
+
+    /// <summary>A character of it is none for a text: a control character, half of a pair, or one that Unicode keeps out of texts.</summary>
+    Unprintable,
 }
 
 /// <summary>The labels of what can be wrong with a field.</summary>
 public static class FieldFaults
 {
     /// <summary>Every fault with its labels.</summary>
-    public static Terms<FieldFault> All { get; } = new("填写问题", "缺填", "过长", "超出取值范围");
+    public static Terms<FieldFault> All { get; } = new("填写问题", "缺填", "过长", "超出取值范围", "含有不可用于文本的字符");
 }

@@ -87,7 +87,7 @@ public sealed record Delegation(Seat Seat, string Grantor, string Document, Loca
     internal string? Fault =>
         IsTooLong ? $"The delegation of '{Seat}' passes on too many others; at most {LongestChain} may hang together."
         : Scope.Names.Length > DelegationScope.MostNames ? $"The delegation of '{Seat}' is for more than {DelegationScope.MostNames} procedures and acts."
-        : Content.Judge(Grantor) is not null || Content.Judge(Document) is not null ? $"The delegation of '{Seat}' does not say who lends it or by which document."
+        : !Content.IsId(Grantor) || Content.Judge(Document) is not null ? $"The delegation of '{Seat}' does not say who lends it or by which document."
         : GrantorName is not null && Content.Judge(GrantorName) is not null ? $"The delegation of '{Seat}' gives its grantor a name that is none."
         : Under is null ? null
         : Under.Seat != Seat ? $"The delegation of '{Seat}' passes on that of '{Under.Seat}'."

@@ -28,7 +28,7 @@ public sealed class DelegationScope : IEquatable<DelegationScope>
     /// <summary>A scope of procedures and acts.</summary>
     /// <param name="names">Each the id of a procedure, such as <c>request-report</c>, or one of its acts, such as <c>request-report/instruct</c>; at least one.</param>
     /// <remarks>Whether an office has such is told by <see cref="UnknownIn"/>, and by a roster that knows the office.</remarks>
-    /// <exception cref="ArgumentException">There is none, or one has a part that is blank, is longer than <see cref="Form.LongestText"/> or is not Unicode.</exception>
+    /// <exception cref="ArgumentException">There is none, or one is longer than <see cref="Form.LongestText"/> or has a part that is no id (<see cref="VisibleText.IsId"/>).</exception>
     public static DelegationScope Of(params ReadOnlySpan<string> names)
     {
         if (names.IsEmpty)
@@ -39,7 +39,7 @@ public sealed class DelegationScope : IEquatable<DelegationScope>
         var split = ImmutableArray.CreateBuilder<(string, string?)>(names.Length);
         foreach (var name in names)
         {
-            split.Add(TrySplit(name, out var work) ? work : throw new ArgumentException($"'{name}' is no procedure and no act of one.", nameof(names)));
+            split.Add(TrySplit(name, out var work) ? work : throw new ArgumentException($"'{VisibleText.Shown(name)}' is no procedure and no act of one.", nameof(names)));
         }
 
         return new([.. names], split.MoveToImmutable());
@@ -89,7 +89,7 @@ public sealed class DelegationScope : IEquatable<DelegationScope>
     {
         var slash = name.IndexOf('/', StringComparison.Ordinal);
         work = slash < 0 ? (name, null) : (name[..slash], name[(slash + 1)..]);
-        return Content.Judge(name) is null && !string.IsNullOrWhiteSpace(work.Procedure) && (work.Act is null || !string.IsNullOrWhiteSpace(work.Act));
+        return name.Length <= Content.LongestText && Content.IsId(work.Procedure) && (work.Act is null || Content.IsId(work.Act));
     }
 
     internal bool Allows(string procedure, string act) => IsEverything || Has(procedure, act);

@@ -11,7 +11,7 @@ public sealed class Officer
     /// <param name="id">A stable id, unique in the office; events carry it.</param>
     /// <param name="name">The name as people write it.</param>
     /// <param name="seats">The seats held in one's own right; none for one who only stands in. A post that one person holds is a seat.</param>
-    /// <exception cref="ArgumentException">The id or name is blank, longer than <see cref="Form.LongestText"/> or not Unicode, or a seat names no post or no charge that is such a text.</exception>
+    /// <exception cref="ArgumentException">The id is none (<see cref="VisibleText.IsId"/>), the name is no text (<see cref="VisibleText"/>), one is longer than <see cref="Form.LongestText"/>, or a seat names no post or a charge that is no id.</exception>
     public Officer(string id, string name, params ReadOnlySpan<Seat> seats)
         : this(id, name, [.. seats], [], [], null)
     {
@@ -19,7 +19,7 @@ public sealed class Officer
 
     private Officer(string id, string name, ImmutableArray<Seat> seats, ImmutableArray<Delegation> delegations, ImmutableArray<StandIn> standIns, ClassificationLevel? clearance)
     {
-        Content.Check(id, nameof(id));
+        Content.CheckId(id, nameof(id));
         Content.Check(name, nameof(name));
         Id = id;
         Name = name;
@@ -145,7 +145,7 @@ public sealed class Officer
 
         foreach (var standIn in officer.StandIns)
         {
-            Content.Check(standIn.Holder ?? "-", nameof(officer));
+            Content.CheckId(standIn.Holder ?? "-", nameof(officer));
             Content.Check(standIn.HolderName ?? "-", nameof(officer));
             hands.Add(new(officer.Id, officer.Name, [Known(standIn.Seat)], [], officer.Clearance, [standIn], own));
         }
@@ -155,6 +155,6 @@ public sealed class Officer
 
     private static Seat Known(Seat seat) =>
         seat.Post is null ? throw new ArgumentException("A seat names no post.", nameof(seat))
-        : seat.Charge is { } charge && Content.Judge(charge) is not null ? throw new ArgumentException($"The charge of '{seat.Post}' is blank, too long or not Unicode.", nameof(seat))
+        : seat.Charge is { } charge && !Content.IsId(charge) ? throw new ArgumentException($"The charge of '{seat.Post}' is no id.", nameof(seat))
         : seat;
 }

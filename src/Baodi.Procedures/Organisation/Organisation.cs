@@ -57,19 +57,19 @@ public sealed class Organisation
     public Organisation With(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        Content.Check(unit.Id, nameof(unit));
+        Content.CheckId(unit.Id, nameof(unit));
         return FindUnit(unit.Id) is null ? new(this) { Units = Units.Add(unit) } : throw new ArgumentException($"There is a unit '{unit.Id}' already.", nameof(unit));
     }
 
     /// <summary>The same office with one more portfolio.</summary>
     /// <exception cref="ArgumentException">
     /// The id is that of another portfolio; the post is none of the office's whose charge is a field; or there is no field, one that is
-    /// blank, longer than <see cref="Form.LongestText"/> or not Unicode, or one that another portfolio of that post has.
+    /// no id (<see cref="VisibleText.IsId"/>) or longer than <see cref="Form.LongestText"/>, or one that another portfolio of that post has.
     /// </exception>
     public Organisation With(Portfolio portfolio)
     {
         ArgumentNullException.ThrowIfNull(portfolio);
-        ArgumentException.ThrowIfNullOrWhiteSpace(portfolio.Id, nameof(portfolio));
+        Content.CheckId(portfolio.Id, nameof(portfolio));
         if (FindPost(portfolio.Post)?.Charge != ChargeKind.Field || portfolio.Fields.IsDefaultOrEmpty || FindPortfolio(portfolio.Id) is not null)
         {
             throw new ArgumentException($"The portfolio '{portfolio.Id}' is there already, has no field, or its post has no fields.", nameof(portfolio));
@@ -78,7 +78,7 @@ public sealed class Organisation
         for (var i = 0; i < portfolio.Fields.Length; i++)
         {
             var id = portfolio.Fields[i].Id;
-            if (Content.Judge(id) is not null || HasField(portfolio.Post, id) || Stands(id, portfolio.Fields.AsSpan()[..i]))
+            if (!Content.IsId(id) || HasField(portfolio.Post, id) || Stands(id, portfolio.Fields.AsSpan()[..i]))
             {
                 throw new ArgumentException($"The field '{id}' is blank or has a portfolio of that post already.", nameof(portfolio));
             }

@@ -12,7 +12,7 @@ public sealed class Profile
     /// <param name="title">What the office or its rules are called.</param>
     /// <param name="calendar">The working days it counts by.</param>
     /// <param name="deciders">One rule set for each decision.</param>
-    /// <exception cref="ArgumentException">The id is blank, longer than <see cref="Form.LongestText"/> or not Unicode, or a decision has two rule sets.</exception>
+    /// <exception cref="ArgumentException">The id is none (<see cref="VisibleText.IsId"/>) or longer than <see cref="Form.LongestText"/>, or a decision has two rule sets.</exception>
     public Profile(string id, Label title, WorkingCalendar calendar, ImmutableArray<IDecider> deciders)
         : this(id, title, Present(calendar), Present(deciders))
     {
@@ -26,7 +26,7 @@ public sealed class Profile
 
     private Profile(string id, Label title, Lazy<WorkingCalendar> calendar, ImmutableArray<Answering> answering)
     {
-        Content.Check(id, nameof(id));
+        Content.CheckId(id, nameof(id));
         Id = id;
         Title = title;
         Days = calendar;
@@ -94,7 +94,7 @@ public sealed class Profile
     /// <summary>The same office with another id.</summary>
     public Profile Named(string id, Label title)
     {
-        Content.Check(id, nameof(id));
+        Content.CheckId(id, nameof(id));
         return new(this) { Id = id, Title = title };
     }
 

@@ -62,14 +62,14 @@ public sealed class Roster
 
     /// <summary>Adds an entry, or tells everything that stands against it.</summary>
     /// <param name="entry">The entry.</param>
-    /// <exception cref="ArgumentException">It is a person whose id or name is blank, longer than <see cref="Form.LongestText"/> or not Unicode, or whose clearance is no named level.</exception>
+    /// <exception cref="ArgumentException">It is a person whose id is none (<see cref="VisibleText.IsId"/>), whose name is no text (<see cref="VisibleText"/>), one of which is longer than <see cref="Form.LongestText"/>, or whose clearance is no named level.</exception>
     /// <exception cref="DefinitionException">It is a delegation for a procedure for which the office's profile lacks a rule set.</exception>
     public RosterChange Add(RosterEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
         if (entry is Person person)
         {
-            Content.Check(person.Id, nameof(entry));
+            Content.CheckId(person.Id, nameof(entry));
             Content.Check(person.Name, nameof(entry));
             if (person.Clearance is { } level && ClassificationLevels.All.Ordinal(level) < 0)
             {

@@ -29,7 +29,7 @@ internal static class Markup
     internal static string InHtml(string value)
     {
         var escaped = new StringBuilder(value.Length);
-        foreach (var c in PaperWords.Printable(value))
+        foreach (var c in VisibleText.Shown(value))
         {
             _ = c switch
             {
@@ -52,7 +52,7 @@ internal static class Markup
         + $"<title>{InHtml(title)}</title>\n<style>\n{style.ReplaceLineEndings("\n")}\n</style>\n</head>\n<body>\n{body}</body>\n</html>\n";
 
     private static string[] LinesOf(string value) =>
-        PaperWords.Printable(value).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        VisibleText.Shown(value).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static void AppendEscaped(StringBuilder escaped, string line, bool beginsLine)
     {

@@ -55,7 +55,7 @@ internal static class PaperReader
 
     private static PaperValue? InWords(object value, Field field, JsonSerializerOptions options) => value switch
     {
-        string text => string.IsNullOrWhiteSpace(text) ? null : AsWritten(text),
+        string text => Content.IsBlank(text) ? null : AsWritten(text),
         bool yes => new PaperText(Terms.YesNo.All[yes ? 1 : 0].Label),
         int number => AsWritten(number.ToString(CultureInfo.InvariantCulture)),
         Instant instant => new PaperText(PaperWords.InBoth(instant)),

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using NodaTime;
 
 namespace Baodi.Procedures;
@@ -8,9 +6,6 @@ namespace Baodi.Procedures;
 /// <summary>The words that papers have beside their content, and how they write times and people.</summary>
 internal sealed class PaperWords(Language language)
 {
-    /// <summary>The characters that turn the direction of reading.</summary>
-    private static readonly SearchValues<char> Steering = SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
-
     internal static Label NotYetKnown { get; } = new("尚不清楚", "not yet known");
 
     internal static Label Case { get; } = new("案卷", "case");
@@ -71,16 +66,4 @@ internal sealed class PaperWords(Language language)
     internal static Label InBoth(LocalDate date) => new(
         string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日"),
         date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
-
-    /// <summary>Text that came from outside, without what would steer a terminal or turn the direction of reading.</summary>
-    internal static string Printable(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var c in text.ReplaceLineEndings("\n"))
-        {
-            clean.Append(c != '\n' && (char.IsControl(c) || Steering.Contains(c)) ? ' ' : c);
-        }
-
-        return clean.ToString();
-    }
 }

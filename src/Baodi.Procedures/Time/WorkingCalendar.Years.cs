@@ -85,7 +85,7 @@ public sealed partial class WorkingCalendar
             throw new ArgumentException($"{day} is a weekday, which is worked anyway.", nameof(day));
         }
 
-        if (string.IsNullOrWhiteSpace(day.Holiday.Chinese) || string.IsNullOrWhiteSpace(day.Holiday.English))
+        if (Content.IsBlank(day.Holiday.Chinese) || Content.IsBlank(day.Holiday.English))
         {
             throw new ArgumentException($"{day} does not name its holiday in both languages.", nameof(day));
         }

@@ -173,7 +173,7 @@ public class HostileContentTests
     [Fact]
     public void Do_ABlankOrAnOverlongCharge_IsAMalformedField()
     {
-        foreach (var charge in new[] { " ", new string('x', Form.LongestText + 1) })
+        foreach (var charge in new[] { " ", "education-bureau\u200b", new string('x', Form.LongestText + 1) })
         {
             var outcome = Do(Grave(), "record-unreachable", $$"""{"seat":"unit-head:{{charge}}","attempts":"x"}""");
             Assert.Equal("malformed-field", Assert.Single(outcome.Refusal!.Reasons).Code);

@@ -73,7 +73,7 @@ public sealed class DelegationTests
         DelegationScope[] scopes =
         [
             DelegationScope.Everything,
-            DelegationScope.Of("supervision", new string('\u0001', Form.LongestText)),
+            DelegationScope.Of("supervision", new string('"', Form.LongestText)),
             DelegationScope.Of([.. Enumerable.Range(2, DelegationScope.MostNames - 1).Select(number => $"petition/act-{number}"), "supervision"]),
         ];
         foreach (var scope in scopes)

@@ -100,7 +100,7 @@ public sealed class PaperTests
     [InlineData("- item", "- item", "- item")]
     [InlineData("1\n12. item\n3) item\n+ item", "1\\\n  12\\. item\\\n  3\\) item\\\n  \\+ item", "1\n12. item\n3) item\n+ item")]
     [InlineData("at 9:00, 2.5 km", "at 9:00, 2.5 km", "at 9:00, 2.5 km")]
-    [InlineData("a\u0007b\u202Ec", "a b c", "a b c")]
+    [InlineData("a\u200Bb\u202Ec", "a\\[U+200B\\]b\\[U+202E\\]c", "a[U+200B]b[U+202E]c")]
     [InlineData("one\r\n\n---\n===\n\n> two\n    three", "one\\\n  \\---\\\n  \\===\\\n  &gt; two\\\n  three", "one\n\n---\n===\n\n&gt; two\n    three")]
     public void HostileText_IsShownAndNeverRead(string text, string markdown, string html)
     {

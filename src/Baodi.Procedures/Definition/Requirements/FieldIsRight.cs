@@ -12,15 +12,17 @@ internal sealed class FieldIsRight(Act act, Field asked) : Requirement(asked.Cit
     internal override Moments OfForm => Moments.Content;
 
     private protected override bool HoldsOfContent(Situation situation, Command command) =>
-        asked.Check(command) is not { } fault || situation.Tell(new FieldWrong(act, asked, fault));
+        asked.Check(command) is not { } fault || situation.Tell(new FieldWrong(act, asked, fault, fault == FieldFault.Unprintable ? asked.FirstUnprintable(command) : null));
 }
 
 /// <summary>A field of the content is missing or not right.</summary>
 public sealed class FieldWrong : Reason
 {
-    internal FieldWrong(Act act, Field field, FieldFault fault)
+    private readonly string? unprintable;
+
+    internal FieldWrong(Act act, Field field, FieldFault fault, string? unprintable)
         : base(act, fault == FieldFault.Missing ? "missing-field" : "malformed-field") =>
-            (Field, Fault) = (field, fault);
+            (Field, Fault, this.unprintable) = (field, fault, unprintable);
 
     /// <summary>Where in the form something is missing or not right.</summary>
     public Field Field { get; }
@@ -32,7 +34,7 @@ public sealed class FieldWrong : Reason
     public override Citation? Citation => Field.Citation;
 
     /// <inheritdoc/>
-    public override Label Label => new(
-        $"“{Field.Label.Chinese}”（{Field.Name}）{FieldFaults.All.LabelOf(Fault).Chinese}",
-        $"'{Field.Name}' is {FieldFaults.All.LabelOf(Fault).English}");
+    public override Label Label => unprintable is { } text && Content.Forbidden(text, VisibleText.IndexOfForbidden(text)) is var where
+        ? new($"“{Field.Label.Chinese}”（{Field.Name}）{where.Chinese}", $"'{Field.Name}': {where.English}")
+        : new($"“{Field.Label.Chinese}”（{Field.Name}）{FieldFaults.All.LabelOf(Fault).Chinese}", $"'{Field.Name}' is {FieldFaults.All.LabelOf(Fault).English}");
 }

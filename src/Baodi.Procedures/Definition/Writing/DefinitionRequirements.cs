@@ -18,7 +18,7 @@ internal sealed class DefinitionRequirements(List<Fact> facts, ImmutableArray<Ac
 
     private void Check(Act act, Requirement requirement)
     {
-        faults.AddIf(string.IsNullOrWhiteSpace(requirement.Label.Chinese) || string.IsNullOrWhiteSpace(requirement.Label.English), act, $"something that it asks for is not in words ({requirement.GetType().Name}).");
+        faults.AddIf(Content.IsBlank(requirement.Label.Chinese) || Content.IsBlank(requirement.Label.English), act, $"something that it asks for is not in words ({requirement.GetType().Name}).");
 
         foreach (var fact in requirement.Facts)
         {

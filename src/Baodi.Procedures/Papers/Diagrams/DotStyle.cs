@@ -37,9 +37,9 @@ internal sealed class DotStyle(Procedure procedure, Language language) : Procedu
     internal static string Escaped(string label)
     {
         var escaped = new StringBuilder(label.Length);
-        foreach (var c in label)
+        foreach (var c in VisibleText.ShownOnOneLine(label))
         {
-            escaped.Append(c is '"' or '\\' ? "\\" : "").Append(char.IsControl(c) ? ' ' : c);
+            escaped.Append(c is '"' or '\\' ? "\\" : "").Append(c);
         }
 
         return escaped.ToString();

@@ -36,15 +36,13 @@ internal sealed class MermaidStyle(Procedure procedure, Language language) : Pro
         $"    {(from is null ? "[*]" : NameOf(from))} --> {NameOf(to)} : {Escaped(label)}";
 
     /// <summary>The title stands in a YAML header, in double quotes.</summary>
-    private static string Title(string label) => Plain(label).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
-
-    private static string Plain(string label) => string.Concat(Array.ConvertAll(label.ToCharArray(), c => char.IsControl(c) ? ' ' : c));
+    private static string Title(string label) => VisibleText.ShownOnOneLine(label).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
 
     /// <summary>Whatever Mermaid or the HTML it becomes might read as its own is written as a numbered character.</summary>
     internal static string Escaped(string label)
     {
         var escaped = new StringBuilder(label.Length);
-        foreach (var c in Plain(label))
+        foreach (var c in VisibleText.ShownOnOneLine(label))
         {
             if (c is '"' or '#' or ';' or ':' or '<' or '>' or '{' or '}' or '&' or '%' or '\\' or '`' or '*' or '_' or '~')
             {
