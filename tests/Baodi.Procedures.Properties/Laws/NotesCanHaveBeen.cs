@@ -18,7 +18,8 @@ internal sealed class NotesCanHaveBeen : Law
                 : dossier;
         }
 
-        if (dossier.Count > 0)
+        // A note names clauses of the notice alone, so that those of another's procedure cannot be read back.
+        if (dossier.Count > 0 && ReferenceEquals(dossier.Procedure!.Acts[0].Citation.Clause.Notice, BaodiNotice.Of2017))
         {
             var written = new ArrayBufferWriter<byte>();
             dossier.WriteTo(written, office!);
