@@ -41,6 +41,7 @@ internal static class NotedCodes
         (typeof(ClearedForIt), "clearance-missing"),
         (typeof(SignerSpared), "signer-needed"),
         (typeof(HasAnswer), "no-rule"),
+        (typeof(HasRoom), "case-is-full"),
     ];
 
     /// <summary>The codes of all reasons that a refusal can give.</summary>
