@@ -11,8 +11,8 @@ internal static partial class Texts
     internal static Label NotASeal(string text) => new($"“{text}”不是封存值；应为条数、冒号和64位十六进制数", $"'{text}' is not a seal: the number of entries, a colon and 64 hexadecimal digits belong here");
     internal static Label SealOfOne { get; } = new("--seal 只用于一份卷宗", "--seal is for one dossier");
     internal static Label WhatAVerdictIsWorth { get; } = new(
-        "“完整”指：链条相符，且每一步都依本机关的规则重新判定，结果与记录相同。“未全部判定”指：未见错误，但有步骤未重新判定，其内容可能是编造的。",
-        "'whole' says: the chain holds, and every step was decided anew by the office's rules and comes out as recorded. 'undecided' says: nothing is seen to be wrong, but some steps were not decided anew and may be made up.");
+        "“完整”指：链条相符，且每一步都依本机关的规则重新判定，结果与记录相同，所记未予办理的尝试也可能如此。“未全部判定”指：未见错误，但有步骤或者尝试未重新判定，其内容可能是编造的。",
+        "'whole' says: the chain holds, and every step was decided anew by the office's rules and comes out as recorded, and every refused attempt on record can have been. 'undecided' says: nothing is seen to be wrong, but some steps or attempts were not decided anew and may be made up.");
     internal static Label WhatOnlyTheSealTells { get; } = new(
         "从头编造而每一步都合规的卷宗，只有与另处留存的封存值比对（--seal）才能识别。",
         "A dossier made up from the beginning, each step of it allowed, is told only by the seal that was kept elsewhere (--seal).");

@@ -259,6 +259,10 @@ internal static partial class Texts
 
     internal static Label WordsExpected { get; } = new("应为文本，或 { \"zh\": …, \"en\": … }", "a text or { \"zh\": …, \"en\": … } belongs here");
 
+    internal static Label EndOfDayAsATime(string text) => new(
+        $"“{text}”：24:00 是当日之末，也是次日之始；请按所指之日写作当日 23:59:59 或者次日 00:00:00",
+        $"'{text}': 24:00 ends one day and begins the next; write 23:59:59 of the one or 00:00:00 of the other, whichever is meant");
+
     internal static Label NotATime(string text) => new(
         $"“{text}”不是带时区的时间；应如 2022-07-19T07:15:00+08:00，1992 至 2999 年",
         $"'{text}' is not a time with its offset; such as 2022-07-19T07:15:00+08:00, from 1992 to 2999");
@@ -381,7 +385,7 @@ internal static partial class Texts
 
     internal static Label ClockStood(int times) => new($"中止 {times} 次", times == 1 ? "the clock stood once" : $"the clock stood {times} times");
 
-    internal static Label StandsTooLate(Instant due) => new($"中止开始时时限已经届满（{Pages.Wording.Due(due)}）", $"the clock would stand only after the limit has passed ({Pages.Wording.Due(due)})");
+    internal static Label StandsTooLate(Instant due, bool isEndOfDay) => new($"中止开始时时限已经届满（{Pages.Wording.Due(due, isEndOfDay)}）", $"the clock would stand only after the limit has passed ({Pages.Wording.Due(due, isEndOfDay)})");
 
     internal static Label NotAnExtension(TimeAllowed by, TimeAllowed limit) => new(
         $"“{by}”不能加到“{limit}”上；单位应为 {TimeAllowed.Units.All[TimeAllowed.Units.Ordinal(limit.Unit)].Name}，合计不超过 {TimeAllowed.MaximumAmount}",

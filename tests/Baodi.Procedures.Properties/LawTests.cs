@@ -35,6 +35,9 @@ public sealed class LawTests
     [Property]
     public void Facts_ThatChange_AreDeclared(Walk walk) => Court.Judge(walk, new ChangedFactsAreDeclared());
 
+    [Property(MaxTest = 200)]
+    public void Notes_OfRefusedAttempts_AreNeverFaults(Walk walk) => Court.Judge(walk, new NotesCanHaveBeen());
+
     [Property(MaxTest = 60)]
     public void Threads_ComeToWhatOneComesTo(Walk walk) => Court.Judge(walk, new ThreadsAgree());
 

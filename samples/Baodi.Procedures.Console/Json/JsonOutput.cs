@@ -71,6 +71,7 @@ internal static class JsonOutput
         ["citation"] = Of(running.Limit.Citation),
         ["anchor"] = Of(running.Anchor),
         ["due"] = Of(running.Due),
+        ["end-of-day"] = running.IsDueByEndOfDay,
     };
 
     internal static JsonObject Of(Problem problem) => new()

@@ -100,7 +100,7 @@ internal static class LimitsPage
         ],
         [.. limits.Select(limit => (IReadOnlyList<Line>)
         [
-            Wording.Due(limit.Due),
+            Wording.Due(limit.Running),
             mark(limit),
             Line.Of(limit.CaseId, Tone.Strong),
             wording.Of(look.Cases[limit.CaseId].Procedure.Title),

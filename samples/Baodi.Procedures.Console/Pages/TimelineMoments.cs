@@ -104,21 +104,21 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
         return change.Turn switch
         {
             LimitTurn.Started => Line.Of(wording.Of(Texts.LimitStarts) + " ", Tone.Warning).With(name, Tone.Strong)
-                .With($" {wording.Of(Texts.DueBy)} {Wording.Due(change.Running.Due, at)}")
+                .With($" {wording.Of(Texts.DueBy)} {Wording.Due(change.Running, at)}")
                 .With($"  {wording.Of(Texts.FigureOf(change.Running))}".TrimEnd(), Tone.Faint),
             LimitTurn.Met when change.Running.IsPassed(at) => Line.Of(wording.Of(Texts.LimitMetLate) + " ", Tone.Bad).With(name, Tone.Strong)
                 .With($" {wording.Of(Texts.LateBy)} {wording.Span(at - change.Running.Due)}", Tone.Bad),
             LimitTurn.Met when change.Running.IsEarly(at) => Line.Of(wording.Of(Texts.LimitMetEarly) + " ", Tone.Warning).With(name, Tone.Strong)
-                .With($" {wording.Of(Texts.NotBefore)} {Wording.Due(change.Running.Opens!.Value, at)}", Tone.Warning),
+                .With($" {wording.Of(Texts.NotBefore)} {Wording.Due(change.Running.Opens!.Value, isEndOfDay: false, at)}", Tone.Warning),
             LimitTurn.Met => Line.Of(wording.Of(Texts.LimitMet) + " ", Tone.Good).With(name, Tone.Strong)
                 .With($" {wording.Of(Texts.Spare)} {wording.Span(change.Running.Due - at)}", Tone.Faint),
             LimitTurn.Released => Line.Of(wording.Of(Texts.LimitReleased) + " ", Tone.Faint).With(name, Tone.Strong),
             LimitTurn.Suspended => Line.Of(wording.Of(Texts.LimitSuspended) + " ", Tone.Warning).With(name, Tone.Strong),
             LimitTurn.Resumed => Line.Of(wording.Of(Texts.LimitResumed) + " ", Tone.Warning).With(name, Tone.Strong)
-                .With($" {wording.Of(Texts.DueBy)} {Wording.Due(change.Running.Due, at)}"),
+                .With($" {wording.Of(Texts.DueBy)} {Wording.Due(change.Running, at)}"),
             LimitTurn.Extended when change.Running.SuspendedSince is not null => Line.Of(wording.Of(Texts.LimitExtended) + " ", Tone.Warning).With(name, Tone.Strong),
             LimitTurn.Extended => Line.Of(wording.Of(Texts.LimitExtended) + " ", Tone.Warning).With(name, Tone.Strong)
-                .With($" {wording.Of(Texts.DueBy)} {Wording.Due(change.Running.Due, at)}"),
+                .With($" {wording.Of(Texts.DueBy)} {Wording.Due(change.Running, at)}"),
         };
     }
 

@@ -69,7 +69,7 @@ internal sealed class TimelinePage(Scenario scenario, Wording wording)
         foreach (var running in theCase.Limits)
         {
             line = line.With(line.Spans.Count == 0 ? "" : wording.Semicolon)
-                .With($"{wording.Of(running.Label)} {Wording.Due(running.Due)}", running.IsPassed(now) ? Tone.Bad : Tone.Normal);
+                .With($"{wording.Of(running.Label)} {Wording.Due(running)}", running.IsPassed(now) ? Tone.Bad : Tone.Normal);
         }
 
         return line;

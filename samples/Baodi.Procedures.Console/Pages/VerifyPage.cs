@@ -51,7 +51,7 @@ internal static class VerifyPage
         one.Found.Seal?.Entries.ToString(CultureInfo.InvariantCulture) ?? "",
         wording.Of(Verification.Rederivations.LabelOf(one.Found.Steps)) + (one.Found.Dossier is null ? "" : string.Create(CultureInfo.InvariantCulture, $" {one.Found.Decided}/{one.Found.Decided + one.Found.Undecided}")),
         one.Standing is { } standing ? wording.Of(standing.Case.Status.Label) : "",
-        one.Standing is { Nearest: { } limit } at ? Line.Of(Wording.Due(limit.Due), limit.IsPassed(at.At) ? Tone.Bad : Tone.Normal) : "",
+        one.Standing is { Nearest: { } limit } at ? Line.Of(Wording.Due(limit), limit.IsPassed(at.At) ? Tone.Bad : Tone.Normal) : "",
     ];
 
     /// <summary>What is wrong, with the place where something that is no dossier breaks off.</summary>
@@ -68,7 +68,7 @@ internal static class VerifyPage
                 [new(wording.Of(Texts.DueBy), IsFirm: true), new("", IsFirm: true), new(wording.Of(Texts.Limit)), new(wording.Of(Texts.Clause), IsFirm: true)],
                 [.. standing.Case.Limits.OrderBy(limit => limit.Due).Select(limit => (IReadOnlyList<Line>)
                 [
-                    Wording.Due(limit.Due),
+                    Wording.Due(limit),
                     limit.IsPassed(standing.At)
                         ? Line.Of($"{wording.Of(Texts.Overdue)} {wording.Span(standing.At - limit.Due)}", Tone.Bad)
                         : Line.Of($"{wording.Of(Texts.Left)} {wording.Span(limit.Due - standing.At)}", Tone.Faint),

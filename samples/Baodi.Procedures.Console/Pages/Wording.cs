@@ -41,10 +41,11 @@ internal sealed class Wording(Language language)
     internal static string Clock(Instant at) =>
         Written(at, at.WithOffset(DistrictTime.Offset).Second == 0 ? "HH:mm" : "HH:mm:ss");
 
-    /// <summary>When something is due: the end of a day belongs to that day, and the date is left out on the day itself.</summary>
-    internal static string Due(Instant due, Instant? on = null)
+    /// <summary>When a limit is due: the end of a day belongs to that day, and the date is left out on the day itself.</summary>
+    internal static string Due(RunningLimit running, Instant? on = null) => Due(running.Due, running.IsDueByEndOfDay, on);
+
+    internal static string Due(Instant due, bool isEndOfDay, Instant? on = null)
     {
-        var isEndOfDay = DistrictTime.StartOf(DistrictTime.DateOf(due)) == due;
         var day = isEndOfDay ? due - Duration.FromSeconds(1) : due;
         var clock = isEndOfDay ? "24:00" : Clock(due);
         return on is { } now && DistrictTime.DateOf(day) == DistrictTime.DateOf(now) ? clock : $"{Date(day)} {clock}";

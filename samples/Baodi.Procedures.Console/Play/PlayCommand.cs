@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Baodi.Procedures.ConsoleHost.Scenarios;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Baodi.Procedures.ConsoleHost.Play;
 
@@ -10,9 +9,6 @@ namespace Baodi.Procedures.ConsoleHost.Play;
 internal abstract partial record PlayCommand(string Line)
 {
     internal const string CaseName = "case";
-
-    /// <summary>The last year that time may go on to.</summary>
-    internal const int LastYear = 2999;
 
     private const int LongestLine = 100_000;
 
@@ -37,9 +33,7 @@ internal abstract partial record PlayCommand(string Line)
     {
         if (line.StartsWith("at ", StringComparison.Ordinal))
         {
-            return OffsetDateTimePattern.Rfc3339.Parse(line[3..].Trim()) is { Success: true } at && at.Value.Year is >= 1992 and <= LastYear
-                ? new UntilCommand(line, at.Value.ToInstant())
-                : new UnknownCommand(line);
+            return TimeText.TryRead(line[3..].Trim(), out var at, out var problem) ? new UntilCommand(line, at) : new UnknownCommand(line, problem);
         }
 
         if (ChoosePattern().Match(line) is { Success: true } choose)
@@ -113,7 +107,10 @@ internal sealed record LogCommand(string Line) : PlayCommand(Line);
 
 internal sealed record QuitCommand(string Line) : PlayCommand(Line);
 
-internal sealed record UnknownCommand(string Line) : PlayCommand(Line);
+/// <summary>What is not understood.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Problem">What is wrong with it; null where nothing better can be said.</param>
+internal sealed record UnknownCommand(string Line, Label? Problem = null) : PlayCommand(Line);
 
 /// <summary>Lets time go on by an amount.</summary>
 internal sealed record WaitCommand(string Line, Duration Time) : PlayCommand(Line);

@@ -98,7 +98,7 @@ internal sealed class PlayPage(Procedure procedure, Session session) : IPlayView
     private void Show(Block block) => session.Screen.Show(block);
 
     private Line LimitLine(RunningLimit running, Instant now) =>
-        Line.Of(wording.Of(running.Label)).With($" {wording.Of(Texts.DueBy)} {Wording.Due(running.Due)}  ", Tone.Faint)
+        Line.Of(wording.Of(running.Label)).With($" {wording.Of(Texts.DueBy)} {Wording.Due(running)}  ", Tone.Faint)
             .With(running.IsPassed(now) ? $"{wording.Of(Texts.Overdue)} {wording.Span(now - running.Due)}" : $"{wording.Of(Texts.Spare)} {wording.Span(running.Due - now)}", running.IsPassed(now) ? Tone.Bad : Tone.Good)
             .With($"  {running.Limit.Citation}", Tone.Clause);
 }

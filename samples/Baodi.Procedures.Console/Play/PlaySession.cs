@@ -63,14 +63,14 @@ internal sealed class PlaySession(Office office, Procedure procedure, Cast cast,
                 view.Say(Texts.UnknownOfficer(ask.Officer, cast.Members.Select(member => member.Officer.Id)), isBad: true);
                 return false;
             default:
-                view.Say(Texts.NotUnderstood(Document.Shown(command.Line)), isBad: true);
+                view.Say((command as UnknownCommand)?.Problem ?? Texts.NotUnderstood(Document.Shown(command.Line)), isBad: true);
                 return false;
         }
     }
 
     private bool MoveTo(Instant at)
     {
-        if (at < now || at.WithOffset(DistrictTime.Offset).Year > PlayCommand.LastYear)
+        if (at < now || at.WithOffset(DistrictTime.Offset).Year > TimeText.LastYear)
         {
             view.Say(at < now ? Texts.TimeOnlyGoesOn : Texts.NotATime(Wording.Full(at)), isBad: true);
             return false;

@@ -8,7 +8,6 @@ namespace Baodi.Procedures.ConsoleHost.Scenarios;
 internal sealed partial class PartReader(Document document)
 {
     private const int LongestText = 4_000;
-    private const int LastYear = 2999;
 
     internal List<Problem> Problems { get; } = [];
 
@@ -122,12 +121,12 @@ internal sealed partial class PartReader(Document document)
             return null;
         }
 
-        if (OffsetDateTimePattern.Rfc3339.Parse(part.Text) is { Success: true } parsed && parsed.Value.Year is >= 1992 and <= LastYear)
+        if (TimeText.TryRead(part.Text, out var at, out var problem))
         {
-            return parsed.Value.ToInstant();
+            return at;
         }
 
-        Add(part, Texts.NotATime(Document.Shown(part.Text)));
+        Add(part, problem);
         return null;
     }
 

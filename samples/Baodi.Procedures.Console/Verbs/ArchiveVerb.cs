@@ -41,7 +41,7 @@ internal sealed class ArchiveVerb : HostVerb
             session.Screen.Show(new Verbatim(isHtml ? list.ToHtml(session.Wording.Language) : list.ToMarkdown(session.Wording.Language)));
         }
 
-        return ExitStatus.AsExpected;
+        return list.NumberFaults.Any(fault => fault.Kind != NumberFaultKind.DocumentNumberMalformed) ? ExitStatus.NotAsExpected : ExitStatus.AsExpected;
     }
 
     private static int YearOf(string text) =>

@@ -57,7 +57,7 @@ internal sealed record DueQuestion(Instant Anchor, bool IsAhead, string Limit, T
         foreach (var stood in Stood)
         {
             problem = stood.From < course.LastTurn || stood.To < stood.From ? Texts.NotInOrder
-                : course.TryDue(calendar, out var due) && stood.From >= due ? Texts.StandsTooLate(due)
+                : course.TryDue(calendar, out var due) && stood.From >= due ? Texts.StandsTooLate(due, course.EndsWithDay)
                 : null;
             if (problem is not null)
             {
@@ -116,6 +116,7 @@ internal sealed record DueQuestion(Instant Anchor, bool IsAhead, string Limit, T
         }
 
         json["due"] = JsonOutput.Of(derivation.Due);
+        json["end-of-day"] = derivation.IsDueByEndOfDay;
         return json;
     }
 }

@@ -136,7 +136,7 @@ internal sealed class DueVerb : HostVerb
                 [
                     $"{session.Of(answer.Question.IsAhead ? Texts.BeforeStart : Texts.AfterAnchor)} {Wording.Full(answer.Question.Anchor)}",
                     answer.Question.Figure(session),
-                    Wording.Due(answer.Derivation.Due),
+                    Wording.Due(answer.Derivation.Due, answer.Derivation.IsDueByEndOfDay),
                 ])]));
         }
     }

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Cli = System.CommandLine;
 
 namespace Baodi.Procedures.ConsoleHost.Verbs;
@@ -29,9 +28,7 @@ internal abstract class HostVerb : Cli.Command
     /// <summary>An instant written with its offset.</summary>
     /// <exception cref="InputException">It is not.</exception>
     protected static Instant TimeOf(string text) =>
-        OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } parsed && parsed.Value.Year is >= 1992 and <= 2999
-            ? parsed.Value.ToInstant()
-            : throw new InputException(new Problem(Texts.NotATime(Document.Shown(text))));
+        TimeText.TryRead(text, out var at, out var problem) ? at : throw new InputException(new Problem(problem));
 
     protected static Cli.Option<string> PaceOption(Language language) => new("--pace") { Description = Texts.PaceOption.In(language), HelpName = "MS" };
 

@@ -28,9 +28,15 @@ public sealed record ArchiveEntry(
     int Entries,
     ImmutableArray<Paper> Papers)
 {
+    /// <summary>The number of the file, as it was filed; null where the procedure asks for none or where it is withheld.</summary>
+    public string? FileNumber { get; init; }
+
+    /// <summary>The number of the document that the case is about, as it was entered; null where it bears none or where it is withheld.</summary>
+    public string? DocumentNumber { get; init; }
+
     /// <summary>How secret the case is; null where nothing in it bears a level, or where it is withheld.</summary>
     public ClassificationLevel? Classification { get; init; }
 
-    /// <summary>Whether what the file is about is withheld: its title, papers and level.</summary>
+    /// <summary>Whether what the file is about is withheld: its title, numbers, papers and level.</summary>
     public bool IsWithheld { get; init; }
 }

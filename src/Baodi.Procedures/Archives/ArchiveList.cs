@@ -6,12 +6,25 @@ namespace Baodi.Procedures.Archives;
 
 /// <summary>归档文件目录: the files that were closed in a year, each with how long it is kept and the papers in it. Immutable.</summary>
 /// <remarks>It is made from dossiers alone; making it again gives the same list. It tells everything of all of them; <see cref="For"/> withholds what a reader is not cleared for.</remarks>
-public sealed record ArchiveList
+public sealed class ArchiveList
 {
-    private ArchiveList(int year, ImmutableArray<ArchiveEntry> entries)
+    private readonly List<NumberedCase> numbered;
+
+    private ArchiveList(int year, ImmutableArray<ArchiveEntry> entries, List<NumberedCase> numbered)
     {
         Year = year;
         Entries = entries;
+        this.numbered = numbered;
+        var withheld = new HashSet<(string, string)>();
+        foreach (var entry in entries)
+        {
+            if (entry.IsWithheld)
+            {
+                withheld.Add((entry.Procedure.Id, entry.CaseId));
+            }
+        }
+
+        NumberFaults = NumberCheck.Of(numbered, one => withheld.Contains((one.Procedure.Id, one.CaseId)));
     }
 
     /// <summary>The year, at +08:00.</summary>
@@ -19,6 +32,9 @@ public sealed record ArchiveList
 
     /// <summary>The files, in the order in which the cases were closed.</summary>
     public ImmutableArray<ArchiveEntry> Entries { get; }
+
+    /// <summary>What is wrong with the numbers of the files and of their documents: several files under one, or one of another form. Over more than a year <see cref="NumberCheck"/> looks.</summary>
+    public ImmutableArray<NumberFault> NumberFaults { get; }
 
     /// <summary>Lists the cases that were closed in a year.</summary>
     /// <param name="year">The year, at +08:00.</param>
@@ -43,26 +59,28 @@ public sealed record ArchiveList
 
         closed.Sort(static (one, other) => Compare(one.Case, other.Case));
         var entries = ImmutableArray.CreateBuilder<ArchiveEntry>(closed.Count);
+        var numbered = new List<NumberedCase>(closed.Count);
         foreach (var (folded, dossier) in closed)
         {
-            entries.Add(EntryOf(entries.Count + 1, folded, dossier));
+            numbered.Add(NumberedCase.Of(dossier));
+            entries.Add(EntryOf(entries.Count + 1, folded, dossier, numbered[^1]));
         }
 
-        return new(year, entries.MoveToImmutable());
+        return new(year, entries.MoveToImmutable(), numbered);
     }
 
-    /// <summary>The same list for whoever is cleared for a level: of a file above it, title, papers and level are withheld.</summary>
-    /// <remarks>That there is such a file is told, since the list counts them. Where that is not to be told either, the list is made of the files of a <see cref="DocketView"/>.</remarks>
+    /// <summary>The same list for whoever is cleared for a level: of a file above it, title, numbers, papers and level are withheld.</summary>
+    /// <remarks>That there is such a file is told, and that its number is another's, since the list counts them. Where that is not to be told either, the list is made of the files of a <see cref="DocketView"/>.</remarks>
     /// <param name="clearance">The level, those below it included; null for what bears none alone.</param>
     public ArchiveList For(ClassificationLevel? clearance)
     {
         var entries = ImmutableArray.CreateBuilder<ArchiveEntry>(Entries.Length);
         foreach (var entry in Entries)
         {
-            entries.Add(entry.Classification is null || entry.Classification <= clearance ? entry : entry with { Title = "", Papers = [], Classification = null, IsWithheld = true });
+            entries.Add(entry.Classification is null || entry.Classification <= clearance ? entry : entry with { Title = "", FileNumber = null, DocumentNumber = null, Papers = [], Classification = null, IsWithheld = true });
         }
 
-        return new(Year, entries.MoveToImmutable());
+        return new(Year, entries.MoveToImmutable(), numbered);
     }
 
     /// <summary>The list as Markdown.</summary>
@@ -84,7 +102,7 @@ public sealed record ArchiveList
         : string.CompareOrdinal(one.Procedure.Id, other.Procedure.Id) is var byProcedure and not 0 ? byProcedure
         : string.CompareOrdinal(one.Id, other.Id);
 
-    private static ArchiveEntry EntryOf(int number, Case folded, Dossier dossier)
+    private static ArchiveEntry EntryOf(int number, Case folded, Dossier dossier, NumberedCase numbers)
     {
         var answer = RetentionOf(folded);
         return new(
@@ -99,7 +117,11 @@ public sealed record ArchiveList
             answer.Rules,
             dossier.Count,
             Paper.AllOf(dossier))
-        { Classification = folded.Classification };
+        {
+            FileNumber = numbers.FileNumber,
+            DocumentNumber = numbers.DocumentNumber,
+            Classification = folded.Classification,
+        };
     }
 
     /// <summary>What the rule set of the case's own profile answers; no rule where the profile has none.</summary>

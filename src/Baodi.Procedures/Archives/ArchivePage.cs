@@ -21,6 +21,15 @@ internal sealed class ArchivePage(ArchiveList list, Language language)
         }
 
         Table(page, Undecided, static entry => entry.Retention is null);
+        if (!list.NumberFaults.IsEmpty)
+        {
+            page.Heading(new("编号问题", "Numbers"));
+            foreach (var fault in list.NumberFaults)
+            {
+                page.Paragraph(fault.Label);
+            }
+        }
+
         return page;
     }
 
@@ -47,8 +56,8 @@ internal sealed class ArchivePage(ArchiveList list, Language language)
         {
             page.Heading(new($"{heading.Chinese}（{rows.Count} 件）", $"{heading.English} ({rows.Count})"));
             page.Table(
-                7,
-                [new("序号", "no."), new("案卷", "file"), new("题名", "title"), new("办结日期", "closed"), new("结果", "end"), new("依据", "ground"), new("文书", "papers"), new("记录条数", "entries")],
+                9,
+                [new("序号", "no."), new("案卷", "file"), new("档号", "file number"), new("文号", "document number"), new("题名", "title"), new("办结日期", "closed"), new("结果", "end"), new("依据", "ground"), new("文书", "papers"), new("记录条数", "entries")],
                 rows);
             foreach (var ground in grounds)
             {
@@ -61,6 +70,8 @@ internal sealed class ArchivePage(ArchiveList list, Language language)
     [
         Number(entry.Number),
         $"{entry.Procedure.Title.In(language)} {entry.CaseId}",
+        entry.FileNumber ?? "",
+        entry.DocumentNumber ?? "",
         entry.IsWithheld ? Withheld.In(language) : entry.Title,
         Date(entry.ClosedOn),
         entry.End.Label.In(language),

@@ -10,6 +10,15 @@ internal static class ArchiveWriter
         json.WriteStartObject();
         json.WriteNumber("year", list.Year);
         json.WriteArray("files", list.Entries, Write);
+        json.WriteArray("numbers", list.NumberFaults, static (json, fault) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", NumberFault.Kinds.NameOf(fault.Kind));
+            json.WriteString("number", fault.Number.Length == 0 ? null : fault.Number);
+            json.WriteArray("cases", fault.Cases, static (json, one) => json.WriteStringValue(one));
+            json.WriteLabel("label", fault.Label);
+            json.WriteEndObject();
+        });
         json.WriteEndObject();
     }
 
@@ -20,6 +29,8 @@ internal static class ArchiveWriter
         json.WriteString("case", entry.CaseId);
         json.WriteString("procedure", entry.Procedure.Id);
         json.WriteString("title", entry.IsWithheld ? null : entry.Title);
+        json.WriteString("file-number", entry.FileNumber);
+        json.WriteString("document-number", entry.DocumentNumber);
         json.WriteString("classification", entry.Classification is { } level ? ClassificationLevels.All.NameOf(level) : null);
         json.WriteBoolean("withheld", entry.IsWithheld);
         json.WriteDate("opened-on", entry.OpenedOn);

@@ -13,7 +13,8 @@ public static class CalendarEntries
     /// <remarks>
     /// Of what recurs, what has a day of the month stands on that day, what belongs to a session or a session's year over its
     /// period, and what is called for as needed nowhere: it has no time. Of a case the start stands, where it has one that is
-    /// fixed, and every limit that runs. A limit due by the end of a day stands on that day, not at the midnight after it.
+    /// fixed, and every limit that runs. A limit due by the end of a
+    /// day stands on that day, not at the midnight after it; one due at a moment stands at that moment, at midnight as well.
     /// </remarks>
     /// <param name="office">The office; its sessions are those of <see cref="Profile.Sessions"/>.</param>
     /// <param name="span">The dates, both included; an entry belongs to them when one of its days does.</param>
@@ -96,8 +97,7 @@ public static class CalendarEntries
     {
         foreach (var running in one.Limits)
         {
-            var isEndOfDay = DistrictTime.StartOf(DistrictTime.DateOf(running.Due)) == running.Due;
-            var day = DistrictTime.DateOf(running.Due).PlusDays(isEndOfDay ? -1 : 0);
+            var (isEndOfDay, day) = (running.IsDueByEndOfDay, running.DueDay);
             if (!span.Contains(day))
             {
                 continue;

@@ -53,25 +53,13 @@ internal sealed class CalendarEvent(CalendarLines lines, CalendarEntry entry, La
         }
     }
 
-    /// <summary>Counted from the start, which every desk calendar understands.</summary>
+    /// <summary>An instant, not a distance: some desk calendars lose the sign of what is counted from the start of a whole day.</summary>
     private void WriteAlarm(Instant alarm)
     {
         lines.Write("BEGIN", "VALARM");
         lines.Write("ACTION", "DISPLAY");
         lines.WriteText("DESCRIPTION", entry.Title.In(language));
-        lines.Write("TRIGGER", Written(alarm - entry.Starts));
+        lines.WriteUtc("TRIGGER;VALUE=DATE-TIME", alarm);
         lines.Write("END", "VALARM");
-    }
-
-    private static string Written(Duration time)
-    {
-        var seconds = (long)Math.Floor(time.TotalSeconds);
-        var (sign, size) = (seconds < 0 ? "-" : "", Math.Abs(seconds));
-        var (count, unit) =
-            size != 0 && size % 86_400 == 0 ? (size / 86_400, "P{0}D")
-            : size != 0 && size % 3_600 == 0 ? (size / 3_600, "PT{0}H")
-            : size != 0 && size % 60 == 0 ? (size / 60, "PT{0}M")
-            : (size, "PT{0}S");
-        return sign + string.Format(CultureInfo.InvariantCulture, unit, count);
     }
 }

@@ -7,7 +7,8 @@ namespace Baodi.Procedures;
 /// <summary>Writes calendar entries as iCalendar (RFC 5545), which desk calendars read from a file or subscribe to. Safe for concurrent use.</summary>
 /// <remarks>
 /// The same entries, stamp, language and name give the same bytes. Times are written at Asia/Shanghai, whose definition of one
-/// fixed offset stands in the file, whole days as dates. Lines end with CR LF and are folded at 75 octets, never inside a character.
+/// fixed offset stands in the file, whole days as dates, alarms as instants in UTC. No method is named: a file is kept or
+/// subscribed to, not sent as a message, which would need an organizer. Lines end with CR LF and are folded at 75 octets, never inside a character.
 /// </remarks>
 public static class CalendarFile
 {
@@ -37,7 +38,6 @@ public static class CalendarFile
         lines.Write("VERSION", "2.0");
         lines.Write("PRODID", "-//Baodi.Procedures//Calendar//EN");
         lines.Write("CALSCALE", "GREGORIAN");
-        lines.Write("METHOD", "PUBLISH");
         lines.WriteText("NAME", title);
         lines.WriteText("X-WR-CALNAME", title);
         lines.Write("X-WR-TIMEZONE", CalendarLines.Zone);

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures;
 
 /// <summary>The words of calendar entries.</summary>
@@ -33,7 +31,7 @@ internal static class CalendarWords
 
     internal static Label Of(Case one, RunningLimit running)
     {
-        var (from, due) = (PaperWords.InBoth(running.Anchor), Due(running.Due));
+        var (from, due) = (PaperWords.InBoth(running.Anchor), Due(running));
         Label[] lines =
         [
             one.Procedure.Title,
@@ -56,16 +54,14 @@ internal static class CalendarWords
         return new($"依据：{citation} {words.Chinese}", $"ground: {citation} {words.English}");
     }
 
-    /// <summary>Midnight is the end of the day before, and is written as such.</summary>
-    private static Label Due(Instant due)
+    private static Label Due(RunningLimit running)
     {
-        var date = DistrictTime.DateOf(due);
-        if (DistrictTime.StartOf(date) != due)
+        if (!running.IsDueByEndOfDay)
         {
-            return PaperWords.InBoth(due);
+            return PaperWords.InBoth(running.Due);
         }
 
-        var day = PaperWords.InBoth(date.PlusDays(-1));
+        var day = PaperWords.InBoth(running.DueDay);
         return new($"{day.Chinese} 24:00", $"{day.English}, 24:00 +08:00");
     }
 }

@@ -62,7 +62,7 @@ public sealed class Note : Entry
 
     /// <summary>The note of an attempt by somebody for whom the case does not exist.</summary>
     internal static Note OfHidden(Case theCase, string act, Officer by, Instant at) =>
-        Of(theCase, act, [new NoSuchCase(theCase.Id)], by, at);
+        Of(theCase, act, at < theCase.LastStepAt && theCase.Procedure.FindAct(act) is { } known ? [new NoSuchCase(theCase.Id), new EarlierThanLast(known, theCase.LastStepAt)] : [new NoSuchCase(theCase.Id)], by, at);
 
     private static Note Of(Case theCase, string act, ImmutableArray<Reason> grounds, Officer by, Instant at)
     {

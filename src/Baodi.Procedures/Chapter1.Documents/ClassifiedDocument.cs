@@ -5,8 +5,10 @@ using NodaTime;
 namespace Baodi.Procedures.ClassifiedDocuments;
 
 /// <summary>A document that came in by the confidential channel, with each of its copies. Immutable.</summary>
-public sealed record ClassifiedDocument : ITitled
+public sealed record ClassifiedDocument : ITitled, ICollects
 {
+    int ICollects.Collected => Copies.OrEmpty().Length + Leaders.OrEmpty().Length + LeadersServed.OrEmpty().Length + Undertakings.OrEmpty().Length + Handlers.OrEmpty().Length;
+
     string ITitled.Title => Document.Title;
 
     /// <summary>The document as it was received.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 
 namespace Baodi.Procedures.ClassifiedDocuments;
 
@@ -12,7 +13,7 @@ public sealed record ReceiveDocument(
     [Field("标题")] string Title,
     [Field("来文单位")] string Sender,
     [Field("密级标志")] ClassificationMarking Marking,
-    [Field("发文字号")] string? DocumentNumber = null) : Opening<ClassifiedDocumentState, ClassifiedDocument>;
+    [Field("发文字号")] string? DocumentNumber = null) : Opening<ClassifiedDocumentState, ClassifiedDocument>, INumbered;
 
 /// <summary>Registers the document copy by copy, fills in the classified routing slip and sends it to the Director (1.2.1).</summary>
 /// <param name="RegisterNumber">The number in the register.</param>
@@ -118,7 +119,7 @@ public sealed record SignLoss([Field("份号")] string Copy, [Field("意见")] s
 /// <summary>Sorts, binds and archives the slip, with the copies that are kept (1.2.5).</summary>
 /// <param name="Category">The category under which it is bound.</param>
 /// <param name="FileNumber">The number of the file.</param>
-public sealed record Archive([Field("类别")] string Category, [Field("档号")] string FileNumber) : Command<ClassifiedDocument>;
+public sealed record Archive([Field("类别")] string Category, [Field("档号")] string FileNumber) : Command<ClassifiedDocument>, IFiled;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ClassifiedDocument))]

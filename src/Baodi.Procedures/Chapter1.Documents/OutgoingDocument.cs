@@ -4,8 +4,10 @@ using Baodi.Procedures.Archives;
 namespace Baodi.Procedures.OutgoingDocuments;
 
 /// <summary>A document that the district government or its office issues, from the draft to the archive. Immutable.</summary>
-public sealed record OutgoingDocument : IWeighed, ITitled
+public sealed record OutgoingDocument : IWeighed, ITitled, ICollects
 {
+    int ICollects.Collected => Countersigners.OrEmpty().Length + Signatories.OrEmpty().Length;
+
     string ITitled.Title => Draft.Title;
 
     bool IWeighed.WasWeighty => IsWeighty;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 
 namespace Baodi.Procedures.OutgoingDocuments;
 
@@ -96,7 +97,7 @@ public sealed record MendForm([Field("改正情况")] string Correction) : Comma
 
 /// <summary>Registers the document for issue (1.3.4).</summary>
 /// <param name="DocumentNumber">The number it bears.</param>
-public sealed record RegisterIssue([Field("发文字号")] string DocumentNumber) : Command<OutgoingDocument>;
+public sealed record RegisterIssue([Field("发文字号")] string DocumentNumber) : Command<OutgoingDocument>, INumbered;
 
 /// <summary>Checks that the layout conforms (1.3.4).</summary>
 /// <param name="Remarks">What was checked.</param>
@@ -122,7 +123,7 @@ public sealed record Archive(
     [Field("正本")] bool OfficialCopy,
     [Field("底稿")] bool Draft,
     [Field("类别")] string Category,
-    [Field("档号")] string FileNumber) : Command<OutgoingDocument>;
+    [Field("档号")] string FileNumber) : Command<OutgoingDocument>, IFiled;
 
 /// <summary>Withdraws a draft for the unit, or cancels an issue that was consented to.</summary>
 /// <param name="Reason">Why.</param>

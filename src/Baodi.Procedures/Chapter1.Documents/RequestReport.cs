@@ -55,8 +55,10 @@ public enum Reviewer
 }
 
 /// <summary>A request or report of a sub-district, town or department, on its way through the office. Immutable.</summary>
-public sealed record RequestReport : IWeighed, ITitled
+public sealed record RequestReport : IWeighed, ITitled, ICollects
 {
+    int ICollects.Collected => Leaders.OrEmpty().Length + Referrals.OrEmpty().Length + Handlers.OrEmpty().Length;
+
     string ITitled.Title => Document.Title;
 
     /// <summary>What the District Head himself must sign.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 
 namespace Baodi.Procedures.RequestReports;
 
@@ -12,7 +13,7 @@ public sealed record Receive(
     [Field("文种")] UpwardKind Kind,
     [Field("报送单位")] string Unit,
     [Field("标题")] string Title,
-    [Field("发文字号")] string? DocumentNumber = null) : Opening<RequestReportState, RequestReport>;
+    [Field("发文字号")] string? DocumentNumber = null) : Opening<RequestReportState, RequestReport>, INumbered;
 
 /// <summary>Sends a document back that fails the first check of content and format (1.1.1).</summary>
 /// <param name="Reason">What is wrong with it.</param>
@@ -84,7 +85,7 @@ public sealed record CompleteHandling : Command<RequestReport>;
 
 /// <summary>Archives the document with its slip (1.1.6).</summary>
 /// <param name="FileNumber">The number of the file.</param>
-public sealed record Archive([Field("档号")] string FileNumber) : Command<RequestReport>;
+public sealed record Archive([Field("档号")] string FileNumber) : Command<RequestReport>, IFiled;
 
 /// <summary>Records that the unit withdraws the document.</summary>
 /// <param name="Reason">Why.</param>

@@ -8,8 +8,10 @@ using NodaTime;
 namespace Baodi.Procedures.ExecutiveMeetings;
 
 /// <summary>One executive meeting with its topic pool, its papers and what it decided. Immutable.</summary>
-public sealed record ExecutiveMeeting : IScheduled, ITitled
+public sealed record ExecutiveMeeting : IScheduled, ITitled, ICollects
 {
+    int ICollects.Collected => Topics.OrEmpty().Length + Agenda.OrEmpty().Length + Attendees.OrEmpty().Length + MinutesBefore.OrEmpty().Length + Items.OrEmpty().Length;
+
     string ITitled.Title => Plan.Name;
 
     /// <summary>The meeting as it was planned.</summary>

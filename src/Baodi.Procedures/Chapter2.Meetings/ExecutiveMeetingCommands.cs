@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 using NodaTime;
 
 namespace Baodi.Procedures.ExecutiveMeetings;
@@ -128,7 +129,7 @@ public sealed record RecordNewsRelease([Field("发布媒体")] string Media) : C
 
 /// <summary>Files the papers of the meeting and closes it.</summary>
 /// <param name="FileNumber">The number of the file.</param>
-public sealed record CloseMeeting([Field("档号")] string FileNumber) : Command<ExecutiveMeeting>;
+public sealed record CloseMeeting([Field("档号")] string FileNumber) : Command<ExecutiveMeeting>, IFiled;
 
 /// <summary>Moves the meeting to another time or place.</summary>
 /// <param name="Starts">When it starts now.</param>

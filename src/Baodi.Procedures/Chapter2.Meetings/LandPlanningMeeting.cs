@@ -4,8 +4,10 @@ using Baodi.Procedures.Archives;
 namespace Baodi.Procedures.LandPlanningMeetings;
 
 /// <summary>A land-planning joint meeting. Immutable.</summary>
-public sealed record LandPlanningMeeting : NotifiedMeeting, ITitled
+public sealed record LandPlanningMeeting : NotifiedMeeting, ITitled, ICollects
 {
+    int ICollects.Collected => Topics.OrEmpty().Length + Listed.OrEmpty().Length + Opinions.OrEmpty().Length;
+
     string ITitled.Title
     {
         get

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 using NodaTime;
 
 namespace Baodi.Procedures.LandPlanningMeetings;
@@ -76,7 +77,7 @@ public sealed record DraftMinutes([Field("纪要内容")] string Text) : Command
 /// <summary>Puts the materials of the meeting in order and archives them (2.1.5.4).</summary>
 /// <param name="Materials">What is archived.</param>
 /// <param name="FileNumber">The number of the file.</param>
-public sealed record ArchiveMaterials([Field("会议材料")] string Materials, [Field("档号")] string FileNumber) : Command<LandPlanningMeeting>;
+public sealed record ArchiveMaterials([Field("会议材料")] string Materials, [Field("档号")] string FileNumber) : Command<LandPlanningMeeting>, IFiled;
 
 /// <summary>Calls the meeting off before it begins; what is open closes.</summary>
 /// <param name="Reason">Why.</param>

@@ -24,8 +24,10 @@ public enum MonthlyMeetingState
 }
 
 /// <summary>The District Head's meeting of one month. Immutable.</summary>
-public sealed record MonthlyMeeting : NotifiedMeeting, ITitled
+public sealed record MonthlyMeeting : NotifiedMeeting, ITitled, ICollects
 {
+    int ICollects.Collected => Deputies.OrEmpty().Length + Texts.OrEmpty().Length;
+
     string ITitled.Title => Month.ToString("uuuu-MM", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A day of the month whose work the texts report.</summary>

@@ -41,8 +41,10 @@ public enum MeetingKind
 }
 
 /// <summary>A Party group or plenary meeting. Immutable.</summary>
-public sealed record PlenaryMeeting : NotifiedMeeting, ITitled
+public sealed record PlenaryMeeting : NotifiedMeeting, ITitled, ICollects
 {
+    int ICollects.Collected => Topics.OrEmpty().Length;
+
     string ITitled.Title => string.Join('；', Topics);
 
     /// <summary>Which of the two meetings it is; the command that opened it tells.</summary>

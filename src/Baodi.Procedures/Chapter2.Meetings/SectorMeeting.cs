@@ -33,8 +33,10 @@ public enum SectorMeetingState
 }
 
 /// <summary>A sector meeting called in the district government's name. Immutable.</summary>
-public sealed record SectorMeeting : IScheduled, ITitled
+public sealed record SectorMeeting : IScheduled, ITitled, ICollects
 {
+    int ICollects.Collected => Approvers.OrEmpty().Length + SignInStaff.OrEmpty().Length + Speakers.OrEmpty().Length + Assistance.OrEmpty().Length + SpeechIssuers.OrEmpty().Length;
+
     string ITitled.Title => Application.Content;
 
     /// <summary>The application as it was last written.</summary>

@@ -32,8 +32,10 @@ public enum SpecialTopicMeetingState
 }
 
 /// <summary>A matter that needs the district government to coordinate, and the meeting on it. Immutable.</summary>
-public sealed record SpecialTopicMeeting : NotifiedMeeting, ITitled
+public sealed record SpecialTopicMeeting : NotifiedMeeting, ITitled, ICollects
 {
+    int ICollects.Collected => Submitters.OrEmpty().Length + Attendance.OrEmpty().Length;
+
     string ITitled.Title => Subject;
 
     /// <summary>What is to be coordinated.</summary>

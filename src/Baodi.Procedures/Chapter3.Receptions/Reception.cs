@@ -120,8 +120,10 @@ public enum Assistance
 }
 
 /// <summary>A visit and its reception. Immutable.</summary>
-public sealed record Reception : IScheduled, ITitled
+public sealed record Reception : IScheduled, ITitled, ICollects
 {
+    int ICollects.Collected => LeadSeats.OrEmpty().Length + Recorders.OrEmpty().Length;
+
     string ITitled.Title => Visit.Visitors;
 
     /// <summary>The visit as it was announced.</summary>

@@ -67,8 +67,10 @@ public enum EventSupport
 public sealed record DepartmentTask([Field("部门")] string Department, [Field("任务")] string Task);
 
 /// <summary>An event and how far it is prepared. Immutable.</summary>
-public sealed record LargeEvent : IScheduled, ITitled
+public sealed record LargeEvent : IScheduled, ITitled, ICollects
 {
+    int ICollects.Collected => Support.OrEmpty().Length + Leaders.OrEmpty().Length;
+
     string ITitled.Title => Plan.Content;
 
     /// <summary>The plan as it was last drafted.</summary>

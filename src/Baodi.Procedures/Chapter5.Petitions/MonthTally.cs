@@ -68,7 +68,7 @@ internal sealed class MonthTally(ImmutableArray<PetitionHistory> petitions, Year
                 var isReported = IsIn(assignment.ReportedAt);
                 if (isReported ? !assignment.IsInTime : IsOverdue(assignment))
                 {
-                    late.Add(new(petition.CaseId, petition.Record.Number, assignment.Department, assignment.Due, isReported ? assignment.ReportedAt : null));
+                    late.Add(new(petition.CaseId, petition.Record.Number, assignment.Department, assignment.Due, assignment.DueDay, isReported ? assignment.ReportedAt : null));
                 }
             }
         }

@@ -5,8 +5,10 @@ using NodaTime;
 namespace Baodi.Procedures.Petitions;
 
 /// <summary>A petition: a letter, a visit or a message that the supervision office handles. Immutable.</summary>
-public sealed record Petition : ITitled
+public sealed record Petition : ITitled, ICollects
 {
+    int ICollects.Collected => ChosenLeader.OrEmpty().Length + Tasks.OrEmpty().Length + ResponsibleDepartments.OrEmpty().Length;
+
     string ITitled.Title => Record.Subject;
 
     /// <summary>The petition as it was recorded.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 
 namespace Baodi.Procedures.Petitions;
 
@@ -160,7 +161,7 @@ public sealed record FilePetition(
     [Field("档号")] string FileNumber,
     [Field("归档材料")] ImmutableArray<string> Materials,
     [Field("电子档案")] string ElectronicArchive,
-    [Field("书面档案")] string PaperArchive) : Command<Petition>;
+    [Field("书面档案")] string PaperArchive) : Command<Petition>, IFiled;
 
 /// <summary>Does not accept the petition.</summary>
 /// <param name="Reason">Why not.</param>

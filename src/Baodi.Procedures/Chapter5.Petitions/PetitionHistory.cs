@@ -127,7 +127,7 @@ public sealed record PetitionHistory
         var open = OpenOf(before, department);
         return change.Turn switch
         {
-            LimitTurn.Started when open < 0 => before.Add(new(department, change.Running.Anchor, change.Running.Due)),
+            LimitTurn.Started when open < 0 => before.Add(new(department, change.Running.Anchor, change.Running.Due, change.Running.DueDay)),
             LimitTurn.Started => before.SetItem(open, before[open] with { LastDue = change.Running.Due, UrgedAt = before[open].UrgedAt.Add(happened.At) }),
             LimitTurn.Met => before.SetItem(open, before[open] with { ReportedAt = happened.At }),
             LimitTurn.Released => before.SetItem(open, before[open] with { ReleasedAt = happened.At }),
@@ -164,7 +164,8 @@ public sealed record PetitionDispatch(Instant InstructedAt, Instant Due, Instant
 /// <param name="Department">The kebab-case id of the department.</param>
 /// <param name="From">When its time began.</param>
 /// <param name="Due">The limit it was first given. Urging gives a later one and does not undo that this one was missed.</param>
-public sealed record PetitionAssignment(string Department, Instant From, Instant Due)
+/// <param name="DueDay">The day at +08:00 that <paramref name="Due"/> ends or, where it is a moment, the one in which it falls.</param>
+public sealed record PetitionAssignment(string Department, Instant From, Instant Due, LocalDate DueDay)
 {
     /// <summary>The limit that it was last given.</summary>
     public Instant LastDue { get; internal init; } = Due;

@@ -139,7 +139,7 @@ internal sealed class SpecialReportPage(SupervisionSpecialReport report, Languag
         var rows = new List<ImmutableArray<string>>();
         foreach (var late in report.Late)
         {
-            rows.Add([late.Number, late.Department, Due(late.Due), late.ReportedAt is { } at ? Date(at) : new Label("未反馈", "still owed").In(language)]);
+            rows.Add([late.Number, late.Department, Date(late.DueDay), late.ReportedAt is { } at ? Date(at) : new Label("未反馈", "still owed").In(language)]);
         }
 
         page.Table(4, [new("登记号", "number"), new("部门", "department"), new("时限", "limit"), new("反馈日期", "reported")], rows);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 
 namespace Baodi.Procedures.Supervisions;
 
@@ -101,7 +102,7 @@ public sealed record Circulate([Field("通报内容")] string Text) : Command<Su
 
 /// <summary>Collects and archives all materials (6.5).</summary>
 /// <param name="FileNumber">The number of the file.</param>
-public sealed record Archive([Field("档号")] string FileNumber) : Command<SupervisionMatter>;
+public sealed record Archive([Field("档号")] string FileNumber) : Command<SupervisionMatter>, IFiled;
 
 /// <summary>Withdraws a proposal, or cancels a matter that was agreed to.</summary>
 /// <param name="Reason">Why.</param>

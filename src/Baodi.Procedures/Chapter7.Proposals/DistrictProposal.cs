@@ -5,8 +5,10 @@ using NodaTime;
 namespace Baodi.Procedures.DistrictProposals;
 
 /// <summary>A suggestion or proposal on its way through the district. Immutable.</summary>
-public sealed record DistrictProposal : AnsweredProposal
+public sealed record DistrictProposal : AnsweredProposal, ICollects
 {
+    int ICollects.Collected => Rounds.OrEmpty().Length;
+
     /// <summary>Of which congress or CPPCC the author is.</summary>
     public required AuthorLevel Level { get; init; }
 

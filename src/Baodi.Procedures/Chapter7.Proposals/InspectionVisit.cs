@@ -80,8 +80,10 @@ public sealed record WrittenOpinion(
     [Field("内容")] string Text);
 
 /// <summary>An inspection tour or study by deputies or members. Immutable.</summary>
-public sealed record InspectionVisit : IScheduled, ITitled
+public sealed record InspectionVisit : IScheduled, ITitled, ICollects
 {
+    int ICollects.Collected => Stops.OrEmpty().Length + Opinions.OrEmpty().Length;
+
     string ITitled.Title => Arrangement.Subject;
 
     /// <summary>What the congress or the CPPCC arranged.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 using NodaTime;
 
 namespace Baodi.Procedures.InspectionVisits;
@@ -53,7 +54,7 @@ public sealed record TakeOpinions([Field("书面意见建议")] ImmutableArray<W
 
 /// <summary>Files the papers of the visit and closes it.</summary>
 /// <param name="FileNumber">The number of the file.</param>
-public sealed record CloseVisit([Field("档号")] string FileNumber) : Command<InspectionVisit>;
+public sealed record CloseVisit([Field("档号")] string FileNumber) : Command<InspectionVisit>, IFiled;
 
 /// <summary>Records that the visit is moved to another time.</summary>
 /// <param name="Starts">When it starts now.</param>

@@ -5,8 +5,10 @@ using NodaTime;
 namespace Baodi.Procedures.MunicipalProposals;
 
 /// <summary>A suggestion or proposal of the municipal level or above that the platform assigned to the district. Immutable.</summary>
-public sealed record MunicipalProposal : AnsweredProposal
+public sealed record MunicipalProposal : AnsweredProposal, ICollects
 {
+    int ICollects.Collected => DepartmentSeats.OrEmpty().Length + Rounds.OrEmpty().Length;
+
     /// <summary>Of which level the item is.</summary>
     public required ItemLevel Level { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Archives;
 using NodaTime;
 
 namespace Baodi.Procedures.SpecialWorkReports;
@@ -105,7 +106,7 @@ public sealed record SubmitHandlingReport : Command<SpecialWorkReport>;
 
 /// <summary>Files the papers and closes the case.</summary>
 /// <param name="FileNumber">The number of the file.</param>
-public sealed record FilePapers([Field("档号")] string FileNumber) : Command<SpecialWorkReport>;
+public sealed record FilePapers([Field("档号")] string FileNumber) : Command<SpecialWorkReport>, IFiled;
 
 /// <summary>Records that the report will not be heard after all; what is open closes.</summary>
 /// <param name="Reason">Why, and who said so.</param>

@@ -123,8 +123,10 @@ public sealed record Casualties(
 }
 
 /// <summary>An incident as the duty room knows it. Immutable.</summary>
-public sealed record Incident : IWeighed, ITitled
+public sealed record Incident : IWeighed, ITitled, ICollects
 {
+    int ICollects.Collected => Refusals.OrEmpty().Length + Unreachable.OrEmpty().Length + Signatories.OrEmpty().Length + DailyReaders.OrEmpty().Length;
+
     string ITitled.Title => Record.Nature.Text ?? Record.Place.Text ?? Record.ReportingUnit;
 
     /// <summary>What takes the graver branch (8.2).</summary>

@@ -68,18 +68,7 @@ public sealed class Procedure
     public ImmutableArray<Element> Elements => Procedures.Elements.Of(this);
 
     /// <summary>Finds a state by its kebab-case name; null when there is none.</summary>
-    public State? FindState(string name)
-    {
-        foreach (var state in States)
-        {
-            if (state.Name == name)
-            {
-                return state;
-            }
-        }
-
-        return null;
-    }
+    public State? FindState(string name) => States.FirstOrNone(state => state.Name == name);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
@@ -111,35 +100,13 @@ public sealed class Procedure
     }
 
     /// <summary>The first act of that name, whichever states offer it; null when there is none.</summary>
-    internal Act? FindAct(string name)
-    {
-        foreach (var act in Acts)
-        {
-            if (act.Name == name)
-            {
-                return act;
-            }
-        }
-
-        return null;
-    }
+    internal Act? FindAct(string name) => Acts.FirstOrNone(act => act.Name == name);
 
     /// <summary>Whether there is an act of that name, an opening or one that some state offers.</summary>
     internal bool HasAct(string name) => FindAct(name) is not null;
 
     /// <summary>The limit of that name; null when there is none.</summary>
-    internal TimeLimit? FindLimit(string name)
-    {
-        foreach (var limit in Limits)
-        {
-            if (limit.Name == name)
-            {
-                return limit;
-            }
-        }
-
-        return null;
-    }
+    internal TimeLimit? FindLimit(string name) => Limits.FirstOrNone(limit => limit.Name == name);
 
     /// <summary>Whether an act counts as done after another or the same, before rounds and what begins anew. A step may be taken each time its state is entered, whatever becomes of the duties there.</summary>
     /// <param name="one">The act.</param>

@@ -40,6 +40,15 @@ public sealed record RunningLimit
     /// <summary>The last instant that is in time; while the clock stands, what it was when the clock was stopped.</summary>
     public Instant Due { get; }
 
+    /// <summary>
+    /// Whether <see cref="Due"/> is the end of a day at +08:00, 24:00, because the limit is of days or months, goes by a date or leads
+    /// to a day of a month. False for what is due at a moment: after minutes or hours and at a start, at midnight as well.
+    /// </summary>
+    public bool IsDueByEndOfDay => EndsWithDay && DistrictTime.StartOf(DistrictTime.DateOf(Due)) == Due;
+
+    /// <summary>The day at +08:00 on which it is due: the day that <see cref="Due"/> ends or, where it is a moment, the one in which it falls.</summary>
+    public LocalDate DueDay => DistrictTime.DateOf(Due).PlusDays(IsDueByEndOfDay ? -1 : 0);
+
     /// <summary>The first instant that is not too early; null where there is no too early.</summary>
     public Instant? Opens { get; }
 
@@ -80,6 +89,13 @@ public sealed record RunningLimit
     /// <summary>Whether the limit's rule gives an amount; a thing that waits has its own figure or a date.</summary>
     private bool GoesByRule => Item is null && Limit.Rule is { Kind: RuleKind.Within };
 
+    /// <summary>By its course or the rule of the law or the limit; where there is none, somebody stated a date.</summary>
+    private bool EndsWithDay => Course is { } course ? course.EndsWithDay : RuleItGoesBy is not { EndsWithDay: false };
+
+    /// <summary>The rule that led to the due instant where no amount runs from the anchor; null for a date that was stated.</summary>
+    internal TimeRule? RuleItGoesBy =>
+        Instrument is null && Limit.Kind is LimitKind.ByDate or LimitKind.PerItem or LimitKind.Stated ? null : Limit.FigureOf(Instrument)?.Rule ?? Limit.Rule;
+
     private static bool IsOfRule(TimeCourse course, TimeLimit limit, Instant anchor) =>
         limit.Rule is { Kind: RuleKind.Within } rule && course.IsPlain && course.Anchor == anchor && rule.Amount == course.Allowed && rule.Counting == course.Counting;
 
@@ -97,14 +113,17 @@ public sealed record RunningLimit
 internal static class RunningLimits
 {
     /// <summary>The first of a limit's to be due; a limit that each thing has for itself runs more than once. Null where its clock stands or it does not run.</summary>
-    internal static Instant? FirstDue(this ImmutableArray<RunningLimit> limits, TimeLimit limit)
+    internal static Instant? FirstDue(this ImmutableArray<RunningLimit> limits, TimeLimit limit) => limits.FirstToBeDue(limit)?.Due;
+
+    /// <summary>The same as a limit.</summary>
+    internal static RunningLimit? FirstToBeDue(this ImmutableArray<RunningLimit> limits, TimeLimit limit)
     {
-        Instant? first = null;
+        RunningLimit? first = null;
         foreach (var candidate in limits)
         {
-            if (ReferenceEquals(candidate.Limit, limit) && candidate.SuspendedSince is null && (first is null || candidate.Due < first))
+            if (ReferenceEquals(candidate.Limit, limit) && candidate.SuspendedSince is null && (first is null || candidate.Due < first.Due))
             {
-                first = candidate.Due;
+                first = candidate;
             }
         }
 

@@ -65,18 +65,7 @@ public sealed class TimeLimit
 
     /// <summary>What the law gave on a date; null where it gave nothing or the profile does not go by it.</summary>
     /// <param name="openedOn">The date at +08:00 on which the matter was opened.</param>
-    public LawFigure? FigureInForceOn(LocalDate openedOn)
-    {
-        foreach (var figure in LawFigures)
-        {
-            if (figure.Instrument.IsInForceOn(openedOn))
-            {
-                return figure;
-            }
-        }
-
-        return null;
-    }
+    public LawFigure? FigureInForceOn(LocalDate openedOn) => LawFigures.FirstOrNone(figure => figure.Instrument.IsInForceOn(openedOn));
 
     /// <summary>Whether a rule of the profile's fits where the limit's time comes from; a procedure in which one does not is not built.</summary>
     /// <remarks>An amount, a window or a day of a later month for a figure (a day of the same month may lie behind the act that starts it); a plain amount for what is stated, each thing's own or recurs; what is ahead of a start for what is before one; nothing for a date that somebody states.</remarks>
@@ -96,18 +85,7 @@ public sealed class TimeLimit
     internal string Procedure { get; set; } = "";
 
     /// <summary>The figure that an instrument gives; null for none.</summary>
-    internal LawFigure? FigureOf(Instrument? instrument)
-    {
-        foreach (var figure in instrument is null ? [] : LawFigures)
-        {
-            if (figure.Instrument == instrument)
-            {
-                return figure;
-            }
-        }
-
-        return null;
-    }
+    internal LawFigure? FigureOf(Instrument? instrument) => instrument is null ? null : LawFigures.FirstOrNone(figure => figure.Instrument == instrument);
 
     /// <summary>The states in which an act can meet it.</summary>
     internal ImmutableArray<State> MetIn { get; set; } = [];

@@ -43,6 +43,15 @@ public enum DossierFaultKind
 
     /// <summary>An entry names rules that are neither the office's nor in its register of earlier ones: nobody knows them.</summary>
     UnknownRules,
+
+    /// <summary>A note of a refused attempt gives a reason that no refusal knows.</summary>
+    UnknownReason,
+
+    /// <summary>A note of a refused attempt is of a time at which it would have been refused for its time as well, or says so of one at which it would not.</summary>
+    AttemptOutOfTime,
+
+    /// <summary>A note of a refused attempt says what cannot have been: the act was open, or could not be refused for that then.</summary>
+    AttemptNotSo,
 }
 
 /// <summary>The labels of what can be wrong with a dossier.</summary>
@@ -50,7 +59,7 @@ public static class DossierFaults
 {
     /// <summary>Every kind with its labels.</summary>
     public static Terms<DossierFaultKind> All { get; } = new(
-        "卷宗问题", "不是卷宗", "卷首被改", "记录被改", "记录被删", "记录被加", "记录被移", "末尾被截", "封存值被改", "与留存的封存值不符", "不合规则", "非此机关的规则", "所依规则并未施行", "所依规则无人知晓");
+        "卷宗问题", "不是卷宗", "卷首被改", "记录被改", "记录被删", "记录被加", "记录被移", "末尾被截", "封存值被改", "与留存的封存值不符", "不合规则", "非此机关的规则", "所依规则并未施行", "所依规则无人知晓", "理由无人知晓", "尝试时间不符", "尝试不实");
 }
 
 /// <summary>One thing that is wrong with a dossier. Immutable.</summary>

@@ -114,8 +114,9 @@ internal sealed class DossierReader
         }
 
         var next = events.Read(entry, folded, dossier.Earliest);
+        var before = folded;
         folded = Fold(entry, next);
-        return next;
+        return HasRoom.Holds(next.Act, before, folded.UntypedMatter) ? next : throw entry.Fault(new CaseIsFull(next.Act).Label);
     }
 
     private Link LinkOf(JsonPlace entry, Entry what, string? commandId)

@@ -1,16 +1,17 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
+using NodaTime;
 
 namespace Baodi.Procedures;
 
-/// <summary>Decides the steps of a dossier again and compares what comes out with what was recorded.</summary>
+/// <summary>Decides the steps of a dossier again and compares what comes out with what was recorded; of its notes it sees whether they can be.</summary>
 /// <param name="Faults">What comes out otherwise, and what stands under rules that nobody knows.</param>
-/// <param name="Decided">How many steps were decided anew.</param>
+/// <param name="Decided">How many steps and notes were decided anew.</param>
 /// <param name="Undecided">How many were not.</param>
 internal sealed record StepsAnew(ImmutableArray<DossierFault> Faults, int Decided, int Undecided)
 {
-    internal Rederivation Result => Faults.Any(fault => fault.Kind == DossierFaultKind.NotAllowed) ? Rederivation.Differs
+    internal Rederivation Result => Faults.Any(fault => fault.Kind is DossierFaultKind.NotAllowed or DossierFaultKind.UnknownReason or DossierFaultKind.AttemptOutOfTime or DossierFaultKind.AttemptNotSo) ? Rederivation.Differs
         : Undecided > 0 ? Rederivation.EarlierRules
         : Rederivation.Agrees;
 
@@ -28,15 +29,19 @@ internal sealed record StepsAnew(ImmutableArray<DossierFault> Faults, int Decide
             }
         }
 
-        foreach (var step in Steps(dossier, office))
+        foreach (var (link, before, movedAt) in Walk(dossier, office))
         {
-            if (step.Link.Rules != now)
+            var note = link.Entry is Note noted ? new NoteAnew(link, noted, before!, movedAt) : (NoteAnew?)null;
+            if (link.Rules != now || note is { IsOfRequest: true })
             {
                 undecided++;
+                continue;
             }
-            else if (++decided > 0 && step.Otherwise(office) is { } otherwise)
+
+            decided++;
+            if ((note is { } one ? one.Fault(office) : new StepAnew(link, (Event)link.Entry, before).Fault(office)) is { } fault)
             {
-                faults.Add(DossierFault.OfEntry(DossierFaultKind.NotAllowed, step.Link.Sequence - 1, otherwise));
+                faults.Add(fault);
             }
         }
 
@@ -46,14 +51,30 @@ internal sealed record StepsAnew(ImmutableArray<DossierFault> Faults, int Decide
     /// <summary>The steps with the case before each.</summary>
     internal static IEnumerable<StepAnew> Steps(Dossier dossier, Office office)
     {
-        Case? before = null;
-        foreach (var link in dossier.Chain)
+        foreach (var (link, before, _) in Walk(dossier, office))
         {
             if (link.Entry is Event happened)
             {
                 yield return new(link, happened, before);
-                before = office.MachineOf(dossier.Procedure!).Apply(before, happened);
             }
+        }
+    }
+
+    /// <summary>The steps and notes, each with the case before it and when that was last moved to other rules.</summary>
+    private static IEnumerable<(Link Link, Case? Before, Instant? MovedAt)> Walk(Dossier dossier, Office office)
+    {
+        Case? before = null;
+        Instant? movedAt = null;
+        foreach (var link in dossier.Chain)
+        {
+            if (link.Entry is RulesChange change)
+            {
+                movedAt = change.At;
+                continue;
+            }
+
+            yield return (link, before, movedAt);
+            before = link.Entry is Event happened ? office.MachineOf(dossier.Procedure!).Apply(before, happened) : before;
         }
     }
 }
@@ -61,6 +82,9 @@ internal sealed record StepsAnew(ImmutableArray<DossierFault> Faults, int Decide
 /// <summary>One step that can be decided again.</summary>
 internal readonly record struct StepAnew(Link Link, Event Happened, Case? Before)
 {
+    internal DossierFault? Fault(Office office) =>
+        Otherwise(office) is { } otherwise ? DossierFault.OfEntry(DossierFaultKind.NotAllowed, Link.Sequence - 1, otherwise) : null;
+
     /// <summary>What comes out when the step is decided again; null when it is the same.</summary>
     internal Label? Otherwise(Office office)
     {

@@ -5,7 +5,7 @@ namespace Baodi.Procedures;
 /// <summary>What a dossier is worth, by what was found in it and by how far its steps were decided anew.</summary>
 public enum Verdict
 {
-    /// <summary>Nothing is wrong, and every step was decided anew and comes out as it was recorded.</summary>
+    /// <summary>Nothing is wrong, every step was decided anew and comes out as it was recorded, and every refused attempt that was noted can have been.</summary>
     Whole = 1,
 
     /// <summary>Nothing is wrong that could be seen, but not every step was decided anew: whoever made the file may have made up the rest.</summary>
@@ -21,13 +21,13 @@ public enum Rederivation
     /// <summary>The chain does not hold, or nobody gave the rules: no step was decided anew.</summary>
     NotDone = 1,
 
-    /// <summary>Every step comes out as it was recorded.</summary>
+    /// <summary>Every step comes out as it was recorded, and every refused attempt can have been.</summary>
     Agrees,
 
     /// <summary>A step comes out otherwise; the faults say which.</summary>
     Differs,
 
-    /// <summary>Some steps were taken under earlier rules of the office's register; they were not decided anew.</summary>
+    /// <summary>Some steps were taken or attempted under earlier rules of the office's register, or refused for how the command came in; they were not decided anew.</summary>
     EarlierRules,
 }
 
@@ -35,7 +35,8 @@ public enum Rederivation
 /// <remarks>
 /// The chain proves that nothing was changed since it was sealed, to whoever knows the seal; a chain made up from the beginning holds
 /// as well. Whether it tells of something that could have happened is seen by deciding each step again. In which seats, under which
-/// delegations and with which clearance somebody acted is then taken from his entry: whether he held them, only the roster of that day can tell.
+/// delegations and with which clearance somebody acted is then taken from his entry: whether he held them, only the roster of that day can tell. Of a refused attempt, whose content
+/// and seats are not kept, it is seen whether somebody can have been refused it so: by what the case alone decides, at its time, for reasons the act knows.
 /// </remarks>
 public sealed class Verification
 {
@@ -71,10 +72,10 @@ public sealed class Verification
     /// <summary>How far its steps were decided anew.</summary>
     public Rederivation Steps { get; }
 
-    /// <summary>How many steps were decided anew.</summary>
+    /// <summary>How many steps were decided anew, and notes of refused attempts judged.</summary>
     public int Decided { get; }
 
-    /// <summary>How many steps were not, though the office's rules were given.</summary>
+    /// <summary>How many were not, though the office's rules were given: those under other rules, and notes of what lay in how a command came in.</summary>
     public int Undecided { get; }
 
     /// <summary>The dossier, where its rules were given and it could be read by them.</summary>

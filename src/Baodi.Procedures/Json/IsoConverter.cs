@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace Baodi.Procedures;
 
-/// <summary>Writes a value of time as the ISO text of its pattern, and reads exactly what the pattern reads.</summary>
+/// <summary>Writes a value of time as the ISO text of its pattern, and reads exactly what the pattern reads, but for 24:00.</summary>
 /// <typeparam name="T">The value as the library holds it.</typeparam>
 /// <typeparam name="TText">The value as the pattern holds it.</typeparam>
 internal abstract class IsoConverter<T, TText>(IPattern<TText> pattern) : JsonConverter<T>
@@ -27,12 +27,13 @@ internal abstract class IsoConverter<T, TText>(IPattern<TText> pattern) : JsonCo
     /// <summary>The text as JSON writes it; the default encoder would write the plus sign of an offset as \u002B.</summary>
     internal JsonEncodedText Encoded(T value) => JsonEncodedText.Encode(pattern.Format(To(value)), JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
-    /// <summary>Reads exactly what the pattern reads; null for anything else.</summary>
+    /// <summary>Reads what the pattern reads, without 24:00; null for anything else.</summary>
     internal T? Parse(string text)
     {
         try
         {
-            return pattern.Parse(text) is { Success: true } parsed ? From(parsed.Value) : null;
+            // 24:00 would be written back as another date.
+            return !text.Contains("T24:", StringComparison.Ordinal) && pattern.Parse(text) is { Success: true } parsed ? From(parsed.Value) : null;
         }
         catch (OverflowException)
         {

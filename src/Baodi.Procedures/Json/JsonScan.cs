@@ -74,7 +74,8 @@ internal ref struct JsonScan
                 return;
             case JsonTokenType.PropertyName:
                 CheckText(inside);
-                levels[inside] = new((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length, 0);
+                levels[inside] = new((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length, levels[inside].Entries);
+                CountMember(inside);
                 return;
             case JsonTokenType.String:
                 CountEntry(inside);
@@ -97,6 +98,14 @@ internal ref struct JsonScan
         if (inside > 0 && level.IsList && ++level.Entries > ReadingBounds.DossierListEntries)
         {
             throw new DossierFormatException(PathTo(inside - 1), new($"超过 {ReadingBounds.DossierListEntries} 条", $"there are more than {ReadingBounds.DossierListEntries} entries"));
+        }
+    }
+
+    private readonly void CountMember(int inside)
+    {
+        if (++levels[inside].Entries > ReadingBounds.DossierMembers)
+        {
+            throw new DossierFormatException(PathTo(inside - 1), new($"超过 {ReadingBounds.DossierMembers} 项", $"there are more than {ReadingBounds.DossierMembers} members"));
         }
     }
 
@@ -159,7 +168,7 @@ internal ref struct JsonScan
         return path.ToString();
     }
 
-    /// <summary>Where an object or array on the way has come to: the member that was named last, or how many entries began.</summary>
+    /// <summary>Where an object or array on the way has come to: the member that was named last, or how many entries or members began.</summary>
     [StructLayout(LayoutKind.Auto)]
     private struct Level(int nameStart, int nameLength, int entries)
     {

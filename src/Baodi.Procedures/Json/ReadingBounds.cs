@@ -27,6 +27,15 @@ public static class ReadingBounds
     /// <summary>The most bytes a name or a text of a dossier may have between its quotation marks, as it stands there.</summary>
     public const int DossierTextBytes = 1 << 16;
 
+    /// <summary>The most members an object of a dossier may have.</summary>
+    public const int DossierMembers = 1 << 10;
+
+    /// <summary>
+    /// The most entries that the growing lists of a matter may have together, such as the topics of a meeting; the most hands that a case
+    /// keeps, and the most turns of the clock of one limit. A step that would exceed it is refused, <see cref="CaseIsFull"/>.
+    /// </summary>
+    public const int CaseEntries = 1_000;
+
     /// <summary>The most entries a list of a dossier may have.</summary>
     public const int DossierListEntries = 1 << 17;
 }

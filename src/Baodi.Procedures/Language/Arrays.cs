@@ -23,6 +23,10 @@ internal static class Arrays
         return -1;
     }
 
+    /// <summary>The first that is wanted; null where none is.</summary>
+    internal static T? FirstOrNone<T>(this ImmutableArray<T> array, Predicate<T> wanted)
+        where T : class => array.IndexOfFirst(wanted) is >= 0 and var index ? array[index] : null;
+
     /// <summary>An array that JSON left out is empty.</summary>
     internal static ImmutableArray<T> OrEmpty<T>(this ImmutableArray<T> array) => array.IsDefault ? [] : array;
 

@@ -47,7 +47,7 @@ internal sealed class Asking : Situation
     }
 
     /// <summary>Everything that stands against an act that the state offers.</summary>
-    internal ImmutableArray<Reason> ReasonsAgainst(Case asked, Act act, Officer officer, Instant when)
+    internal ImmutableArray<Reason> ReasonsAgainst(Case asked, Act act, Officer? officer, Instant when)
     {
         Begin(asked, act, officer, when);
         reasons = [];

@@ -45,12 +45,12 @@ public abstract class ProcedureMachine
         return isOpen;
     }
 
-    /// <summary>Everything that stands against an act whatever its content.</summary>
-    internal ImmutableArray<Reason> ReasonsAgainst(Case theCase, Act act, Officer by, Instant at)
+    /// <summary>Everything that stands against an act whatever its content; without an officer, what stands against anybody, of an act that the state offers.</summary>
+    internal ImmutableArray<Reason> ReasonsAgainst(Case theCase, Act act, Officer? by, Instant at)
     {
         if (!act.IsOfferedIn(theCase.Status))
         {
-            return NotOffered(act.Name, theCase.Status, by);
+            return NotOffered(act.Name, theCase, by!, at);
         }
 
         var asking = Lend();
@@ -59,8 +59,8 @@ public abstract class ProcedureMachine
         return reasons;
     }
 
-    /// <summary>That an act is not offered in a state and, where no post of the officer's may do it in any, that too.</summary>
-    private protected ImmutableArray<Reason> NotOffered(string name, State? state, Officer by)
+    /// <summary>That an act is not offered in a state and, where no post of the officer's may do it in any or it is too early, that too.</summary>
+    private protected ImmutableArray<Reason> NotOffered(string name, Case? before, Officer by, Instant at)
     {
         Act? known = null;
         var mayBeHis = false;
@@ -81,7 +81,8 @@ public abstract class ProcedureMachine
         }
 
         var states = Procedure.States.RemoveAll(one => !offered.Contains(one));
-        return mayBeHis ? [new WrongState(known, state, states)] : [new WrongState(known, state, states), new WrongPost(known, null)];
+        ImmutableArray<Reason> early = at < before?.LastStepAt ? [new EarlierThanLast(known, before.LastStepAt)] : [];
+        return [new WrongState(known, before?.Status, states), .. mayBeHis ? [] : (ImmutableArray<Reason>)[new WrongPost(known, null)], .. early];
     }
 
     private Asking Lend() => idle.TryTake(out var asking) ? asking : new();

@@ -25,7 +25,7 @@ internal sealed class ProcedureMachine<TState, TMatter>(Procedure procedure) : P
 
         var attempt = new Attempt(Procedure, before, trigger.Command, trigger.Unreadable, by, at);
         var to = trigger.Type is null ? default : Fire(before?.State ?? default, trigger.Type, attempt);
-        return !attempt.IsOffered ? Refused(before, NotOffered(trigger.Name, before?.Status, by), by, at)
+        return !attempt.IsOffered ? Refused(before, NotOffered(trigger.Name, before, by, at), by, at)
             : !attempt.IsAdmitted ? Refused(before, attempt.Reasons, by, at)
             : Accepted(before, trigger, attempt, to);
     }

@@ -21,9 +21,6 @@ internal sealed class ReportPage(Label title, Language language)
 
     internal static string Date(Instant at) => Date(DistrictTime.DateOf(at));
 
-    /// <summary>An end of day is written as the day it ends, not as the midnight that is already the next.</summary>
-    internal static string Due(Instant due) => Date(DistrictTime.DateOf(due - Duration.Epsilon));
-
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     internal ReportPage Heading(Label text)

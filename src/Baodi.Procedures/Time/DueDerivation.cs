@@ -39,6 +39,9 @@ public sealed class DueDerivation
     /// <summary>The last instant that is in time; while the clock stands, what it was when the clock was stopped.</summary>
     public Instant Due { get; }
 
+    /// <summary>Whether <see cref="Due"/> is the end of a day, 24:00, as what counts days, months or dates leads to, and not a moment that may be midnight.</summary>
+    public bool IsDueByEndOfDay => Limit?.IsDueByEndOfDay ?? Course?.EndsWithDay ?? Rule!.EndsWithDay;
+
     /// <summary>What counting comes to now, where that is not <see cref="Due"/>, as when a calendar was published anew; null where they agree, or nothing can be counted.</summary>
     public Instant? Recounted { get; private init; }
 
@@ -123,9 +126,8 @@ public sealed class DueDerivation
             return (isOfRule ? rule : TimeRule.Within(course.Allowed, course.Counting), course);
         }
 
-        var isByDate = limit.Instrument is null && limit.Limit.Kind is LimitKind.ByDate or LimitKind.PerItem or LimitKind.Stated;
-        return isByDate || rule is null ? (null, null)
-            : (rule, rule is { Kind: RuleKind.Within, Amount: { } amount } ? new TimeCourse(limit.Anchor, amount, rule.Counting) : null);
+        return limit.RuleItGoesBy is not { } goesBy ? (null, null)
+            : (goesBy, goesBy is { Kind: RuleKind.Within, Amount: { } amount } ? new TimeCourse(limit.Anchor, amount, goesBy.Counting) : null);
     }
 
     private static Instant? Recount(TimeRule rule, TimeCourse? course, Instant anchor, WorkingCalendar calendar)

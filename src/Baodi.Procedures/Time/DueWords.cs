@@ -27,12 +27,12 @@ internal static class DueWords
 
         if (derivation.Course is not { IsSuspended: true })
         {
-            lines.Add(new($"截至 {Due(derivation.Due)}", $"due by {Due(derivation.Due)}"));
+            lines.Add(new($"截至 {Due(derivation.Due, derivation.IsDueByEndOfDay)}", $"due by {Due(derivation.Due, derivation.IsDueByEndOfDay)}"));
         }
 
         if (derivation.Recounted is { } recounted)
         {
-            lines.Add(new($"以上为当时记录；现在推算为 {Due(recounted)}", $"as recorded then; counted now it would be {Due(recounted)}"));
+            lines.Add(new($"以上为当时记录；现在推算为 {Due(recounted, derivation.IsDueByEndOfDay)}", $"as recorded then; counted now it would be {Due(recounted, derivation.IsDueByEndOfDay)}"));
         }
 
         return lines.DrainToImmutable();
@@ -125,9 +125,9 @@ internal static class DueWords
 
     internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
-    private static string Written(Instant at) => at.WithOffset(DistrictTime.Offset).ToString("uuuu-MM-dd HH:mm:ss;FFFFFFFFF", CultureInfo.InvariantCulture);
+    internal static string Written(Instant at) => at.WithOffset(DistrictTime.Offset).ToString("uuuu-MM-dd HH:mm:ss;FFFFFFFFF", CultureInfo.InvariantCulture);
 
-    /// <summary>Midnight is the end of the day before, and is written as such.</summary>
-    internal static string Due(Instant due) =>
-        DistrictTime.StartOf(DistrictTime.DateOf(due)) == due ? Iso(DistrictTime.DateOf(due).PlusDays(-1)) + " 24:00" : Written(due);
+    /// <summary>The end of a day is written as of that day, and a moment as it is.</summary>
+    internal static string Due(Instant due, bool isEndOfDay) =>
+        isEndOfDay ? Iso(DistrictTime.DateOf(due).PlusDays(-1)) + " 24:00" : Written(due);
 }

@@ -63,6 +63,9 @@ public sealed class TimeCourse : IEquatable<TimeCourse>
     /// <summary>Whether nothing was added and the clock never stood.</summary>
     public bool IsPlain => Extensions.IsEmpty && Suspensions.IsEmpty && SuspendedSince is null;
 
+    /// <summary>Whether it runs to the end of a day, as days and months do, and not to a moment of one, as minutes and hours do.</summary>
+    public bool EndsWithDay => !Allowed.IsByClock;
+
     /// <summary>How much there is with all that was added.</summary>
     public TimeAllowed Total
     {

@@ -66,6 +66,9 @@ public sealed record TimeRule
     /// <summary>How many months after that of the anchor the day is in; 0 but for <see cref="RuleKind.OnMonthDay"/>.</summary>
     public int MonthsLater { get; private init; }
 
+    /// <summary>Whether it leads to the end of a day, as days, months and a day of a month do, and not to a moment of one, as minutes, hours and a start do.</summary>
+    public bool EndsWithDay => Kind == RuleKind.OnMonthDay || Amount is { IsByClock: false };
+
     /// <summary>What people call it, in both languages.</summary>
     public Label Label => RuleWords.LabelOf(this);
 

@@ -77,12 +77,15 @@ public sealed class ActToDo : WayStep
 /// <summary>Time that must pass on the way. Immutable.</summary>
 public sealed class TimeToPass : WayStep
 {
-    internal TimeToPass(Act act, TimeLimit? limit, Instant? due)
+    private readonly bool isEndOfDay;
+
+    internal TimeToPass(Act act, TimeLimit? limit, Instant? due, bool isEndOfDay)
         : base(limit?.Citation ?? act.Citation)
     {
         Act = act;
         Limit = limit;
         Until = due;
+        this.isEndOfDay = isEndOfDay;
     }
 
     /// <summary>The act that waits.</summary>
@@ -101,10 +104,10 @@ public sealed class TimeToPass : WayStep
         {
             if (Limit is null)
             {
-                return new($"时间不早于上一步（{DueWords.Due(Until!.Value)}）", $"not before the last step, {DueWords.Due(Until.Value)}");
+                return new($"时间不早于上一步（{DueWords.Written(Until!.Value)}）", $"not before the last step, {DueWords.Written(Until.Value)}");
             }
 
-            var (chinese, english) = Until is { } due ? ($"（截至 {DueWords.Due(due)}）", $", due by {DueWords.Due(due)},") : ("", "");
+            var (chinese, english) = Until is { } due ? ($"（截至 {DueWords.Due(due, isEndOfDay)}）", $", due by {DueWords.Due(due, isEndOfDay)},") : ("", "");
             return new($"待“{Limit.Label.Chinese}”{chinese}届满", $"the limit '{Limit.Label.English}'{english} passes");
         }
     }

@@ -19,7 +19,7 @@ internal sealed class WayWords(Case theCase, WayMap map, Instant asked)
         var steps = ImmutableArray.CreateBuilder<WayStep>();
         if (asked < theCase.LastStepAt)
         {
-            steps.Add(new TimeToPass(path.Count == 0 ? goal : path[0].Row!.Act, null, theCase.LastStepAt));
+            steps.Add(new TimeToPass(path.Count == 0 ? goal : path[0].Row!.Act, null, theCase.LastStepAt, isEndOfDay: false));
         }
 
         for (var i = 0; i < path.Count; i++)
@@ -37,7 +37,8 @@ internal sealed class WayWords(Case theCase, WayMap map, Instant asked)
     {
         if (limit is not null)
         {
-            steps.Add(new TimeToPass(act, limit, isFirst ? theCase.AllLimits.FirstDue(limit) : null));
+            var running = isFirst ? theCase.AllLimits.FirstToBeDue(limit) : null;
+            steps.Add(new TimeToPass(act, limit, running?.Due, running is { IsDueByEndOfDay: true }));
         }
     }
 

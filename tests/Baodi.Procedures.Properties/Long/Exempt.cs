@@ -29,6 +29,7 @@ internal static class Exempt
         DoneOnce when act.Round is not null && !act.Routes.IsEmpty => "a round that leads on is not complete in any state that offers it",
         ClearedForIt when !act.Form.Fields.Any(field => SaysALevel(FieldValues.TypeOf(act, field))) => "the act says no level, and who is not cleared for the one there is is not asked",
         LimitsCanRun when CountedLimits(act).All(IsAlwaysCounted) && act.Turns.All(turn => turn.Turn == LimitTurn.Suspended) && act.LimitStarts.All(start => start.Anchor is null) => "the limits need no calendar, have their figure, and begin with the step",
+        HasRoom => "a case collects a thousand things in no walk",
         HasAnswer when Answered.Contains(act.Decision!.Id) => "the office's rule set answers every question",
         CountedRequirement => "it only counts",
         _ => Named.FirstOrDefault(one => one.Procedure == act.Procedure.Id && one.Act == act.Name && requirement.ToString().EndsWith(one.Requirement, StringComparison.Ordinal)).Reason,

@@ -68,6 +68,28 @@ public class ArchiveListTests
     }
 
     [Fact]
+    public void ContentThatHasANumber_TellsIt()
+    {
+        foreach (var command in typeof(Command).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Command))))
+        {
+            Assert.Equal(command.GetProperty("FileNumber") is not null, command.IsAssignableTo(typeof(IFiled)));
+            Assert.Equal(command.GetProperty("DocumentNumber") is not null, command.IsAssignableTo(typeof(INumbered)));
+        }
+    }
+
+    [Fact]
+    public void Numbers_AreCheckedOverTheCasesGiven()
+    {
+        var frozen = Frozen().Where(dossier => dossier.Procedure!.Profile.Id == Office.Profile.Id).ToList();
+        Assert.DoesNotContain(NumberCheck.Of(frozen.DistinctBy(dossier => (dossier.Procedure!.Id, dossier.CaseId))), fault => fault.Kind != NumberFaultKind.DocumentNumberMalformed);
+        var outgoing = frozen.First(dossier => dossier.Procedure!.Id == "outgoing-document");
+        Assert.Equal(
+            [NumberFaultKind.FileNumberTwice, NumberFaultKind.DocumentNumberTwice],
+            NumberCheck.Of([outgoing, outgoing]).Select(fault => fault.Kind).Distinct());
+        Assert.Throws<ArgumentException>(() => NumberCheck.Of([Dossier.Empty]));
+    }
+
+    [Fact]
     public void EveryFile_HasATitle_FromItsMatter()
     {
         var titled = new HashSet<string>();

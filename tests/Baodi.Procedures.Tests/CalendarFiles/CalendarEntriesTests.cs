@@ -48,7 +48,7 @@ public sealed class CalendarEntriesTests
             {
                 var limit = theCase.Limits.First(running => running.Due == due.Ends);
                 Assert.All(due.Alarms, alarm => Assert.InRange(alarm, limit.Anchor, due.Ends));
-                var endsADay = due.Ends.WithOffset(DistrictTime.Offset).TimeOfDay == LocalTime.Midnight;
+                var endsADay = limit.IsDueByEndOfDay;
                 Assert.Equal(endsADay, due.IsWholeDays);
                 Assert.Equal(endsADay ? Duration.FromDays(1) : Duration.Zero, due.Ends - due.Starts);
                 (wholeDays, moments) = endsADay ? (wholeDays + 1, moments) : (wholeDays, moments + 1);

@@ -61,7 +61,7 @@ public sealed class PlayTests
 
         Assert.Contains("overdue by 2 h", run.Out, StringComparison.Ordinal);
         Assert.Contains("time only goes on", run.Out, StringComparison.Ordinal);
-        Assert.Contains("'at nonsense' is not understood", run.Out, StringComparison.Ordinal);
+        Assert.Contains("'nonsense' is not a time with its offset", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class VerificationTests
             var whole = Verification.Of(Encoding.UTF8.GetBytes(written), Office, chain.Seal);
             Assert.Empty(whole.Faults);
             Assert.Equal((Rederivation.Agrees, Verdict.Whole), (whole.Steps, whole.Verdict));
-            Assert.Equal((whole.Dossier!.Version, 0), (whole.Decided, whole.Undecided));
+            Assert.Equal((whole.Dossier!.Count, 0), (whole.Decided, whole.Undecided));
             Assert.Equal(chain.Seal, whole.Dossier!.Seal);
         }
     }
@@ -196,7 +196,7 @@ public class VerificationTests
         var verification = Verification.Of(Encoding.UTF8.GetBytes(Ordinary), other, earlier: [earlier]);
         Assert.Empty(verification.Faults);
         Assert.Equal((Rederivation.EarlierRules, Verdict.Undecided), (verification.Steps, verification.Verdict));
-        Assert.Equal((0, verification.Dossier!.Version), (verification.Decided, verification.Undecided));
+        Assert.Equal((0, verification.Dossier!.Count), (verification.Decided, verification.Undecided));
     }
 
     [Fact]

@@ -92,6 +92,15 @@ public class JsonScanTests
     }
 
     [Fact]
+    public void Parse_Objects_HaveABound()
+    {
+        static string Members(int count) => $"{{\"a\":[7,{{{string.Join(',', Enumerable.Range(0, count).Select(i => $"\"m{i}\":0"))}}}]}}";
+        JsonPlace.Parse(Encoding.UTF8.GetBytes(Members(ReadingBounds.DossierMembers))).Dispose();
+        var fault = Fault(Members(ReadingBounds.DossierMembers + 1));
+        Assert.Equal(("$.a[1]", $"there are more than {ReadingBounds.DossierMembers} members"), (fault.Path, fault.Problem));
+    }
+
+    [Fact]
     public void Parse_Tokens_HaveABound()
     {
         Assert.Equal(ReadingBounds.DossierTokens, Tokens(ReadingBounds.DossierTokens));

@@ -66,6 +66,11 @@ internal sealed partial class DefinitionBuild
             outcome.Add(new ClearedForIt(act, level));
         }
 
+        if (act.Effect is not null || act.HandsAreKept || !act.Turns.IsEmpty)
+        {
+            outcome.Add(new HasRoom(act));
+        }
+
         if (act.CountsLimits)
         {
             outcome.Add(new LimitsCanRun(act));
