@@ -5,7 +5,7 @@ namespace Baodi.Procedures.Archives;
 
 /// <summary>One file of an archive list. Immutable.</summary>
 /// <param name="Number">Its running number in the list, from 1.</param>
-/// <param name="CaseId">The case.</param>
+/// <param name="CaseId">The case; empty where it is withheld.</param>
 /// <param name="Procedure">The procedure it followed.</param>
 /// <param name="Title">What the case is about, in the words of its matter; empty where it is withheld.</param>
 /// <param name="OpenedOn">The date of the opening, at +08:00.</param>
@@ -28,6 +28,8 @@ public sealed record ArchiveEntry(
     int Entries,
     ImmutableArray<Paper> Papers)
 {
+    internal static readonly Label Withheld = new("（涉密，不列）", "(classified, withheld)");
+
     /// <summary>The number of the file, as it was filed; null where the procedure asks for none or where it is withheld.</summary>
     public string? FileNumber { get; init; }
 
@@ -37,6 +39,6 @@ public sealed record ArchiveEntry(
     /// <summary>How secret the case is; null where nothing in it bears a level, or where it is withheld.</summary>
     public ClassificationLevel? Classification { get; init; }
 
-    /// <summary>Whether what the file is about is withheld: its title, numbers, papers and level.</summary>
+    /// <summary>Whether what the file is about is withheld: its case, title, numbers, papers and level.</summary>
     public bool IsWithheld { get; init; }
 }

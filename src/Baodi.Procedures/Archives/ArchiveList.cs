@@ -15,16 +15,16 @@ public sealed class ArchiveList
         Year = year;
         Entries = entries;
         this.numbered = numbered;
-        var withheld = new HashSet<(string, string)>();
-        foreach (var entry in entries)
+        var withheld = new HashSet<NumberedCase>();
+        for (var i = 0; i < entries.Length; i++)
         {
-            if (entry.IsWithheld)
+            if (entries[i].IsWithheld)
             {
-                withheld.Add((entry.Procedure.Id, entry.CaseId));
+                withheld.Add(numbered[i]);
             }
         }
 
-        NumberFaults = NumberCheck.Of(numbered, one => withheld.Contains((one.Procedure.Id, one.CaseId)));
+        NumberFaults = NumberCheck.Of(numbered, withheld.Contains);
     }
 
     /// <summary>The year, at +08:00.</summary>
@@ -69,7 +69,7 @@ public sealed class ArchiveList
         return new(year, entries.MoveToImmutable(), numbered);
     }
 
-    /// <summary>The same list for whoever is cleared for a level: of a file above it, title, numbers, papers and level are withheld.</summary>
+    /// <summary>The same list for whoever is cleared for a level: of a file above it, the case, title, numbers, papers and level are withheld.</summary>
     /// <remarks>That there is such a file is told, and that its number is another's, since the list counts them. Where that is not to be told either, the list is made of the files of a <see cref="DocketView"/>.</remarks>
     /// <param name="clearance">The level, those below it included; null for what bears none alone.</param>
     public ArchiveList For(ClassificationLevel? clearance)
@@ -77,7 +77,7 @@ public sealed class ArchiveList
         var entries = ImmutableArray.CreateBuilder<ArchiveEntry>(Entries.Length);
         foreach (var entry in Entries)
         {
-            entries.Add(entry.Classification is null || entry.Classification <= clearance ? entry : entry with { Title = "", FileNumber = null, DocumentNumber = null, Papers = [], Classification = null, IsWithheld = true });
+            entries.Add(entry.Classification is null || entry.Classification <= clearance ? entry : entry with { CaseId = "", Title = "", FileNumber = null, DocumentNumber = null, Papers = [], Classification = null, IsWithheld = true });
         }
 
         return new(Year, entries.MoveToImmutable(), numbered);

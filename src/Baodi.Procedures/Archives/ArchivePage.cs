@@ -7,7 +7,6 @@ namespace Baodi.Procedures.Archives;
 internal sealed class ArchivePage(ArchiveList list, Language language)
 {
     private static readonly Label Undecided = new("保管期限待定", "To be decided");
-    private static readonly Label Withheld = new("（涉密，不列）", "(classified, withheld)");
 
     private string Separator => language == Language.Chinese ? "、" : ", ";
 
@@ -69,10 +68,10 @@ internal sealed class ArchivePage(ArchiveList list, Language language)
     private ImmutableArray<string> Row(ArchiveEntry entry) =>
     [
         Number(entry.Number),
-        $"{entry.Procedure.Title.In(language)} {entry.CaseId}",
+        $"{entry.Procedure.Title.In(language)} {entry.CaseId}".TrimEnd(),
         entry.FileNumber ?? "",
         entry.DocumentNumber ?? "",
-        entry.IsWithheld ? Withheld.In(language) : entry.Title,
+        entry.IsWithheld ? ArchiveEntry.Withheld.In(language) : entry.Title,
         Date(entry.ClosedOn),
         entry.End.Label.In(language),
         string.Join(", ", Array.ConvertAll([.. entry.Rules], rule => rule.Id)),

@@ -26,7 +26,7 @@ internal static class ArchiveWriter
     {
         json.WriteStartObject();
         json.WriteNumber("number", entry.Number);
-        json.WriteString("case", entry.CaseId);
+        json.WriteString("case", entry.IsWithheld ? null : entry.CaseId);
         json.WriteString("procedure", entry.Procedure.Id);
         json.WriteString("title", entry.IsWithheld ? null : entry.Title);
         json.WriteString("file-number", entry.FileNumber);

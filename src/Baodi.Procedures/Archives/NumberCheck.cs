@@ -36,7 +36,7 @@ public static class NumberCheck
         {
             if (one.DocumentNumber is { } number && !DocumentNumber.TryParse(number, out _, out var problem))
             {
-                faults.Add(Fault(NumberFaultKind.DocumentNumberMalformed, isWithheld(one) ? "" : number, [one], isWithheld(one) ? null : problem));
+                faults.Add(Fault(NumberFaultKind.DocumentNumberMalformed, isWithheld(one) ? "" : number, [one], isWithheld(one) ? null : problem, isWithheld));
             }
         }
 
@@ -65,18 +65,18 @@ public static class NumberCheck
         {
             if (same.Count > 1)
             {
-                faults.Add(Fault(kind, same.Exists(isWithheld) ? "" : numberOf(same[0])!, [.. same], null));
+                faults.Add(Fault(kind, same.Exists(isWithheld) ? "" : numberOf(same[0])!, [.. same], null, isWithheld));
             }
         }
     }
 
-    private static NumberFault Fault(NumberFaultKind kind, string number, ImmutableArray<NumberedCase> cases, Label? problem)
+    private static NumberFault Fault(NumberFaultKind kind, string number, ImmutableArray<NumberedCase> cases, Label? problem, Predicate<NumberedCase> isWithheld)
     {
         var what = NumberFault.Kinds.LabelOf(kind);
-        var names = Label.Join([.. cases.Taken(one => new Label($"{one.Procedure.Title.Chinese} {one.CaseId}", $"{one.Procedure.Title.English} {one.CaseId}"))], "、", ", ");
+        var names = Label.Join([.. cases.Taken(one => isWithheld(one) ? ArchiveEntry.Withheld : new($"{one.Procedure.Title.Chinese} {one.CaseId}", $"{one.Procedure.Title.English} {one.CaseId}"))], "、", ", ");
         var quoted = number.Length == 0 ? new Label("", "") : new($"“{number}”", $" '{number}'");
         var why = problem is { } told ? new Label($"（{told.Chinese}）", $" ({told.English})") : new("", "");
-        return new(kind, number, cases.Taken(one => one.CaseId), new($"{what.Chinese}{quoted.Chinese}：{names.Chinese}{why.Chinese}", $"{what.English}{quoted.English}: {names.English}{why.English}"));
+        return new(kind, number, cases.Taken(one => isWithheld(one) ? "" : one.CaseId), new($"{what.Chinese}{quoted.Chinese}：{names.Chinese}{why.Chinese}", $"{what.English}{quoted.English}: {names.English}{why.English}"));
     }
 
     /// <summary>What two numbers that look alike have in common.</summary>

@@ -152,9 +152,10 @@ public class ArchiveListTests
         {
             var told = list.For(clearance);
             var entry = Assert.Single(told.Entries);
-            Assert.Equal((whole.Number, whole.CaseId, whole.ClosedOn, true, null), (entry.Number, entry.CaseId, entry.ClosedOn, entry.IsWithheld, entry.Classification));
+            Assert.Equal((whole.Number, "", whole.ClosedOn, true, null), (entry.Number, entry.CaseId, entry.ClosedOn, entry.IsWithheld, entry.Classification));
             foreach (var text in new[] { told.ToMarkdown(), told.ToHtml(Language.English), CaseJsonTests.Written(told.WriteTo) })
             {
+                Assert.DoesNotContain(whole.CaseId, text, StringComparison.Ordinal);
                 Assert.DoesNotContain(whole.Title, text, StringComparison.Ordinal);
                 Assert.All(whole.Papers, paper => Assert.DoesNotContain(paper.Title.Chinese, text, StringComparison.Ordinal));
             }
