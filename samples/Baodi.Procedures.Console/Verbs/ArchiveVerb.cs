@@ -31,17 +31,29 @@ internal sealed class ArchiveVerb : HostVerb
         var asked = YearOf(parsed.GetRequiredValue(year));
         var isHtml = PetitionReportVerb.IsHtml(parsed.GetValue(format) ?? "markdown");
         var level = ClearanceOption.LevelOf(parsed.GetValue(clearance));
-        var list = ArchiveList.Of(asked, DossierCases.FilesOfCases(parsed.GetRequiredValue(files), session.Office).Select(file => file.Dossier), session.Office).For(level);
+        var read = DossierCases.Read(parsed.GetRequiredValue(files), session.Office);
+        var list = ArchiveList.Of(asked, read.Files.Select(file => file.Dossier), session.Office).For(level);
+        var marks = ArchiveMarks.Of(read, list, session.Office);
         if (session.IsJson)
         {
-            session.Write(JsonOutput.Written(list.WriteTo));
-        }
-        else
-        {
-            session.Screen.Show(new Verbatim(isHtml ? list.ToHtml(session.Wording.Language) : list.ToMarkdown(session.Wording.Language)));
+            var json = JsonOutput.Written(list.WriteTo);
+            json["marks"] = marks.Json();
+            session.Write(json);
+            return marks.Status;
         }
 
-        return ExitStatus.AsExpected;
+        session.Screen.Show(new Verbatim(isHtml ? list.ToHtml(session.Wording.Language) : list.ToMarkdown(session.Wording.Language)));
+        if (isHtml)
+        {
+            // That page is complete in itself and goes to a file; what is to be seen to is said beside it.
+            session.TellBeside([.. marks.All.SelectMany(mark => mark.Why, (mark, why) => new Problem(why, mark.File))]);
+        }
+        else if (marks.All.Count > 0)
+        {
+            session.Screen.Show(new Verbatim("\n" + Markdown.Of(marks.Page(session.Wording))));
+        }
+
+        return marks.Status;
     }
 
     private static int YearOf(string text) =>

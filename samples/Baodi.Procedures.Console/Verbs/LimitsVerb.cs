@@ -42,7 +42,8 @@ internal sealed class LimitsVerb : HostVerb
         var now = parsed.GetValue(at) is { } text ? TimeOf(text) : session.Terminal.Clock();
         var profile = session.Office.Profile.With(LadderOf(parsed.GetValue(near) ?? []));
         var level = ClearanceOption.LevelOf(parsed.GetValue(clearance));
-        var cases = DossierCases.Read(parsed.GetRequiredValue(files), session.Office);
+        var read = DossierCases.Read(parsed.GetRequiredValue(files), session.Office);
+        var cases = read.Cases;
         if (cases.GroupBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } shared)
         {
             throw new InputException(new Problem(Texts.IdOfTwoCases(Document.Shown(shared.Key))));
@@ -60,7 +61,7 @@ internal sealed class LimitsVerb : HostVerb
             session.Screen.Show(parsed.GetValue(why) ? LimitsPage.Derivations(look, session.Wording) : []);
         }
 
-        return ExitStatus.AsExpected;
+        return session.TellBeside(read.Problems);
     }
 
     /// <summary>A rung for each amount of time ahead, told to those who must meet the limit.</summary>
