@@ -33,7 +33,7 @@ internal sealed class FileSet : IEnumerable<string>
     internal void Write()
     {
         var targets = files.ConvertAll(one => (one.File, Target: SafeFile.TargetOf(one.File)));
-        foreach (var (folder, file) in targets.Select(one => (Folder: Path.GetDirectoryName(one.Target)!, one.File)).DistinctBy(one => one.Folder))
+        foreach (var (folder, file) in targets.Select(one => (Folder: Path.GetDirectoryName(one.Target)!, one.File)).DistinctBy(one => one.Folder, StringComparer.Ordinal))
         {
             Make(folder, file);
             Leftovers.Clear(folder);

@@ -18,8 +18,8 @@ internal sealed class Session(Terminal terminal, Language language, Office offic
 
     internal IScreen Screen { get; } = terminal.Console is { } console && !isPlain ? new RichScreen(console) : new PlainScreen(terminal.Out);
 
-    /// <summary>The terminal that somebody looks at while a story is told; null when the story is only written down.</summary>
-    internal RichScreen? LiveScreen => terminal.IsLive && !isJson ? Screen as RichScreen : null;
+    /// <summary>The terminal that somebody looks at while a story is told; null when the story is only written down, or there is no room to redraw anything.</summary>
+    internal RichScreen? LiveScreen => terminal.IsLive && !isJson && Screen is RichScreen { Width: >= LiveTimeline.Narrowest } rich ? rich : null;
 
     /// <summary>Whether an exception says that an answer could not be written; of an output that is closed the system says that it may not be.</summary>
     internal static bool IsOfOutput(Exception e) => e is IOException or UnauthorizedAccessException or ObjectDisposedException;

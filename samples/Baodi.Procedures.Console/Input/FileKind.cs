@@ -67,7 +67,7 @@ internal static class FileKinds
     {
         if (!OperatingSystem.IsLinux())
         {
-            return (File.GetAttributes(file) & FileAttributes.Device) != 0;
+            return File.GetAttributes(file).HasFlag(FileAttributes.Device);
         }
 
         var told = new byte[256];

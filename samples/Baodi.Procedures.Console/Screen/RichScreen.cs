@@ -15,6 +15,9 @@ internal sealed class RichScreen(IAnsiConsole console) : IScreen
 
     internal IAnsiConsole Console => console;
 
+    /// <summary>In cells.</summary>
+    internal int Width => console.Profile.Width;
+
     /// <summary>The plain screen on the same terminal, for what does not fit into frames.</summary>
     private PlainScreen Plain { get; } = new(console.Profile.Out.Writer);
 

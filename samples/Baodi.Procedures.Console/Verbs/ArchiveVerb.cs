@@ -34,6 +34,11 @@ internal sealed class ArchiveVerb : HostVerb
         var read = DossierCases.Read(parsed.GetRequiredValue(files), session.Office);
         var list = ArchiveList.Of(asked, read.Files.Select(file => file.Dossier), session.Office).For(level);
         var marks = ArchiveMarks.Of(read, list, session.Office);
+        if (marks.Status == ExitStatus.BadInput)
+        {
+            read.IfAny();
+        }
+
         if (session.IsJson)
         {
             var json = JsonOutput.Written(list.WriteTo);

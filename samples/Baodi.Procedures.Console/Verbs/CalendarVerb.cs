@@ -49,7 +49,7 @@ internal sealed class CalendarVerb : HostVerb
         var stamp = parsed.GetValue(at) is { } text ? TimeOf(text) : session.Terminal.Clock();
         var office = SessionsOption.OfficeWith(parsed.GetValue(sessions) ?? [], session.Office);
         var level = ClearanceOption.LevelOf(parsed.GetValue(clearance));
-        var read = DossierCases.Read(parsed.GetValue(dossiers) ?? [], office);
+        var read = DossierCases.Read(parsed.GetValue(dossiers) ?? [], office).IfAny();
         var (cases, withheld) = ClearanceOption.Parted(read.Cases, level);
         var entries = Entries(office, span, cases, ahead);
         var calendar = new ArrayBufferWriter<byte>();

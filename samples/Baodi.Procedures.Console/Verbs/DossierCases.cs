@@ -11,7 +11,7 @@ internal sealed record DossierCases(List<CaseFile> Files, List<string> Names, Li
     internal List<Case> Cases => Files.ConvertAll(static file => file.Case);
 
     /// <summary>Reads the dossiers of files and folders; a file that is none of the office is told of, and the others are gone on with.</summary>
-    /// <exception cref="InputException">None of them could be read, or two are of one case, so that nobody can tell which counts.</exception>
+    /// <exception cref="InputException">Two are of one case, so that nobody can tell which counts.</exception>
     internal static DossierCases Read(IEnumerable<string> paths, Office office)
     {
         var read = new DossierCases([], [], []);
@@ -39,8 +39,12 @@ internal sealed record DossierCases(List<CaseFile> Files, List<string> Names, Li
             }
         }
 
-        return isTwice || (read.Files.Count == 0 && read.Problems.Count > 0) ? throw new InputException(read.Problems) : read;
+        return isTwice ? throw new InputException(read.Problems) : read;
     }
+
+    /// <summary>The same, where there is anything to tell.</summary>
+    /// <exception cref="InputException">None of them could be read.</exception>
+    internal DossierCases IfAny() => Files.Count == 0 && Problems.Count > 0 ? throw new InputException(Problems) : this;
 
     /// <summary>What stands in a file, within the bounds of a dossier.</summary>
     /// <exception cref="InputException">The file cannot be read or is too large.</exception>

@@ -42,7 +42,7 @@ internal sealed class LimitsVerb : HostVerb
         var now = parsed.GetValue(at) is { } text ? TimeOf(text) : session.Terminal.Clock();
         var profile = session.Office.Profile.With(LadderOf(parsed.GetValue(near) ?? []));
         var level = ClearanceOption.LevelOf(parsed.GetValue(clearance));
-        var read = DossierCases.Read(parsed.GetRequiredValue(files), session.Office);
+        var read = DossierCases.Read(parsed.GetRequiredValue(files), session.Office).IfAny();
         var cases = read.Cases;
         if (cases.GroupBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } shared)
         {

@@ -7,7 +7,7 @@ namespace Baodi.Procedures.Tests.Hosting;
 /// <summary>What does not fit into the frames of a terminal is shown plain; nothing waits for room that never comes.</summary>
 public sealed class NarrowScreenTests
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     [Theory]
     [InlineData(20)]
