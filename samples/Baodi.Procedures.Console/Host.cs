@@ -9,21 +9,28 @@ internal static class Host
 {
     internal static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
-        var language = Languages.Asked(args);
-        var options = new SharedOptions(language ?? Languages.OfSurroundings());
-        var root = new RootVerb(options, terminal);
-        var parsed = root.Parse(args, new Cli.ParserConfiguration { ResponseFileTokenReplacer = null });
-        var session = options.SessionOf(parsed, terminal);
+        var options = SharedOptions.Of(args);
         try
         {
-            var status = Answer(args, parsed, root, session);
+            var status = Answer(args, options, terminal);
             terminal.Out.Flush();
             return status;
         }
-        catch (IOException e)
+        catch (Exception e) when (Session.IsOfOutput(e))
         {
-            return session.TellUnwritten(e.Message);
+            return options.Bare(terminal).TellUnwritten(e);
         }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return options.Bare(terminal).TellUnforeseen();
+        }
+    }
+
+    private static int Answer(IReadOnlyList<string> args, SharedOptions options, Terminal terminal)
+    {
+        var root = new RootVerb(options, terminal);
+        var parsed = root.Parse(args, new Cli.ParserConfiguration { ResponseFileTokenReplacer = null });
+        return Answer(args, parsed, root, options.SessionOf(parsed, terminal));
     }
 
     private static int Answer(IReadOnlyList<string> args, Cli.ParseResult parsed, RootVerb root, Session session)
@@ -40,6 +47,10 @@ internal static class Host
         {
             return session.Complain(e.Problems);
         }
+        catch (HalfWrittenException e)
+        {
+            return session.Complain(e);
+        }
     }
 
     private static List<Problem> ProblemsOf(Cli.ParseResult parsed, RootVerb root)
@@ -53,19 +64,26 @@ internal static class Host
         return problems;
     }
 
-    /// <summary>The parser words its errors in English; what they are about is told by the results they stand at.</summary>
+    /// <summary>The parser words its errors in English and speaks of types; what they are about is told by the results they stand at.</summary>
     private static Label WordsOf(ParseError error, IReadOnlyList<string> unmatched)
     {
-        var message = Document.Shown(error.Message);
         if (unmatched.FirstOrDefault(word => error.Message.Contains($"'{word}'", StringComparison.Ordinal)) is { } stray)
         {
-            return Texts.StrayWord(Document.Shown(stray), message);
+            return Texts.StrayWord(Document.Shown(stray));
         }
 
         var option = error.SymbolResult as OptionResult ?? error.SymbolResult?.Parent as OptionResult;
-        return option is { Tokens.Count: 0 } ? Texts.OptionWithoutValue(option.Option.Name, message)
-            : option is { Tokens.Count: > 1 } ? Texts.OptionWithSeveralValues(option.Option.Name, message)
-            : error.SymbolResult is ArgumentResult { Tokens.Count: 0 } missing ? Texts.ArgumentMissing(missing.Argument.Name, message)
-            : Texts.BadCommandLine(message);
+        return option is not null ? WordsOf(option)
+            : error.SymbolResult is ArgumentResult { Tokens.Count: 0 } missing ? Texts.ArgumentMissing(missing.Argument.Name)
+            : error.SymbolResult is CommandResult command && MissingIn(command) is { } owed ? Texts.OptionMissing(owed.Name)
+            : Texts.BadCommandLine;
     }
+
+    private static Label WordsOf(OptionResult option) =>
+        option.Implicit ? Texts.OptionMissing(option.Option.Name)
+        : option.Tokens is not [var token] ? option.Tokens.Count == 0 ? Texts.OptionWithoutValue(option.Option.Name) : Texts.OptionWithSeveralValues(option.Option.Name)
+        : SharedOptions.ProblemWith(option.Option.Name, token.Value) ?? Texts.NotAValue(option.Option.Name, Document.Shown(token.Value));
+
+    private static Cli.Option? MissingIn(CommandResult command) =>
+        command.Command.Options.FirstOrDefault(option => option.Required && command.GetResult(option) is null or { Implicit: true });
 }

@@ -1,3 +1,6 @@
 using Baodi.Procedures.ConsoleHost;
+using Baodi.Procedures.ConsoleHost.Verbs;
 
-return Host.Run(args, Terminal.OfProcess());
+var terminal = Terminal.OfProcess();
+using var interruption = Interruption.Of(SharedOptions.Of(args).Bare(terminal));
+return Host.Run(args, terminal);

@@ -18,8 +18,11 @@ internal sealed class Session(Terminal terminal, Language language, Office offic
 
     internal IScreen Screen { get; } = terminal.Console is { } console && !isPlain ? new RichScreen(console) : new PlainScreen(terminal.Out);
 
-    /// <summary>The terminal that somebody looks at while a story is told; null when the story is only written down.</summary>
-    internal RichScreen? LiveScreen => terminal.IsLive && !isJson ? Screen as RichScreen : null;
+    /// <summary>The terminal that somebody looks at while a story is told; null when the story is only written down, or there is no room to redraw anything.</summary>
+    internal RichScreen? LiveScreen => terminal.IsLive && !isJson && Screen is RichScreen { Width: >= LiveTimeline.Narrowest } rich ? rich : null;
+
+    /// <summary>Whether an exception says that an answer could not be written; of an output that is closed the system says that it may not be.</summary>
+    internal static bool IsOfOutput(Exception e) => e is IOException or UnauthorizedAccessException or ObjectDisposedException;
 
     internal string Of(Label label) => label.In(language);
 
@@ -43,18 +46,51 @@ internal sealed class Session(Terminal terminal, Language language, Office offic
     }
 
     /// <summary>Says that the answer could not be written, which is then not told whole, and gives the exit status for it.</summary>
-    internal int TellUnwritten(string why)
+    internal int TellUnwritten(Exception e)
     {
-        try
+        TellIfHeard(Texts.Unwritable(SystemWords.Of(e)));
+        return ExitStatus.Unwritten;
+    }
+
+    /// <summary>Says that the program is at fault, without what only its makers would understand, and gives the exit status for it.</summary>
+    internal int TellUnforeseen()
+    {
+        TellIfHeard(Texts.Unforeseen);
+        return ExitStatus.Unforeseen;
+    }
+
+    /// <summary>Says which file could not be written and which were before it, and gives the exit status for it.</summary>
+    internal int Complain(HalfWrittenException e)
+    {
+        if (isJson)
         {
-            Tell(new Problem(Texts.Unwritable(why)));
-        }
-        catch (IOException)
-        {
-            // Complaints cannot be written either; the exit status says it alone.
+            Write(new JsonObject { ["problems"] = JsonOutput.List(e.Problems.Select(problem => (JsonNode)JsonOutput.Of(problem))), ["written"] = JsonOutput.Names(e.Written) });
+            return ExitStatus.Unwritten;
         }
 
+        TellBeside(e.Problems);
+        TellWritten(e.Written);
         return ExitStatus.Unwritten;
+    }
+
+    /// <summary>Says which files stand written where not all were.</summary>
+    internal void TellWritten(IReadOnlyList<string> files)
+    {
+        foreach (var file in files)
+        {
+            Tell(new Problem(Texts.WrittenBefore, file));
+        }
+    }
+
+    /// <summary>Says what is wrong with some of the input beside an answer about the rest, and gives the exit status for it.</summary>
+    internal int TellBeside(IReadOnlyList<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Tell(problem);
+        }
+
+        return problems.Count == 0 ? ExitStatus.AsExpected : ExitStatus.BadInput;
     }
 
     /// <summary>Says something about the input beside the output.</summary>
@@ -63,22 +99,16 @@ internal sealed class Session(Terminal terminal, Language language, Office offic
         var where = problem.Where.Length == 0 ? "baodi" : problem.Where;
         terminal.Error.WriteLine(PlainScreen.Printable($"{where}: {(problem.Path is null ? "" : problem.Path + ": ")}{Of(problem.Text)}"));
     }
-}
 
-internal static class ExitStatus
-{
-    /// <summary>Everything was as expected.</summary>
-    internal const int AsExpected = 0;
-
-    /// <summary>A scenario's expectation failed.</summary>
-    internal const int NotAsExpected = 1;
-
-    /// <summary>The input was bad; nothing was done.</summary>
-    internal const int BadInput = 2;
-
-    /// <summary>Nothing is wrong that could be seen, but not everything was decided anew.</summary>
-    internal const int Undecided = 3;
-
-    /// <summary>What was to be said could not be written, or not all of it; a reader who went away, as <c>head</c> does, is no such case.</summary>
-    internal const int Unwritten = 4;
+    private void TellIfHeard(Label text)
+    {
+        try
+        {
+            Tell(new Problem(text));
+        }
+        catch (Exception e) when (IsOfOutput(e))
+        {
+            // Complaints cannot be written either; the exit status says it alone.
+        }
+    }
 }

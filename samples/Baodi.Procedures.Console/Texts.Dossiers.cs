@@ -67,6 +67,9 @@ internal static partial class Texts
         $"另有 {cases} 件涉密，{limits} 个期限未了，其中 {passed} 个已过，未列出；可用 --clearance 给出密级",
         $"{Many(cases, "classified case")} withheld with {Many(limits, "running limit")}, {passed} of them passed; --clearance LEVEL tells them");
 
+    internal static Label NotToBeArchived { get; } = new("不能照现状归档的卷宗", "files that may not be archived as they are");
+    internal static Label DoesNotHold { get; } = new("内容不符", "does not hold");
+    internal static Label NumberColumn { get; } = new("序号", "number");
     internal static Label YearOption { get; } = new("年份，如 2024", "the year, such as 2024");
     internal static Label NotAYear(string text) => new($"“{text}”不是年份", $"'{text}' is not a year");
     internal static Label CaseColumn { get; } = new("办件", "case");

@@ -211,15 +211,7 @@ internal static partial class Texts
         $"{what.Chinese}：预期 {Listed(expected)}，实际 {Listed(actual)}", $"{what.English}: expected {Listed(expected)}, found {Listed(actual)}");
 
     // What is wrong with input.
-    internal static Label NoSuchFile { get; } = new("没有这个文件", "there is no such file");
-
-    internal static Label Unreadable(string why) => new($"无法读取；系统说明：{why}", $"it cannot be read: {why}");
-
-    internal static Label Unwritable(string why) => new($"无法写入：{why}", $"it cannot be written: {why}");
-
     internal static Label DossierTwice { get; } = new("两个情景会写入同一卷宗文件", "two scenarios would write this dossier");
-
-    internal static Label FileTooLarge(int megabytes) => new($"文件超过 {megabytes} MB", $"the file has more than {megabytes} MB");
 
     internal static Label NotJson(int line, int column) => new($"不是 JSON，错在第 {line} 行第 {column} 字", $"not JSON at line {line}, character {column}");
     internal static Label TooDeep(int depth) => new($"不是此处可用的 JSON：嵌套超过 {depth} 层", $"not JSON for us: nested deeper than {depth} levels");
@@ -444,15 +436,19 @@ internal static partial class Texts
     internal static Label Examples { get; } = new("例", "examples");
     internal static Label HelpHint(string verb) => new($"帮助：baodi{verb} --help", $"help: baodi{verb} --help");
 
-    internal static Label StrayWord(string word, string message) => new($"命令行有误：不认识“{word}”", message);
+    internal static Label StrayWord(string word) => new($"命令行有误：不认识“{word}”", $"'{word}' is not known here");
 
-    internal static Label OptionWithoutValue(string option, string message) => new($"命令行有误：{option} 之后缺少取值", message);
+    internal static Label OptionWithoutValue(string option) => new($"命令行有误：{option} 之后缺少取值", $"a value is missing after {option}");
 
-    internal static Label OptionWithSeveralValues(string option, string message) => new($"命令行有误：{option} 只能有一个取值", message);
+    internal static Label OptionWithSeveralValues(string option) => new($"命令行有误：{option} 只能有一个取值", $"{option} takes one value only");
 
-    internal static Label ArgumentMissing(string argument, string message) => new($"命令行有误：缺少参数 {argument}", message);
+    internal static Label OptionMissing(string option) => new($"命令行有误：须给出 {option}", $"{option} is needed");
 
-    internal static Label BadCommandLine(string message) => new($"命令行有误：{message}", message);
+    internal static Label NotAValue(string option, string text) => new($"命令行有误：“{text}”不能用于 {option}", $"'{text}' is no value of {option}");
+
+    internal static Label ArgumentMissing(string argument) => new($"命令行有误：缺少参数 {argument}", $"{argument} is missing");
+
+    internal static Label BadCommandLine { get; } = new("命令行有误", "the command line cannot be understood");
 
     internal static Label UnknownVerb(string text, IEnumerable<string> verbs) => new(
         $"没有命令“{text}”；可用：{Listed(verbs)}", $"there is no verb '{text}'; there are {Listed(verbs)}");

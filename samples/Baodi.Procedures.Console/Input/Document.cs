@@ -34,10 +34,15 @@ internal sealed class Document
     /// <exception cref="InputException">It is not there, too large or not JSON.</exception>
     internal static Document Load(string file) => Parse(file, Bytes(file));
 
-    /// <summary>Reads a file as it is.</summary>
-    /// <exception cref="InputException">It is not there or too large.</exception>
+    /// <summary>Reads a file as it is. Only a plain file is opened: nothing else need come to an end.</summary>
+    /// <exception cref="InputException">It is not there, no plain file, not to be read by us, or too large.</exception>
     internal static byte[] Bytes(string file, int largest = DocumentBounds.FileBytes)
     {
+        if (FileKinds.Of(file) switch { FileKind.Folder => Texts.IsAFolder, FileKind.LeadsNowhere => Texts.LeadsNowhere, FileKind.Special => Texts.NotAPlainFile, _ => (Label?)null } is { } otherwise)
+        {
+            throw new InputException(new Problem(otherwise, file));
+        }
+
         try
         {
             using var stream = System.IO.File.OpenRead(file);
@@ -47,9 +52,9 @@ internal sealed class Document
         {
             throw new InputException(new Problem(Texts.NoSuchFile, file));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (SystemWords.IsOfSystem(e))
         {
-            throw new InputException(new Problem(Texts.Unreadable(e.Message), file));
+            throw new InputException(new Problem(Texts.Unreadable(SystemWords.Of(e)), file));
         }
     }
 

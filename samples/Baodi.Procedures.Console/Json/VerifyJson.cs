@@ -9,15 +9,15 @@ internal static class VerifyJson
     internal static JsonObject Of(VerifiedFile one) => new()
     {
         ["file"] = one.File,
-        ["verdict"] = JsonOutput.NameOf(Verification.Verdicts, one.Found.Verdict),
-        ["case"] = one.Found.Dossier?.CaseId,
-        ["entries"] = one.Found.Seal?.Entries,
-        ["seal"] = one.Found.Seal?.Hash.ToString(),
-        ["steps"] = JsonOutput.NameOf(Verification.Rederivations, one.Found.Steps),
-        ["decided"] = one.Found.Decided,
-        ["undecided"] = one.Found.Undecided,
+        ["verdict"] = one.Name,
+        ["case"] = one.Found?.Dossier?.CaseId,
+        ["entries"] = one.Found?.Seal?.Entries,
+        ["seal"] = one.Found?.Seal?.Hash.ToString(),
+        ["steps"] = JsonOutput.NameOf(Verification.Rederivations, one.Found?.Steps ?? Rederivation.NotDone),
+        ["decided"] = one.Found?.Decided ?? 0,
+        ["undecided"] = one.Found?.Undecided ?? 0,
         ["standing"] = one.Standing is { } standing ? Of(standing) : null,
-        ["faults"] = JsonOutput.List(one.Found.Faults.Select(fault => (JsonNode)new JsonObject
+        ["faults"] = JsonOutput.List((one.Found?.Faults ?? []).Select(fault => (JsonNode)new JsonObject
         {
             ["kind"] = JsonOutput.NameOf(DossierFaults.All, fault.Kind),
             ["entry"] = fault.Entry,
@@ -25,6 +25,7 @@ internal static class VerifyJson
             ["label"] = JsonOutput.Of(fault.Label),
             ["entries-before"] = VerifiedFile.EntriesBefore(fault),
         })),
+        ["problems"] = JsonOutput.List(one.Problems.Select(problem => (JsonNode)JsonOutput.Of(problem))),
     };
 
     private static JsonObject Of(CaseStanding standing) => new()

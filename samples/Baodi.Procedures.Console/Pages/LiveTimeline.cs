@@ -8,6 +8,9 @@ namespace Baodi.Procedures.ConsoleHost.Pages;
 /// <summary>Tells a story as it goes on: what happened stands above, and below it a clock with the limits that run and how much of each is left.</summary>
 internal sealed class LiveTimeline(RichScreen screen, Wording wording, TimeSpan pace)
 {
+    /// <summary>How many cells a terminal has at least on which a story is told live.</summary>
+    internal const int Narrowest = 60;
+
     private const int FramesBetween = 5;
     private const int BarWidth = 24;
 

@@ -37,19 +37,23 @@ internal static class VerifyPage
             }
         }
 
-        foreach (var one in verified.Where(one => !one.Found.Faults.IsEmpty))
+        foreach (var one in verified.Where(one => one.Found is not { Faults.IsEmpty: true }))
         {
             yield return new Heading(one.File);
-            yield return new Pairs([.. one.Found.Faults.Select(fault => (Line.Of(wording.Of(DossierFaults.All.LabelOf(fault.Kind)), Tone.Bad), Told(fault, wording)))]);
+            yield return new Pairs(
+            [
+                .. (one.Found?.Faults ?? []).Select(fault => (Line.Of(wording.Of(DossierFaults.All.LabelOf(fault.Kind)), Tone.Bad), Told(fault, wording))),
+                .. one.Problems.Select(problem => (Line.Of(wording.Of(Texts.CannotBeRead), Tone.Bad), Line.Of(wording.Of(problem.Text)))),
+            ]);
         }
     }
 
     private static IReadOnlyList<Line> Row(VerifiedFile one, Wording wording) =>
     [
         one.File,
-        Line.Of(wording.Of(Verification.Verdicts.LabelOf(one.Found.Verdict)), one.Found.Verdict switch { Verdict.Whole => Tone.Good, Verdict.Undecided => Tone.Warning, _ => Tone.Bad }),
-        one.Found.Seal?.Entries.ToString(CultureInfo.InvariantCulture) ?? "",
-        wording.Of(Verification.Rederivations.LabelOf(one.Found.Steps)) + (one.Found.Dossier is null ? "" : string.Create(CultureInfo.InvariantCulture, $" {one.Found.Decided}/{one.Found.Decided + one.Found.Undecided}")),
+        Line.Of(wording.Of(one.Label), one.Tone),
+        one.Found?.Seal?.Entries.ToString(CultureInfo.InvariantCulture) ?? "",
+        one.Found is null ? "" : wording.Of(Verification.Rederivations.LabelOf(one.Found.Steps)) + (one.Found.Dossier is null ? "" : string.Create(CultureInfo.InvariantCulture, $" {one.Found.Decided}/{one.Found.Decided + one.Found.Undecided}")),
         one.Standing is { } standing ? wording.Of(standing.Case.Status.Label) : "",
         one.Standing is { Nearest: { } limit } at ? Line.Of(Wording.Due(limit), limit.IsPassed(at.At) ? Tone.Bad : Tone.Normal) : "",
     ];

@@ -19,10 +19,7 @@ internal sealed class CastReader(PartReader read, Organisation? organisation)
     {
         foreach (var officer in read.List(part, MostOfficers))
         {
-            if (read.IsObject(officer, ["id", "name", "posts"], "unit", "delegations", "absences", "clearance"))
-            {
-                Describe(officer);
-            }
+            Describe(officer);
         }
 
         var before = read.Problems.Count;
@@ -33,6 +30,11 @@ internal sealed class CastReader(PartReader read, Organisation? organisation)
     private void Describe(Part officer)
     {
         var before = read.Problems.Count;
+        if (!read.IsObject(officer, ["id", "name", "posts"], "unit", "delegations", "absences", "clearance"))
+        {
+            return;
+        }
+
         var id = read.Name(officer["id"]);
         var name = read.Words(officer["name"]);
         var unit = read.Words(officer["unit"]);

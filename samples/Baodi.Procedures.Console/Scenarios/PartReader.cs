@@ -16,6 +16,7 @@ internal sealed partial class PartReader(Document document)
     internal void Add(Part part, Label problem) => Add(document.Problem(part, problem));
 
     /// <summary>Checks that a value is an object with these members and no others.</summary>
+    /// <returns>Whether it is an object; what is missing is told, and the rest is still to be read, so that everything is told at once.</returns>
     internal bool IsObject(Part part, IReadOnlyList<string> required, params IReadOnlyList<string> optional)
     {
         if (!Is(part, PartKind.Object))

@@ -100,12 +100,12 @@ internal sealed class ScenarioReader
 
     private Organisation WithPortfolio(Organisation organisation, Part part)
     {
+        var before = read.Problems.Count;
         if (!read.IsObject(part, ["id", "name", "post", "fields"]))
         {
             return organisation;
         }
 
-        var before = read.Problems.Count;
         var (id, name, post) = (read.Name(part["id"]), read.Words(part["name"]), read.Seat(part["post"]));
         var fields = new List<FieldOfWork>();
         foreach (var field in read.List(part["fields"], MostUnits))

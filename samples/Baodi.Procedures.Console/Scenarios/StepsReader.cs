@@ -33,7 +33,7 @@ internal sealed class StepsReader(PartReader read, Office office, List<CastMembe
     private Step? StepOf(Part part)
     {
         var looks = part["overdue"] is not null && part["do"] is null;
-        var opens = part["open"] is not null;
+        var opens = !looks && part["open"] is not null;
         if (!(looks ? read.IsObject(part, ["at", "overdue"], Looked)
             : opens ? read.IsObject(part, Opened, "follows", "with", "state", "running", "opens", "note")
             : read.IsObject(part, Done, "with", "state", "running", "opens", "note")))

@@ -6,30 +6,59 @@ namespace Baodi.Procedures.ConsoleHost;
 /// <summary>Shows blocks on a terminal, in colour and in frames.</summary>
 internal sealed class RichScreen(IAnsiConsole console) : IScreen
 {
+    /// <summary>What a rule takes before and after its title.</summary>
+    private const int TitleFrame = 6;
+    private const int TimeCells = 8;
+    private const int BeforeMoment = TimeCells + 4;
+    private const int ShortestKey = 6;
+    private const int AfterKey = 2;
+
     internal IAnsiConsole Console => console;
+
+    /// <summary>In cells.</summary>
+    internal int Width => console.Profile.Width;
+
+    /// <summary>The plain screen on the same terminal, for what does not fit into frames.</summary>
+    private PlainScreen Plain { get; } = new(console.Profile.Out.Writer);
 
     public void Show(Block block)
     {
         if (block is Verbatim verbatim)
         {
             console.Profile.Out.Writer.Write(verbatim.Text);
-            return;
         }
-
-        console.Write(Rendered(block));
+        else if (Rendered(block, console.Profile.Width) is { } rendered)
+        {
+            console.Write(rendered);
+        }
+        else
+        {
+            Plain.Show(block);
+        }
     }
 
-    internal static IRenderable Rendered(Block block) => block switch
+    /// <summary>A block as the terminal shows it; null where it does not fit into the width.</summary>
+    internal static IRenderable? Rendered(Block block, int width) => block switch
     {
-        Heading { Level: 1 } heading => new Rows(Spectre.Console.Text.Empty, new Rule(Markup(heading.Line, "bold")) { Justification = Justify.Left, Style = Style.Parse("deepskyblue3"), Border = BoxBorder.Heavy }),
-        Heading heading => new Rows(Spectre.Console.Text.Empty, new Rule(Markup(heading.Line, "bold")) { Justification = Justify.Left, Style = Style.Parse("grey42") }),
-        Paragraph paragraph => new Padder(new Markup(Markup(paragraph.Line)), new(paragraph.Indent, 0, 0, 0)),
+        Heading heading => Fits(heading.Line, width - TitleFrame) ? Rendered(heading) : null,
+        Paragraph paragraph => Layout.HasRoom(width, paragraph.Indent) ? new Padder(new Markup(Markup(paragraph.Line)), new(paragraph.Indent, 0, 0, 0)) : null,
         Blank => Spectre.Console.Text.NewLine,
-        Table table => Rendered(table),
-        Pairs pairs => new Padder(Rendered(pairs.Items), new(pairs.Indent, 0, 0, 0)),
-        Moment moment => Rendered(moment),
+        Table table => Layout.Of(table, width) is { } widths ? Rendered(table, widths) : null,
+        Pairs pairs => Layout.HasRoom(width, pairs.Indent + KeysOf(pairs.Items)) ? new Padder(Rendered(pairs.Items), new(pairs.Indent, 0, 0, 0)) : null,
+        Moment moment => Fits(moment.Time, TimeCells) && Fits(moment.Mark.Text, 1) && Layout.HasRoom(width, BeforeMoment + KeysOf(moment.Details)) ? Rendered(moment) : null,
         _ => throw new NotSupportedException(block.GetType().Name),
     };
+
+    private static Rows Rendered(Heading heading) => new(
+        Spectre.Console.Text.Empty,
+        new Rule(Markup(heading.Line, "bold")) { Justification = Justify.Left, Style = Style.Parse(heading.Level == 1 ? "deepskyblue3" : "grey42"), Border = heading.Level == 1 ? BoxBorder.Heavy : BoxBorder.Square });
+
+    private static bool Fits(Line line, int width) => TextWidth.Of(PlainScreen.Printable(line.Text)) <= width;
+
+    /// <summary>The cells that keys take with what stands after them.</summary>
+    private static int KeysOf(IReadOnlyList<(Line Key, Line Text)> items) => items.Count == 0 ? 0 : KeyCells(items) + AfterKey;
+
+    private static int KeyCells(IReadOnlyList<(Line Key, Line Text)> items) => Math.Max(ShortestKey, items.Max(item => TextWidth.Of(PlainScreen.Printable(item.Key.Text))));
 
     internal static string Markup(Line line, string? style = null)
     {
@@ -53,12 +82,12 @@ internal sealed class RichScreen(IAnsiConsole console) : IScreen
         Tone.Person => "mediumpurple1",
     };
 
-    private static Spectre.Console.Table Rendered(Table table)
+    private static Spectre.Console.Table Rendered(Table table, int[] widths)
     {
         var rendered = new Spectre.Console.Table().RoundedBorder().BorderColor(Color.Grey42);
-        foreach (var column in table.Columns)
+        foreach (var (column, width) in table.Columns.Zip(widths))
         {
-            var own = new TableColumn(new Markup($"[bold]{Printable(column.Title)}[/]"));
+            var own = new TableColumn(new Markup($"[bold]{Printable(column.Title)}[/]")).Width(width);
             rendered.AddColumn(column.IsFirm ? own.NoWrap() : own);
             if (column.IsNumber)
             {
@@ -77,7 +106,7 @@ internal sealed class RichScreen(IAnsiConsole console) : IScreen
     private static Grid Rendered(Moment moment)
     {
         var grid = new Grid()
-            .AddColumn(new GridColumn().NoWrap().PadLeft(1).PadRight(1).Width(8))
+            .AddColumn(new GridColumn().NoWrap().PadLeft(1).PadRight(1).Width(TimeCells))
             .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(1).Width(1))
             .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         grid.AddRow(
@@ -95,7 +124,7 @@ internal sealed class RichScreen(IAnsiConsole console) : IScreen
     private static Grid Rendered(IReadOnlyList<(Line Key, Line Text)> details)
     {
         var grid = new Grid()
-            .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2).Width(Math.Max(6, details.Max(detail => TextWidth.Of(detail.Key.Text)))))
+            .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(AfterKey).Width(KeyCells(details)))
             .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         foreach (var (key, text) in details)
         {

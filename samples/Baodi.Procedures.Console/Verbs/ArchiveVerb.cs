@@ -31,18 +31,40 @@ internal sealed class ArchiveVerb : HostVerb
         var asked = YearOf(parsed.GetRequiredValue(year));
         var isHtml = PetitionReportVerb.IsHtml(parsed.GetValue(format) ?? "markdown");
         var level = ClearanceOption.LevelOf(parsed.GetValue(clearance));
-        var list = ArchiveList.Of(asked, DossierCases.FilesOfCases(parsed.GetRequiredValue(files), session.Office).Select(file => file.Dossier), session.Office).For(level);
-        if (session.IsJson)
+        var read = DossierCases.Read(parsed.GetRequiredValue(files), session.Office);
+        var whole = ArchiveList.Of(asked, read.Files.Select(file => file.Dossier), session.Office);
+        var list = whole.For(level);
+        var marks = ArchiveMarks.Of(read, whole, session.Office, ClearanceOption.Reader(level));
+        if (marks.Status == ExitStatus.BadInput)
         {
-            session.Write(JsonOutput.Written(list.WriteTo));
-        }
-        else
-        {
-            session.Screen.Show(new Verbatim(isHtml ? list.ToHtml(session.Wording.Language) : list.ToMarkdown(session.Wording.Language)));
+            read.IfAny();
         }
 
-        return list.NumberFaults.Any(fault => fault.Kind != NumberFaultKind.DocumentNumberMalformed) ? ExitStatus.NotAsExpected : ExitStatus.AsExpected;
+        if (session.IsJson)
+        {
+            var json = JsonOutput.Written(list.WriteTo);
+            json["marks"] = marks.Json();
+            session.Write(json);
+            return Status(marks, list);
+        }
+
+        session.Screen.Show(new Verbatim(isHtml ? list.ToHtml(session.Wording.Language) : list.ToMarkdown(session.Wording.Language)));
+        if (isHtml)
+        {
+            // That page is complete in itself and goes to a file; what is to be seen to is said beside it.
+            session.TellBeside([.. marks.All.SelectMany(mark => mark.Why, (mark, why) => new Problem(why, mark.File))]);
+        }
+        else if (marks.All.Count > 0)
+        {
+            session.Screen.Show(new Verbatim("\n" + Markdown.Of(marks.Page(session.Wording))));
+        }
+
+        return Status(marks, list);
     }
+
+    /// <summary>A number that two files share stands in the list, and somebody must see to it.</summary>
+    private static int Status(ArchiveMarks marks, ArchiveList list) =>
+        list.NumberFaults.Any(fault => fault.Kind != NumberFaultKind.DocumentNumberMalformed) ? ExitStatus.NotAsExpected : marks.Status;
 
     private static int YearOf(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1992 and <= 2999

@@ -49,7 +49,8 @@ internal sealed class CalendarVerb : HostVerb
         var stamp = parsed.GetValue(at) is { } text ? TimeOf(text) : session.Terminal.Clock();
         var office = SessionsOption.OfficeWith(parsed.GetValue(sessions) ?? [], session.Office);
         var level = ClearanceOption.LevelOf(parsed.GetValue(clearance));
-        var (cases, withheld) = ClearanceOption.Parted(DossierCases.Read(parsed.GetValue(dossiers) ?? [], office), level);
+        var read = DossierCases.Read(parsed.GetValue(dossiers) ?? [], office).IfAny();
+        var (cases, withheld) = ClearanceOption.Parted(read.Cases, level);
         var entries = Entries(office, span, cases, ahead);
         var calendar = new ArrayBufferWriter<byte>();
         CalendarFile.Write(calendar, entries, stamp, session.Wording.Language, office.Profile.Title);
@@ -73,7 +74,7 @@ internal sealed class CalendarVerb : HostVerb
             session.Tell(new Problem(Texts.CasesWithheld(withheld.Count)));
         }
 
-        return ExitStatus.AsExpected;
+        return session.TellBeside(read.Problems);
     }
 
     private static ImmutableArray<CalendarEntry> Entries(Office office, DateInterval span, List<Case> cases, CalendarAlarms alarms)

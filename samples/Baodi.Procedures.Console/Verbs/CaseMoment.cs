@@ -25,8 +25,10 @@ internal sealed record CaseMoment(Case Case, Office Office, IReadOnlyList<CastMe
     /// <exception cref="InputException">The file is neither, has no such case, or the case was not opened by then.</exception>
     internal static CaseMoment Read(string file, string? name, Instant? at, Session session)
     {
-        var document = Document.Load(file);
-        return document.Root["format"] is null ? OfScenario(ScenarioReader.Read(document), name, at) : OfDossier(file, name, at, session);
+        var bytes = DossierCases.BytesOf(file);
+        return DossierCases.IsDossier(bytes) ? OfDossier(DossierCases.FileOf(file, bytes, session.Office), file, name, at, session)
+            : bytes.Length > DocumentBounds.FileBytes ? throw new InputException(new Problem(Texts.FileTooLarge(DocumentBounds.FileBytes >> 20), file))
+            : OfScenario(ScenarioReader.Read(Document.Parse(file, bytes)), name, at);
     }
 
     private static CaseMoment OfScenario(Scenario scenario, string? name, Instant? at)
@@ -44,9 +46,8 @@ internal sealed record CaseMoment(Case Case, Office Office, IReadOnlyList<CastMe
         return Of(player.Cases[chosen].Dossier, scenario.Office, scenario.Cast, at ?? scenario.Steps[^1].At, scenario.Document.File);
     }
 
-    private static CaseMoment OfDossier(string file, string? name, Instant? at, Session session)
+    private static CaseMoment OfDossier(CaseFile read, string file, string? name, Instant? at, Session session)
     {
-        var read = DossierCases.FileOf(file, session.Office);
         var dossier = read.Dossier;
         Chosen([dossier.CaseId!], name, file);
         var cast = dossier.Events.Select(step => step.By).GroupBy(hand => hand.OfficerId, StringComparer.Ordinal).Select(hands => Member(Officer.Of([.. hands]))).ToList();

@@ -18,10 +18,13 @@ internal static class ClearanceOption
         : ClassificationLevels.All.Find(text) is var ordinal and >= 0 ? ClassificationLevels.All[ordinal]
         : throw new InputException(new Problem(Texts.NotALevel(Document.Shown(text))));
 
+    /// <summary>Whoever is cleared for a level, and nothing else is known of him.</summary>
+    internal static Officer Reader(ClassificationLevel? clearance) => new Officer("reader", "reader").Cleared(clearance);
+
     /// <summary>Parts cases into those that may be told to whoever is cleared for a level, and the others.</summary>
     internal static (List<Case> Told, List<Case> Withheld) Parted(List<Case> cases, ClassificationLevel? clearance)
     {
-        var reader = new Officer("reader", "reader").Cleared(clearance);
+        var reader = Reader(clearance);
         return (cases.FindAll(one => one.IsVisibleTo(reader)), cases.FindAll(one => !one.IsVisibleTo(reader)));
     }
 }

@@ -1,101 +1,99 @@
+using System.Text.Json;
+
 namespace Baodi.Procedures.ConsoleHost.Verbs;
 
-/// <summary>Reads dossiers from files and folders, and folds them into their cases.</summary>
-internal static class DossierCases
+/// <summary>The dossiers of files and folders, as far as they could be read.</summary>
+/// <param name="Files">Each with its case.</param>
+/// <param name="Names">The files they stand in, in the same order.</param>
+/// <param name="Problems">What is wrong with the others.</param>
+internal sealed record DossierCases(List<CaseFile> Files, List<string> Names, List<Problem> Problems)
 {
-    /// <summary>The cases that the dossiers of files and folders fold into.</summary>
-    /// <exception cref="InputException">A file is no dossier of the office, or two are of one case; every such file is named.</exception>
-    internal static List<Case> Read(IEnumerable<string> paths, Office office) => FilesOfCases(paths, office).ConvertAll(static file => file.Case);
+    internal List<Case> Cases => Files.ConvertAll(static file => file.Case);
 
-    /// <summary>The dossiers of files and folders, each with its case.</summary>
-    /// <exception cref="InputException">A file is no dossier of the office, or two are of one case; every such file is named.</exception>
-    internal static List<CaseFile> FilesOfCases(IEnumerable<string> paths, Office office)
+    /// <summary>Reads the dossiers of files and folders; a file that is none of the office is told of, and the others are gone on with.</summary>
+    /// <exception cref="InputException">Two are of one case, so that nobody can tell which counts.</exception>
+    internal static DossierCases Read(IEnumerable<string> paths, Office office)
     {
-        var cases = new List<CaseFile>();
-        var files = new Dictionary<(string Procedure, string Case), string>();
-        var problems = new List<Problem>();
-        foreach (var file in paths.SelectMany(path => FilesOf(path, problems)))
+        var read = new DossierCases([], [], []);
+        var known = new Dictionary<(string Procedure, string Case), string>();
+        var isTwice = false;
+        foreach (var (path, problem) in NamedFile.Of(paths))
         {
-            if (Read(file, office, problems) is not { } read)
+            var (file, problems) = problem is null ? FileReading.Tried(path, file => FileOf(file, office)) : new(null, [problem]);
+            read.Problems.AddRange(problems);
+            if (file is null)
             {
                 continue;
             }
 
-            var one = read.Case;
-            if (files.TryAdd((one.Procedure.Id, one.Id), file))
+            var key = (file.Case.Procedure.Id, file.Case.Id);
+            if (known.TryAdd(key, path))
             {
-                cases.Add(read);
+                read.Files.Add(file);
+                read.Names.Add(path);
             }
             else
             {
-                problems.Add(new(Texts.SameCase(files[(one.Procedure.Id, one.Id)]), file));
+                isTwice = true;
+                read.Problems.Add(new(Texts.SameCase(known[key]), path));
             }
         }
 
-        return problems.Count == 0 ? cases : throw new InputException(problems);
+        return isTwice ? throw new InputException(read.Problems) : read;
     }
 
-    /// <summary>The files of several paths: of a folder its dossiers, in the order of their names.</summary>
-    /// <exception cref="InputException">A folder has none or cannot be read.</exception>
-    internal static IReadOnlyList<string> FilesOf(IEnumerable<string> paths)
-    {
-        var problems = new List<Problem>();
-        string[] files = [.. paths.SelectMany(path => FilesOf(path, problems))];
-        return problems.Count == 0 ? files : throw new InputException(problems);
-    }
+    /// <summary>The same, where there is anything to tell.</summary>
+    /// <exception cref="InputException">None of them could be read.</exception>
+    internal DossierCases IfAny() => Files.Count == 0 && Problems.Count > 0 ? throw new InputException(Problems) : this;
 
     /// <summary>What stands in a file, within the bounds of a dossier.</summary>
     /// <exception cref="InputException">The file cannot be read or is too large.</exception>
     internal static byte[] BytesOf(string file) => Document.Bytes(file, ReadingBounds.DossierBytes);
 
+    /// <summary>Whether bytes are a dossier and no scenario: one says of which format it is.</summary>
+    internal static bool IsDossier(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = ReadingBounds.DossierDepth });
+        try
+        {
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
+                return false;
+            }
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                if (reader.ValueTextEquals("format"u8))
+                {
+                    return true;
+                }
+
+                reader.Skip();
+            }
+
+            return false;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The case file of a dossier.</summary>
     /// <exception cref="InputException">The file is no dossier of the office.</exception>
-    internal static CaseFile FileOf(string file, Office office)
+    internal static CaseFile FileOf(string file, Office office) => FileOf(file, BytesOf(file), office);
+
+    /// <summary>The case file that the bytes of a file are.</summary>
+    /// <exception cref="InputException">They are no dossier of the office.</exception>
+    internal static CaseFile FileOf(string file, ReadOnlySpan<byte> utf8, Office office)
     {
         try
         {
-            return CaseFile.Read(BytesOf(file), office);
+            return CaseFile.Read(utf8, office);
         }
         catch (DossierFormatException e)
         {
             throw new InputException(new Problem(Texts.NotADossier(e.Label), file, Path: e.Path));
-        }
-    }
-
-    private static IReadOnlyList<string> FilesOf(string path, List<Problem> problems)
-    {
-        if (!Directory.Exists(path))
-        {
-            return [path];
-        }
-
-        try
-        {
-            string[] files = [.. Directory.EnumerateFiles(path, "*.json").Order(StringComparer.Ordinal)];
-            if (files.Length == 0)
-            {
-                problems.Add(new(Texts.NoDossiers, path));
-            }
-
-            return files;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(new(Texts.Unreadable(e.Message), path));
-            return [];
-        }
-    }
-
-    private static CaseFile? Read(string file, Office office, List<Problem> problems)
-    {
-        try
-        {
-            return FileOf(file, office);
-        }
-        catch (InputException e)
-        {
-            problems.AddRange(e.Problems);
-            return null;
         }
     }
 }

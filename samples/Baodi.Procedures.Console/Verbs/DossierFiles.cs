@@ -10,7 +10,7 @@ internal static class DossierFiles
     /// <exception cref="InputException">A file cannot be written, or two would have one name.</exception>
     internal static void Write(string folder, IReadOnlyList<Story> stories)
     {
-        var files = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
+        var files = new FileSet();
         foreach (var story in stories)
         {
             foreach (var (name, standing) in story.Cases)
@@ -23,10 +23,7 @@ internal static class DossierFiles
             }
         }
 
-        foreach (var (file, content) in files)
-        {
-            SafeFile.Write(file, content);
-        }
+        files.Write();
     }
 
     private static byte[] Json(Dossier dossier, Office office)

@@ -53,6 +53,12 @@ internal sealed class HelpAction(SharedOptions options, Terminal terminal) : Syn
         {
             yield return new Paragraph(Line.Of(example, Tone.Clause), 2);
         }
+
+        if (verb is null)
+        {
+            yield return new Heading(session.Of(Texts.Statuses));
+            yield return new Pairs([.. Texts.StatusWords.Select(status => (Line.Of(status.Status, Tone.Strong), Line.Of(session.Of(status.Words))))], 2);
+        }
     }
 
     private static string UsageOf(Cli.Command command) =>

@@ -42,7 +42,8 @@ internal sealed class LimitsVerb : HostVerb
         var now = parsed.GetValue(at) is { } text ? TimeOf(text) : session.Terminal.Clock();
         var profile = session.Office.Profile.With(LadderOf(parsed.GetValue(near) ?? []));
         var level = ClearanceOption.LevelOf(parsed.GetValue(clearance));
-        var (told, withheld) = ClearanceOption.Parted(DossierCases.Read(parsed.GetRequiredValue(files), session.Office), level);
+        var read = DossierCases.Read(parsed.GetRequiredValue(files), session.Office).IfAny();
+        var (told, withheld) = ClearanceOption.Parted(read.Cases, level);
         if (told.GroupBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } shared)
         {
             throw new InputException(new Problem(Texts.IdOfTwoCases(Document.Shown(shared.Key))));
@@ -59,7 +60,7 @@ internal sealed class LimitsVerb : HostVerb
             session.Screen.Show(parsed.GetValue(why) ? LimitsPage.Derivations(look, session.Wording) : []);
         }
 
-        return ExitStatus.AsExpected;
+        return session.TellBeside(read.Problems);
     }
 
     /// <summary>A rung for each amount of time ahead, told to those who must meet the limit.</summary>

@@ -41,7 +41,7 @@ internal sealed class MoveVerb : HostVerb
     {
         var target = parsed.GetRequiredValue(to);
         var office = HostOffice.Find(target) ?? throw new InputException(new Problem(Texts.UnknownProfile(Document.Shown(target), HostOffice.ProfileIds)));
-        var sorted = DossierCases.FilesOf(parsed.GetRequiredValue(files)).Select(file => SortedFile.Of(file, session.Office, office)).ToList();
+        var sorted = NamedFile.Of(parsed.GetRequiredValue(files)).Select(file => SortedFile.Of(file, session.Office, office)).ToList();
         if (parsed.GetValue(folder) is { } into)
         {
             CarryOut(sorted.FindAll(one => one.Goes), into, parsed.GetValue(order), parsed.GetValue(by), parsed.GetValue(at) is { } text ? TimeOf(text) : session.Terminal.Clock());
@@ -66,7 +66,7 @@ internal sealed class MoveVerb : HostVerb
             throw new InputException(new Problem(Texts.OrderNeeded));
         }
 
-        var moved = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
+        var moved = new FileSet();
         foreach (var one in going)
         {
             if (at < one.Move!.Earliest)
@@ -82,10 +82,7 @@ internal sealed class MoveVerb : HostVerb
             }
         }
 
-        foreach (var (file, content) in moved)
-        {
-            SafeFile.Write(file, content);
-        }
+        moved.Write();
     }
 
     private static JsonObject Json(SortedFile one) => new()

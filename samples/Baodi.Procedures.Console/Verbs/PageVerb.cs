@@ -25,14 +25,17 @@ internal sealed class PageVerb : HostVerb
         var target = parsed.GetValue(output);
         if (parsed.GetValue(id) is not { } name)
         {
+            var pages = new FileSet();
             foreach (var procedure in session.Office.Procedures)
             {
-                Write(Path.Combine(target ?? throw new InputException(new Problem(Texts.FolderNeeded)), procedure.Id + ".md"), procedure, session);
+                pages.Add(Path.Combine(target ?? throw new InputException(new Problem(Texts.FolderNeeded)), procedure.Id + ".md"), Encoding.UTF8.GetBytes(PageOf(procedure, session)));
             }
+
+            pages.Write();
         }
         else if (target is not null)
         {
-            Write(target, Found(name, session), session);
+            SafeFile.Write(target, Encoding.UTF8.GetBytes(PageOf(Found(name, session), session)));
         }
         else if (session.IsJson)
         {
@@ -45,8 +48,6 @@ internal sealed class PageVerb : HostVerb
 
         return ExitStatus.AsExpected;
     }
-
-    private static void Write(string file, Procedure procedure, Session session) => SafeFile.Write(file, Encoding.UTF8.GetBytes(PageOf(procedure, session)));
 
     private static string PageOf(Procedure procedure, Session session) => Markdown.Of(new ProcedurePage(session.Office.MachineOf(procedure), session.Wording).WithDiagram());
 }

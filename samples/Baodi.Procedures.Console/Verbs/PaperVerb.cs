@@ -69,20 +69,17 @@ internal sealed class PaperVerb : HostVerb
 
     private static void Write(string folder, string extension, List<(Scenario Scenario, Paper Paper)> made, Func<Paper, string> write)
     {
-        var texts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var texts = new FileSet();
         foreach (var (scenario, paper) in made)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"{scenario.Name}.{paper.CaseId}.{paper.Sequence}.{paper.Title.English.Replace(' ', '-')}.{extension}");
-            if (!texts.TryAdd(Path.Combine(folder, name), write(paper)))
+            if (!texts.TryAdd(Path.Combine(folder, name), Encoding.UTF8.GetBytes(write(paper))))
             {
                 throw new InputException(new Problem(Texts.PaperTwice, name));
             }
         }
 
-        foreach (var (file, text) in texts)
-        {
-            SafeFile.Write(file, Encoding.UTF8.GetBytes(text));
-        }
+        texts.Write();
     }
 
     private static JsonObject Json(Paper paper, Func<Paper, string> write) => new()

@@ -5,6 +5,9 @@ namespace Baodi.Procedures.ConsoleHost.Verbs;
 /// <summary>The sessions of the congresses that the office is told of on the command line.</summary>
 internal static class SessionsOption
 {
+    private const int FirstYear = 1992;
+    private const int LastYear = 2999;
+
     internal static Cli.Option<string[]> In(Language language) => new("--session") { Description = Texts.SessionOption.In(language), HelpName = "district|municipal:DATE:DATE" };
 
     /// <summary>The office with the sessions.</summary>
@@ -21,9 +24,15 @@ internal static class SessionsOption
                 throw new InputException(new Problem(Texts.NotASession(Document.Shown(text))));
             }
 
+            var (from, to) = (DateSpan.DateOf(parts[1]), DateSpan.DateOf(parts[2]));
+            if (from.Year < FirstYear || to.Year > LastYear)
+            {
+                throw new InputException(new Problem(Texts.NotASession(Document.Shown(text))));
+            }
+
             try
             {
-                profile = profile.With(new CongressSession(congress.Value, text, DateSpan.DateOf(parts[1]), DateSpan.DateOf(parts[2])));
+                profile = profile.With(new CongressSession(congress.Value, text, from, to));
             }
             catch (ArgumentException)
             {

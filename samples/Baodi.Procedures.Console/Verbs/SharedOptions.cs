@@ -12,21 +12,20 @@ internal sealed class SharedOptions
         Json = new("--json") { Description = Texts.JsonOption.In(language), Recursive = true };
         Plain = new("--plain") { Description = Texts.PlainOption.In(language), Recursive = true };
         Profile = new("--profile") { Description = Texts.ProfileOption.In(language), HelpName = string.Join('|', HostOffice.ProfileIds), Recursive = true };
-        Profile.Validators.Add(result =>
+        foreach (var option in new[] { Lang, Profile })
         {
-            if (result.Tokens.Count > 0 && HostOffice.Find(result.Tokens[0].Value) is null)
+            option.Validators.Add(result =>
             {
-                result.AddError(Texts.UnknownProfile(Document.Shown(result.Tokens[0].Value), HostOffice.ProfileIds).In(language));
-            }
-        });
-        Lang.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && Languages.Of(result.Tokens[0].Value) is null)
-            {
-                result.AddError(Texts.NotALanguage(result.Tokens[0].Value).In(language));
-            }
-        });
+                if (result.Tokens is [var token] && ProblemWith(option.Name, token.Value) is { } problem)
+                {
+                    result.AddError(problem.In(language));
+                }
+            });
+        }
     }
+
+    /// <summary>The options in the language that a command line asks for.</summary>
+    internal static SharedOptions Of(IReadOnlyList<string> args) => new(Languages.Asked(args) ?? Languages.OfSurroundings());
 
     internal Language Language { get; }
 
@@ -40,5 +39,20 @@ internal sealed class SharedOptions
     internal Cli.Option<string> Profile { get; }
 
     internal Session SessionOf(Cli.ParseResult parsed, Terminal terminal) =>
-        new(terminal, Language, HostOffice.Find(parsed.GetValue(Profile) ?? "") ?? HostOffice.Default, parsed.GetResult(Json) is { Implicit: false }, parsed.GetResult(Plain) is { Implicit: false });
+        new(terminal, Language, OfficeOf(parsed) ?? HostOffice.Default, parsed.GetResult(Json) is { Implicit: false }, parsed.GetResult(Plain) is { Implicit: false });
+
+    /// <summary>What is wrong with the value of one of these options; null where nothing is, or for other options.</summary>
+    internal static Label? ProblemWith(string option, string value) => option switch
+    {
+        "--lang" when Languages.Of(value) is null => Texts.NotALanguage(Document.Shown(value)),
+        "--profile" when HostOffice.Find(value) is null => Texts.UnknownProfile(Document.Shown(value), HostOffice.ProfileIds),
+        _ => null,
+    };
+
+    /// <summary>A session for when the command line could not be gone by: it knows the language alone.</summary>
+    internal Session Bare(Terminal terminal) => new(terminal, Language, HostOffice.Default, isJson: false, isPlain: true);
+
+    /// <summary>The office that was asked for; the value of an option that has none cannot be asked for, and is a complaint of the parser.</summary>
+    private Office? OfficeOf(Cli.ParseResult parsed) =>
+        parsed.GetResult(Profile) is { Tokens: [var token] } ? HostOffice.Find(token.Value) : null;
 }

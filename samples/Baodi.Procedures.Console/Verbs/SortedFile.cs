@@ -12,17 +12,16 @@ internal sealed record SortedFile(string File, RulesMove? Move, IReadOnlyList<Pr
     /// <param name="file">The file.</param>
     /// <param name="otherwise">The office that reads a file whose rules this host does not know, and says what is wrong with it.</param>
     /// <param name="to">The office to move to.</param>
-    internal static SortedFile Of(string file, Office otherwise, Office to)
+    internal static SortedFile Of(NamedFile file, Office otherwise, Office to)
     {
-        try
-        {
-            var profile = Verification.Of(DossierCases.BytesOf(file)).Profile;
-            return new(file, RulesMove.Try(DossierCases.FileOf(file, HostOffice.Find(profile ?? "") ?? otherwise), to), []);
-        }
-        catch (InputException e)
-        {
-            return new(file, null, e.Problems);
-        }
+        var (move, problems) = file.Problem is { } problem ? new(null, [problem]) : FileReading.Tried(file.Path, path => Tried(path, otherwise, to));
+        return new(file.Path, move, problems);
+    }
+
+    private static RulesMove Tried(string file, Office otherwise, Office to)
+    {
+        var bytes = DossierCases.BytesOf(file);
+        return RulesMove.Try(DossierCases.FileOf(file, bytes, HostOffice.Find(Verification.Of(bytes).Profile ?? "") ?? otherwise), to);
     }
 
     /// <summary>Whether the case runs on under the rules that it would be moved to.</summary>

@@ -28,7 +28,7 @@ internal sealed class VerifyVerb : HostVerb
 
     protected override int Run(Cli.ParseResult parsed, Session session)
     {
-        var paths = DossierCases.FilesOf(parsed.GetRequiredValue(files));
+        var paths = NamedFile.Of(parsed.GetRequiredValue(files));
         if (parsed.GetValue(seal) is not null && paths.Count > 1)
         {
             throw new InputException(new Problem(Texts.SealOfOne));
@@ -47,8 +47,9 @@ internal sealed class VerifyVerb : HostVerb
             session.Screen.Show(VerifyPage.Of(verified, kept is not null, session.Wording));
         }
 
-        return verified.Exists(one => one.Found.Verdict == Verdict.Faulty) ? ExitStatus.NotAsExpected
-            : verified.Exists(one => one.Found.Verdict == Verdict.Undecided) ? ExitStatus.Undecided
+        return verified.Exists(one => one.Found?.Verdict == Verdict.Faulty) ? ExitStatus.NotAsExpected
+            : verified.Exists(one => one.Found is null) ? ExitStatus.BadInput
+            : verified.Exists(one => one.Found?.Verdict == Verdict.Undecided) ? ExitStatus.Undecided
             : ExitStatus.AsExpected;
     }
 

@@ -140,7 +140,7 @@ internal sealed class DossierReader
         }
         catch (Exception e)
         {
-            throw entry.Fault(new($"与之前各步不相衔接（{e.Message}）", $"it does not follow from the events before it: {e.Message}"), e);
+            throw entry.Fault(new("与之前各步不相衔接", "it does not follow from the events before it"), e);
         }
     }
 }

@@ -16,6 +16,8 @@ internal static class ContentReader
     private static readonly Label TooLarge = new(
         $"内容超过{ReadingBounds.ContentBytes}字节", $"the content has more than {ReadingBounds.ContentBytes} bytes");
 
+    private static readonly Label NotValid = new("此处的值无效", "the value is not valid here");
+
     /// <summary>What somebody asks for by a name and content that may come from anywhere.</summary>
     internal static Trigger TriggerOf(Procedure procedure, string caseId, string name, ReadOnlySpan<byte> utf8Json, CaseReference? openedBy = null)
     {
@@ -56,7 +58,7 @@ internal static class ContentReader
         }
         catch (JsonException e)
         {
-            return Problem(NotValid(e.Path ?? JsonPath.Root, e));
+            return Problem(new(e.Path ?? JsonPath.Root, e is ValueException { Label: var label } ? label : NotValid));
         }
     }
 
@@ -71,15 +73,13 @@ internal static class ContentReader
         }
         catch (JsonException e)
         {
-            return NotValid(check.At, e);
+            return new(check.At, JsonScan.NotJson((e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1));
         }
-        catch (InvalidOperationException e)
+        catch (InvalidOperationException)
         {
-            return new(check.At, new($"名称不是有效文本：{e.Message}", $"a name is not valid text: {e.Message}"));
+            return new(check.At, new("项名不是有效的 Unicode 文本", "a member name is not valid Unicode"));
         }
     }
-
-    private static ShapeFault NotValid(string path, JsonException e) => new(path, new($"不是有效内容：{e.Message}", $"not valid content: {e.Message}"));
 
     private static ContentRead Problem(in ShapeFault fault) => new(null, new(fault.Path, fault.Problem));
 }

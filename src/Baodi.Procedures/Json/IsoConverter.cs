@@ -12,15 +12,8 @@ namespace Baodi.Procedures;
 internal abstract class IsoConverter<T, TText>(IPattern<TText> pattern) : JsonConverter<T>
     where T : struct
 {
-    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            throw new JsonException($"{typeof(T).Name} is written as text.");
-        }
-
-        return Parse(reader.GetString()!) ?? throw new JsonException($"Not the ISO text of a {typeof(T).Name}.");
-    }
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        (reader.TokenType == JsonTokenType.String ? Parse(reader.GetString()!) : null) ?? throw new ValueException(Wanted);
 
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Encoded(value));
 
@@ -41,6 +34,9 @@ internal abstract class IsoConverter<T, TText>(IPattern<TText> pattern) : JsonCo
         }
     }
 
+    /// <summary>What would be right where something else stands.</summary>
+    private protected abstract Label Wanted { get; }
+
     /// <summary>The value; null for one that is not written.</summary>
     private protected abstract T? From(TText value);
 
@@ -52,6 +48,8 @@ internal sealed class LocalDateConverter() : IsoConverter<LocalDate, LocalDate>(
 {
     internal static LocalDateConverter Shared { get; } = new();
 
+    private protected override Label Wanted { get; } = new("应为日期，如 2022-07-19", "a date such as 2022-07-19 belongs here");
+
     private protected override LocalDate? From(LocalDate value) => DistrictTime.IsWritten(value) ? value : null;
 
     private protected override LocalDate To(LocalDate value) => value.WithCalendar(CalendarSystem.Iso);
@@ -60,6 +58,8 @@ internal sealed class LocalDateConverter() : IsoConverter<LocalDate, LocalDate>(
 /// <summary>A date and time of day at +08:00 that does not say so, such as <c>2022-07-19T07:15:00</c>.</summary>
 internal sealed class LocalDateTimeConverter() : IsoConverter<LocalDateTime, LocalDateTime>(LocalDateTimePattern.ExtendedIso)
 {
+    private protected override Label Wanted { get; } = new("应为日期和时刻，如 2022-07-19T07:15:00", "a date and time of day such as 2022-07-19T07:15:00 belongs here");
+
     private protected override LocalDateTime? From(LocalDateTime value) => DistrictTime.IsWritten(value.Date) ? value : null;
 
     private protected override LocalDateTime To(LocalDateTime value) => value.WithCalendar(CalendarSystem.Iso);
@@ -69,6 +69,8 @@ internal sealed class LocalDateTimeConverter() : IsoConverter<LocalDateTime, Loc
 internal sealed class InstantConverter() : IsoConverter<Instant, OffsetDateTime>(OffsetDateTimePattern.Rfc3339)
 {
     internal static InstantConverter Shared { get; } = new();
+
+    private protected override Label Wanted { get; } = new("应为带时区的时间，如 2022-07-19T07:15:00+08:00", "a time with its offset such as 2022-07-19T07:15:00+08:00 belongs here");
 
     // By way of the district's offset, so that what is read can be written: the last hours of 9999 in UTC cannot.
     private protected override Instant? From(OffsetDateTime value) => value.WithOffset(DistrictTime.Offset).ToInstant() is var instant && DistrictTime.HasDate(instant) ? instant : null;

@@ -58,7 +58,8 @@ internal ref struct JsonScan
 
     private static Label TooDeep => new($"嵌套超过 {ReadingBounds.DossierDepth} 层", $"nested deeper than {ReadingBounds.DossierDepth} levels");
 
-    private static Label NotJson(long line, long place) => new($"不是有效的 JSON，错在第 {line} 行第 {place} 字节", $"not valid JSON at line {line}, byte {place}");
+    /// <summary>That bytes are not JSON at a place, both counted from 1.</summary>
+    internal static Label NotJson(long line, long place) => new($"不是有效的 JSON，错在第 {line} 行第 {place} 字节", $"not valid JSON at line {line}, byte {place}");
 
     private void Take(int inside)
     {

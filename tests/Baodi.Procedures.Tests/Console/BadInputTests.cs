@@ -167,11 +167,13 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("缺少参数 FILE", "Required argument missing", "run")]
-    [InlineData("--format 之后缺少取值", "Required argument missing", "diagram", "incident", "--format")]
-    [InlineData("--format 只能有一个取值", "expects a single argument", "diagram", "incident", "--format", "dot", "--format", "mermaid")]
-    [InlineData("不认识“--nope”", "Unrecognized", "show", "incident", "--nope")]
-    [InlineData("不认识“extra”", "Unrecognized", "show", "incident", "extra")]
+    [InlineData("缺少参数 FILE", "FILE is missing", "run")]
+    [InlineData("--format 之后缺少取值", "a value is missing after --format", "diagram", "incident", "--format")]
+    [InlineData("--format 只能有一个取值", "--format takes one value only", "diagram", "incident", "--format", "dot", "--format", "mermaid")]
+    [InlineData("须给出 --year", "--year is needed", "archive", "x")]
+    [InlineData("不认识“2”", "'2' is not known here", "procedures", "--plain=2")]
+    [InlineData("不认识“--nope”", "'--nope' is not known here", "show", "incident", "--nope")]
+    [InlineData("不认识“extra”", "'extra' is not known here", "show", "incident", "extra")]
     public void ACommandLineThatCannotBeRead_IsToldInTheLanguageAskedFor(string chinese, string english, params string[] args)
     {
         var asked = HostRun.With("", ["--lang", "zh", .. args]);

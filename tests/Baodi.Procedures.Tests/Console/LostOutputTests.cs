@@ -22,7 +22,7 @@ public sealed class LostOutputTests
             using var full = new FullDevice(isBuffered);
             using var error = new StringWriter();
             Assert.Equal(4, Host.Run([.. args, "--lang", "en"], On(full, error)));
-            Assert.Contains("cannot be written: no space", error.ToString(), StringComparison.Ordinal);
+            Assert.Contains("it cannot be written: the disk or the quota is full", error.ToString(), StringComparison.Ordinal);
         }
     }
 
@@ -65,6 +65,6 @@ public sealed class LostOutputTests
             }
         }
 
-        public override void Flush() => throw new IOException("no space");
+        public override void Flush() => throw new IOException("no space", 28);
     }
 }

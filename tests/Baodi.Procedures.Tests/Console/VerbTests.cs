@@ -186,10 +186,10 @@ public sealed class VerbTests
     [InlineData("deaths cannot be -1", "decide", "proposed-grade", "kind=accident", "deaths=-1", "severely-injured=0", "loss=0")]
     [InlineData("is not a number of milliseconds", "--pace", "soon")]
     [InlineData("is not a time with its offset", "play", "incident", "--at", "yesterday")]
-    [InlineData("Required argument missing", "run")]
-    [InlineData("Required argument missing", "show")]
+    [InlineData("FILE is missing", "run")]
+    [InlineData("ID is missing", "show")]
     [InlineData("there is no such file", "play", "incident", "--officers", "/nowhere/at/all.json")]
-    [InlineData("Unrecognized command or argument", "procedures", "--colour")]
+    [InlineData("'--colour' is not known here", "procedures", "--colour")]
     public void BadArguments_GiveTwoAndSayWhatWouldBeRight(string expected, params string[] args)
     {
         var run = HostRun.Of(args);
