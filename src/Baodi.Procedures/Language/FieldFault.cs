@@ -11,11 +11,17 @@ public enum FieldFault
 
     /// <summary>It is not a value of its vocabulary, or a number outside its bounds.</summary>
     OutOfDomain,
+
+    /// <summary>It names a unit, a section or a field that the office does not have, or a seat of one.</summary>
+    NotOfOffice,
+
+    /// <summary>It names the seat of a post that does not belong there.</summary>
+    WrongPost,
 }
 
 /// <summary>The labels of what can be wrong with a field.</summary>
 public static class FieldFaults
 {
     /// <summary>Every fault with its labels.</summary>
-    public static Terms<FieldFault> All { get; } = new("填写问题", "缺填", "过长", "超出取值范围");
+    public static Terms<FieldFault> All { get; } = new("填写问题", "缺填", "过长", "超出取值范围", "不属本机关", "岗位不符");
 }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Baodi.Procedures;
 
 /// <summary>One act with one case, one officer and one instant: whether it is open and, if not, why.</summary>
-public readonly struct Candidate
+public readonly partial struct Candidate
 {
     private readonly Func<Act, Reason>? against;
 
