@@ -13,8 +13,10 @@ public sealed class TimeAllowedConverter : JsonConverter<TimeAllowed>
             : throw new JsonException("Not an amount of time, such as 5 working-days.");
 
     /// <inheritdoc/>
+    /// <exception cref="JsonException">It is the default value.</exception>
     public override void Write(Utf8JsonWriter writer, TimeAllowed value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         if (!value.IsValid)
         {
             throw new JsonException("No time is allowed: the amount is missing.");

@@ -21,6 +21,7 @@ public readonly partial record struct Label(string Chinese, string English)
     {
         Language.Chinese => Chinese,
         Language.English => English,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a named language."),
     };
 
     /// <summary>Whether a language is missing.</summary>

@@ -77,20 +77,19 @@ public readonly partial struct Permissions
     public struct Enumerator
     {
         private readonly Permissions permissions;
-        private readonly ImmutableArray<Act> acts;
         private int index;
 
         internal Enumerator(in Permissions permissions)
         {
             this.permissions = permissions;
-            acts = permissions.Acts;
             index = -1;
         }
 
         /// <summary>The current candidate.</summary>
-        public readonly Candidate Current => permissions.Of(acts[index]);
+        /// <exception cref="ArgumentOutOfRangeException">There is none: it has not moved yet, or is at the end.</exception>
+        public readonly Candidate Current => permissions[index];
 
         /// <summary>Moves on; false at the end.</summary>
-        public bool MoveNext() => ++index < acts.Length;
+        public bool MoveNext() => ++index < permissions.Count;
     }
 }

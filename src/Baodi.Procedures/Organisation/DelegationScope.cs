@@ -87,8 +87,8 @@ public sealed class DelegationScope : IEquatable<DelegationScope>
 
     internal static bool TrySplit(string name, out (string Procedure, string? Act) work)
     {
-        var slash = name.IndexOf('/', StringComparison.Ordinal);
-        work = slash < 0 ? (name, null) : (name[..slash], name[(slash + 1)..]);
+        var slash = (name ?? "").IndexOf('/', StringComparison.Ordinal);
+        work = slash < 0 ? (name!, null) : (name![..slash], name[(slash + 1)..]);
         return Content.Judge(name) is null && !string.IsNullOrWhiteSpace(work.Procedure) && (work.Act is null || !string.IsNullOrWhiteSpace(work.Act));
     }
 

@@ -77,8 +77,8 @@ public sealed class Organisation
 
         for (var i = 0; i < portfolio.Fields.Length; i++)
         {
-            var id = portfolio.Fields[i].Id;
-            if (Content.Judge(id) is not null || HasField(portfolio.Post, id) || Stands(id, portfolio.Fields.AsSpan()[..i]))
+            var id = portfolio.Fields[i]?.Id;
+            if (id is null || Content.Judge(id) is not null || HasField(portfolio.Post, id) || Stands(id, portfolio.Fields.AsSpan()[..i]))
             {
                 throw new ArgumentException($"The field '{id}' is blank or has a portfolio of that post already.", nameof(portfolio));
             }
@@ -177,7 +177,7 @@ public sealed class Organisation
     }
 
     private static EstablishedPost Known(EstablishedPost post) =>
-        post.Post is not null ? post : throw new ArgumentException("What the office is to have names no post.", nameof(post));
+        post?.Post is not null ? post : throw new ArgumentException("What the office is to have names no post.", nameof(post));
 
     private bool HasCharge(EstablishedPost post, string? charge) => post.Charge switch
     {

@@ -300,7 +300,7 @@ public sealed class Profile
 /// <param name="Decider">What answers it.</param>
 internal sealed record Answering(string Decision, Lazy<IDecider> Decider)
 {
-    internal static Answering Of(IDecider decider) => new(decider.Decision.Id, new Lazy<IDecider>(decider));
+    internal static Answering Of(IDecider decider) => new(decider.Given(nameof(decider)).Decision.Id, new Lazy<IDecider>(decider));
 
     internal static Answering Of(string decision, Func<IDecider> build) => new(decision, new(() => build() is var built && built.Decision.Id == decision
         ? built
