@@ -50,7 +50,7 @@ public sealed record RuleFault(
     /// <summary>The detail, followed by the clauses and the example as <c>name=value</c>.</summary>
     public override string ToString()
     {
-        var (clauses, example) = (string.Join("; ", Rules.Select(rule => rule.Citation)), string.Join(' ', Example.Select(value => $"{value.Key}={value.Value}")));
+        var (clauses, example) = (string.Join("; ", Rules.OrEmpty().Select(rule => rule?.Citation)), string.Join(' ', Example.OrEmpty().Select(value => $"{value.Key}={value.Value}")));
         return $"{Kind}: {Detail}{(clauses == "" ? "" : $" ({clauses})")}{(example == "" ? "" : $", as in {example}")}";
     }
 }

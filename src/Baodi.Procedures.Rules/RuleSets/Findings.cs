@@ -29,7 +29,7 @@ public static class RuleContext
 {
     /// <summary>The id and the citation of the rule that fires, for what it tells other rules.</summary>
     /// <param name="context">What NRules hands to the rule.</param>
-    public static FiredRule Fired(this IContext context) => StatedRule.Of(context.Rule).Identity;
+    public static FiredRule Fired(this IContext context) => RuleOf(context).Identity;
 
     /// <summary>Answers the question, on the ground of the rule that fires.</summary>
     /// <typeparam name="TAnswer">The answers of the decision.</typeparam>
@@ -48,14 +48,14 @@ public static class RuleContext
     public static void Answer<TAnswer>(this IContext context, TAnswer answer, IEnumerable<FiredRule> because)
         where TAnswer : struct, Enum
     {
-        var rule = StatedRule.Of(context.Rule);
+        var rule = RuleOf(context);
         var ordinal = Ordinal(rule, rule.Decision.Answers, answer);
-        context.Insert(new Verdict(rule.Decision.Answers.All[ordinal], ordinal, [.. because]) { By = rule });
+        context.Insert(new Verdict(rule.Decision.Answers.All[ordinal], ordinal, [.. because ?? throw new ArgumentNullException(nameof(because))]) { By = rule });
     }
 
     /// <summary>Declares on purpose that no rule covers the question; somebody then decides, with a reason.</summary>
     /// <param name="context">What NRules hands to the rule.</param>
-    public static void NoRule(this IContext context) => context.Insert(new Verdict(null, -1, [context.Fired()]) { By = StatedRule.Of(context.Rule) });
+    public static void NoRule(this IContext context) => context.Insert(new Verdict(null, -1, [context.Fired()]) { By = RuleOf(context) });
 
     /// <summary>Concludes something beside the answer, on the ground of the rule that fires.</summary>
     /// <typeparam name="TConclusion">The conclusions of the decision.</typeparam>
@@ -74,10 +74,12 @@ public static class RuleContext
     public static void Conclude<TConclusion>(this IContext context, TConclusion conclusion, IEnumerable<FiredRule> because)
         where TConclusion : struct, Enum
     {
-        var rule = StatedRule.Of(context.Rule);
+        var rule = RuleOf(context);
         var ordinal = Ordinal(rule, rule.Decision.Conclusions, conclusion);
-        context.Insert(new Concluded(rule.Decision.Conclusions!.All[ordinal], [rule.Identity, .. because]));
+        context.Insert(new Concluded(rule.Decision.Conclusions!.All[ordinal], [rule.Identity, .. because ?? throw new ArgumentNullException(nameof(because))]));
     }
+
+    private static StatedRule RuleOf(IContext context) => StatedRule.Of((context ?? throw new ArgumentNullException(nameof(context))).Rule);
 
     private static int Ordinal<T>(StatedRule rule, Terms? terms, T value)
         where T : struct, Enum =>

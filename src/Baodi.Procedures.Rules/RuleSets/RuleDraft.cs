@@ -18,11 +18,11 @@ internal sealed class RuleDraft(RuleSet set, RuleSet? extended)
 
     internal ImmutableArray<StatedRule> Rules => [.. added, .. Earlier.Where(rule => !removed.Contains(rule.Id))];
 
-    private ImmutableArray<StatedRule> Earlier => extended?.Stated ?? [];
+    private ImmutableArray<StatedRule> Earlier => extended?.Written.Rules ?? [];
 
     /// <summary>What was written wrongly, for which the rules are not analysed at all.</summary>
     internal ImmutableArray<RuleFault> Faults =>
-        [.. faults, .. Rules.GroupBy(rule => rule.Id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => Fault(RuleFaultKind.RuleId, same.First().Identity, "is the id of two rules"))];
+        extended?.Refused is { IsEmpty: false } below ? below : [.. faults, .. Rules.GroupBy(rule => rule.Id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => Fault(RuleFaultKind.RuleId, same.First().Identity, "is the id of two rules"))];
 
     internal void Remove(string id)
     {

@@ -8,9 +8,14 @@ namespace Baodi.Procedures.Rules;
 /// <param name="Id">The id, unique in its set.</param>
 /// <param name="Answer">What it answers; null where it declares that there is no rule.</param>
 /// <param name="When">What it asks of the question.</param>
+/// <exception cref="ArgumentNullException"><paramref name="When"/> is null.</exception>
 public sealed record RuleRow<TQuestion, TAnswer>(string Id, TAnswer? Answer, Expression<Func<TQuestion, bool>> When)
     where TQuestion : struct, IQuestion<TQuestion>
-    where TAnswer : struct, Enum;
+    where TAnswer : struct, Enum
+{
+    /// <summary>What it asks of the question.</summary>
+    public Expression<Func<TQuestion, bool>> When { get; init; } = When ?? throw new ArgumentNullException(nameof(When));
+}
 
 /// <summary>Words for what a rule asks.</summary>
 public static class RuleWords

@@ -43,13 +43,21 @@ public abstract class RuleSet : IDecider
 
     internal CompiledRules Compiled => compiled.Value;
 
+    internal RuleDraft Written => written.Value;
+
+    /// <summary>The faults for which it is refused. The sets of this assembly are proved by its tests, and not again in each process.</summary>
+    internal ImmutableArray<RuleFault> Refused => GetType().Assembly == typeof(RuleSet).Assembly ? [] : Analyse();
+
     /// <summary>Compiles the set now, where it else is when it is first asked.</summary>
     /// <exception cref="RuleSetException">The set has a fault.</exception>
     public void Warm() => _ = Compiled.Factory;
 
     /// <summary>Everything that is wrong with the rules, for which a set is refused when it is asked.</summary>
     /// <returns>The faults; empty for a set that can be used.</returns>
-    public ImmutableArray<RuleFault> Analyse() => written.Value is { Faults: { IsEmpty: false } faults } ? faults : [.. RuleAnalysis.Of(this, written.Value.Rules)];
+    public ImmutableArray<RuleFault> Analyse() => Written is { Faults: { IsEmpty: false } faults } ? faults : [.. RuleAnalysis.Of(this, Written.Rules)];
+
+    /// <inheritdoc/>
+    ImmutableArray<string> IDecider.FindFaults() => [.. Refused.Select(fault => fault.ToString())];
 
     /// <summary>Tells which rules answer a question, and why each of the others does not.</summary>
     /// <param name="question">One value an input, as <see cref="Decision.TryRead"/> gives them. One outside its domain is explained, not thrown at.</param>
@@ -68,10 +76,5 @@ public abstract class RuleSet : IDecider
     /// <summary>Has the rules written, once.</summary>
     private protected abstract RuleDraft Write();
 
-    private CompiledRules Compile()
-    {
-        // The sets of this assembly are proved by its tests, and not again in each process.
-        var faults = GetType().Assembly == typeof(RuleSet).Assembly ? [] : Analyse();
-        return faults.IsEmpty ? new(this, written.Value.Rules) : throw new RuleSetException(Id, faults);
-    }
+    private CompiledRules Compile() => Refused is { IsEmpty: false } faults ? throw new RuleSetException(Id, faults) : new(this, Written.Rules);
 }

@@ -13,7 +13,8 @@ public abstract class RuleSet<[DynamicallyAccessedMembers(QuestionShape.Members)
 {
     private readonly Decision<TQuestion, TAnswer> decision;
     private readonly AnswerMemory<TQuestion, TAnswer> memory = new();
-    private readonly RuleDraft draft;
+    private readonly RuleSet? extended;
+    private RuleDraft? draft;
 
     /// <summary>Begins a set of its own.</summary>
     /// <param name="decision">What the set answers.</param>
@@ -40,7 +41,10 @@ public abstract class RuleSet<[DynamicallyAccessedMembers(QuestionShape.Members)
 
     private RuleSet(Decision<TQuestion, TAnswer> decision, HitPolicy policy, Notice notice, RuleSet? extended)
         : base(decision, policy, notice, new(typeof(TQuestion), decision.Inputs)) =>
-        (this.decision, draft) = (decision, new(this, extended));
+        (this.decision, this.extended) = (decision, extended);
+
+    /// <summary>What is being written, while it is.</summary>
+    private RuleDraft Draft => draft ?? throw new InvalidOperationException("The rules of a set are written in its Define, and nowhere else.");
 
     /// <summary>Answers a question: from memory where it was asked before, else by a session of NRules.</summary>
     /// <param name="question">The question.</param>
@@ -61,6 +65,7 @@ public abstract class RuleSet<[DynamicallyAccessedMembers(QuestionShape.Members)
     /// <param name="id">The id, unique in the set, such as <c>3.1.3-accompanied</c>.</param>
     /// <param name="answer">What it answers.</param>
     /// <param name="when">What it asks of the question; each part joined by "and" becomes one condition of NRules.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="when"/> is null.</exception>
     protected static RuleRow<TQuestion, TAnswer> Rule(string id, TAnswer answer, Expression<Func<TQuestion, bool>> when) => new(id, answer, when);
 
     /// <summary>A row that declares on purpose that no rule covers what it matches; somebody then decides, with a reason.</summary>
@@ -72,7 +77,8 @@ public abstract class RuleSet<[DynamicallyAccessedMembers(QuestionShape.Members)
     /// <param name="number">The number of a clause of the notice, such as <c>3.1.3</c>.</param>
     /// <param name="rows">The rows.</param>
     /// <exception cref="UnknownClauseException">The notice has no such clause.</exception>
-    /// <exception cref="ArgumentException">A row has no id.</exception>
+    /// <exception cref="ArgumentException">A row is null or has no id.</exception>
+    /// <exception cref="InvalidOperationException">It is called outside <see cref="Define"/>.</exception>
     protected void Clause(string number, params RuleRow<TQuestion, TAnswer>[] rows) => Under(new(Notice.Clause(number)), rows);
 
     /// <summary>Puts rows under how a clause is read where it is silent.</summary>
@@ -81,40 +87,38 @@ public abstract class RuleSet<[DynamicallyAccessedMembers(QuestionShape.Members)
     /// <param name="english">The same in English; never empty.</param>
     /// <param name="rows">The rows.</param>
     /// <exception cref="UnknownClauseException">The notice has no such clause.</exception>
-    /// <exception cref="ArgumentException">A row has no id.</exception>
+    /// <exception cref="ArgumentException">A row is null or has no id.</exception>
+    /// <exception cref="InvalidOperationException">It is called outside <see cref="Define"/>.</exception>
     protected void Reading(string number, string chinese, string english, params RuleRow<TQuestion, TAnswer>[] rows) =>
         Under(new(Notice.Clause(number), new Label(chinese, english)), rows);
 
     /// <summary>Puts rows under a citation made elsewhere, whose clause is not looked up.</summary>
     /// <param name="citation">The citation.</param>
     /// <param name="rows">The rows.</param>
+    /// <exception cref="InvalidOperationException">It is called outside <see cref="Define"/>.</exception>
     protected void Under(Citation citation, params RuleRow<TQuestion, TAnswer>[] rows) =>
-        Array.ForEach(rows, row => draft.Add(row.Id, citation, row.When, row.Answer is { } answer ? decision.Terms.Ordinal(answer) : null));
+        Array.ForEach(rows, row => Draft.Add((row ?? throw new ArgumentException("A row is null.", nameof(rows))).Id, citation, row.When, row.Answer is { } answer ? decision.Terms.Ordinal(answer) : null));
 
     /// <summary>Adds a rule written as a class of NRules' fluent language; its name is its id, and <see cref="ClauseAttribute"/> or <see cref="ReadingAttribute"/> its citation.</summary>
     /// <typeparam name="TRule">The rule.</typeparam>
+    /// <exception cref="InvalidOperationException">It is called outside <see cref="Define"/>.</exception>
     protected void Fluent<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TRule>()
-        where TRule : Rule, new() => draft.Add<TRule>();
+        where TRule : Rule, new() => Draft.Add<TRule>();
 
     /// <summary>Takes a rule out of the set that is extended.</summary>
     /// <param name="id">The id of a rule of that set; not of one of this.</param>
-    protected void Without(string id) => draft.Remove(id);
+    /// <exception cref="InvalidOperationException">It is called outside <see cref="Define"/>.</exception>
+    protected void Without(string id) => Draft.Remove(id);
 
     private protected override RuleDraft Write()
     {
+        var written = draft = new(this, extended);
         Define();
-        return draft;
+        draft = null;
+        return written;
     }
 
-    private Answer<TAnswer> Asked(in TQuestion question)
-    {
-        var (rules, asked) = (Compiled, (object)question);
-        if (Shape.StrangerIn(asked) >= 0)
-        {
-            return new();
-        }
+    private Answer<TAnswer> Asked(object question) => Compiled is var rules && Shape.StrangerIn(question) >= 0 ? new() : Told(rules.Hear(question));
 
-        var hearing = rules.Hear(asked);
-        return new(hearing.Ordinal >= 0 ? decision.Terms[hearing.Ordinal] : null, hearing.Rules, hearing.Conclusions);
-    }
+    private Answer<TAnswer> Told(Hearing hearing) => new(hearing.Ordinal >= 0 ? decision.Terms[hearing.Ordinal] : null, hearing.Rules, hearing.Conclusions);
 }

@@ -49,7 +49,7 @@ public sealed class ArchiveList
         var distinct = new DistinctCases();
         foreach (var dossier in dossiers)
         {
-            var folded = dossier.Procedure is null ? throw new ArgumentException("An empty dossier is about no case.", nameof(dossiers)) : office.Fold(dossier.Events);
+            var folded = dossier.Given(nameof(dossiers)).Procedure is null ? throw new ArgumentException("An empty dossier is about no case.", nameof(dossiers)) : office.Fold(dossier.Events);
             distinct.Add(folded, nameof(dossiers));
             if (folded.IsClosed && DistrictTime.DateOf(folded.LastStepAt).Year == year)
             {

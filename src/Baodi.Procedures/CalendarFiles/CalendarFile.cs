@@ -27,6 +27,8 @@ public static class CalendarFile
     {
         ArgumentNullException.ThrowIfNull(output);
         CheckUids(entries);
+        ArgumentNullException.ThrowIfNull(name.Chinese, nameof(name));
+        ArgumentNullException.ThrowIfNull(name.English, nameof(name));
         if (stamp.InUtc().Year is < 1 or > 9999)
         {
             throw new ArgumentOutOfRangeException(nameof(stamp), stamp, "The year of a stamp has four digits.");
@@ -60,7 +62,7 @@ public static class CalendarFile
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            if (!known.Add(entry.Uid))
+            if (!known.Add(entry.Given(nameof(entries)).Uid))
             {
                 throw new ArgumentException($"'{entry}' is there twice, as {entry.Uid}.", nameof(entries));
             }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Baodi.Procedures;
 
 /// <summary>What happened: who did what, when, in which post, under which clause. Immutable.</summary>
-public sealed class Event : Entry
+public sealed partial class Event : Entry
 {
     internal Event(string caseId, int sequence, Act act, Command command, Hand by, Instant at, State to, bool begins)
         : base(caseId, at)

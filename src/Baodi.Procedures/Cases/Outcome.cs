@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Baodi.Procedures;
 
 /// <summary>The answer to a command: accepted with an event and a new case, or refused with every reason. Immutable.</summary>
-public abstract class Outcome
+public abstract partial class Outcome
 {
     private protected Outcome(Event accepted) => Event = accepted;
 
@@ -39,7 +39,7 @@ public abstract class Outcome
 /// <summary>The answer to a command, with the typed case. Immutable.</summary>
 /// <typeparam name="TState">The states of the procedure.</typeparam>
 /// <typeparam name="TMatter">What the case is about.</typeparam>
-public sealed class Outcome<TState, TMatter> : Outcome
+public sealed partial class Outcome<TState, TMatter> : Outcome
     where TState : struct, Enum
     where TMatter : class
 {
@@ -61,7 +61,7 @@ public sealed class Outcome<TState, TMatter> : Outcome
 }
 
 /// <summary>The answer to a command about a case that does not exist.</summary>
-internal sealed class NoCaseOutcome(Refusal refusal) : Outcome(refusal)
+internal sealed partial class NoCaseOutcome(Refusal refusal) : Outcome(refusal)
 {
     internal override TResult With<TResult>(IOutcomeUse<TResult> use) => throw new InvalidOperationException("There is no case, and no procedure.");
 
@@ -72,7 +72,7 @@ internal sealed class NoCaseOutcome(Refusal refusal) : Outcome(refusal)
 /// <remarks>
 /// Reasons that do not depend on the content are always complete; reasons of the content are complete when its form is whole.
 /// </remarks>
-public sealed class Refusal
+public sealed partial class Refusal
 {
     internal Refusal(ImmutableArray<Reason> reasons) => Reasons = reasons;
 

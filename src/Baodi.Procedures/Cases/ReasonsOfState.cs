@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Baodi.Procedures;
 
 /// <summary>The procedure has no such act.</summary>
-public sealed class UnknownAct : Reason
+public sealed partial class UnknownAct : Reason
 {
     internal const string Kind = "unknown-act";
 
@@ -21,7 +21,7 @@ public sealed class UnknownAct : Reason
 }
 
 /// <summary>The act is not offered in the state of the case.</summary>
-public sealed class WrongState : Reason
+public sealed partial class WrongState : Reason
 {
     internal WrongState(Act act, State? state, ImmutableArray<State> offeredIn)
         : base(act, "wrong-state") =>
@@ -50,7 +50,7 @@ public sealed class WrongState : Reason
 }
 
 /// <summary>There is no such case, or none that the officer may know of: the answer is the same.</summary>
-public sealed class NoSuchCase : Reason
+public sealed partial class NoSuchCase : Reason
 {
     internal const string Kind = "no-such-case";
 

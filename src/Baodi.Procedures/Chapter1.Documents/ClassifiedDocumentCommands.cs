@@ -30,8 +30,8 @@ public sealed record RegisterDocument(
 public sealed record SignProposal(
     [Field("拟办意见")] string Opinion,
     [Field("拟办去向")] ProposedRoute Route,
-    [Field("批示领导")] ImmutableArray<Seat> Leaders = default,
-    [Field("办理单位")] ImmutableArray<string> Units = default) : Command<ClassifiedDocument>;
+    [Field("批示领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> Leaders = default,
+    [Field("办理单位", ChargeOf = PostNames.Unit)] ImmutableArray<string> Units = default) : Command<ClassifiedDocument>;
 
 /// <summary>The Director gives the slip back to the confidential room.</summary>
 /// <param name="Reason">What is wrong with it.</param>
@@ -44,19 +44,19 @@ public sealed record SendBackProposal([Field("理由")] string Reason) : Command
 /// <summary>The confidential clerk carries a copy to a leader (1.2.2).</summary>
 /// <param name="Copy">The number of the copy.</param>
 /// <param name="Leader">The leader.</param>
-public sealed record CarryToLeader([Field("份号")] string Copy, [Field("领导")] Seat Leader) : Command<ClassifiedDocument>;
+public sealed record CarryToLeader([Field("份号")] string Copy, [Field("领导", SeatOf = PostNames.Leaders)] Seat Leader) : Command<ClassifiedDocument>;
 
 /// <summary>A leader to whom a copy was carried reads it and instructs (1.2.2).</summary>
 /// <param name="Instruction">What he writes; reading alone is an instruction too.</param>
 /// <param name="Units">The kebab-case ids of the units that are to carry it out.</param>
 public sealed record Instruct(
     [Field("批示")] string Instruction,
-    [Field("承办单位")] ImmutableArray<string> Units = default) : Command<ClassifiedDocument>;
+    [Field("承办单位", ChargeOf = PostNames.Unit)] ImmutableArray<string> Units = default) : Command<ClassifiedDocument>;
 
 /// <summary>The confidential clerk carries a copy to a department that the proposal names (1.2.2).</summary>
 /// <param name="Copy">The number of the copy.</param>
 /// <param name="Unit">The kebab-case id of the department.</param>
-public sealed record CarryToUnit([Field("份号")] string Copy, [Field("单位")] string Unit) : Command<ClassifiedDocument>;
+public sealed record CarryToUnit([Field("份号")] string Copy, [Field("单位", ChargeOf = PostNames.Unit)] string Unit) : Command<ClassifiedDocument>;
 
 /// <summary>Passes a copy on to the undertaking unit, together with the leaders' instructions (1.2.3).</summary>
 /// <param name="Copy">The number of the copy.</param>
@@ -64,7 +64,7 @@ public sealed record CarryToUnit([Field("份号")] string Copy, [Field("单位")
 /// <param name="Instructions">The instructions that go with it.</param>
 public sealed record PassOn(
     [Field("份号")] string Copy,
-    [Field("单位")] string Unit,
+    [Field("单位", ChargeOf = PostNames.Unit)] string Unit,
     [Field("领导批示")] string Instructions) : Command<ClassifiedDocument>;
 
 /// <summary>An undertaking unit sets about what it was instructed to do (1.2.3).</summary>

@@ -21,8 +21,8 @@ public sealed record ReceiveDraft(
 /// <param name="OtherReason">Why something else than the notice lists calls for the review, where it does.</param>
 public sealed record PassFirstCheck(
     [Field("提请事项")] Submission Submission,
-    [Field("主要领域")] string Field,
-    [Field("主管科室")] string Section,
+    [Field("主要领域", ChargeOf = PostNames.Leader + " " + PostNames.Deputy)] string Field,
+    [Field("主管科室", ChargeOf = PostNames.Section)] string Section,
     [Field("涉及内容")] ImmutableArray<TouchedMatter> Touches = default,
     [Field("其他内容送审理由")] string? OtherReason = null) : Command<OutgoingDocument>;
 
@@ -58,7 +58,7 @@ public sealed record ReviseText([Field("修改情况")] string Changes) : Comman
 public sealed record FillSignOffSheet(
     [Field("标题")] string Title,
     [Field("制发名义")] IssuingBody IssuedInNameOf,
-    [Field("涉及的其他领域")] ImmutableArray<string> OtherFields = default) : Command<OutgoingDocument>;
+    [Field("涉及的其他领域", ChargeOf = PostNames.Leader)] ImmutableArray<string> OtherFields = default) : Command<OutgoingDocument>;
 
 /// <summary>The Deputy Director in charge signs that the text is final and how it is to be submitted (1.3.3).</summary>
 /// <param name="SubmissionOpinion">How it is to be submitted.</param>
@@ -84,7 +84,7 @@ public sealed record SignOffForIssue([Field("签发意见")] string? Opinion = n
 public sealed record DelegateSignOff(
     [Field("受托人")] SignOffDelegate Delegate,
     [Field("委托文号")] string DelegationDocument,
-    [Field("受托副主任领域")] string? DeputyField = null) : Command<OutgoingDocument>;
+    [Field("受托副主任领域", ChargeOf = PostNames.Deputy)] string? DeputyField = null) : Command<OutgoingDocument>;
 
 /// <summary>Rechecks and proofreads the whole document (1.3.4).</summary>
 /// <param name="Result">What was found.</param>
@@ -111,7 +111,7 @@ public sealed record FaultLayout([Field("不合之处")] string Fault) : Command
 /// <param name="Leaders">The leaders it goes to.</param>
 /// <param name="Units">The departments, sub-districts and towns it goes to.</param>
 public sealed record Issue(
-    [Field("发送领导")] ImmutableArray<Seat> Leaders = default,
+    [Field("发送领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> Leaders = default,
     [Field("发送单位")] ImmutableArray<string> Units = default) : Command<OutgoingDocument>;
 
 /// <summary>Binds official copy and draft together by category and archives them (1.3.5).</summary>

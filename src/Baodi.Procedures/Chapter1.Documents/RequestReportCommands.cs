@@ -11,7 +11,7 @@ namespace Baodi.Procedures.RequestReports;
 /// <param name="DocumentNumber">The sender's document number, where it bears one.</param>
 public sealed record Receive(
     [Field("文种")] UpwardKind Kind,
-    [Field("报送单位")] string Unit,
+    [Field("报送单位", ChargeOf = PostNames.Unit)] string Unit,
     [Field("标题")] string Title,
     [Field("发文字号")] string? DocumentNumber = null) : Opening<RequestReportState, RequestReport>, INumbered;
 
@@ -26,7 +26,7 @@ public sealed record Return([Field("退回原因")] string Reason) : Command<Req
 /// <param name="DistrictHeadMustSign">Whether the District Head must review and sign it.</param>
 public sealed record Register(
     [Field("登记号")] string Number,
-    [Field("工作领域")] string Field,
+    [Field("工作领域", ChargeOf = PostNames.Deputy)] string Field,
     [Field("初步意见")] string InitialOpinion,
     [Field("需区长审签")] bool DistrictHeadMustSign) : Command<RequestReport>;
 
@@ -36,7 +36,7 @@ public sealed record Register(
 /// <param name="FollowUp">Whether it is to be followed up (1.1.5).</param>
 public sealed record ReviewAndSign(
     [Field("审签意见")] string Opinion,
-    [Field("呈送领导")] ImmutableArray<Seat> Leaders,
+    [Field("呈送领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> Leaders,
     [Field("需要督办")] bool FollowUp) : Command<RequestReport>;
 
 /// <summary>Hands the slip to the other reviewer, to whom it belongs.</summary>

@@ -12,7 +12,7 @@ namespace Baodi.Procedures.ExecutiveMeetings;
 /// <param name="MostTopics">How many topics suit the meeting at most; null where that is left to those who review the list (2.1.2.1.3).</param>
 public sealed record PlanMeeting(
     [Field("会议名称")] string Name,
-    [Field("会务工作领域")] string Field,
+    [Field("会务工作领域", ChargeOf = PostNames.Deputy)] string Field,
     [Field("会议时间")] Instant Starts,
     [Field("会议地点")] string Place,
     [Field("议题数量上限", AtLeast = 1, AtMost = 100)] int? MostTopics = null) : Opening<ExecutiveMeetingState, ExecutiveMeeting>;
@@ -35,14 +35,14 @@ public sealed record CollectTopic(
     [Field("来源案卷")] string SourceCase,
     [Field("领导批示")] string Instruction,
     [Field("材料")] string Materials,
-    [Field("汇报单位")] string PresenterUnit,
+    [Field("汇报单位", ChargeOf = PostNames.Unit)] string PresenterUnit,
     [Field("重大")] bool IsWeighty,
     [Field("紧急")] bool IsUrgent,
     [Field("密级")] ClassificationLevel? Level = null) : Command<ExecutiveMeeting>, ITopicEntry;
 
 /// <summary>Asks the District Head and the deputy heads for topics (2.1.2.1.2).</summary>
 /// <param name="Leaders">Who was asked.</param>
-public sealed record SolicitTopics([Field("征集对象")] ImmutableArray<Seat> Leaders) : Command<ExecutiveMeeting>;
+public sealed record SolicitTopics([Field("征集对象", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> Leaders) : Command<ExecutiveMeeting>;
 
 /// <summary>Enters a topic that a leader puts forward, with its materials (2.1.2.1.2).</summary>
 /// <param name="Number">Its number.</param>
@@ -58,7 +58,7 @@ public sealed record EnterLeadersTopic(
     [Field("议题")] string Title,
     [Field("提出领导")] Seat Leader,
     [Field("材料")] string Materials,
-    [Field("汇报单位")] string PresenterUnit,
+    [Field("汇报单位", ChargeOf = PostNames.Unit)] string PresenterUnit,
     [Field("重大")] bool IsWeighty,
     [Field("紧急")] bool IsUrgent,
     [Field("密级")] ClassificationLevel? Level = null) : Command<ExecutiveMeeting>, ITopicEntry;
@@ -77,7 +77,7 @@ public sealed record TakeUpTopic(
     [Field("议题")] string Title,
     [Field("前次会议案卷")] string Meeting,
     [Field("材料")] string Materials,
-    [Field("汇报单位")] string PresenterUnit,
+    [Field("汇报单位", ChargeOf = PostNames.Unit)] string PresenterUnit,
     [Field("重大")] bool IsWeighty,
     [Field("紧急")] bool IsUrgent,
     [Field("密级")] ClassificationLevel? Level = null) : Command<ExecutiveMeeting>, ITopicEntry;
@@ -132,7 +132,7 @@ public sealed record AddLateTopic(
     [Field("议题")] string Title,
     [Field("来源")] TopicSource Source,
     [Field("材料")] string Materials,
-    [Field("汇报单位")] string PresenterUnit,
+    [Field("汇报单位", ChargeOf = PostNames.Unit)] string PresenterUnit,
     [Field("重大")] bool IsWeighty,
     [Field("紧急")] bool IsUrgent,
     [Field("来源案卷")] string? SourceCase = null,

@@ -29,7 +29,7 @@ public sealed record ReportAttendance([Field("出席情况")] string Report) : C
 
 /// <summary>Records that the meeting has begun.</summary>
 /// <param name="Chair">Who chairs it.</param>
-public sealed record BeginMeeting([Field("主持人")] Seat Chair) : Command<ExecutiveMeeting>;
+public sealed record BeginMeeting([Field("主持人", SeatOf = PostNames.Leaders)] Seat Chair) : Command<ExecutiveMeeting>;
 
 /// <summary>Records the meeting (2.1.2.2.4).</summary>
 /// <param name="Record">The record.</param>
@@ -80,8 +80,8 @@ public sealed record SendMinutesBack([Field("理由")] string Reason) : Command<
 /// <param name="Leaders">The leaders.</param>
 /// <param name="Units">The units.</param>
 public sealed record DistributeMinutes(
-    [Field("区政府领导")] ImmutableArray<Seat> Leaders,
-    [Field("有关单位")] ImmutableArray<string> Units) : Command<ExecutiveMeeting>;
+    [Field("区政府领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> Leaders,
+    [Field("有关单位", ChargeOf = PostNames.Unit)] ImmutableArray<string> Units) : Command<ExecutiveMeeting>;
 
 /// <summary>Refers a decided item for supervision (2.1.2.3.3).</summary>
 /// <param name="Item">The number of the item.</param>

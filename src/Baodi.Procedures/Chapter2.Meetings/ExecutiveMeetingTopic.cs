@@ -87,7 +87,7 @@ public sealed record Topic
 /// <param name="NeedsDocument">Whether a document must be issued for it.</param>
 public sealed record DecidedItem(
     [Field("议定事项")] string Text,
-    [Field("承办单位")] string Owner,
+    [Field("承办单位", ChargeOf = PostNames.Unit)] string Owner,
     [Field("时限")] TimeAllowed Limit,
     [Field("需要制发文件")] bool NeedsDocument);
 

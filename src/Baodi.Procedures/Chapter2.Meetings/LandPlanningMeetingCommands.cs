@@ -7,7 +7,7 @@ namespace Baodi.Procedures.LandPlanningMeetings;
 
 /// <summary>Begins to collect topics for a meeting.</summary>
 /// <param name="Field">The kebab-case id of the field, which tells the deputy head in charge.</param>
-public sealed record StartCollecting([Field("工作领域")] string Field) : Opening<LandPlanningMeetingState, LandPlanningMeeting>;
+public sealed record StartCollecting([Field("工作领域", ChargeOf = PostNames.Leader)] string Field) : Opening<LandPlanningMeetingState, LandPlanningMeeting>;
 
 /// <summary>Takes in a topic (2.1.5.1); one of the same title replaces it.</summary>
 /// <param name="Title">What it is about.</param>
@@ -17,7 +17,7 @@ public sealed record StartCollecting([Field("工作领域")] string Field) : Ope
 /// <param name="IsIndustrial">Whether the land or the planning is industrial.</param>
 public sealed record CollectTopic(
     [Field("议题")] string Title,
-    [Field("汇报部门")] string Department,
+    [Field("汇报部门", ChargeOf = PostNames.Unit)] string Department,
     [Field("涉及用地")] bool ConcernsLand,
     [Field("涉及规划")] bool ConcernsPlanning,
     [Field("属于工业")] bool IsIndustrial) : Command<LandPlanningMeeting>;
@@ -41,7 +41,7 @@ public sealed record SendTopicsBack([Field("理由")] string Reason) : Command<L
 public sealed record TellPresenters(
     [Field("会议时间")] Instant Starts,
     [Field("会议地点")] string Place,
-    [Field("汇报部门")] ImmutableArray<string> Departments) : Command<LandPlanningMeeting>, ITellsOfMeeting;
+    [Field("汇报部门", ChargeOf = PostNames.Unit)] ImmutableArray<string> Departments) : Command<LandPlanningMeeting>, ITellsOfMeeting;
 
 /// <summary>Gives the commission's opinions on the topics that need them (2.1.5.2).</summary>
 /// <param name="Opinions">One for each such topic.</param>

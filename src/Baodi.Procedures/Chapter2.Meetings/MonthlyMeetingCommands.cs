@@ -9,7 +9,7 @@ namespace Baodi.Procedures.MonthlyMeetings;
 /// <param name="Fields">The kebab-case ids of the deputy heads' fields, one for each deputy head.</param>
 public sealed record OpenMonth(
     [Field("月份")] LocalDate Month,
-    [Field("各位副区长分管领域")] ImmutableArray<string> Fields) : Opening<MonthlyMeetingState, MonthlyMeeting>;
+    [Field("各位副区长分管领域", ChargeOf = PostNames.Leader)] ImmutableArray<string> Fields) : Opening<MonthlyMeetingState, MonthlyMeeting>;
 
 /// <summary>Puts a deputy head's text of the month before the District Head (2.1.3.1).</summary>
 /// <param name="Completed">What was completed this month.</param>
@@ -27,7 +27,7 @@ public sealed record ReadMonthlyTexts([Field("批示")] string? Instruction = nu
 /// <summary>Goes on without the text of a deputy head.</summary>
 /// <param name="Deputy">Whose.</param>
 /// <param name="Reason">Why.</param>
-public sealed record GoOnWithout([Field("副区长")] Seat Deputy, [Field("理由")] string Reason) : Command<MonthlyMeeting>;
+public sealed record GoOnWithout([Field("副区长", SeatOf = PostNames.Leaders)] Seat Deputy, [Field("理由")] string Reason) : Command<MonthlyMeeting>;
 
 /// <summary>Fixes when the meeting starts (2.1.3.2).</summary>
 /// <param name="Starts">When.</param>
@@ -79,7 +79,7 @@ public sealed record TidyRecord([Field("整理后的记录")] string Text) : Com
 
 /// <summary>Sends the minutes and the tidied record to the leaders concerned (2.1.3.4).</summary>
 /// <param name="Leaders">The leaders.</param>
-public sealed record SendToLeaders([Field("相关领导")] ImmutableArray<Seat> Leaders) : Command<MonthlyMeeting>;
+public sealed record SendToLeaders([Field("相关领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> Leaders) : Command<MonthlyMeeting>;
 
 /// <summary>Files the papers of the meeting; the case is closed.</summary>
 /// <param name="Papers">What is filed and where.</param>

@@ -22,13 +22,13 @@ namespace Baodi.Procedures.SectorMeetings;
 /// <param name="OtherContents">Whatever else the application says.</param>
 /// <param name="OtherMaterials">The other materials that are attached.</param>
 public sealed record ApplyForMeeting(
-    [Field("主管部门")] string Department,
-    [Field("工作领域")] string Field,
+    [Field("主管部门", ChargeOf = PostNames.Unit)] string Department,
+    [Field("工作领域", ChargeOf = PostNames.Leader)] string Field,
     [Field("会议内容")] string Content,
     [Field("时间")] Instant Starts,
     [Field("地点")] string Place,
     [Field("议程")] string Agenda,
-    [Field("出席领导")] ImmutableArray<Seat> LeadersAttending,
+    [Field("出席领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> LeadersAttending,
     [Field("参加人员")] ImmutableArray<string> Participants,
     [Field("部门及镇街主要负责人参加")] bool HeadsMustAttend,
     [Field("大型专业会议")] bool IsLarge,

@@ -55,12 +55,12 @@ public enum SpeechHandling
 /// <summary>The text of a leader's speech, attached to an application (2.2.1.1).</summary>
 /// <param name="Leader">Who gives it.</param>
 /// <param name="Text">The text, or where it is kept.</param>
-public sealed record LeaderSpeech([Field("讲话领导")] Seat Leader, [Field("讲话稿")] string Text);
+public sealed record LeaderSpeech([Field("讲话领导", SeatOf = PostNames.Leaders)] Seat Leader, [Field("讲话稿")] string Text);
 
 /// <summary>A unit that has not come, and why (2.2.1.3).</summary>
 /// <param name="Unit">Which unit.</param>
 /// <param name="Reason">The reason it gave when it was asked.</param>
-public sealed record AbsentUnit([Field("单位")] string Unit, [Field("原因")] string Reason);
+public sealed record AbsentUnit([Field("单位", ChargeOf = PostNames.Unit)] string Unit, [Field("原因")] string Reason);
 
 /// <summary>The vocabularies of sector meetings.</summary>
 public static class SectorMeetingTerms

@@ -11,7 +11,7 @@ namespace Baodi.Procedures.SpecialTopicMeetings;
 public sealed record SubmitMatter(
     [Field("事项")] string Subject,
     [Field("需协调解决的问题")] string Question,
-    [Field("工作领域")] string Field) : Opening<SpecialTopicMeetingState, SpecialTopicMeeting>;
+    [Field("工作领域", ChargeOf = PostNames.Leader)] string Field) : Opening<SpecialTopicMeetingState, SpecialTopicMeeting>;
 
 /// <summary>The District Head calls a meeting himself; it begins with its preparation (2.1.4.2).</summary>
 /// <param name="Subject">What is to be coordinated.</param>
@@ -20,7 +20,7 @@ public sealed record SubmitMatter(
 public sealed record CallMeeting(
     [Field("事项")] string Subject,
     [Field("需研究的问题")] string Question,
-    [Field("汇报单位")] string Unit) : Opening<SpecialTopicMeetingState, SpecialTopicMeeting>;
+    [Field("汇报单位", ChargeOf = PostNames.Unit)] string Unit) : Opening<SpecialTopicMeetingState, SpecialTopicMeeting>;
 
 /// <summary>Approves that the matter is taken up (2.1.4.1, 2.1.4.2).</summary>
 /// <param name="Opinion">What is to be looked into; null for nothing in particular.</param>

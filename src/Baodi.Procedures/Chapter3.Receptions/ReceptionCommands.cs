@@ -19,8 +19,8 @@ public sealed record AnnounceVisit(
     [Field("带队领导级别")] Rank Rank,
     [Field("来访目的")] Purpose Purpose,
     [Field("市政府领导陪同")] bool Accompanied,
-    [Field("工作领域")] string Field,
-    [Field("对应（联系）部门")] string Counterpart,
+    [Field("工作领域", ChargeOf = PostNames.Leader)] string Field,
+    [Field("对应（联系）部门", ChargeOf = PostNames.Unit)] string Counterpart,
     [Field("来访开始时间")] Instant Starts) : Opening<ReceptionState, Reception>;
 
 /// <summary>Names the lead where no rule does.</summary>
@@ -51,8 +51,8 @@ public sealed record SettleVisit(
 public sealed record DraftPlan(
     [Field("接待时间")] string Time,
     [Field("接待地点")] string Place,
-    [Field("出席领导")] ImmutableArray<Seat> LeadersAttending,
-    [Field("参加部门")] ImmutableArray<string> Departments,
+    [Field("出席领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> LeadersAttending,
+    [Field("参加部门", ChargeOf = PostNames.Unit)] ImmutableArray<string> Departments,
     [Field("日程")] string Itinerary,
     [Field("餐饮住宿")] string MealsAndLodging,
     [Field("需协助事项")] ImmutableArray<Assistance> Assistance = default,

@@ -64,7 +64,7 @@ public enum EventSupport
 /// <summary>What one department does for an event (4.1).</summary>
 /// <param name="Department">Which department, sub-district or town.</param>
 /// <param name="Task">What it does.</param>
-public sealed record DepartmentTask([Field("部门")] string Department, [Field("任务")] string Task);
+public sealed record DepartmentTask([Field("部门", ChargeOf = PostNames.Unit)] string Department, [Field("任务")] string Task);
 
 /// <summary>An event and how far it is prepared. Immutable.</summary>
 public sealed record LargeEvent : IScheduled, ITitled, ICollects

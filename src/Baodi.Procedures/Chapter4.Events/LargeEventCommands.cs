@@ -19,15 +19,15 @@ namespace Baodi.Procedures.LargeEvents;
 /// <param name="Services">The services around it.</param>
 public sealed record DraftEventPlan(
     [Field("区政府角色")] EventRole Role,
-    [Field("主管部门")] string Department,
-    [Field("工作领域")] string Field,
+    [Field("主管部门", ChargeOf = PostNames.Unit)] string Department,
+    [Field("工作领域", ChargeOf = PostNames.Leader)] string Field,
     [Field("活动内容")] string Content,
     [Field("议程")] string Agenda,
     [Field("活动时间")] Instant Starts,
     [Field("地点")] string Place,
     [Field("路线")] string Route,
     [Field("参加人员")] ImmutableArray<string> Participants,
-    [Field("出席领导")] ImmutableArray<Seat> LeadersAttending,
+    [Field("出席领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> LeadersAttending,
     [Field("部门分工")] ImmutableArray<DepartmentTask> DivisionOfWork,
     [Field("会务工作")] string Services) : Opening<LargeEventState, LargeEvent>;
 

@@ -19,7 +19,7 @@ public sealed record RecordPetition(
     [Field("诉求类别")] PetitionKind Kind,
     [Field("信访人")] string Petitioner,
     [Field("反映事项")] string Subject,
-    [Field("被检举控告单位")] ImmutableArray<string> AccusedDepartments = default,
+    [Field("被检举控告单位", ChargeOf = PostNames.Unit)] ImmutableArray<string> AccusedDepartments = default,
     [Field("被检举控告领导")] ImmutableArray<Seat> AccusedLeaders = default,
     [Field("涉及的工作人员")] ImmutableArray<string> About = default) : Opening<PetitionState, Petition>
 {
@@ -37,7 +37,7 @@ public sealed record RecordPetition(
 public sealed record PresentProposal(
     [Field("拟办意见")] string Proposal,
     [Field("呈阅领导")] PetitionLeader Leader,
-    [Field("工作领域")] string Field) : Command<Petition>;
+    [Field("工作领域", ChargeOf = PostNames.Leader)] string Field) : Command<Petition>;
 
 /// <summary>The leader reads the proposal and instructs (5.1).</summary>
 /// <param name="Instruction">What he instructs.</param>
@@ -45,7 +45,7 @@ public sealed record PresentProposal(
 /// <param name="Limit">The time that he gives each department for which the transfer states none.</param>
 public sealed record Instruct(
     [Field("批示")] string Instruction,
-    [Field("指定责任部门")] ImmutableArray<string> Departments = default,
+    [Field("指定责任部门", ChargeOf = PostNames.Unit)] ImmutableArray<string> Departments = default,
     [Field("办理时限")] TimeAllowed? Limit = null) : Command<Petition>;
 
 /// <summary>The leader sends the proposal back.</summary>
@@ -64,7 +64,7 @@ public sealed record Transfer(
 /// <summary>One department to which a petition is transferred, and its limit. Immutable.</summary>
 /// <param name="Department">The kebab-case id of the department.</param>
 /// <param name="Limit">The time it is given; null for the time that the leader gave, and refused where neither he nor the profile gives one.</param>
-public sealed record PetitionTransfer([Field("承办部门")] string Department, [Field("办理时限")] TimeAllowed? Limit = null);
+public sealed record PetitionTransfer([Field("承办部门", ChargeOf = PostNames.Unit)] string Department, [Field("办理时限")] TimeAllowed? Limit = null);
 
 /// <summary>A department reports its result on the feedback card (5.3).</summary>
 /// <param name="Result">What it found and did.</param>
@@ -131,7 +131,7 @@ public sealed record ReadHandlingReport([Field("批示")] string? Instruction = 
 /// <param name="Limit">The time that he gives each department for which the transfer states none.</param>
 public sealed record InstructAgain(
     [Field("批示")] string Instruction,
-    [Field("指定责任部门")] ImmutableArray<string> Departments = default,
+    [Field("指定责任部门", ChargeOf = PostNames.Unit)] ImmutableArray<string> Departments = default,
     [Field("办理时限")] TimeAllowed? Limit = null) : Command<Petition>;
 
 /// <summary>The leader sends the report back to be written better; the results stand.</summary>
@@ -145,7 +145,7 @@ public sealed record SendReportBack([Field("理由")] string Reason) : Command<P
 public sealed record ReportSituation(
     [Field("情况")] string Situation,
     [Field("认定为特别重大的理由")] string Ground,
-    [Field("呈送区领导")] ImmutableArray<Seat> Leaders) : Command<Petition>;
+    [Field("呈送区领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> Leaders) : Command<Petition>;
 
 /// <summary>Records that the petitioner was answered, and what he was told.</summary>
 /// <param name="Text">What he is told.</param>

@@ -66,7 +66,7 @@ internal static class PetitionOrder
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var petition in petitions)
         {
-            if (!seen.Add(petition.CaseId))
+            if (!seen.Add(petition.Given(nameof(petitions)).CaseId))
             {
                 throw new ArgumentException($"The petition '{petition.CaseId}' is there twice.", nameof(petitions));
             }

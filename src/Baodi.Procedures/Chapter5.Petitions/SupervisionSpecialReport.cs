@@ -42,11 +42,17 @@ public sealed record SupervisionSpecialReport
     /// <param name="calendar">The calendar that tells the first working day.</param>
     /// <param name="analysis">What the supervision office makes of it in words.</param>
     /// <exception cref="ArgumentException">A petition is there twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The month is not of the years 1 to 9999, or is the last of them.</exception>
     /// <exception cref="CalendarYearException">The calendar does not cover the month after.</exception>
     public static SupervisionSpecialReport Of(IEnumerable<PetitionHistory> petitions, YearMonth month, WorkingCalendar calendar, string? analysis = null)
     {
         ArgumentNullException.ThrowIfNull(petitions);
         ArgumentNullException.ThrowIfNull(calendar);
+        if (month.Year < 1 || month >= new YearMonth(9999, 12))
+        {
+            throw new ArgumentOutOfRangeException(nameof(month), month, "The month, and the one after it, are not of the years 1 to 9999.");
+        }
+
         var all = PetitionOrder.ByReceipt(petitions);
         var lastDay = month.ToDateInterval().End;
         var tally = new MonthTally(all, month);

@@ -13,7 +13,7 @@ namespace Baodi.Procedures.Supervisions;
 public sealed record ProposeInitiation(
     [Field("事项")] string Subject,
     [Field("来源")] string Source,
-    [Field("承办部门")] string? Department = null,
+    [Field("承办部门", ChargeOf = PostNames.Unit)] string? Department = null,
     [Field("办结时限")] TimeAllowed? Limit = null,
     [Field("密级")] ClassificationLevel? Level = null) : Opening<SupervisionState, SupervisionMatter>
 {
@@ -40,7 +40,7 @@ public sealed record RegisterInList([Field("督查编号")] string Number) : Com
 /// <param name="Requirements">What is required of it.</param>
 /// <param name="Limit">The time it is given; without a figure the notice is refused, unless the profile has one.</param>
 public sealed record IssueNotice(
-    [Field("承办部门")] string Department,
+    [Field("承办部门", ChargeOf = PostNames.Unit)] string Department,
     [Field("督查要求")] string Requirements,
     [Field("办结时限")] TimeAllowed? Limit = null) : Command<SupervisionMatter>;
 
@@ -93,7 +93,7 @@ public sealed record SendBackReport([Field("理由")] string Reason, [Field("新
 /// <param name="Leaders">To whom.</param>
 /// <param name="CircularNeeded">Whether a circular is needed, as the supervision office judges.</param>
 public sealed record PresentReport(
-    [Field("呈送领导")] ImmutableArray<Seat> Leaders,
+    [Field("呈送领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> Leaders,
     [Field("需要通报")] bool CircularNeeded) : Command<SupervisionMatter>;
 
 /// <summary>Edits and circulates the circular (6.4).</summary>

@@ -51,9 +51,9 @@ public sealed record Classify([Field("分类")] string Category) : Command<Distr
 /// <param name="JointUnits">The kebab-case ids of the units that give it their opinions.</param>
 /// <param name="Limit">The time within which the reply is delivered; without a figure the assignment is refused, unless the profile has one.</param>
 public sealed record AssignItem(
-    [Field("主办单位")] string LeadUnit,
+    [Field("主办单位", ChargeOf = PostNames.Unit)] string LeadUnit,
     [Field("办理要求")] string Requirements,
-    [Field("会办单位")] ImmutableArray<string> JointUnits = default,
+    [Field("会办单位", ChargeOf = PostNames.Unit)] ImmutableArray<string> JointUnits = default,
     [Field("答复时限")] TimeAllowed? Limit = null) : Command<DistrictProposal>;
 
 /// <summary>A unit to which the item does not belong gives it back.</summary>
@@ -132,7 +132,7 @@ public sealed record TakeSilence : Command<DistrictProposal>;
 /// <param name="Limit">The new time given; without a figure the order is refused, unless the profile has one.</param>
 public sealed record OrderRedoing(
     [Field("办理要求")] string Requirements,
-    [Field("会办单位")] ImmutableArray<string> JointUnits = default,
+    [Field("会办单位", ChargeOf = PostNames.Unit)] ImmutableArray<string> JointUnits = default,
     [Field("新的时限")] TimeAllowed? Limit = null) : Command<DistrictProposal>;
 
 /// <summary>Checks how the item is carried out (7.2.3).</summary>

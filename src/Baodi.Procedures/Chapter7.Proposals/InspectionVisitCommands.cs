@@ -22,7 +22,7 @@ public sealed record RecordArrangement(
 
 /// <summary>Determines the department that hosts the visit (7.4.2).</summary>
 /// <param name="Department">The kebab-case id of the department.</param>
-public sealed record NameHost([Field("承接部门")] string Department) : Command<InspectionVisit>;
+public sealed record NameHost([Field("承接部门", ChargeOf = PostNames.Unit)] string Department) : Command<InspectionVisit>;
 
 /// <summary>Chooses the places that are visited (7.4.2).</summary>
 /// <param name="Stops">The places, in their order.</param>

@@ -35,7 +35,7 @@ public sealed record AnalyseItem([Field("分析意见")] string Findings, [Field
 /// <param name="Departments">The kebab-case ids of the departments with which the reply is drafted.</param>
 /// <param name="Limit">The time that is set for the reply; without a figure the claim is refused, unless the profile has one.</param>
 public sealed record ClaimItem(
-    [Field("有关部门")] ImmutableArray<string> Departments,
+    [Field("有关部门", ChargeOf = PostNames.Unit)] ImmutableArray<string> Departments,
     [Field("答复时限")] TimeAllowed? Limit = null) : Command<MunicipalProposal>;
 
 /// <summary>Returns the item through the platform, because it is beyond the district's authority (7.1.1).</summary>
@@ -113,7 +113,7 @@ public sealed record TakeSilence : Command<MunicipalProposal>;
 /// <param name="Limit">The new time given; without a figure the order is refused, unless the profile has one.</param>
 public sealed record OrderRedoing(
     [Field("办理要求")] string Requirements,
-    [Field("有关部门")] ImmutableArray<string> Departments,
+    [Field("有关部门", ChargeOf = PostNames.Unit)] ImmutableArray<string> Departments,
     [Field("新的时限")] TimeAllowed? Limit = null) : Command<MunicipalProposal>;
 
 /// <summary>Enters the report on the work done on the platform (7.1.3).</summary>

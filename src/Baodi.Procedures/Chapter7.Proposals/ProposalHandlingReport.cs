@@ -53,7 +53,7 @@ public sealed class ProposalHandlingReport
         var handled = ImmutableArray.CreateBuilder<HandledItem>();
         foreach (var item in items)
         {
-            handled.Add(new(item.Matter.Paper.Kind, EndOf(item), item.Matter.Rounds.Length));
+            handled.Add(new(item.Given(nameof(items)).Matter.Paper.Kind, EndOf(item), item.Matter.Rounds.Length));
         }
 
         return new(new("办理情况总结", "Summary of handling"), new(BaodiNotice.Of2017.Clause("7.1.3")), session, account, handled.DrainToImmutable());
@@ -67,7 +67,7 @@ public sealed class ProposalHandlingReport
         var handled = ImmutableArray.CreateBuilder<HandledItem>();
         foreach (var item in items)
         {
-            handled.Add(new(item.Matter.Paper.Kind, EndOf(item), item.Matter.Rounds.Length));
+            handled.Add(new(item.Given(nameof(items)).Matter.Paper.Kind, EndOf(item), item.Matter.Rounds.Length));
         }
 
         return new(new("建议提案办理专题报告", "Special report on handling"), new(BaodiNotice.Of2017.Clause("7.2.4")), session, account, handled.DrainToImmutable());

@@ -21,9 +21,9 @@ public sealed record ReceiveLetter(
 /// <param name="Field">The kebab-case id of the field, which tells the leader in charge.</param>
 /// <param name="Others">The other departments that prepare.</param>
 public sealed record NameDepartments(
-    [Field("报告部门")] string Reporter,
-    [Field("工作领域")] string Field,
-    [Field("其他部门")] ImmutableArray<string> Others = default) : Command<SpecialWorkReport>;
+    [Field("报告部门", ChargeOf = PostNames.Unit)] string Reporter,
+    [Field("工作领域", ChargeOf = PostNames.Leader)] string Field,
+    [Field("其他部门", ChargeOf = PostNames.Unit)] ImmutableArray<string> Others = default) : Command<SpecialWorkReport>;
 
 /// <summary>Notifies the departments named (7.3.1).</summary>
 /// <param name="Requirements">What they are to prepare.</param>

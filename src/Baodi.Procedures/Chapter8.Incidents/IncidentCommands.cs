@@ -84,7 +84,7 @@ public sealed record DecideResponse([Field("启动")] bool Start, [Field("指示
 
 /// <summary>Telephones departments, sub-districts and towns to start their response (8.4.3).</summary>
 /// <param name="Units">Who was called.</param>
-public sealed record CallDepartments([Field("已通知单位")] ImmutableArray<string> Units) : Command<Incident>;
+public sealed record CallDepartments([Field("已通知单位", ChargeOf = PostNames.Unit)] ImmutableArray<string> Units) : Command<Incident>;
 
 /// <summary>A principal leader goes to the scene to direct the joint rescue (8.4.4).</summary>
 public sealed record GoToScene : Command<Incident>;
@@ -140,7 +140,7 @@ public sealed record SendUpdate([Field("续报内容")] string Text) : Command<I
 public sealed record DraftDailyReport(
     [Field("日报内容")] string Text,
     [Field("严重或敏感")] bool SevereOrSensitive,
-    [Field("相关区领导")] ImmutableArray<Seat> LeadersConcerned = default) : Command<Incident>;
+    [Field("相关区领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> LeadersConcerned = default) : Command<Incident>;
 
 /// <summary>The emergency-office director or the duty director reviews the daily report (8.6).</summary>
 public sealed record ReviewDailyReport : Command<Incident>;

@@ -133,6 +133,9 @@ public interface IDecider
     /// <summary>Writes how it answers as one JSON object, of which the digest of a procedure's rules is made: whatever answers otherwise writes something else.</summary>
     /// <param name="json">Where to write; flushing it is left to the caller.</param>
     void WriteTo(Utf8JsonWriter json);
+
+    /// <summary>Everything that is wrong with it, each in a sentence, for <see cref="Office.Validate"/>; empty unless an implementation says otherwise.</summary>
+    ImmutableArray<string> FindFaults() => [];
 }
 
 /// <summary>What answers one decision for one office, typed.</summary>

@@ -41,8 +41,9 @@ public sealed class Input
     /// <param name="chinese">What it is called in Chinese.</param>
     /// <param name="terms">The values.</param>
     /// <param name="unknown">What it is called that there is no value yet; null where there always is one. Its name is the kebab-case of the English.</param>
+    /// <exception cref="ArgumentException">What it is called that there is no value is blank in a language.</exception>
     public static Input Of(string identifier, string chinese, Terms terms, Label? unknown = null) =>
-        new(identifier, chinese, terms, 0, 0, unknown is { } label ? new(label.English.Replace(' ', '-'), label) : null);
+        new(identifier, chinese, terms, 0, 0, unknown is { } label ? label.IsBlank ? throw new ArgumentException("What is not known is not named in both languages.", nameof(unknown)) : new(label.English.Replace(' ', '-'), label) : null);
 
     /// <summary>A yes-or-no input.</summary>
     /// <param name="identifier">The parameter of the question.</param>

@@ -22,7 +22,7 @@ public enum ActKind
 }
 
 /// <summary>One row of a procedure: who may do what, in which states, after what, with which content and effect. Immutable once built.</summary>
-public sealed class Act
+public sealed partial class Act
 {
     internal Act(Type command, ActKind kind, string chinese)
     {

@@ -35,9 +35,13 @@ internal static class DeclaredFields
             {
                 faults.Add($"{name}: its parameter '{parameter.Name}' is of a type that no field can hold.");
             }
+            else if (NamedPosts.Of(declared.SeatOf, posts) is not { } seats || NamedPosts.Of(declared.ChargeOf, posts) is not { } charged)
+            {
+                faults.Add($"{name}: its parameter '{parameter.Name}' names a post that the notice does not have.");
+            }
             else
             {
-                fields.Add(new(member, declared, !parameter.IsOptional, parts, posts));
+                fields.Add(new(member, declared, !parameter.IsOptional, parts, posts, new(seats, charged)));
             }
         }
 

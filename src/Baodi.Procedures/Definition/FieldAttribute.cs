@@ -20,4 +20,10 @@ public sealed class FieldAttribute(string chinese) : Attribute
 
     /// <summary>The greatest number that is accepted, itself included; unless said, the greatest there is. Only a whole number has it.</summary>
     public int AtMost { get; init; } = int.MaxValue;
+
+    /// <summary>Of a seat, the ids of the posts it may be of, with spaces between; null for any of the notice's.</summary>
+    public string? SeatOf { get; init; }
+
+    /// <summary>Of a text, the ids of the posts whose charge it is, with spaces between; null where it is none. A charge that the office does not have is refused where it says which it has.</summary>
+    public string? ChargeOf { get; init; }
 }

@@ -7,21 +7,22 @@ using NodaTime;
 namespace Baodi.Procedures;
 
 /// <summary>One field of a command's content, or of a part of it. Immutable.</summary>
-public sealed class Field
+public sealed partial class Field
 {
     private readonly PropertyInfo member;
     private readonly FieldAttribute declared;
     private readonly ImmutableArray<Post> posts;
+    private readonly NamedPosts named;
 
-    internal Field(PropertyInfo member, FieldAttribute declared, bool isRequired, ImmutableArray<Field> parts, ImmutableArray<Post> posts)
+    internal Field(PropertyInfo member, FieldAttribute declared, bool isRequired, ImmutableArray<Field> parts, ImmutableArray<Post> posts, NamedPosts named)
     {
-        this.member = member;
-        this.declared = declared;
+        (this.member, this.declared, this.named) = (member, declared, named);
         Name = Naming.Kebab(member.Name);
         Label = Naming.Label(declared.Chinese, member.Name);
         IsRequired = isRequired;
         Parts = parts;
         this.posts = posts;
+        NamesSomething = parts.Any(part => part.NamesSomething) || named.AreAsked(member.PropertyType);
     }
 
     /// <summary>The kebab-case name, as JSON writes it.</summary>
@@ -38,6 +39,30 @@ public sealed class Field
 
     /// <summary>The fields of the record that stands in it, or of each that its list holds; empty where it holds none.</summary>
     internal ImmutableArray<Field> Parts { get; }
+
+    /// <summary>The posts whose seats may stand in it; empty where any may, or no seat does.</summary>
+    internal ImmutableArray<Post> SeatsOf => named.Seats;
+
+    /// <summary>Whether anything in it is a name that may be wrong.</summary>
+    internal bool NamesSomething { get; }
+
+    /// <summary>What a value that is otherwise right names that it may not, itself and in all that it holds.</summary>
+    internal void FindWrongNames(object content, Organisation office, List<WrongName> found)
+    {
+        var value = member.GetValue(content);
+        foreach (var one in value is IList list ? IsNoList(list) ? Array.Empty<object>() : list : new[] { value })
+        {
+            if (one is not null && named.Judge(one, office) is { } wrong)
+            {
+                found.Add(wrong);
+            }
+
+            foreach (var part in one is null ? [] : Parts)
+            {
+                part.FindWrongNames(one!, office, found);
+            }
+        }
+    }
 
     /// <summary>What is wrong with the field's value in a command or a part; null when nothing is.</summary>
     /// <remarks>A text or a term that need not be there is still not right when it is there and blank.</remarks>
@@ -103,11 +128,13 @@ public sealed class Field
         _ => JudgeParts(value),
     };
 
+    /// <summary>Two immutable arrays of whatever entries are equal when they are the same array, or both none.</summary>
+    private static bool IsNoList(IList list) => list.Equals(default(ImmutableArray<object>));
+
     /// <summary>A list is missing when empty; an entry of it is never missing alone.</summary>
     private FieldFault? JudgeEntries(IList list)
     {
-        // Two immutable arrays of whatever entries are equal when they are the same array, or both none.
-        if (list.Equals(default(ImmutableArray<object>)) || list.Count == 0)
+        if (IsNoList(list) || list.Count == 0)
         {
             return FieldFault.Missing;
         }

@@ -30,7 +30,7 @@ public enum Congress
 }
 
 /// <summary>Something that is owed for every period and is no step of a single case. Immutable.</summary>
-public sealed class RecurringObligation
+public sealed partial class RecurringObligation
 {
     internal RecurringObligation(string identifier, string chinese, Post who, Cadence cadence, MonthDay? day, Congress? congress, Citation citation)
     {
@@ -79,7 +79,7 @@ public sealed class RecurringObligation
 /// <param name="From">The first day of the period.</param>
 /// <param name="To">The last day of the period, included.</param>
 /// <param name="Due">The day by whose end it is done; null where the notice names none.</param>
-public readonly record struct ObligationPeriod(RecurringObligation Obligation, LocalDate From, LocalDate To, LocalDate? Due);
+public readonly partial record struct ObligationPeriod(RecurringObligation Obligation, LocalDate From, LocalDate To, LocalDate? Due);
 
 /// <summary>One session of the People's Congress and the CPPCC, as the office knows it.</summary>
 /// <param name="Congress">The level.</param>

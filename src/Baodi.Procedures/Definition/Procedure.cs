@@ -6,7 +6,7 @@ namespace Baodi.Procedures;
 
 /// <summary>The definition of one procedure for one office: data from which everything else derives. Immutable and safe for concurrent use.</summary>
 /// <remarks>It decides nothing: the office's machine of it does, <see cref="Office.MachineOf(Procedure)"/>.</remarks>
-public sealed class Procedure
+public sealed partial class Procedure
 {
     internal Procedure(string id, Profile profile)
     {

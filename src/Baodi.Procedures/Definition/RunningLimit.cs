@@ -4,7 +4,7 @@ using NodaTime;
 namespace Baodi.Procedures;
 
 /// <summary>A limit that runs in a case, or whose clock stands. Immutable; compared by value.</summary>
-public sealed record RunningLimit
+public sealed partial record RunningLimit
 {
     /// <summary>Describes a limit that runs.</summary>
     /// <param name="limit">The limit.</param>

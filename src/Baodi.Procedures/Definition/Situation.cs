@@ -51,7 +51,13 @@ internal abstract class Situation
     /// <summary>What is wrong with the content where it could not be read.</summary>
     internal virtual ContentFault? Unreadable => null;
 
+    /// <summary>The required fields that the content, as it came, does not have.</summary>
+    internal virtual ImmutableArray<Field> Absent => [];
+
     internal abstract Profile Profile { get; }
+
+    /// <summary>The office whose units and portfolios may be named; one that has none where a step that was taken is decided again: they come and go.</summary>
+    internal virtual Organisation Organisation => Profile.Organisation;
 
     /// <summary>The matter before the act; null for an opening.</summary>
     internal object? Before => Case?.UntypedMatter;

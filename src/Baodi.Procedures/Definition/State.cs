@@ -1,7 +1,7 @@
 namespace Baodi.Procedures;
 
 /// <summary>A state of a procedure. Immutable.</summary>
-public sealed class State
+public sealed partial class State
 {
     internal State(object value, string chinese, bool isFinal)
     {

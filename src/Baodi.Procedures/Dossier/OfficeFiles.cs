@@ -20,6 +20,7 @@ public static class OfficeFiles
             where TState : struct, Enum
             where TMatter : class
         {
+            ArgumentNullException.ThrowIfNull(office);
             Dossier.CheckCommandId(commandId);
             return FileAnswer<TState, TMatter>.Of(office, office.Open(caseId, opening, by, at, openedBy), commandId);
         }
@@ -37,6 +38,7 @@ public static class OfficeFiles
         public FileAnswer OpenFile(
             Procedure procedure, string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? commandId = null, CaseReference? openedBy = null)
         {
+            ArgumentNullException.ThrowIfNull(office);
             Dossier.CheckCommandId(commandId);
             return office.Open(procedure, caseId, act, utf8Json, by, at, openedBy).With(new FileOf(office, commandId));
         }
@@ -51,6 +53,7 @@ public static class OfficeFiles
         /// <exception cref="ArgumentException">The office has no such procedure or the procedure no such opening, an id is none (<see cref="VisibleText.IsId"/>) or too long, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
         public FileAnswer OpenFile(FollowUp followUp, string caseId, Officer by, Instant at, CaseReference openedBy, string? commandId = null)
         {
+            ArgumentNullException.ThrowIfNull(office);
             Dossier.CheckCommandId(commandId);
             return office.Open(followUp, caseId, by, at, openedBy).With(new FileOf(office, commandId));
         }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Baodi.Procedures;
 
 /// <summary>The id of the command was given before, to another command or by another officer.</summary>
-public sealed class CommandIdTaken : Reason
+public sealed partial class CommandIdTaken : Reason
 {
     internal const string Kind = "command-id-taken";
 
@@ -25,7 +25,7 @@ public sealed class CommandIdTaken : Reason
 }
 
 /// <summary>The case has gone on since the sender saw it.</summary>
-public sealed class StaleVersion : Reason
+public sealed partial class StaleVersion : Reason
 {
     internal const string Kind = "stale-version";
 
@@ -68,7 +68,7 @@ public sealed class StaleVersion : Reason
 }
 
 /// <summary>The case follows other rules than those of the office that is asked, and nobody has moved it to them.</summary>
-public sealed class OtherRules : Reason
+public sealed partial class OtherRules : Reason
 {
     internal const string Kind = "other-rules";
 

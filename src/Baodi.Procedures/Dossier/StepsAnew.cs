@@ -88,7 +88,7 @@ internal readonly record struct StepAnew(Link Link, Event Happened, Case? Before
     /// <summary>What comes out when the step is decided again; null when it is the same.</summary>
     internal Label? Otherwise(Office office)
     {
-        var outcome = office.MachineOf(Happened.Act.Procedure).Fire(Before, Trigger.Of(Happened.CaseId, Happened.Command, Happened.OpenedBy), Officer.Of(Happened.By), Happened.At);
+        var outcome = office.MachineOf(Happened.Act.Procedure).Fire(Before, Trigger.Of(Happened.CaseId, Happened.Command, Happened.OpenedBy) with { IsAnew = true }, Officer.Of(Happened.By), Happened.At);
         if (outcome.Refusal is { } refusal)
         {
             var labels = new Label[refusal.Reasons.Length];

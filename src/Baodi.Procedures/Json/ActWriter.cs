@@ -148,6 +148,11 @@ internal static class ActWriter
             json.WriteString("name", field.Name);
             json.WriteLabel("label", field.Label);
             json.WriteBoolean("required", field.IsRequired);
+            if (!field.SeatsOf.IsEmpty)
+            {
+                json.WriteNames("seat-of", field.SeatsOf);
+            }
+
             json.WriteGround("citation", field.Citation);
             json.WriteEndObject();
         });

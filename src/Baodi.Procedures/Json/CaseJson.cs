@@ -12,6 +12,7 @@ public static class CaseJson
         /// <param name="json">Where to write; flushing it is left to the caller.</param>
         public void WriteTo(Utf8JsonWriter json)
         {
+            ArgumentNullException.ThrowIfNull(theCase);
             ArgumentNullException.ThrowIfNull(json);
             CaseWriter.Write(json, theCase);
         }

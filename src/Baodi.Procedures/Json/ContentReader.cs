@@ -1,10 +1,14 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Baodi.Procedures;
 
 /// <summary>The outcome of reading the content of a command: the command, or what is wrong with the JSON.</summary>
-internal readonly record struct ContentRead(Command? Command, ContentFault? Problem);
+/// <param name="Command">The command; null where the JSON could not be read.</param>
+/// <param name="Problem">What is wrong with it; null where nothing is.</param>
+/// <param name="Absent">The required fields that it does not have.</param>
+internal readonly record struct ContentRead(Command? Command, ContentFault? Problem, ImmutableArray<Field> Absent);
 
 /// <summary>Reads the content of an act from JSON that may come from anywhere.</summary>
 /// <remarks>
@@ -27,15 +31,16 @@ internal static class ContentReader
         }
 
         var read = Read(act, utf8Json);
-        return new(caseId, name, act.Command, read.Command, read.Problem, openedBy);
+        return new(caseId, name, act.Command, read.Command, read.Problem, openedBy) { Absent = read.Absent };
     }
 
-    /// <summary>Reads content that somebody sends.</summary>
-    internal static ContentRead Read(Act act, ReadOnlySpan<byte> utf8Json) =>
-        utf8Json.Length > ReadingBounds.ContentBytes ? Problem(new(JsonPath.Root, TooLarge)) : Parse(act, utf8Json, isWhole: true);
+    /// <summary>Reads content that somebody sends. Fields that are not there are told one and all, whatever else is wrong.</summary>
+    internal static ContentRead Read(Act act, ReadOnlySpan<byte> utf8Json) => utf8Json.Length > ReadingBounds.ContentBytes
+        ? Problem(new(JsonPath.Root, TooLarge))
+        : Parse(act, utf8Json, Wholeness.OfParts) with { Absent = AbsentIn(act.Form, utf8Json) };
 
     /// <summary>Reads content that was accepted before, of any length, or an opening that is not filled in to the end.</summary>
-    internal static ContentRead ReadBack(Act act, ReadOnlySpan<byte> utf8Json, bool isWhole) => Parse(act, utf8Json, isWhole);
+    internal static ContentRead ReadBack(Act act, ReadOnlySpan<byte> utf8Json, bool isWhole) => Parse(act, utf8Json, isWhole ? Wholeness.OfAll : Wholeness.OfNothing);
 
     /// <summary>Whether two contents of an act say the same.</summary>
     internal static bool AreAlike(Act act, Command one, Command other)
@@ -44,17 +49,17 @@ internal static class ContentReader
         return JsonSerializer.SerializeToUtf8Bytes(one, json).AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(other, json));
     }
 
-    private static ContentRead Parse(Act act, ReadOnlySpan<byte> utf8Json, bool isWhole)
+    private static ContentRead Parse(Act act, ReadOnlySpan<byte> utf8Json, Wholeness whole)
     {
         var shape = act.Procedure.JsonOf(act.Command);
-        if (FindFault(utf8Json, shape, isWhole) is { } fault)
+        if (FindFault(utf8Json, shape, whole) is { } fault)
         {
             return Problem(fault);
         }
 
         try
         {
-            return new((Command?)JsonSerializer.Deserialize(utf8Json, shape), null);
+            return new((Command?)JsonSerializer.Deserialize(utf8Json, shape), null, []);
         }
         catch (JsonException e)
         {
@@ -62,9 +67,9 @@ internal static class ContentReader
         }
     }
 
-    private static ShapeFault? FindFault(ReadOnlySpan<byte> utf8Json, JsonTypeInfo shape, bool isWhole)
+    private static ShapeFault? FindFault(ReadOnlySpan<byte> utf8Json, JsonTypeInfo shape, Wholeness whole)
     {
-        var check = new ShapeCheck(isWhole);
+        var check = new ShapeCheck(whole);
         try
         {
             var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = ReadingBounds.ContentDepth });
@@ -81,5 +86,32 @@ internal static class ContentReader
         }
     }
 
-    private static ContentRead Problem(in ShapeFault fault) => new(null, new(fault.Path, fault.Problem));
+    /// <summary>The required fields that an object does not have; none of what is no object.</summary>
+    private static ImmutableArray<Field> AbsentIn(Form form, ReadOnlySpan<byte> utf8Json)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = ReadingBounds.ContentDepth });
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
+                return [];
+            }
+
+            var absent = form.Fields.RemoveAll(field => !field.IsRequired);
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var name = reader.GetString();
+                absent = absent.RemoveAll(field => field.Name == name);
+                reader.Skip();
+            }
+
+            return absent;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return [];
+        }
+    }
+
+    private static ContentRead Problem(in ShapeFault fault) => new(null, new(fault.Path, fault.Problem), []);
 }

@@ -23,6 +23,7 @@ public static class ProcedureJson
         /// <param name="json">Where to write; flushing it is left to the caller.</param>
         public void WriteTo(Utf8JsonWriter json)
         {
+            ArgumentNullException.ThrowIfNull(procedure);
             ArgumentNullException.ThrowIfNull(json);
             RulesWriter.Write(json, procedure);
         }

@@ -11,6 +11,7 @@ public static class RefusalJson
         /// <param name="json">Where to write; flushing it is left to the caller.</param>
         public void WriteTo(Utf8JsonWriter json)
         {
+            ArgumentNullException.ThrowIfNull(refusal);
             ArgumentNullException.ThrowIfNull(json);
             RefusalWriter.Write(json, refusal);
         }

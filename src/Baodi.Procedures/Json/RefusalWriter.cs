@@ -18,7 +18,7 @@ internal static class RefusalWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Reason reason)
+    internal static void Write(Utf8JsonWriter json, Reason reason)
     {
         json.WriteStartObject();
         json.WriteString("code", reason.Code);

@@ -6,10 +6,23 @@ namespace Baodi.Procedures;
 /// <summary>What is wrong with the shape of a JSON document, and where.</summary>
 internal readonly record struct ShapeFault(string Path, Label Problem);
 
+/// <summary>Of what in a JSON document no member may be absent that has no empty value.</summary>
+internal enum Wholeness
+{
+    /// <summary>Any may.</summary>
+    OfNothing = 1,
+
+    /// <summary>Of the objects in it; those of the document itself are asked for by others.</summary>
+    OfParts,
+
+    /// <summary>Of the document and all in it.</summary>
+    OfAll,
+}
+
 /// <summary>Compares a JSON document with the type it is to become: every member known, none twice, none absent that has no empty value.</summary>
 /// <remarks>What is not known is refused where it begins, so that only what the type has room for is ever gone through.</remarks>
-/// <param name="isWhole">Whether a member that has no empty value may not be absent.</param>
-internal sealed class ShapeCheck(bool isWhole)
+/// <param name="whole">Of what no member that has no empty value may be absent.</param>
+internal sealed class ShapeCheck(Wholeness whole)
 {
     /// <summary>Where the reader stands, for what the reader itself finds wrong.</summary>
     internal string At { get; private set; } = JsonPath.Root;
@@ -56,7 +69,8 @@ internal sealed class ShapeCheck(bool isWhole)
             At = path;
         }
 
-        return isWhole && FirstAbsent(shape, seen) is { } absent ? new(path + JsonPath.Member(absent), new("缺填", "it is missing")) : null;
+        var isAsked = whole == Wholeness.OfAll || (whole == Wholeness.OfParts && path != JsonPath.Root);
+        return isAsked && Absent(shape, seen) is [var first, ..] absent ? new(path + JsonPath.Member(first), Missing(absent)) : null;
     }
 
     private ShapeFault? InMember(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
@@ -135,18 +149,23 @@ internal sealed class ShapeCheck(bool isWhole)
 
     private ShapeFault Fault(Label problem) => new(At, problem);
 
-    private static string? FirstAbsent(JsonTypeInfo shape, bool[] seen)
+    private static List<string> Absent(JsonTypeInfo shape, bool[] seen)
     {
+        List<string> absent = [];
         for (var i = 0; i < seen.Length; i++)
         {
             if (!seen[i] && IsNeeded(shape.Properties[i].PropertyType))
             {
-                return shape.Properties[i].Name;
+                absent.Add(shape.Properties[i].Name);
             }
         }
 
-        return null;
+        return absent;
     }
+
+    private static Label Missing(List<string> absent) => absent.Count == 1
+        ? new("缺填", "it is missing")
+        : new($"缺填：{string.Join('、', absent)}", $"missing are {string.Join(", ", absent)}");
 
     /// <summary>Whether a member has no empty value of its own, so that its absence must not become one.</summary>
     private static bool IsNeeded(Type type) =>

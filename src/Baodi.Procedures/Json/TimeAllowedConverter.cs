@@ -13,8 +13,10 @@ public sealed class TimeAllowedConverter : JsonConverter<TimeAllowed>
             : throw new ValueException(new("应为时间数量，如 5 working-days", "an amount of time such as 5 working-days belongs here"));
 
     /// <inheritdoc/>
+    /// <exception cref="JsonException">It is the default value.</exception>
     public override void Write(Utf8JsonWriter writer, TimeAllowed value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         if (!value.IsValid)
         {
             throw new JsonException("No time is allowed: the amount is missing.");

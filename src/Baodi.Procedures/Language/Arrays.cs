@@ -27,6 +27,11 @@ internal static class Arrays
     internal static T? FirstOrNone<T>(this ImmutableArray<T> array, Predicate<T> wanted)
         where T : class => array.IndexOfFirst(wanted) is >= 0 and var index ? array[index] : null;
 
+    /// <summary>An entry of what somebody hands over, which must be there.</summary>
+    /// <exception cref="ArgumentException">It is null.</exception>
+    internal static T Given<T>(this T? entry, string parameter)
+        where T : class => entry ?? throw new ArgumentException("An entry is null.", parameter);
+
     /// <summary>An array that JSON left out is empty.</summary>
     internal static ImmutableArray<T> OrEmpty<T>(this ImmutableArray<T> array) => array.IsDefault ? [] : array;
 

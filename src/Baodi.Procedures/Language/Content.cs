@@ -35,7 +35,7 @@ internal static class Content
     }
 
     /// <summary>Whether a text is an id, and not too long for a text.</summary>
-    internal static bool IsId(string? text) => text is { Length: <= LongestText } && VisibleText.IsId(text);
+    internal static bool IsId([NotNullWhen(true)] string? text) => text is { Length: <= LongestText } && VisibleText.IsId(text);
 
     /// <summary>What tells one from another must look different too.</summary>
     /// <exception cref="ArgumentException">The text is no id, or too long.</exception>

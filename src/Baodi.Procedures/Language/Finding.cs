@@ -47,5 +47,9 @@ public sealed class FindingConverter : JsonConverter<Finding>
         reader.TokenType == JsonTokenType.String ? Finding.Of(reader.GetString()!) : throw new ValueException(new("应为文本或 not-yet-known", "a text or 'not-yet-known' belongs here"));
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Finding value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, Finding value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.ToString());
+    }
 }

@@ -13,7 +13,7 @@ public enum Language
 /// <summary>What a thing is called in Chinese and in English.</summary>
 /// <param name="Chinese">The Chinese text; never empty for an element of a procedure.</param>
 /// <param name="English">The English text, in lower case unless a proper name asks otherwise.</param>
-public readonly record struct Label(string Chinese, string English)
+public readonly partial record struct Label(string Chinese, string English)
 {
     /// <summary>Gives the text in one language.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a named language.</exception>
@@ -21,6 +21,7 @@ public readonly record struct Label(string Chinese, string English)
     {
         Language.Chinese => Chinese,
         Language.English => English,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a named language."),
     };
 
     /// <summary>Whether a language is missing.</summary>

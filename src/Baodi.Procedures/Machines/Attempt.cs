@@ -5,7 +5,7 @@ namespace Baodi.Procedures;
 
 /// <summary>One attempt at a command: the argument that Stateless hands to every guard, and where each puts its reason.</summary>
 /// <remarks>Which act is meant it learns from the first guard that asks it: those of the state's configuration are asked alone.</remarks>
-internal sealed class Attempt(Procedure procedure, Case? before, Command? command, ContentFault? unreadable, Officer by, Instant at) : Situation
+internal sealed class Attempt(Procedure procedure, Case? before, Trigger trigger, Officer by, Instant at) : Situation
 {
     private readonly List<Reason> reasons = [];
     private Moments[] judged = [];
@@ -20,11 +20,15 @@ internal sealed class Attempt(Procedure procedure, Case? before, Command? comman
 
     internal override Instant At => at;
 
-    internal override Command? Command => command;
+    internal override Command? Command => trigger.Command;
 
-    internal override ContentFault? Unreadable => unreadable;
+    internal override ContentFault? Unreadable => trigger.Unreadable;
+
+    internal override ImmutableArray<Field> Absent => trigger.Absent;
 
     internal override Profile Profile => procedure.Profile;
+
+    internal override Organisation Organisation => trigger.IsAnew ? Organisation.None : Profile.Organisation;
 
     /// <summary>Whether the state offers the command at all.</summary>
     internal bool IsOffered => Act is not null;
@@ -155,5 +159,5 @@ internal sealed class Attempt(Procedure procedure, Case? before, Command? comman
         }
     }
 
-    private object Made(Hand hand) => Act.Effect is { } effect ? effect(Before, command!, new(hand, at)) : Before!;
+    private object Made(Hand hand) => Act.Effect is { } effect ? effect(Before, trigger.Command!, new(hand, at)) : Before!;
 }

@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace Baodi.Procedures;
 
-/// <summary>One act with one case, one officer and one instant: whether it is open and, if not, why.</summary>
-public readonly struct Candidate
+/// <summary>One act with one case, one officer and one instant: whether it is open and, if not, why. The default value has no act and is closed.</summary>
+public readonly partial struct Candidate
 {
     private readonly Func<Act, Reason>? against;
 
@@ -22,10 +22,10 @@ public readonly struct Candidate
     public Act Act { get; }
 
     /// <summary>Whether nothing stands against it but, possibly, its content. Makes no objects where it is open.</summary>
-    public bool IsOpen => against is null && Machine.IsOpen(Case, Act, By, At);
+    public bool IsOpen => against is null && Machine is not null && Machine.IsOpen(Case, Act, By, At);
 
     /// <summary>Everything that stands against it whatever its content; empty when it is open. Computed when read.</summary>
-    public ImmutableArray<Reason> Reasons => against is null ? Machine.ReasonsAgainst(Case, Act, By, At) : [against(Act)];
+    public ImmutableArray<Reason> Reasons => Machine is null ? [] : against is null ? Machine.ReasonsAgainst(Case, Act, By, At) : [against(Act)];
 
     /// <summary>The fields that must be filled before it is done, with what the case offers for them. Computed when read.</summary>
     public ImmutableArray<FieldToFill> ToFill
@@ -33,12 +33,12 @@ public readonly struct Candidate
         get
         {
             var fields = ImmutableArray.CreateBuilder<FieldToFill>();
-            var isOffered = Act.IsOfferedIn(Case.Status);
-            foreach (var asked in Act.Form.Fields)
+            var isOffered = Act?.IsOfferedIn(Case.Status) ?? false;
+            foreach (var asked in Act?.Form.Fields ?? [])
             {
                 if (asked.IsRequired)
                 {
-                    var allowed = Act.AllowedFor(asked);
+                    var allowed = Act!.AllowedFor(asked);
                     fields.Add(new(asked, isOffered ? allowed?.Offered.Names(Case.UntypedMatter) : null, allowed is { AreAllNeeded: true }));
                 }
             }

@@ -5,7 +5,7 @@ namespace Baodi.Procedures;
 
 /// <summary>What an officer can do in a case at an instant: each act of the procedure by its name, open or closed. Costs nothing until it is read.</summary>
 /// <remarks>Where a name is that of several acts, the one that the state of the case offers stands for it.</remarks>
-public readonly struct Permissions
+public readonly partial struct Permissions
 {
     private readonly ProcedureMachine machine;
     private readonly Case theCase;
@@ -77,20 +77,19 @@ public readonly struct Permissions
     public struct Enumerator
     {
         private readonly Permissions permissions;
-        private readonly ImmutableArray<Act> acts;
         private int index;
 
         internal Enumerator(in Permissions permissions)
         {
             this.permissions = permissions;
-            acts = permissions.Acts;
             index = -1;
         }
 
         /// <summary>The current candidate.</summary>
-        public readonly Candidate Current => permissions.Of(acts[index]);
+        /// <exception cref="ArgumentOutOfRangeException">There is none: it has not moved yet, or is at the end.</exception>
+        public readonly Candidate Current => permissions[index];
 
         /// <summary>Moves on; false at the end.</summary>
-        public bool MoveNext() => ++index < acts.Length;
+        public bool MoveNext() => ++index < permissions.Count;
     }
 }

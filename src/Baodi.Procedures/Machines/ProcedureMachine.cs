@@ -95,8 +95,12 @@ public abstract class ProcedureMachine
 /// <param name="Command">The command; null where its content could not be read.</param>
 /// <param name="Unreadable">What is wrong with the content; null where nothing is.</param>
 /// <param name="OpenedBy">The case that an opening follows, or null.</param>
-internal readonly record struct Trigger(string CaseId, string Name, Type? Type, Command? Command, ContentFault? Unreadable = null, CaseReference? OpenedBy = null)
+/// <param name="IsAnew">Whether it was taken before and is decided again.</param>
+internal readonly record struct Trigger(string CaseId, string Name, Type? Type, Command? Command, ContentFault? Unreadable = null, CaseReference? OpenedBy = null, bool IsAnew = false)
 {
+    /// <summary>The required fields that the content, as it came, does not have.</summary>
+    internal ImmutableArray<Field> Absent { get; init; } = [];
+
     internal static Trigger Of(string caseId, Command command, CaseReference? openedBy = null) =>
         new(caseId, Naming.Kebab(command.GetType().Name), command.GetType(), command, OpenedBy: openedBy);
 }

@@ -23,7 +23,7 @@ internal sealed class ProcedureMachine<TState, TMatter>(Procedure procedure) : P
             return new(null, new Refusal([new NoSuchCase(before.Id)]) { Note = Note.OfHidden(before, trigger.Name, by, at) });
         }
 
-        var attempt = new Attempt(Procedure, before, trigger.Command, trigger.Unreadable, by, at);
+        var attempt = new Attempt(Procedure, before, trigger, by, at);
         var to = trigger.Type is null ? default : Fire(before?.State ?? default, trigger.Type, attempt);
         return !attempt.IsOffered ? Refused(before, NotOffered(trigger.Name, before, by, at), by, at)
             : !attempt.IsAdmitted ? Refused(before, attempt.Reasons, by, at)

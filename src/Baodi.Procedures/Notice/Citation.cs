@@ -40,8 +40,12 @@ public sealed class Clause
 /// <summary>The ground on which an element stands: a clause of a notice or, where the notice is silent, a reading of one.</summary>
 /// <param name="Clause">The clause.</param>
 /// <param name="Reading">Null when the clause says it; otherwise how its silence is read.</param>
-public sealed record Citation(Clause Clause, Label? Reading = null)
+/// <exception cref="ArgumentNullException"><paramref name="Clause"/> is null.</exception>
+public sealed partial record Citation(Clause Clause, Label? Reading = null)
 {
+    /// <summary>The clause.</summary>
+    public Clause Clause { get; init; } = Clause ?? throw new ArgumentNullException(nameof(Clause));
+
     /// <summary>The notice that is cited.</summary>
     public Notice Notice => Clause.Notice;
 

@@ -55,7 +55,7 @@ internal static class PostLists
     {
         foreach (var post in posts)
         {
-            if (id.SequenceEqual(post.Id))
+            if (post is not null && id.SequenceEqual(post.Id))
             {
                 return post;
             }

@@ -115,9 +115,9 @@ public sealed partial class Office
         ProcedureMachine? machine = null;
         foreach (var next in events)
         {
-            machine ??= MachineThat(builder => builder.Id == next.Act.Procedure.Id)
+            machine ??= MachineThat(builder => builder.Id == next.Given(nameof(events)).Act.Procedure.Id)
                 ?? throw new FoldException(next.Sequence, $"the office has no procedure '{next.Act.Procedure.Id}'.");
-            folded = machine.Apply(folded, next);
+            folded = machine.Apply(folded, next.Given(nameof(events)));
         }
 
         return folded ?? throw new FoldException(0, "there is no event.");

@@ -59,6 +59,11 @@ public sealed partial class Office
             : throw new ArgumentException($"'{procedure.Id}' is of the profile '{procedure.Profile.Id}', not of this office of '{Profile.Id}'.", nameof(procedure));
     }
 
+    /// <summary>Finds everything that is wrong with the office, for a host to ask when it starts: builds every procedure and looks through every rule set, and at every name that the profile or a roster gives.</summary>
+    /// <param name="roster">Whose delegations are looked at too; null for none. Those of an officer made otherwise are asked by <see cref="DelegationScope.UnknownIn"/>.</param>
+    /// <returns>The findings, each in words; empty where nothing is wrong.</returns>
+    public ImmutableArray<OfficeFinding> Validate(Roster? roster = null) => new OfficeCheck(this, [.. Array.ConvertAll(builders, builder => builder.Id)]).Run(roster);
+
     /// <summary>What recurs in a span of dates, in the order of the notice and then of time.</summary>
     /// <remarks>
     /// A monthly obligation is listed when its day falls into the span, one of a session or a session's year when its period touches

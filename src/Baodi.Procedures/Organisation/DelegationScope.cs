@@ -39,7 +39,7 @@ public sealed class DelegationScope : IEquatable<DelegationScope>
         var split = ImmutableArray.CreateBuilder<(string, string?)>(names.Length);
         foreach (var name in names)
         {
-            split.Add(TrySplit(name, out var work) ? work : throw new ArgumentException($"'{VisibleText.Shown(name)}' is no procedure and no act of one.", nameof(names)));
+            split.Add(TrySplit(name, out var work) ? work : throw new ArgumentException($"'{VisibleText.Shown(name ?? "")}' is no procedure and no act of one.", nameof(names)));
         }
 
         return new([.. names], split.MoveToImmutable());
@@ -85,8 +85,9 @@ public sealed class DelegationScope : IEquatable<DelegationScope>
     /// <summary>The names, or that it is everything.</summary>
     public override string ToString() => IsEverything ? "everything" : string.Join(", ", Names);
 
-    internal static bool TrySplit(string name, out (string Procedure, string? Act) work)
+    internal static bool TrySplit(string? name, out (string Procedure, string? Act) work)
     {
+        name ??= "";
         var slash = name.IndexOf('/', StringComparison.Ordinal);
         work = slash < 0 ? (name, null) : (name[..slash], name[(slash + 1)..]);
         return name.Length <= Content.LongestText && Content.IsId(work.Procedure) && (work.Act is null || Content.IsId(work.Act));

@@ -88,13 +88,13 @@ public sealed record Portfolio(string Id, Label Label, Post Post, ImmutableArray
     {
         get
         {
-            var seats = ImmutableArray.CreateBuilder<Seat>(Fields.Length);
-            foreach (var one in Fields)
+            var seats = ImmutableArray.CreateBuilder<Seat>();
+            foreach (var one in Fields.OrEmpty())
             {
-                seats.Add(new(Post, one.Id));
+                seats.Add(new(Post, one?.Id));
             }
 
-            return seats.MoveToImmutable();
+            return seats.DrainToImmutable();
         }
     }
 }

@@ -89,7 +89,7 @@ public sealed class Officer
         ImmutableArray<StandIn> standIns = [];
         foreach (var hand in hands)
         {
-            if (hand.OfficerId != hands[0].OfficerId)
+            if (hand.Given(nameof(hands)).OfficerId != hands[0].OfficerId)
             {
                 throw new ArgumentException($"The hands are of '{hands[0].OfficerId}' and of '{hand.OfficerId}'.", nameof(hands));
             }
@@ -135,7 +135,7 @@ public sealed class Officer
 
         foreach (var delegation in officer.Delegations)
         {
-            if (delegation.Fault is { } fault)
+            if (delegation.Given(nameof(officer)).Fault is { } fault)
             {
                 throw new ArgumentException(fault, nameof(officer));
             }
@@ -145,7 +145,7 @@ public sealed class Officer
 
         foreach (var standIn in officer.StandIns)
         {
-            Content.CheckId(standIn.Holder ?? "-", nameof(officer));
+            Content.CheckId(standIn.Given(nameof(officer)).Holder ?? "-", nameof(officer));
             Content.Check(standIn.HolderName ?? "-", nameof(officer));
             hands.Add(new(officer.Id, officer.Name, [Known(standIn.Seat)], [], officer.Clearance, [standIn], own));
         }

@@ -77,7 +77,7 @@ public sealed class Organisation
 
         for (var i = 0; i < portfolio.Fields.Length; i++)
         {
-            var id = portfolio.Fields[i].Id;
+            var id = portfolio.Fields[i]?.Id;
             if (!Content.IsId(id) || HasField(portfolio.Post, id) || Stands(id, portfolio.Fields.AsSpan()[..i]))
             {
                 throw new ArgumentException($"The field '{id}' is blank or has a portfolio of that post already.", nameof(portfolio));
@@ -159,6 +159,10 @@ public sealed class Organisation
     /// <summary>Whether the office has a seat: the post exists, and its charge is a field or unit that there is, or none where it has none.</summary>
     public bool Has(Seat seat) => FindPost(seat.Post) is { } post && HasCharge(post, seat.Charge);
 
+    /// <summary>Whether a charge may be named with a post, as far as the office says: it has the post with no charge, or says which units or portfolios it has.</summary>
+    /// <remarks>Units that the notice names are not all that there are; an office that adds one of its own says which it has.</remarks>
+    internal bool Bears(Post post, string? charge) => FindPost(post) is not { } established || HasCharge(established, charge) || !SaysCharges(established);
+
     internal IncompatiblePosts? Excluding(Post one, Post other)
     {
         foreach (var posts in Incompatible)
@@ -173,7 +177,7 @@ public sealed class Organisation
     }
 
     private static EstablishedPost Known(EstablishedPost post) =>
-        post.Post is not null ? post : throw new ArgumentException("What the office is to have names no post.", nameof(post));
+        post?.Post is not null ? post : throw new ArgumentException("What the office is to have names no post.", nameof(post));
 
     private bool HasCharge(EstablishedPost post, string? charge) => post.Charge switch
     {
@@ -181,6 +185,14 @@ public sealed class Organisation
         ChargeKind.Field => charge is not null && HasField(post.Post, charge),
         ChargeKind.Unit => charge is not null && FindUnit(charge) is { Kind: not UnitKind.Section },
         ChargeKind.Section => charge is not null && FindUnit(charge) is { Kind: UnitKind.Section },
+    };
+
+    private bool SaysCharges(EstablishedPost post) => post.Charge switch
+    {
+        ChargeKind.None => true,
+        ChargeKind.Field => Portfolios.Any(portfolio => portfolio.Post == post.Post),
+        ChargeKind.Unit => Units.Any(unit => unit.Kind != UnitKind.Section && unit.Citation is null),
+        ChargeKind.Section => Units.Any(unit => unit.Kind == UnitKind.Section),
     };
 
     private bool HasField(Post post, string field)

@@ -30,7 +30,7 @@ public sealed class Profile
         Id = id;
         Title = title;
         Days = calendar;
-        Deciding = answering;
+        Answering = answering;
         for (var i = 0; i < answering.Length; i++)
         {
             if (IndexOf(answering[i].Decision) != i)
@@ -46,7 +46,7 @@ public sealed class Profile
         Id = other.Id;
         Title = other.Title;
         Days = other.Days;
-        Deciding = other.Deciding;
+        Answering = other.Answering;
         Settings = other.Settings;
         Counting = other.Counting;
         Ladder = other.Ladder;
@@ -64,7 +64,7 @@ public sealed class Profile
     public WorkingCalendar Calendar => Days.Value;
 
     /// <summary>What answers its decisions.</summary>
-    public ImmutableArray<IDecider> Deciders => Deciding.Taken(one => one.Decider.Value);
+    public ImmutableArray<IDecider> Deciders => Answering.Taken(one => one.Decider.Value);
 
     /// <summary>What the office and the law it goes by say of limits, in the order in which it was set.</summary>
     public ImmutableArray<LimitSetting> Settings { get; private init; } = [];
@@ -137,8 +137,8 @@ public sealed class Profile
     {
         ArgumentNullException.ThrowIfNull(decider);
         var index = IndexOf(decider.Decision.Id);
-        var answering = Answering.Of(decider);
-        return new(this) { Deciding = index < 0 ? Deciding.Add(answering) : Deciding.SetItem(index, answering) };
+        var answering = Procedures.Answering.Of(decider);
+        return new(this) { Answering = index < 0 ? Answering.Add(answering) : Answering.SetItem(index, answering) };
     }
 
     /// <summary>The same office with a figure of its own for a limit, its days counted as the office counts at this moment; a later <see cref="With(DayCounting)"/> leaves it.</summary>
@@ -250,7 +250,7 @@ public sealed class Profile
     }
 
     internal IDecider? Decider(Decision decision) =>
-        IndexOf(decision.Id) is var index and >= 0 && Deciding[index].Decider.Value is var found && ReferenceEquals(found.Decision, decision) ? found : null;
+        IndexOf(decision.Id) is var index and >= 0 && Answering[index].Decider.Value is var found && ReferenceEquals(found.Decision, decision) ? found : null;
 
     internal bool TryDue(TimeCourse course, out Instant due) => course.TryDue(Calendar, out due);
 
@@ -262,7 +262,7 @@ public sealed class Profile
 
     private Lazy<WorkingCalendar> Days { get; init; }
 
-    private ImmutableArray<Answering> Deciding { get; init; }
+    internal ImmutableArray<Answering> Answering { get; private init; }
 
     private Profile Set(string procedure, string limit, Func<LimitSetting, LimitSetting> change)
     {
@@ -275,9 +275,9 @@ public sealed class Profile
 
     private int IndexOf(string decision)
     {
-        for (var i = 0; i < Deciding.Length; i++)
+        for (var i = 0; i < Answering.Length; i++)
         {
-            if (Deciding[i].Decision == decision)
+            if (Answering[i].Decision == decision)
             {
                 return i;
             }
@@ -292,7 +292,7 @@ public sealed class Profile
         return new(calendar);
     }
 
-    private static ImmutableArray<Answering> Present(ImmutableArray<IDecider> deciders) => deciders.OrEmpty().Taken(Answering.Of);
+    private static ImmutableArray<Answering> Present(ImmutableArray<IDecider> deciders) => deciders.OrEmpty().Taken(Procedures.Answering.Of);
 }
 
 /// <summary>What answers a decision, built when it is first asked for.</summary>
@@ -300,7 +300,7 @@ public sealed class Profile
 /// <param name="Decider">What answers it.</param>
 internal sealed record Answering(string Decision, Lazy<IDecider> Decider)
 {
-    internal static Answering Of(IDecider decider) => new(decider.Decision.Id, new Lazy<IDecider>(decider));
+    internal static Answering Of(IDecider decider) => new(decider.Given(nameof(decider)).Decision.Id, new Lazy<IDecider>(decider));
 
     internal static Answering Of(string decision, Func<IDecider> build) => new(decision, new(() => build() is var built && built.Decision.Id == decision
         ? built

@@ -21,5 +21,9 @@ public sealed class SeatConverter(ImmutableArray<Post> posts) : JsonConverter<Se
             : throw new ValueException(new("应为岗位，如 district-head 或 unit-head:education-bureau", "a post such as 'district-head' or 'unit-head:education-bureau' belongs here"));
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Seat value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, Seat value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.ToString());
+    }
 }

@@ -14,6 +14,7 @@ public static class DistrictTime
     public static LocalDate DateOf(Instant instant) => instant.WithOffset(Offset).Date;
 
     /// <summary>The first instant of a date, 00:00.</summary>
+    /// <exception cref="OverflowException"><paramref name="date"/> is the first day there is.</exception>
     public static Instant StartOf(LocalDate date) => date.AtMidnight().WithOffset(Offset).ToInstant();
 
     /// <summary>The end of a date, 24:00: the same instant as the start of the next date, so that <see cref="DateOf"/> of it is the next date.</summary>

@@ -102,6 +102,7 @@ public sealed class DueDerivation
     /// <returns>Its <see cref="Due"/> is that of the limit, which was computed when the step was decided. No days are named where the calendar of the profile does not reach.</returns>
     public static DueDerivation Of(RunningLimit limit, Profile profile)
     {
+        ArgumentNullException.ThrowIfNull(limit);
         ArgumentNullException.ThrowIfNull(profile);
         var (rule, course) = CountOf(limit);
         var window = new TimeWindow(limit.Opens, limit.Due);

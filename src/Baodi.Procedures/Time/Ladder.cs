@@ -16,7 +16,7 @@ public sealed class Ladder
         Rungs = rungs.OrEmpty();
         for (var i = 0; i < Rungs.Length; i++)
         {
-            var rung = Rungs[i];
+            var rung = Rungs[i].Given(nameof(rungs));
             ArgumentException.ThrowIfNullOrWhiteSpace(rung.Name, nameof(rungs));
             ArgumentNullException.ThrowIfNull(rung.Told, nameof(rungs));
             if (!rung.Place.IsValid || !ReferenceEquals(Find(rung.Name), rung))

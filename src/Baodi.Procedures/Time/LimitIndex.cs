@@ -48,7 +48,7 @@ public sealed partial class LimitIndex
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var theCase in cases)
         {
-            if (!ids.Add(theCase.Id))
+            if (!ids.Add(theCase.Given(nameof(cases)).Id))
             {
                 throw new ArgumentException($"The case '{theCase.Id}' is there twice.", nameof(cases));
             }
@@ -74,7 +74,7 @@ public sealed partial class LimitIndex
         var all = new List<IndexedLimit>();
         foreach (var limit in limits)
         {
-            var ladder = LadderOf(profile, limit);
+            var ladder = LadderOf(profile, limit.Given(nameof(limits)));
             if (!ofLadder.TryGetValue(ladder, out var same))
             {
                 ofLadder.Add(ladder, same = []);

@@ -78,6 +78,7 @@ public sealed class Recipients
     public ImmutableArray<Seat> For(Case theCase, RunningLimit running)
     {
         ArgumentNullException.ThrowIfNull(theCase);
+        ArgumentNullException.ThrowIfNull(running);
         if (!theCase.Procedure.Limits.Contains(running.Limit))
         {
             throw new ArgumentException($"'{running.Limit}' is not a limit of '{theCase.Procedure.Id}'.", nameof(running));

@@ -47,12 +47,13 @@ public readonly record struct RungPlace
     /// <summary>Whether it is a place: false for the default value only.</summary>
     public bool IsValid => Sides.Ordinal(Side) >= 0;
 
-    /// <summary>What people call it, such as "到期前 3 个工作日" and "3 working days before".</summary>
+    /// <summary>What people call it, such as "到期前 3 个工作日" and "3 working days before"; "none" for the default value.</summary>
     public Label Label => Side switch
     {
         RungSide.Before => new($"到期前 {Amount.Label.Chinese}", $"{Amount.Label.English} before"),
         RungSide.AtDue => new("到期时", "when due"),
         RungSide.After => new($"逾期 {Amount.Label.Chinese}", $"{Amount.Label.English} after"),
+        _ => new("无", "none"),
     };
 
     /// <summary>So long before the due instant.</summary>
@@ -114,7 +115,7 @@ public readonly record struct RungPlace
         : Side == RungSide.AtDue || IsNeverNearer(other.Amount, Amount);
 
     /// <summary>The English text.</summary>
-    public override string ToString() => IsValid ? Label.English : "none";
+    public override string ToString() => Label.English;
 
     /// <summary>A day of a count lies between the rung and the due day whole, and the due day at most adds another: from n days to less than n + 1.</summary>
     private static bool IsNeverNearer(TimeAllowed far, TimeAllowed near)

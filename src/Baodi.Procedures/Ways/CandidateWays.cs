@@ -9,5 +9,6 @@ public static class CandidateWays
     /// which rules a file was kept: a case that must be moved first has the way that it would have once it is.
     /// </remarks>
     /// <param name="candidate">An act with a case and an instant.</param>
-    public static Way Way(this in Candidate candidate) => new WaySearch(candidate.Machine, candidate.Case, candidate.At).To(candidate.Act);
+    /// <exception cref="ArgumentException">It is the default value, which has no act.</exception>
+    public static Way Way(this in Candidate candidate) => candidate.Machine is null ? throw new ArgumentException("The candidate has no act.", nameof(candidate)) : new WaySearch(candidate.Machine, candidate.Case, candidate.At).To(candidate.Act);
 }

@@ -42,7 +42,11 @@ public sealed class LeadersByPortfolioTests
             .Then(new SignOffForIssue(), Head).Reaches(Rechecking);
 
     [Fact]
-    public void AField_ThatNoPortfolioHas_HasALeaderOfItsOwn() => Approved(IssuingBody.Government, isWeighty: false, "forestry").Reaches(Countersigning);
+    public void AField_ThatNoPortfolioHas_IsRefused_ForNobodyWouldCountersign()
+    {
+        var wrong = Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Approved(IssuingBody.Government, isWeighty: false, "forestry"));
+        Assert.Contains("'other-fields' names 'forestry', which the office does not have", wrong.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Fields_DividedOtherwise_AreOtherRules_OfThisProcedureAlone()

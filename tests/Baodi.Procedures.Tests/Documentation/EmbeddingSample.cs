@@ -21,6 +21,11 @@ internal sealed class EmbeddingSample(TextWriter output)
 
         // <example>
         var office = BaodiOffice.Default;
+        foreach (var finding in office.Validate()) Console.WriteLine($"{finding.Kind}: {finding.Label.Chinese} / {finding.Label.English}");
+
+        // </example>
+
+        // <example>
         var at = Instant.FromUtc(2017, 4, 5, 1, 0);
         var clerk = new Officer("sun", "Sun", Posts.OfficeClerk);
         var director = new Officer("li", "Li", Posts.OfficeDirector);

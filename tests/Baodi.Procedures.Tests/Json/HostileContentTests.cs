@@ -25,7 +25,6 @@ public class HostileContentTests
     [InlineData("null", "$")]
     [InlineData("\"text\"", "$")]
     [InlineData("{", "$")]
-    [InlineData("{}", "$.received-at")]
     [InlineData("{/* */}", "$")]
     [InlineData("\uFEFF{}", "$")]
     [InlineData("{\"\\ud800\":1}", "$")]
@@ -50,12 +49,10 @@ public class HostileContentTests
     [InlineData("\"kind\":\"accident\"", "\"kind\":null", "$.kind")]
     [InlineData("\"kind\":\"accident\"", "\"kind\":\"\\udc00\"", "$.kind")]
     [InlineData("\"kind\":\"accident\"", "\"kind\":\"accident\",\"kind\":\"accident\"", "$.kind")]
-    [InlineData("\"kind\":\"accident\",", "", "$.kind")]
     [InlineData("\"kind\":\"accident\"", "\"kind\":\"accident\",\"surplus\":[[[[1]]]]", "$.surplus")]
     [InlineData("\"time\":\"t\"", "\"time\":null", "$.time")]
     [InlineData("\"time\":\"t\"", "\"time\":7", "$.time")]
     [InlineData("\"time\":\"t\"", "\"time\":{\"text\":\"t\"}", "$.time")]
-    [InlineData("\"time\":\"t\",", "", "$.time")]
     [InlineData("\"place\":\"p\"", "\"place\":\"\\ud83d\"", "$.place")]
     [InlineData("\"reporting-unit\":\"u\"", "\"reporting-unit\":[\"u\"]", "$.reporting-unit")]
     [InlineData("\"reporting-unit\":\"u\"", "\"reporting-unit\":true", "$.reporting-unit")]
@@ -88,6 +85,8 @@ public class HostileContentTests
 
     [Theory]
     [InlineData("\"reporting-unit\":\"u\",", "", "reporting-unit", "missing-field")]
+    [InlineData("\"kind\":\"accident\",", "", "kind", "missing-field")]
+    [InlineData("\"time\":\"t\",", "", "time", "missing-field")]
     [InlineData("\"reporting-unit\":\"u\"", "\"reporting-unit\":null", "reporting-unit", "missing-field")]
     [InlineData("\"reporting-unit\":\"u\"", "\"reporting-unit\":\" \\u3000\"", "reporting-unit", "missing-field")]
     [InlineData("\"time\":\"t\"", "\"time\":\"\"", "time", "missing-field")]
@@ -181,7 +180,6 @@ public class HostileContentTests
     }
 
     [Theory]
-    [InlineData("{\"instruction\":\"x\",\"tell-duty-leader\":true}", "$.in-person")]
     [InlineData("{\"instruction\":\"x\",\"in-person\":0,\"tell-duty-leader\":true}", "$.in-person")]
     [InlineData("{\"instruction\":\"x\",\"in-person\":\"true\",\"tell-duty-leader\":true}", "$.in-person")]
     [InlineData("{\"instruction\":\"x\",\"in-person\":null,\"tell-duty-leader\":true}", "$.in-person")]
@@ -256,5 +254,5 @@ public class HostileContentTests
         Office.Do(history.Case, act, Encoding.UTF8.GetBytes(json), IncidentHistory.Duty, At);
 
     internal static void AssertMalformed(Outcome outcome, string path) =>
-        Assert.Equal(path, Assert.IsType<MalformedContent>(Assert.Single(outcome.Refusal!.Reasons)).Path);
+        Assert.Equal(path, Assert.Single(outcome.Refusal!.Reasons.OfType<MalformedContent>()).Path);
 }

@@ -11,6 +11,29 @@ public sealed class ExtensionTests
 
     private static readonly RuleRow<Visit, VisitLead> PeerStudy = Visits("peer-study", VisitLead.Office, v => v.Guest == GuestOrigin.PeerDistrict && v.Purpose == VisitPurpose.Study);
 
+    [Fact]
+    public void Analyse_OfAnExtensionOfAFaultySet_TellsWhatIsWrongBelow_AndDoesNotThrow()
+    {
+        var below = new OwnRules<Visit, VisitLead>(VisitRules.Whole, ["no such rule"]);
+        var fault = Assert.Single(new OwnRules<Visit, VisitLead>(below, [], PeerStudy).Analyse());
+        Assert.Equal(RuleFaultKind.UnknownRule, fault.Kind);
+    }
+
+    [Fact]
+    public void Rules_WrittenOutsideDefine_AreRefused()
+    {
+        var set = Extended(PeerStudy);
+        Assert.Throws<InvalidOperationException>(() => set.TakeOut("3.1.1"));
+        Assert.Empty(set.Analyse());
+        Assert.Throws<InvalidOperationException>(() => set.TakeOut("3.1.1"));
+        Assert.Throws<InvalidOperationException>(() => set.AddUnder(set.Stated[0].Citation, PeerStudy));
+        Assert.Contains(set.Stated, rule => rule.Id == "3.1.1");
+    }
+
+    [Fact]
+    public void Row_ThatAsksNothing_IsAMistakeWhereItIsWritten() =>
+        Assert.Throws<ArgumentNullException>(() => new RuleRow<Visit, VisitLead>("x", VisitLead.Office, null!));
+
     private static OwnRules<Visit, VisitLead> Extended(params RuleRow<Visit, VisitLead>[] rows) => new(VisitRules.Whole, [], rows);
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class ChosenAmong(Act act, AllowedValues allowed) : Requirement(
 }
 
 /// <summary>A field of the content names something that the matter does not offer. Where it offers nothing, the act is closed whatever its content.</summary>
-public sealed class NotAmong : Reason
+public sealed partial class NotAmong : Reason
 {
     internal NotAmong(Act act, Field field, ImmutableArray<string> offered, bool areAllNeeded)
         : base(act, "not-among") =>

@@ -12,7 +12,7 @@ internal sealed class ClearedForIt(Act act, Func<object, ClassificationLevel?> l
 }
 
 /// <summary>The step would make the case more secret than the officer is cleared for.</summary>
-public sealed class ClearanceMissing : Reason
+public sealed partial class ClearanceMissing : Reason
 {
     internal ClearanceMissing(Act act, ClassificationLevel level)
         : base(act, "clearance-missing") => Level = level;

@@ -47,7 +47,7 @@ internal sealed class ClockCanTurn(Act act) : Requirement(act.Citation, Moments.
 }
 
 /// <summary>The clock of a limit cannot be stopped, started again or given more time.</summary>
-public sealed class ClockCannotTurn : Reason
+public sealed partial class ClockCannotTurn : Reason
 {
     internal ClockCannotTurn(Act act, TimeLimit limit, string? item, ClockProblem problem, ExtensionRule? bound = null)
         : base(act, Problems.NameOf(problem)) =>

@@ -30,7 +30,7 @@ internal sealed class ComesAfter(Act act, Prerequisite prerequisite) : Requireme
 }
 
 /// <summary>Something must be done first.</summary>
-public sealed class NotYetDone : Reason
+public sealed partial class NotYetDone : Reason
 {
     internal NotYetDone(Act act, Act first)
         : base(act, "not-yet-done") => First = first;
@@ -43,7 +43,7 @@ public sealed class NotYetDone : Reason
 }
 
 /// <summary>Signatures are missing from a round that must be complete first.</summary>
-public sealed class SignatureMissing : Reason
+public sealed partial class SignatureMissing : Reason
 {
     // What the missing signatures follow from, as of then: neither changes.
     private readonly object matter;

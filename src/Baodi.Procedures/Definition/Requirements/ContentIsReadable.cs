@@ -18,7 +18,7 @@ internal sealed class ContentIsReadable(Act act) : Requirement(act.Citation, Mom
 internal readonly record struct ContentFault(string Path, Label Problem);
 
 /// <summary>The content is not JSON of the act's form.</summary>
-public sealed class MalformedContent : Reason
+public sealed partial class MalformedContent : Reason
 {
     internal MalformedContent(Act act, ContentFault fault)
         : base(act, "malformed-content") =>

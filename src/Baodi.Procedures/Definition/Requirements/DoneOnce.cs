@@ -15,7 +15,7 @@ internal sealed class DoneOnce(Act act) : Requirement(act.Citation, Moments.Befo
 }
 
 /// <summary>The act is done once and has been done, or the officer has already signed.</summary>
-public sealed class AlreadyDone : Reason
+public sealed partial class AlreadyDone : Reason
 {
     internal AlreadyDone(Act act)
         : base(act, "already-done")

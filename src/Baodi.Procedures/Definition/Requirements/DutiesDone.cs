@@ -31,7 +31,7 @@ internal sealed class DutiesDone(Act act, ImmutableArray<Act> duties) : Requirem
 }
 
 /// <summary>A duty of the state is still owed.</summary>
-public sealed class DutyOwed : Reason
+public sealed partial class DutyOwed : Reason
 {
     internal DutyOwed(Act act, Act duty)
         : base(act, "duty-owed") => Duty = duty;

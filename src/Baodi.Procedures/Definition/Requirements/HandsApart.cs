@@ -48,7 +48,7 @@ internal sealed class HandsApart(Act act) : Requirement(act.Citation, Moments.Be
 
 /// <summary>An earlier step that somebody else must follow counts as taken by the same person.</summary>
 /// <remarks>A step counts as taken by the officer who took it and by everyone whose seat he acted in by delegation.</remarks>
-public sealed class SameHand : Reason
+public sealed partial class SameHand : Reason
 {
     internal SameHand(Act act, Act earlier, string person)
         : base(act, "same-hand") =>

@@ -12,7 +12,7 @@ internal sealed class HasAnswer(Act act, Decision decision) : Requirement(act.Ci
 }
 
 /// <summary>The act asks a question that no rule of the office's set covers.</summary>
-public sealed class NoRule : Reason
+public sealed partial class NoRule : Reason
 {
     internal NoRule(Act act, Decided decided)
         : base(act, "no-rule") => Decided = decided;

@@ -39,7 +39,7 @@ internal sealed class LimitHasNotPassed(Act act, TimeLimit limit) : Requirement(
 }
 
 /// <summary>The act waits until a time limit has passed.</summary>
-public sealed class LimitNotPassed : Reason
+public sealed partial class LimitNotPassed : Reason
 {
     internal LimitNotPassed(Act act, TimeLimit limit, Instant? due, string? item = null)
         : base(act, "limit-not-passed") =>
@@ -66,7 +66,7 @@ public sealed class LimitNotPassed : Reason
 }
 
 /// <summary>The act is for the time before a limit, and that has passed.</summary>
-public sealed class LimitAlreadyPassed : Reason
+public sealed partial class LimitAlreadyPassed : Reason
 {
     internal LimitAlreadyPassed(Act act, TimeLimit limit, Instant due)
         : base(act, "limit-already-passed") =>

@@ -18,7 +18,7 @@ internal sealed class LimitsCanRun(Act act) : Requirement(act.Citation, Moments.
 }
 
 /// <summary>A limit must be stated, and neither the command, the matter nor the profile states it.</summary>
-public sealed class LimitWithoutFigure : Reason
+public sealed partial class LimitWithoutFigure : Reason
 {
     internal LimitWithoutFigure(Act act, TimeLimit limit)
         : base(act, "limit-without-figure") => Limit = limit;
@@ -34,7 +34,7 @@ public sealed class LimitWithoutFigure : Reason
 }
 
 /// <summary>Counting a limit leaves the years whose calendar is published.</summary>
-public sealed class NoCalendar : Reason
+public sealed partial class NoCalendar : Reason
 {
     internal NoCalendar(Act act, TimeLimit limit, int year)
         : base(act, "no-calendar") =>

@@ -17,7 +17,7 @@ internal sealed class MustHold(Act act, Condition condition, Moments moment) : R
 }
 
 /// <summary>A condition on the matter does not hold.</summary>
-public sealed class ConditionUnmet : Reason
+public sealed partial class ConditionUnmet : Reason
 {
     internal ConditionUnmet(Act act, Condition condition)
         : base(act, "condition-unmet") => Condition = condition;

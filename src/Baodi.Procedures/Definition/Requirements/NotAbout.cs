@@ -15,7 +15,7 @@ internal sealed class NotAbout(Act act, Recusal recusal) : Requirement(recusal.C
 }
 
 /// <summary>The matter is about the officer, or about somebody in whose seat he would act.</summary>
-public sealed class MustRecuse : Reason
+public sealed partial class MustRecuse : Reason
 {
     internal MustRecuse(Act act, Recusal recusal, string person)
         : base(act, "must-recuse") =>

@@ -14,7 +14,7 @@ internal sealed class NotBeforeLastStep(Act act) : Requirement(act.Citation, Mom
 }
 
 /// <summary>The step is earlier than the last one of the case.</summary>
-public sealed class EarlierThanLast : Reason
+public sealed partial class EarlierThanLast : Reason
 {
     internal EarlierThanLast(Act act, Instant last)
         : base(act, "earlier-than-last") => Last = last;

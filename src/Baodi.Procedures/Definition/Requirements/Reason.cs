@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Baodi.Procedures;
 
 /// <summary>One reason why a command is refused. Immutable; the texts are made when read.</summary>
-public abstract class Reason
+public abstract partial class Reason
 {
     private protected Reason(Act? act, string code) => (Act, Code) = (act, code);
 

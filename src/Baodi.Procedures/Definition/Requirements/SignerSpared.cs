@@ -10,7 +10,7 @@ internal sealed class SignerSpared(Act act, Act round) : Requirement(act.Citatio
 }
 
 /// <summary>The round cannot go on without the signer, because nobody would be left whose signature makes it complete.</summary>
-public sealed class SignerNeeded : Reason
+public sealed partial class SignerNeeded : Reason
 {
     internal SignerNeeded(Act act, Act round)
         : base(act, "signer-needed") => Round = round;

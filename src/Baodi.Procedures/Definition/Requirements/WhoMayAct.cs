@@ -56,7 +56,7 @@ internal sealed class WhoMayAct(Act act) : Requirement(act.Citation, Moments.Bef
 }
 
 /// <summary>The officer holds none of the posts that may act.</summary>
-public sealed class WrongPost : Reason
+public sealed partial class WrongPost : Reason
 {
     // The matter alone, from which those who may act follow: most refusals are never read to the end.
     private readonly object? matter;
@@ -72,7 +72,7 @@ public sealed class WrongPost : Reason
 }
 
 /// <summary>In a round that goes in turn, somebody else signs first.</summary>
-public sealed class NotYourTurn : Reason
+public sealed partial class NotYourTurn : Reason
 {
     internal NotYourTurn(Act act, Seat next)
         : base(act, "not-your-turn") => Next = next;
@@ -85,7 +85,7 @@ public sealed class NotYourTurn : Reason
 }
 
 /// <summary>The officer has a seat that might act, but by a delegation that is not for this.</summary>
-public sealed class OutsideDelegation : Reason
+public sealed partial class OutsideDelegation : Reason
 {
     internal OutsideDelegation(Act act, Delegation delegation)
         : base(act, "outside-delegation") => Delegation = delegation;
@@ -99,7 +99,7 @@ public sealed class OutsideDelegation : Reason
 }
 
 /// <summary>The clause keeps the officer's post out of the act.</summary>
-public sealed class Excluded : Reason
+public sealed partial class Excluded : Reason
 {
     internal Excluded(Act act, ExcludedPosts excluded)
         : base(act, "barred") => Posts = excluded;

@@ -60,7 +60,11 @@ internal sealed partial class DefinitionBuild
     {
         foreach (var setting in profile.Settings)
         {
-            faults.AddIf(setting.Procedure == id && !Limits.Exists(limit => limit.Name == setting.Limit), $"The profile '{profile.Id}' sets the limit '{setting.Limit}', which there is not.");
+            if (setting.Procedure == id && !Limits.Exists(limit => limit.Name == setting.Limit))
+            {
+                var near = NearNames.To(setting.Limit, Limits.ConvertAll(limit => limit.Name));
+                faults.Add($"The profile '{profile.Id}' sets the limit '{setting.Limit}', which there is not{(near.IsEmpty ? "" : $"; near to it: {string.Join(", ", near)}")}.");
+            }
         }
 
         foreach (var limit in Limits)

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+
+namespace Baodi.Procedures;
+
+/// <summary>Finds what is wrong with an office, all at once.</summary>
+internal sealed class OfficeCheck(Office office, ImmutableArray<string> ids)
+{
+    private readonly ImmutableArray<OfficeFinding>.Builder found = ImmutableArray.CreateBuilder<OfficeFinding>();
+
+    internal ImmutableArray<OfficeFinding> Run(Roster? roster)
+    {
+        CheckProcedures();
+        CheckSettings();
+        CheckRuleSets();
+        CheckOrganisation();
+        CheckGrants(roster);
+        return found.DrainToImmutable();
+    }
+
+    private void CheckProcedures()
+    {
+        foreach (var id in ids)
+        {
+            if (FaultsOf(id) is { } broken)
+            {
+                foreach (var fault in broken.Faults)
+                {
+                    Add(OfficeFindingKind.Definition, id, new($"流程“{id}”不能建成：{fault}", $"'{id}' cannot be built: {fault}"));
+                }
+            }
+        }
+    }
+
+    private void CheckSettings()
+    {
+        foreach (var setting in office.Profile.Settings)
+        {
+            if (!ids.Contains(setting.Procedure))
+            {
+                AddUnknown(setting.Procedure, ids, new("时限设置所指流程", "the profile sets a limit of the procedure"));
+            }
+        }
+    }
+
+    private void CheckRuleSets()
+    {
+        foreach (var answering in office.Profile.Answering)
+        {
+            foreach (var fault in Faults(answering))
+            {
+                Add(OfficeFindingKind.RuleSet, answering.Decision, new($"规则集“{answering.Decision}”：{fault}", $"rule set '{answering.Decision}': {fault}"));
+            }
+        }
+    }
+
+    /// <summary>A set is made by who wrote it, and anything may come of that.</summary>
+    private static ImmutableArray<string> Faults(Answering answering)
+    {
+        try
+        {
+            return answering.Decider.Value.FindFaults();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return [e.Message];
+        }
+    }
+
+    private void CheckOrganisation()
+    {
+        var organisation = office.Profile.Organisation;
+        if (organisation.Posts.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var order in organisation.StandIns)
+        {
+            foreach (var seat in order.By.Insert(0, order.Seat))
+            {
+                if (organisation.FindPost(seat.Post) is null || !organisation.Bears(seat.Post, seat.Charge))
+                {
+                    Add(OfficeFindingKind.UnknownSeat, $"{seat}", new($"替代顺序所指岗位“{seat}”，本机关没有", $"an order of stand-ins names '{seat}', which the office does not have"));
+                }
+            }
+        }
+    }
+
+    private void CheckGrants(Roster? roster)
+    {
+        foreach (var entry in roster?.Entries ?? [])
+        {
+            if (entry is Grant { Delegation.Scope: var scope })
+            {
+                foreach (var name in scope.Names)
+                {
+                    CheckWork(name);
+                }
+            }
+        }
+    }
+
+    private void CheckWork(string name)
+    {
+        var slash = name.IndexOf('/', StringComparison.Ordinal);
+        var id = slash < 0 ? name : name[..slash];
+        if (!ids.Contains(id))
+        {
+            AddUnknown(id, ids, new("委托范围所指流程", "a delegation is for the procedure"));
+        }
+        else if (slash >= 0 && FaultsOf(id) is null && office.Find(id) is { } procedure && !procedure.HasAct(name[(slash + 1)..]))
+        {
+            AddUnknown(name[(slash + 1)..], procedure.Acts.Taken(act => act.Name), new($"委托范围所指“{id}”的事项", $"a delegation is for the act of '{id}'"));
+        }
+    }
+
+    private DefinitionException? FaultsOf(string id)
+    {
+        try
+        {
+            office.Find(id);
+            return null;
+        }
+        catch (DefinitionException e)
+        {
+            return e;
+        }
+    }
+
+    private void AddUnknown(string name, ImmutableArray<string> known, Label what)
+    {
+        var near = NearNames.To(name, known);
+        var (chinese, english) = near.IsEmpty ? ("", "") : ($"；相近的有：{string.Join('、', near)}", $"; near to it: {string.Join(", ", near)}");
+        found.Add(new(OfficeFindingKind.UnknownName, name, new($"{what.Chinese}“{name}”不存在{chinese}", $"{what.English} '{name}', which there is not{english}")) { Nearest = near });
+    }
+
+    private void Add(OfficeFindingKind kind, string name, Label label) => found.Add(new(kind, name, label));
+}
