@@ -59,14 +59,14 @@ public sealed class ArchiveList
 
         closed.Sort(static (one, other) => Compare(one.Case, other.Case));
         var entries = ImmutableArray.CreateBuilder<ArchiveEntry>(closed.Count);
-        var numbered = new List<NumberedCase>(closed.Count);
+        var numbers = new List<NumberedCase>(closed.Count);
         foreach (var (folded, dossier) in closed)
         {
-            numbered.Add(NumberedCase.Of(dossier));
-            entries.Add(EntryOf(entries.Count + 1, folded, dossier, numbered[^1]));
+            numbers.Add(NumberedCase.Of(dossier));
+            entries.Add(EntryOf(entries.Count + 1, folded, dossier, numbers[^1]));
         }
 
-        return new(year, entries.MoveToImmutable(), numbered);
+        return new(year, entries.MoveToImmutable(), numbers);
     }
 
     /// <summary>The same list for whoever is cleared for a level: of a file above it, the case, title, numbers, papers and level are withheld.</summary>

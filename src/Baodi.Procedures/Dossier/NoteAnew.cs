@@ -18,7 +18,7 @@ internal readonly record struct NoteAnew(Link Link, Note Note, Case Before, Noda
     {
         foreach (var reason in Note.Reasons)
         {
-            if (!NotedCodes.Known.Contains(reason.Code))
+            if (!NotedCodes.Known.Contains(reason.Code, StringComparer.Ordinal))
             {
                 return Of(DossierFaultKind.UnknownReason, new($"不予办理的理由“{reason.Code}”无人知晓", $"nobody knows the reason '{reason.Code}'"));
             }
