@@ -16,6 +16,9 @@ internal sealed class RuleDraft(RuleSet set, RuleSet? extended)
     private readonly List<RuleFault> faults = [];
     private readonly HashSet<string> removed = new(StringComparer.Ordinal);
 
+    /// <summary>Whether rules can be written: while the set defines them.</summary>
+    internal bool IsOpen { get; set; }
+
     internal ImmutableArray<StatedRule> Rules => [.. added, .. Earlier.Where(rule => !removed.Contains(rule.Id))];
 
     private ImmutableArray<StatedRule> Earlier => extended?.Written.Rules ?? [];

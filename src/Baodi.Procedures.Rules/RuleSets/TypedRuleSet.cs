@@ -13,8 +13,7 @@ public abstract class RuleSet<[DynamicallyAccessedMembers(QuestionShape.Members)
 {
     private readonly Decision<TQuestion, TAnswer> decision;
     private readonly AnswerMemory<TQuestion, TAnswer> memory = new();
-    private readonly RuleSet? extended;
-    private RuleDraft? draft;
+    private readonly RuleDraft draft;
 
     /// <summary>Begins a set of its own.</summary>
     /// <param name="decision">What the set answers.</param>
@@ -41,10 +40,10 @@ public abstract class RuleSet<[DynamicallyAccessedMembers(QuestionShape.Members)
 
     private RuleSet(Decision<TQuestion, TAnswer> decision, HitPolicy policy, Notice notice, RuleSet? extended)
         : base(decision, policy, notice, new(typeof(TQuestion), decision.Inputs)) =>
-        (this.decision, this.extended) = (decision, extended);
+        (this.decision, draft) = (decision, new(this, extended));
 
     /// <summary>What is being written, while it is.</summary>
-    private RuleDraft Draft => draft ?? throw new InvalidOperationException("The rules of a set are written in its Define, and nowhere else.");
+    private RuleDraft Draft => draft.IsOpen ? draft : throw new InvalidOperationException("The rules of a set are written in its Define, and nowhere else.");
 
     /// <summary>Answers a question: from memory where it was asked before, else by a session of NRules.</summary>
     /// <param name="question">The question.</param>
@@ -112,10 +111,10 @@ public abstract class RuleSet<[DynamicallyAccessedMembers(QuestionShape.Members)
 
     private protected override RuleDraft Write()
     {
-        var written = draft = new(this, extended);
+        draft.IsOpen = true;
         Define();
-        draft = null;
-        return written;
+        draft.IsOpen = false;
+        return draft;
     }
 
     private Answer<TAnswer> Asked(object question) => Compiled is var rules && Shape.StrangerIn(question) >= 0 ? new() : Told(rules.Hear(question));

@@ -35,7 +35,7 @@ internal sealed class OfficeCheck(Office office, ImmutableArray<string> ids)
     {
         foreach (var setting in office.Profile.Settings)
         {
-            if (!ids.Contains(setting.Procedure))
+            if (!ids.Any(id => id == setting.Procedure))
             {
                 AddUnknown(setting.Procedure, ids, new("时限设置所指流程", "the profile sets a limit of the procedure"));
             }
@@ -104,7 +104,7 @@ internal sealed class OfficeCheck(Office office, ImmutableArray<string> ids)
     {
         var slash = name.IndexOf('/', StringComparison.Ordinal);
         var id = slash < 0 ? name : name[..slash];
-        if (!ids.Contains(id))
+        if (!ids.Any(known => known == id))
         {
             AddUnknown(id, ids, new("委托范围所指流程", "a delegation is for the procedure"));
         }
