@@ -46,7 +46,7 @@ internal sealed class Judged
     internal static Judged Of(Act act, Case? before, byte[] utf8, Officer by, Instant at)
     {
         var read = ContentReader.Read(act, utf8);
-        return new(act, new(act.Procedure, before, read.Command, read.Problem, by, at));
+        return new(act, new(act.Procedure, before, new("judged", act.Name, act.Command, read.Command, read.Problem) { Absent = read.Absent }, by, at));
     }
 
     /// <summary>Whether a requirement was asked and held at every moment at which it was.</summary>
