@@ -46,7 +46,7 @@ public sealed class ReasonWordsTests
         Exception[] said =
         [
             new FileNotFoundException("inside"), new DirectoryNotFoundException("inside"), new UnauthorizedAccessException("inside"), new PathTooLongException("inside"),
-            new IOException("inside", 28), new IOException("inside", 30), new IOException("inside", 5), new IOException("inside"), new ArgumentException("inside"), new ObjectDisposedException("inside"),
+            new IOException("inside", 28), new IOException("inside", 30), new IOException("inside", 5), new IOException("inside"), new NotSupportedException("inside"), new ObjectDisposedException("inside"),
         ];
         Assert.All(said, e =>
         {
