@@ -57,20 +57,24 @@ internal sealed class RunVerb : HostVerb
         var problems = new List<Problem>();
         foreach (var file in files)
         {
-            try
+            var (document, unread) = FileReading.Tried(file, Document.Load);
+            problems.AddRange(unread);
+            if (document is null)
             {
-                var document = Document.Load(file);
-                if (files.Count > 1 && IsSchema(document))
-                {
-                    session.Tell(new(Texts.SchemaLeftOut, file));
-                    continue;
-                }
-
-                scenarios.Add(ScenarioReader.Read(document));
+                continue;
             }
-            catch (InputException e)
+
+            if (files.Count > 1 && IsSchema(document))
             {
-                problems.AddRange(e.Problems);
+                session.Tell(new(Texts.SchemaLeftOut, file));
+                continue;
+            }
+
+            var (scenario, wrong) = FileReading.Tried(file, _ => ScenarioReader.Read(document));
+            problems.AddRange(wrong);
+            if (scenario is not null)
+            {
+                scenarios.Add(scenario);
             }
         }
 

@@ -63,7 +63,7 @@ internal static class ContentReader
         }
         catch (JsonException e)
         {
-            return Problem(new(e.Path ?? JsonPath.Root, e is ValueException { Label: var label } ? label : NotValid));
+            return Problem(new(e.Path ?? JsonPath.Root, e.InnerException is ValueException { Label: var label } ? label : NotValid));
         }
     }
 

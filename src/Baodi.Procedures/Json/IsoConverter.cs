@@ -13,7 +13,7 @@ internal abstract class IsoConverter<T, TText>(IPattern<TText> pattern) : JsonCo
     where T : struct
 {
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        (reader.TokenType == JsonTokenType.String ? Parse(reader.GetString()!) : null) ?? throw new ValueException(Wanted);
+        (reader.TokenType == JsonTokenType.String ? Parse(reader.GetString()!) : null) ?? throw ValueException.Of(Wanted);
 
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Encoded(value));
 

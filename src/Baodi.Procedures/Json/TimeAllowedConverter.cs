@@ -10,7 +10,7 @@ public sealed class TimeAllowedConverter : JsonConverter<TimeAllowed>
     public override TimeAllowed Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && TimeAllowed.TryParse(reader.GetString(), out var allowed)
             ? allowed
-            : throw new ValueException(new("应为时间数量，如 5 working-days", "an amount of time such as 5 working-days belongs here"));
+            : throw ValueException.Of(new("应为时间数量，如 5 working-days", "an amount of time such as 5 working-days belongs here"));
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">It is the default value.</exception>

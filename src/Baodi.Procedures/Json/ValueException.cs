@@ -2,8 +2,14 @@ using System.Text.Json;
 
 namespace Baodi.Procedures;
 
-/// <summary>Thrown by the converters of single values: what would be right there, in both languages.</summary>
-internal sealed class ValueException(Label label) : JsonException(label.English)
+/// <summary>Stands inside what the converters of single values throw: what would be right there, in both languages.</summary>
+internal sealed class ValueException : Exception
 {
-    internal Label Label { get; } = label;
+    private ValueException(Label label)
+        : base(label.English) => Label = label;
+
+    internal Label Label { get; }
+
+    /// <summary>The exception for the serializer.</summary>
+    internal static JsonException Of(Label label) => new(label.English, new ValueException(label));
 }

@@ -44,7 +44,7 @@ public sealed class FindingConverter : JsonConverter<Finding>
 {
     /// <inheritdoc/>
     public override Finding Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? Finding.Of(reader.GetString()!) : throw new ValueException(new("应为文本或 not-yet-known", "a text or 'not-yet-known' belongs here"));
+        reader.TokenType == JsonTokenType.String ? Finding.Of(reader.GetString()!) : throw ValueException.Of(new("应为文本或 not-yet-known", "a text or 'not-yet-known' belongs here"));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Finding value, JsonSerializerOptions options)

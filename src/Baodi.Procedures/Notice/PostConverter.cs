@@ -16,7 +16,7 @@ public sealed class PostConverter(ImmutableArray<Post> posts) : JsonConverter<Po
 
     /// <inheritdoc/>
     public override Post Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        (reader.TokenType == JsonTokenType.String ? posts.Find(reader.GetString()) : null) ?? throw new ValueException(new("应为岗位，如 district-head", "a post such as 'district-head' belongs here"));
+        (reader.TokenType == JsonTokenType.String ? posts.Find(reader.GetString()) : null) ?? throw ValueException.Of(new("应为岗位，如 district-head", "a post such as 'district-head' belongs here"));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Post value, JsonSerializerOptions options)

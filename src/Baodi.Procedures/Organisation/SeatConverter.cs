@@ -18,7 +18,7 @@ public sealed class SeatConverter(ImmutableArray<Post> posts) : JsonConverter<Se
     public override Seat Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && Seat.TryParse(reader.GetString()!, posts, out var seat)
             ? seat
-            : throw new ValueException(new("应为岗位，如 district-head 或 unit-head:education-bureau", "a post such as 'district-head' or 'unit-head:education-bureau' belongs here"));
+            : throw ValueException.Of(new("应为岗位，如 district-head 或 unit-head:education-bureau", "a post such as 'district-head' or 'unit-head:education-bureau' belongs here"));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Seat value, JsonSerializerOptions options)

@@ -117,5 +117,5 @@ internal sealed class RandomCommandLines
 
     private string Typed() => Pick(["1", "2", "3 {}", "?", "why", "log", "+30m", "+99999d", "at 2022-07-20T07:15:00+08:00", "at x", "officer a duty-officer", "officer a x", "duty-officer judge {\"grade\":\"serious\"}", "1 {\"x\":", "", "\u001b", "{}", "quit"]);
 
-    private string Pick(IReadOnlyList<string> from) => from[random.Next(from.Count)];
+    private string Pick(string[] from) => from[random.Next(from.Length)];
 }

@@ -90,9 +90,9 @@ internal sealed class Surroundings : IDisposable
             return null;
         }
 
-        var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
-        socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(folder, "socket.json")));
-        return socket;
+        var bound = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        bound.Bind(new UnixDomainSocketEndPoint(Path.Combine(folder, "socket.json")));
+        return bound;
     }
 
     [DllImport("libc", ExactSpelling = true)]

@@ -98,7 +98,7 @@ public sealed class FolderOfFilesTests
     {
         using var folder = Folder();
         var file = Path.Combine(folder.Path, "incident-ordinary.granary.json");
-        Assert.Empty(Marks(folder).Where(mark => mark.GetProperty("result").GetString() == "changed"));
+        Assert.DoesNotContain(Marks(folder), mark => mark.GetProperty("result").GetString() == "changed");
         File.WriteAllText(file, File.ReadAllText(file).Replace("\"grade\":\"ordinary\"", "\"grade\":\"serious\"", StringComparison.Ordinal));
 
         var run = HostRun.Of("archive", folder.Path, "--year", "2024");
@@ -124,8 +124,8 @@ public sealed class FolderOfFilesTests
         Assert.Contains("more than 4 MB", HostRun.Of("why", scenario).Error, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<JsonElement> Marks(TemporaryFolder folder) =>
-        HostRun.Of("archive", folder.Path, "--year", "2024", "--json").Json.GetProperty("marks").EnumerateArray();
+    private static List<JsonElement> Marks(TemporaryFolder folder) =>
+        [.. HostRun.Of("archive", folder.Path, "--year", "2024", "--json").Json.GetProperty("marks").EnumerateArray()];
 
     private static TemporaryFolder Folder()
     {

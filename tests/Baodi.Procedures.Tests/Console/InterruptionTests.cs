@@ -33,6 +33,7 @@ public sealed class InterruptionTests
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Host).Assembly.Location, "play", "incident", "--plain", "--lang", "en"])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

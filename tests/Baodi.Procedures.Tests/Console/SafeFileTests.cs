@@ -6,6 +6,7 @@ namespace Baodi.Procedures.Tests.Hosting;
 public sealed class SafeFileTests
 {
     [Fact]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     public void Write_OverAFile_KeepsItsMode()
     {
         using var folder = new TemporaryFolder();
