@@ -54,7 +54,7 @@ internal sealed class SurfaceMember
         };
     }
 
-    private static Expression Argument(Expression value, Type type) => IsSpan(type)
+    private static UnaryExpression Argument(Expression value, Type type) => IsSpan(type)
         ? Expression.Convert(Expression.Convert(value, type.GetGenericArguments()[0].MakeArrayType()), type)
         : Expression.Convert(value, Plain(type));
 }
