@@ -36,6 +36,9 @@ public sealed partial class Excluded;
 public sealed partial class FieldWrong;
 
 [JsonConverter(typeof(ShownJson))]
+public sealed partial class CaseIsFull;
+
+[JsonConverter(typeof(ShownJson))]
 public sealed partial class LimitAlreadyPassed;
 
 [JsonConverter(typeof(ShownJson))]

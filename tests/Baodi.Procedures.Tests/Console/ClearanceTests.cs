@@ -57,7 +57,7 @@ public sealed class ClearanceTests
         foreach (var run in new[] { HostRun.Of(asked), HostRun.In("zh", [.. asked, "--format", "html"]), HostRun.Of([.. asked, "--json"]) })
         {
             Assert.Equal((0, ""), (run.Status, run.Error));
-            Assert.Contains(Id, run.Out, StringComparison.Ordinal);
+            Assert.Equal(tells, run.Out.Contains(Id, StringComparison.Ordinal));
             Assert.Equal(tells, run.Out.Contains(Title, StringComparison.Ordinal));
         }
 

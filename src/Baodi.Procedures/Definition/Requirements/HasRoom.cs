@@ -17,7 +17,7 @@ internal sealed class HasRoom(Act act) : Requirement(act.Citation, Moments.After
 }
 
 /// <summary>The step would add to what the case collects, of which there is as much as there may be: <see cref="ReadingBounds.CaseEntries"/>.</summary>
-public sealed class CaseIsFull : Reason
+public sealed partial class CaseIsFull : Reason
 {
     internal CaseIsFull(Act act)
         : base(act, "case-is-full")
