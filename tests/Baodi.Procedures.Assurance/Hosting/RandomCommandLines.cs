@@ -83,9 +83,11 @@ internal sealed class RandomCommandLines
         for (var times = random.Next(12) == 0 ? 2 : 1; times > 0; times--)
         {
             var takesNone = option.Arity.MaximumNumberOfValues == 0 || option.ValueType == typeof(bool);
-            var hasValue = takesNone ? random.Next(20) == 0 : random.Next(12) > 0;
-            var value = ValueOf(option.HelpName ?? "", null, isWritten: option.Name is "--out" || (option.Name == "--dossier" && option.HelpName == "DIR"));
-            if (hasValue && random.Next(3) == 0)
+            // Where something would be written, whatever came next would be taken for the name of a file.
+            var isWritten = option.Name is "--out" || (option.Name == "--dossier" && option.HelpName == "DIR");
+            var hasValue = isWritten || (takesNone ? random.Next(20) == 0 : random.Next(12) > 0);
+            var value = ValueOf(option.HelpName ?? "", null, isWritten);
+            if (isWritten || (hasValue && random.Next(3) == 0))
             {
                 args.Add($"{option.Name}={value}");
                 continue;
