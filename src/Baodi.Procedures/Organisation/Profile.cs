@@ -99,10 +99,15 @@ public sealed class Profile
     }
 
     /// <summary>The same office that knows of one more session.</summary>
-    /// <exception cref="ArgumentException">The session ends before it begins, or overlaps another of its congress.</exception>
+    /// <exception cref="ArgumentException">The session ends before it begins, overlaps another of its congress, or ends on the last day of the year 9999, which no day follows.</exception>
     public Profile With(CongressSession session)
     {
         ArgumentNullException.ThrowIfNull(session);
+        if (DistrictTime.Iso(session.To, nameof(session)) == DistrictTime.LastDay)
+        {
+            throw new ArgumentException($"No day follows the end of '{session.Title}'.", nameof(session));
+        }
+
         if (session.To < session.From)
         {
             throw new ArgumentException($"'{session.Title}' ends before it begins.", nameof(session));

@@ -51,6 +51,13 @@ internal sealed class Cast
 
     internal Seat AnySeat() => Seats[random.Next(Seats.Length)];
 
+    /// <summary>A seat of one of some posts; of any where there are none.</summary>
+    internal Seat AnySeat(ImmutableArray<Post> posts)
+    {
+        ImmutableArray<Seat> among = [.. Seats.Where(seat => posts.IsDefaultOrEmpty || posts.Contains(seat.Post))];
+        return among[random.Next(among.Length)];
+    }
+
     private IEnumerable<Player> Several()
     {
         yield return Player.Holding("everybody", Seats);

@@ -25,7 +25,7 @@ internal sealed class Contents(Random random, Instant now, Cast cast, Case? theC
             var field = act.Form.Fields.FirstOrDefault(field => field.Name == property.Name);
             if (IsNeeded(property.PropertyType) || field?.IsRequired == true || random.Next(4) > 0)
             {
-                json[property.Name] = Choice(act, field, property.PropertyType) ?? Value(property.PropertyType, type.Options, isRequired: field?.IsRequired == true);
+                json[property.Name] = Choice(act, field, property.PropertyType) ?? Value(property.PropertyType, type.Options, field, isRequired: field?.IsRequired == true);
             }
         }
 
@@ -54,25 +54,25 @@ internal sealed class Contents(Random random, Instant now, Cast cast, Case? theC
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>);
 
-    private JsonNode Value(Type declared, JsonSerializerOptions options, bool isRequired)
+    private JsonNode Value(Type declared, JsonSerializerOptions options, Field? field, bool isRequired)
     {
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
         return type.IsEnum ? Naming.Kebab(Enum.GetNames(type)[random.Next(Enum.GetNames(type).Length)])
-            : IsList(type) ? List(type.GenericTypeArguments[0], options, isRequired)
+            : IsList(type) ? List(type.GenericTypeArguments[0], options, field, isRequired)
             : type == typeof(string) ? SomeText()
             : type == typeof(bool) ? random.Next(2) == 0
             : type == typeof(int) ? random.Next(2) == 0 ? random.Next(0, 4) : random.Next(0, 40)
-            : type == typeof(Seat) ? SomeSeat()
+            : type == typeof(Seat) ? SomeSeat(field)
             : type == typeof(Post) ? cast.AnySeat().Post.Id
             : type == typeof(Finding) ? random.Next(3) == 0 ? "not-yet-known" : SomeText()
             : type == typeof(TimeAllowed) ? $"{SomeAmount()} {TimeAllowed.Units.All[random.Next(TimeAllowed.Units.All.Length)].Name}"
             : type == typeof(Instant) ? SomeInstant()
             : type == typeof(LocalDate) ? LocalDatePattern.Iso.Format(DistrictTime.DateOf(Moment()))
             : type == typeof(LocalDateTime) ? LocalDateTimePattern.ExtendedIso.Format(Moment().WithOffset(DistrictTime.Offset).LocalDateTime)
-            : Nested(options.GetTypeInfo(type));
+            : Nested(options.GetTypeInfo(type), field);
     }
 
-    private JsonNode List(Type entry, JsonSerializerOptions options, bool isRequired)
+    private JsonNode List(Type entry, JsonSerializerOptions options, Field? field, bool isRequired)
     {
         if (entry == typeof(string) && !known.Lists.IsEmpty && random.Next(2) == 0)
         {
@@ -82,20 +82,20 @@ internal sealed class Contents(Random random, Instant now, Cast cast, Case? theC
         var list = new JsonArray();
         for (var left = random.Next(isRequired ? 1 : 0, 4); left > 0; left--)
         {
-            list.Add(Value(entry, options, isRequired: true));
+            list.Add(Value(entry, options, field, isRequired: true));
         }
 
         return list;
     }
 
-    private JsonObject Nested(JsonTypeInfo type)
+    private JsonObject Nested(JsonTypeInfo type, Field? field)
     {
         var json = type.Kind == JsonTypeInfoKind.Object ? new JsonObject() : throw new NotSupportedException($"No generator knows {type.Type}.");
         foreach (var property in Members(type))
         {
             if (property.PropertyType == typeof(string) || IsNeeded(property.PropertyType) || random.Next(2) == 0)
             {
-                json[property.Name] = Value(property.PropertyType, type.Options, isRequired: true);
+                json[property.Name] = Value(property.PropertyType, type.Options, field?.Parts.FirstOrDefault(part => part.Name == property.Name), isRequired: true);
             }
         }
 
@@ -107,8 +107,13 @@ internal sealed class Contents(Random random, Instant now, Cast cast, Case? theC
         : !known.Texts.IsEmpty && random.Next(4) == 0 ? known.Texts[random.Next(known.Texts.Length)]
         : cast.AnyWord();
 
-    private string SomeSeat() =>
-        !known.Seats.IsEmpty && random.Next(2) == 0 ? known.Seats[random.Next(known.Seats.Length)] : cast.AnySeat().ToString();
+    /// <summary>Mostly a seat of the posts that the field takes, where it says which.</summary>
+    private string SomeSeat(Field? field)
+    {
+        var posts = field is null || random.Next(16) == 0 ? [] : field.SeatsOf;
+        ImmutableArray<string> mentioned = [.. known.Seats.Where(seat => posts.IsEmpty || posts.Any(post => seat.Split(':')[0] == post.Id))];
+        return !mentioned.IsEmpty && random.Next(2) == 0 ? mentioned[random.Next(mentioned.Length)] : cast.AnySeat(posts).ToString();
+    }
 
     /// <summary>Seldom so much that counting it leaves the published calendar.</summary>
     private int SomeAmount() => random.Next(1, 30) is var amount and < 29 ? amount : 3_000;

@@ -10,18 +10,12 @@ internal static class FieldValues
     internal static Type TypeOf(Act act, Field field) => Bare(Parameter(act, field).ParameterType);
 
     /// <summary>Why a field can never be wrong once its JSON is read; null where it can.</summary>
-    internal static string? NeverWrong(Act act, Field field) => CanBeMissed(act, field) || CanBeWrong(Parameter(act, field))
+    internal static string? NeverWrong(Act act, Field field) => field.IsRequired || CanBeWrong(Parameter(act, field))
         ? null
-        : "what is none of the type, or not there where it must be, makes the content unreadable";
+        : "it need not be there, and what is none of the type makes the content unreadable";
 
     /// <summary>A value of which the content can be read and that is wrong all the same; null where there is none.</summary>
     internal static JsonNode? Wrong(Act act, Field field, JsonNode? right) => Wrong(Parameter(act, field), right);
-
-    private static bool CanBeMissed(Act act, Field field)
-    {
-        var type = Parameter(act, field).ParameterType;
-        return field.IsRequired && (!type.IsValueType || IsList(type) || type == typeof(Finding) || Nullable.GetUnderlyingType(type) is not null);
-    }
 
     private static bool CanBeWrong(ParameterInfo parameter) => CanBeWrong(Bare(parameter.ParameterType), parameter);
 

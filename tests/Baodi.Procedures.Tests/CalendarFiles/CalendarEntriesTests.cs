@@ -99,6 +99,14 @@ public sealed class CalendarEntriesTests
     }
 
     [Fact]
+    public void Session_ThatNoDayFollows_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => Office.Profile.With(new CongressSession(Congress.District, "1", new(2017, 1, 4), new(9999, 12, 31))));
+        Assert.Throws<ArgumentException>(() => Office.Profile.With(new CongressSession(Congress.District, "1", new(0, 1, 4), new(0, 12, 31))));
+        Office.Profile.With(new CongressSession(Congress.District, "1", new(2017, 1, 4), new(9999, 12, 30)));
+    }
+
+    [Fact]
     public void Obligations_StandOnTheirDay_OrOverTheirPeriod_OrNowhere()
     {
         var office = new Office(Office.Profile.With(new CongressSession(Congress.District, "1", new(2017, 1, 4), new(2017, 1, 7))));

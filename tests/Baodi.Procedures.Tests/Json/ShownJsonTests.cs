@@ -89,7 +89,7 @@ public sealed partial class ShownJsonTests
 
     /// <summary>The same whatever the host escapes.</summary>
     private static string Plain(ReadOnlySpan<byte> utf8) => System.Text.RegularExpressions.Regex.Replace(
-        Encoding.UTF8.GetString(utf8), @"\\u([0-9A-F]{4})", escaped => ((char)Convert.ToInt32(escaped.Groups[1].Value, 16)).ToString(), System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+        Encoding.UTF8.GetString(utf8), @"\\u(?<hex>[0-9A-F]{4})", escaped => ((char)Convert.ToInt32(escaped.Groups["hex"].Value, 16)).ToString(), System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     [JsonSerializable(typeof(Refusal))]
     [JsonSerializable(typeof(Reason))]

@@ -65,5 +65,5 @@ public sealed class OfficeValidationTests
         Assert.Equal("office-clerk:quantum", Assert.Single(Of(BaodiOffice.Profile.With(body))).Name);
     }
 
-    private static IReadOnlyList<OfficeFinding> Of(Profile profile) => new Procedures.Office(profile).Validate();
+    private static System.Collections.Immutable.ImmutableArray<OfficeFinding> Of(Profile profile) => new Procedures.Office(profile).Validate();
 }
