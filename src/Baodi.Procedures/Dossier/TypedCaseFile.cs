@@ -120,7 +120,7 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
 
         /// <summary>Whether it is the same command of the same officer that was accepted.</summary>
         internal bool IsAgain(Event earlier) =>
-            (command ?? ContentReader.Read(earlier.Act, utf8Json).Command) is { } again
+            (command ?? ContentReader.Read(earlier.Act, utf8Json).Whole) is { } again
             && earlier.Act.Name == Name && earlier.By.OfficerId == By.Id && ContentReader.AreAlike(earlier.Act, earlier.Command, again);
     }
 }

@@ -8,7 +8,11 @@ namespace Baodi.Procedures;
 /// <param name="Command">The command; null where the JSON could not be read.</param>
 /// <param name="Problem">What is wrong with it; null where nothing is.</param>
 /// <param name="Absent">The required fields that it does not have.</param>
-internal readonly record struct ContentRead(Command? Command, ContentFault? Problem, ImmutableArray<Field> Absent);
+internal readonly record struct ContentRead(Command? Command, ContentFault? Problem, ImmutableArray<Field> Absent)
+{
+    /// <summary>The command where every required field was there; what was not has the value of none in <see cref="Command"/>, a yes or no that of no.</summary>
+    internal Command? Whole => Absent.IsEmpty ? Command : null;
+}
 
 /// <summary>Reads the content of an act from JSON that may come from anywhere.</summary>
 /// <remarks>

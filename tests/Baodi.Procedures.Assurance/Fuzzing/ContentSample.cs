@@ -45,6 +45,12 @@ internal sealed record ContentSample : Sample
             return outcome is null || outcome.Refusal!.Reasons.Any(reason => reason is MalformedContent) ? default : throw new InvalidOperationException("The case says otherwise than the reader.");
         }
 
+        if (read.Whole is null)
+        {
+            var told = outcome?.Refusal?.Reasons.OfType<FieldWrong>().Select(wrong => wrong.Field).ToList();
+            return outcome is null || (told is not null && read.Absent.All(told.Contains)) ? default : throw new InvalidOperationException("A field is not there, and the case does not say so.");
+        }
+
         var written = JsonSerializer.SerializeToUtf8Bytes(command, act.Procedure.JsonOf(act.Command));
         if (outcome?.Event is { } happened && !JsonSerializer.SerializeToUtf8Bytes(happened.Command, act.Procedure.JsonOf(act.Command)).AsSpan().SequenceEqual(written))
         {

@@ -25,6 +25,18 @@ public sealed class MissingFieldsTests
         Assert.Equal(["“需区长审签”（district-head-must-sign）缺填"], Told("""{"number":"1","field":"education","initial-opinion":"x"}"""));
 
     [Fact]
+    public void Do_TheSameCommandAgain_WithoutAYesOrNo_IsNoRepeat()
+    {
+        var file = Office.OpenFile("1", new Receive(UpwardKind.Request, "education-bureau", "x"), Clerk, At).File;
+        var done = file.Do("register", """{"number":"1","field":"education","initial-opinion":"x","district-head-must-sign":false}"""u8, Clerk, At, "c-1");
+        Assert.True(done.Outcome.IsAccepted, done.Outcome.Refusal?.ToString());
+        Assert.True(done.File.Do("register", """{"number":"1","field":"education","initial-opinion":"x","district-head-must-sign":false}"""u8, Clerk, At, "c-1").IsRepeat);
+        var again = done.File.Do("register", """{"number":"1","field":"education","initial-opinion":"x"}"""u8, Clerk, At, "c-1");
+        Assert.False(again.IsRepeat);
+        Assert.IsType<CommandIdTaken>(Assert.Single(again.Outcome.Refusal!.Reasons));
+    }
+
+    [Fact]
     public void Do_ContentThatIsMalformedToo_NamesWhatIsMissingBesideIt() => Assert.Equal(
         ["$.number：应为文本", "“工作领域”（field）缺填", "“初步意见”（initial-opinion）缺填", "“需区长审签”（district-head-must-sign）缺填"],
         Told("""{"number":5}"""));
