@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Baodi.Procedures.Rules;
+using Spectre.Console;
 
 namespace Baodi.Procedures.Tests.Hosting;
 
@@ -52,7 +53,7 @@ public sealed class VerbTests
         Assert.Equal(7, columns);
         foreach (var line in lines.Skip(rule + 1).Where(line => line.Contains(" – ", StringComparison.Ordinal)))
         {
-            Assert.Equal(Spectre.Console.StringExtensions.GetCellWidth(lines[rule]), Spectre.Console.StringExtensions.GetCellWidth(line));
+            Assert.Equal(lines[rule].GetCellWidth(), line.GetCellWidth());
         }
     }
 
@@ -171,7 +172,7 @@ public sealed class VerbTests
             var run = HostRun.OnTerminal(width, args);
 
             Assert.Equal(0, run.Status);
-            Assert.All(run.Out.Split('\n'), line => Assert.InRange(Spectre.Console.StringExtensions.GetCellWidth(line.TrimEnd()), 0, width));
+            Assert.All(run.Out.Split('\n'), line => Assert.InRange(line.TrimEnd().GetCellWidth(), 0, width));
         }
     }
 

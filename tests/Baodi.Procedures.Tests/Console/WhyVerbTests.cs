@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Baodi.Procedures.ConsoleHost;
 using Baodi.Procedures.ConsoleHost.Scenarios;
 using Baodi.Procedures.ConsoleHost.Verbs;
+using Spectre.Console;
 
 namespace Baodi.Procedures.Tests.Hosting;
 
@@ -250,6 +251,6 @@ public sealed class WhyVerbTests
     {
         var run = HostRun.OnTerminal(width, "why", Path.Combine(HostRun.Scenarios, "incident-ordinary.json"), "--at", "2024-03-12T14:17:00+08:00", "--lang", "zh");
         Assert.Equal(0, run.Status);
-        Assert.All(run.Out.Split('\n'), line => Assert.InRange(Spectre.Console.StringExtensions.GetCellWidth(line.TrimEnd()), 0, width));
+        Assert.All(run.Out.Split('\n'), line => Assert.InRange(line.TrimEnd().GetCellWidth(), 0, width));
     }
 }
