@@ -352,6 +352,19 @@ internal static partial class Texts
     internal static Label NotADossier(Label problem) => new($"不是本机关的卷宗：{Document.Shown(problem.Chinese)}", $"not a dossier of this office: {Document.Shown(problem.English)}");
     internal static Label NoDossiers { get; } = new("文件夹中没有卷宗（*.json）", "there are no dossiers (*.json) in this folder");
     internal static Label SameCase(string file) => new($"与 {file} 为同一办件", $"it is the same case as {file}");
+    internal static Label DemoVerb { get; } = new("演示一件办件，或一项分办判定", "plays a demonstration: an incident, or one routing decision");
+    internal static Label DemoSigns { get; } = new("公文由谁签发", "who signs an outgoing document");
+    internal static Label DemoReception { get; } = new("来访由谁接待", "who leads a reception");
+    internal static Label TryNext { get; } = new("接着可试", "try next");
+    internal static Label Machine { get; } = new("状态机", "machine");
+    internal static Label NoStateYet { get; } = new("（尚未启动）", "(not begun)");
+
+    internal static Label DemoArgument(IEnumerable<string> names) => new($"演示名称：{string.Join('、', names)}", $"which one: {string.Join(", ", names)}");
+
+    internal static Label UnknownDemo(string name, IEnumerable<string> names) => new($"没有演示“{name}”，有：{string.Join('、', names)}", $"there is no demonstration '{name}'; there are {string.Join(", ", names)}");
+
+    internal static Label GuardsRefused(int count) => new($"守卫未通过 {count} 项", count == 1 ? "1 guard refused" : $"{count} guards refused");
+
     internal static Label DueVerb { get; } = new("计算截止时间并说明推算过程", "computes when something is due, and says how that comes about");
     internal static Label AnchorOption { get; } = new("起算时间，如 2021-02-09T17:00:00+08:00", "the instant from which time runs, such as 2021-02-09T17:00:00+08:00");
     internal static Label BeforeOption { get; } = new("在此时间之前须留出 --limit 所示时限，如会议开始时间", "the start before which so much time must be left, such as that of a meeting");

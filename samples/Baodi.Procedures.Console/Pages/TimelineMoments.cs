@@ -4,7 +4,7 @@ using NodaTime;
 namespace Baodi.Procedures.ConsoleHost.Pages;
 
 /// <summary>What is shown of each thing that happens in a story.</summary>
-internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
+internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording, bool showsMachine = false)
 {
     internal Moment Of(Happening happening) => happening switch
     {
@@ -40,7 +40,22 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording)
         var details = taken.Outcome is { Refusal: { } refusal }
             ? refusal.Reasons.Select(Reason).ToList()
             : taken.Outcome?.Event is { } accepted ? Consequences(taken, accepted) : [];
+        if (showsMachine)
+        {
+            details.Insert(0, (Line.Empty, MachineOf(taken, step)));
+        }
+
         return new(Wording.Clock(taken.At), isAccepted ? new("✓", Tone.Good) : new("✗", Tone.Bad), Named(taken.Case, head), Ended(taken, details));
+    }
+
+    /// <summary>The state, the trigger that was fired, and the state that the machine came to; where a guard refused, that it stays.</summary>
+    private Line MachineOf(StepTaken taken, ActStep step)
+    {
+        var from = taken.Before?.Status.Name ?? wording.Of(Texts.NoStateYet);
+        var line = Line.Of(wording.Of(Texts.Machine) + wording.Colon, Tone.Faint).With($"{from} ─ {step.Act} → ", Tone.Faint);
+        return taken.Outcome?.Event is { } done
+            ? line.With(done.To.Name, Tone.Good)
+            : line.With($"{from}  {wording.Of(Texts.GuardsRefused(taken.Outcome?.Refusal?.Reasons.Length ?? 0))}", Tone.Bad);
     }
 
     private string ActName(StepTaken taken, ActStep step)

@@ -4,9 +4,9 @@ using NodaTime;
 namespace Baodi.Procedures.ConsoleHost.Pages;
 
 /// <summary>A scenario minute by minute: who did what, what was refused and why, what was due when.</summary>
-internal sealed class TimelinePage(Scenario scenario, Wording wording)
+internal sealed class TimelinePage(Scenario scenario, Wording wording, bool showsMachine = false)
 {
-    private readonly TimelineMoments moments = new(scenario.Steps.Select(step => step.Case).Distinct(StringComparer.Ordinal).Skip(1).Any(), wording);
+    private readonly TimelineMoments moments = new(scenario.Steps.Select(step => step.Case).Distinct(StringComparer.Ordinal).Skip(1).Any(), wording, showsMachine);
     private LocalDate? day;
 
     /// <summary>What comes before the first moment.</summary>

@@ -13,6 +13,7 @@ internal sealed class RootVerb : Cli.RootCommand
         Options.Add(options.Json);
         Options.Add(options.Plain);
         Options.Add(options.Profile);
+        Subcommands.Add(new DemoVerb(options, terminal));
         Subcommands.Add(new ProceduresVerb(options, terminal));
         Subcommands.Add(new ShowVerb(options, terminal));
         Subcommands.Add(new DiagramVerb(options, terminal));

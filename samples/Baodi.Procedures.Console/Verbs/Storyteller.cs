@@ -12,10 +12,13 @@ internal sealed record Story(Scenario Scenario, IReadOnlyList<Happening> Happeni
 /// <summary>Plays scenarios and tells them on the session's screen; as JSON, nothing is told until all are played.</summary>
 internal sealed class Storyteller(Session session, TimeSpan pace)
 {
-    internal Story Tell(Scenario scenario)
+    internal Story Tell(Scenario scenario) => Tell(scenario, showsMachine: false);
+
+    /// <summary>Plays a scenario, and tells also what the machine of the procedure did at each step.</summary>
+    internal Story Tell(Scenario scenario, bool showsMachine)
     {
         var player = new ScenarioPlayer(scenario);
-        var page = new TimelinePage(scenario, session.Wording);
+        var page = new TimelinePage(scenario, session.Wording, showsMachine);
         if (session.IsJson)
         {
             return new(scenario, [.. player.Play()], player.Cases);

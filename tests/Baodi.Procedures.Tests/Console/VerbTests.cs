@@ -22,6 +22,42 @@ public sealed class VerbTests
         Assert.Contains(language == "zh" ? "逾期完成" : "met late", run.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("signs", "signatory", "1.3.3")]
+    [InlineData("reception", "counterpart department", "3.1.2")]
+    [InlineData("escalation", "regrade", "8.2")]
+    [InlineData("incident", "record-incident", "8.1")]
+    public void Demo_PlaysADecision_WithWhatTheMachineDid(string name, string said, string clause)
+    {
+        foreach (var language in new[] { "en", "zh" })
+        {
+            var run = HostRun.In(language, "demo", name);
+            Assert.Equal((0, ""), (run.Status, run.Error));
+            Assert.Contains(clause, run.Out, StringComparison.Ordinal);
+            Assert.Contains(language == "zh" ? "状态机：" : "machine: ", run.Out, StringComparison.Ordinal);
+            Assert.Contains("baodi play request-report", run.Out, StringComparison.Ordinal);
+        }
+
+        Assert.Contains(said, HostRun.In("en", "demo", name).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Demo_TellsTheStateTheTriggerAndTheState_AndHowManyGuardsRefused()
+    {
+        var told = HostRun.In("en", "demo", "reception").Out;
+        Assert.Contains("machine: (not begun) ─ announce-visit → planning", told, StringComparison.Ordinal);
+        Assert.Contains("machine: planning ─ draft-plan → planning  1 guard refused", told, StringComparison.Ordinal);
+        Assert.Contains("machine: planning ─ settle-visit → planning", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Demo_ThatThereIsNot_IsNamedWithThoseThereAre()
+    {
+        var run = HostRun.In("en", "demo", "sings");
+        Assert.Equal((2, ""), (run.Status, run.Out));
+        Assert.Contains("there is no demonstration 'sings'; there are incident, signs, reception, escalation", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void NoVerb_AsJson_HasTheWholeTimeline()
     {

@@ -29,6 +29,14 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void ReadmeInChinese_ShowsTheSameCodeAndOutput()
+    {
+        const string Chinese = "README.zh.md";
+        Assert.Equal(PageSample.Blocks(Page, "csharp"), PageSample.Blocks(Chinese, "csharp"));
+        Assert.Equal(PageSample.Blocks(Page, "text"), PageSample.Blocks(Chinese, "text"));
+    }
+
+    [Fact]
     public void Rules_AreThoseOfTheNotice()
     {
         var shown = PageSample.Blocks(Page, "csharp")[0].TrimEnd().Split('\n').Select(line => "        " + line);
