@@ -355,6 +355,9 @@ internal static partial class Texts
     internal static Label DemoVerb { get; } = new("演示一件办件，或一项分办判定", "plays a demonstration: an incident, or one routing decision");
     internal static Label DemoSigns { get; } = new("公文由谁签发", "who signs an outgoing document");
     internal static Label DemoReception { get; } = new("来访由谁接待", "who leads a reception");
+    internal static Label NoCaseToTell { get; } = new("没有可告知的办件", "no case that may be told of");
+    internal static Label NoSuchCaseIn(string name) => new($"此前没有办件“{name}”", $"there was no case '{name}' by then");
+
     internal static Label TryNext { get; } = new("接着可试", "try next");
     internal static Label Machine { get; } = new("状态机", "machine");
     internal static Label NoStateYet { get; } = new("（尚未启动）", "(not begun)");

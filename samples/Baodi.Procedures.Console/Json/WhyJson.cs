@@ -9,7 +9,7 @@ internal static class WhyJson
 {
     internal static JsonObject Of(WhyAnswer told) => new()
     {
-        ["case"] = told.Moment.Case.Id,
+        ["case"] = told.Refusal is null ? told.Moment.Case.Id : null,
         ["procedure"] = told.Refusal is null ? told.Moment.Case.Procedure.Id : null,
         ["state"] = told.Refusal is null ? told.Moment.Case.Status.Name : null,
         ["at"] = JsonOutput.Of(told.Moment.At),

@@ -61,6 +61,7 @@ internal static class VerifyPage
     /// <summary>What is wrong, with the place where something that is no dossier breaks off.</summary>
     private static Line Told(DossierFault fault, Wording wording) => VerifiedFile.EntriesBefore(fault) is { } before
         ? Line.Of($"{fault.Path}{wording.Colon}{wording.Of(fault.Label)}").With("  " + wording.Of(Texts.EntriesBefore(before)), Tone.Faint)
+        : fault.Kind == DossierFaultKind.NotADossier && fault.Path is { Length: > 1 } path ? Line.Of($"{path}{wording.Colon}{wording.Of(fault.Label)}")
         : wording.Of(fault.Label);
 
     private static IEnumerable<Block> Standing(CaseStanding standing, string file, Wording wording)

@@ -10,7 +10,7 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
     /// <param name="isWhole">Whether the whole story of a single act is asked for.</param>
     internal IEnumerable<Block> Blocks(bool isWhole)
     {
-        yield return new Heading(told.Refusal is null ? $"{wording.Of(told.Moment.Case.Procedure.Title)} {told.Moment.Case.Id}" : told.Moment.Case.Id, 1);
+        yield return new Heading(told.Refusal is null ? $"{wording.Of(told.Moment.Case.Procedure.Title)} {told.Moment.Case.Id}" : wording.Of(Texts.NoCaseToTell), 1);
         yield return new Pairs(told.Refusal is null ? [Standing(), When(), Asker()] : [When(), Asker()]);
         if (told.Refusal is { } refusal)
         {

@@ -42,14 +42,19 @@ internal sealed record CaseMoment(Case Case, Office Office, IReadOnlyList<CastMe
             }
         }
 
-        var chosen = Chosen([.. player.Cases.Keys.Order(StringComparer.Ordinal)], name, scenario.Document.File);
+        var chosen = name is not null && player.Cases.ContainsKey(name) ? name
+            : Chosen([.. player.Cases.Where(one => one.Value.Case.Classification is null || player.Cases.Count == 1).Select(one => one.Key).Order(StringComparer.Ordinal)], name, scenario.Document.File);
         return Of(player.Cases[chosen].Dossier, scenario.Office, scenario.Cast, at ?? scenario.Steps[^1].At, scenario.Document.File);
     }
 
     private static CaseMoment OfDossier(CaseFile read, string file, string? name, Instant? at, Session session)
     {
         var dossier = read.Dossier;
-        Chosen([dossier.CaseId!], name, file);
+        if (name is not null && name != dossier.CaseId)
+        {
+            throw new InputException(new Problem(read.Case.Classification is null ? Texts.UnknownCase(Document.Shown(name), [dossier.CaseId!]) : Texts.NoSuchCaseIn(Document.Shown(name)), file));
+        }
+
         var cast = dossier.Events.Select(step => step.By).GroupBy(hand => hand.OfficerId, StringComparer.Ordinal).Select(hands => Member(Officer.Of([.. hands]))).ToList();
         var moment = Of(dossier, session.Office, cast, at ?? session.Terminal.Clock(), file);
         return moment.Steps == moment.AllSteps ? moment with { File = read } : moment;

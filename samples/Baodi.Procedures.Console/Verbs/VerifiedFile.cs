@@ -61,7 +61,8 @@ internal sealed record CaseStanding(CaseFile File, Instant At, IReadOnlyList<Act
 {
     internal static CaseStanding Of(CaseFile file, Instant at)
     {
-        var last = file.Dossier.Max(entry => entry.At);
+        // A note may tell of any time; where the case stands, its steps and moves say.
+        var last = file.Dossier.Where(entry => entry is not Note).Max(entry => entry.At);
         at = Instant.Max(at, last);
         return new(file, at, WhyAnswer.OpenTo(file, at));
     }

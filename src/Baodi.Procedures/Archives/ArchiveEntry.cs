@@ -28,8 +28,6 @@ public sealed record ArchiveEntry(
     int Entries,
     ImmutableArray<Paper> Papers)
 {
-    internal static readonly Label Withheld = new("（涉密，不列）", "(classified, withheld)");
-
     /// <summary>The number of the file, as it was filed; null where the procedure asks for none or where it is withheld.</summary>
     public string? FileNumber { get; init; }
 

@@ -6,6 +6,7 @@ namespace Baodi.Procedures.Archives;
 /// <summary>Lays an archive list out, one table for each class.</summary>
 internal sealed class ArchivePage(ArchiveList list, Language language)
 {
+    private static readonly Label Withheld = new("（涉密，不列）", "(classified, withheld)");
     private static readonly Label Undecided = new("保管期限待定", "To be decided");
 
     private string Separator => language == Language.Chinese ? "、" : ", ";
@@ -71,7 +72,7 @@ internal sealed class ArchivePage(ArchiveList list, Language language)
         $"{entry.Procedure.Title.In(language)} {entry.CaseId}".TrimEnd(),
         entry.FileNumber ?? "",
         entry.DocumentNumber ?? "",
-        entry.IsWithheld ? ArchiveEntry.Withheld.In(language) : entry.Title,
+        entry.IsWithheld ? Withheld.In(language) : entry.Title,
         Date(entry.ClosedOn),
         entry.End.Label.In(language),
         string.Join(", ", Array.ConvertAll([.. entry.Rules], rule => rule.Id)),

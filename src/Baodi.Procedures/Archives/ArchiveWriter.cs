@@ -14,7 +14,7 @@ internal static class ArchiveWriter
         {
             json.WriteStartObject();
             json.WriteString("kind", NumberFault.Kinds.NameOf(fault.Kind));
-            json.WriteString("number", fault.Number.Length == 0 ? null : fault.Number);
+            json.WriteString("number", fault.Number);
             json.WriteArray("cases", fault.Cases, static (json, one) => json.WriteStringValue(one));
             json.WriteLabel("label", fault.Label);
             json.WriteEndObject();

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 
 namespace Baodi.Procedures.Archives;
 
@@ -34,9 +32,9 @@ public static class NumberCheck
         AddTwice(faults, cases, static one => one.DocumentNumber, NumberFaultKind.DocumentNumberTwice, isWithheld);
         foreach (var one in cases)
         {
-            if (one.DocumentNumber is { } number && !DocumentNumber.TryParse(number, out _, out var problem))
+            if (one.DocumentNumber is { } number && !isWithheld(one) && !DocumentNumber.TryParse(number, out _, out var problem))
             {
-                faults.Add(Fault(NumberFaultKind.DocumentNumberMalformed, isWithheld(one) ? "" : number, [one], isWithheld(one) ? null : problem, isWithheld));
+                faults.Add(Fault(NumberFaultKind.DocumentNumberMalformed, number, [one], problem));
             }
         }
 
@@ -51,7 +49,7 @@ public static class NumberCheck
         {
             if (numberOf(one) is { } number)
             {
-                var key = KeyOf(number);
+                var key = VisibleText.Seen(number);
                 if (!byNumber.TryGetValue(key, out var same))
                 {
                     byNumber.Add(key, same = []);
@@ -63,36 +61,20 @@ public static class NumberCheck
 
         foreach (var same in byNumber.Values)
         {
-            if (same.Count > 1)
+            // That a number is another's would tell whoever sees one of the two what the other is.
+            if (same.Count > 1 && !same.Exists(isWithheld))
             {
-                faults.Add(Fault(kind, same.Exists(isWithheld) ? "" : numberOf(same[0])!, [.. same], null, isWithheld));
+                faults.Add(Fault(kind, numberOf(same[0])!, [.. same], null));
             }
         }
     }
 
-    private static NumberFault Fault(NumberFaultKind kind, string number, ImmutableArray<NumberedCase> cases, Label? problem, Predicate<NumberedCase> isWithheld)
+    private static NumberFault Fault(NumberFaultKind kind, string number, ImmutableArray<NumberedCase> cases, Label? problem)
     {
         var what = NumberFault.Kinds.LabelOf(kind);
-        var names = Label.Join([.. cases.Taken(one => isWithheld(one) ? ArchiveEntry.Withheld : new($"{one.Procedure.Title.Chinese} {one.CaseId}", $"{one.Procedure.Title.English} {one.CaseId}"))], "、", ", ");
-        var quoted = number.Length == 0 ? new Label("", "") : new($"“{number}”", $" '{number}'");
+        var names = Label.Join([.. cases.Taken(one => new Label($"{one.Procedure.Title.Chinese} {one.CaseId}", $"{one.Procedure.Title.English} {one.CaseId}"))], "、", ", ");
         var why = problem is { } told ? new Label($"（{told.Chinese}）", $" ({told.English})") : new("", "");
-        return new(kind, number, cases.Taken(one => isWithheld(one) ? "" : one.CaseId), new($"{what.Chinese}{quoted.Chinese}：{names.Chinese}{why.Chinese}", $"{what.English}{quoted.English}: {names.English}{why.English}"));
-    }
-
-    /// <summary>What two numbers that look alike have in common.</summary>
-    private static string KeyOf(string number)
-    {
-        var key = new StringBuilder(number.Length);
-        foreach (var c in number)
-        {
-            if (!char.IsWhiteSpace(c) && !char.IsControl(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format)
-            {
-                // The wide forms of ASCII stand in its order; normalizing would need data that not every host has.
-                key.Append(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - '\uFF01' + '!') : c);
-            }
-        }
-
-        return key.ToString();
+        return new(kind, number, cases.Taken(one => one.CaseId), new($"{what.Chinese}“{number}”：{names.Chinese}{why.Chinese}", $"{what.English} '{number}': {names.English}{why.English}"));
     }
 }
 

@@ -17,8 +17,8 @@ public enum NumberFaultKind
 
 /// <summary>One thing that is wrong with a number. Immutable.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Number">The number, as the first of the cases has it; empty where it is withheld.</param>
-/// <param name="Cases">The ids of the cases, in the order given; at least two of what is there twice, and empty where one is withheld.</param>
+/// <param name="Number">The number, as the first of the cases has it.</param>
+/// <param name="Cases">The ids of the cases, in the order given; at least two of what is there twice.</param>
 /// <param name="Label">In words.</param>
 public sealed record NumberFault(NumberFaultKind Kind, string Number, ImmutableArray<string> Cases, Label Label)
 {

@@ -74,42 +74,7 @@ public sealed partial class Field
     }
 
     /// <summary>The first text in the field that has a character which is none for a text; null where there is none.</summary>
-    internal string? FirstUnprintable(object content) => UnprintableIn(member.GetValue(content));
-
-    private string? UnprintableIn(object? value) => value switch
-    {
-        string text => VisibleText.IndexOfForbidden(text) >= 0 ? text : null,
-        Finding finding => UnprintableIn(finding.Text),
-        IList list => UnprintableAmong(list),
-        null => null,
-        _ => UnprintableAmong(Parts, value),
-    };
-
-    private string? UnprintableAmong(IList entries)
-    {
-        foreach (var entry in entries)
-        {
-            if (UnprintableIn(entry) is { } text)
-            {
-                return text;
-            }
-        }
-
-        return null;
-    }
-
-    private static string? UnprintableAmong(ImmutableArray<Field> parts, object content)
-    {
-        foreach (var part in parts)
-        {
-            if (part.FirstUnprintable(content) is { } text)
-            {
-                return text;
-            }
-        }
-
-        return null;
-    }
+    internal string? FirstUnprintable(object content) => Unprintable.In(member.GetValue(content), Parts);
 
     /// <summary>What is wrong with a value of the field's type, or with an entry of its list.</summary>
     private FieldFault? Judge(object? value) => value switch
@@ -129,7 +94,7 @@ public sealed partial class Field
     };
 
     /// <summary>Two immutable arrays of whatever entries are equal when they are the same array, or both none.</summary>
-    private static bool IsNoList(IList list) => list.Equals(default(ImmutableArray<object>));
+    internal static bool IsNoList(IList list) => list.Equals(default(ImmutableArray<object>));
 
     /// <summary>A list is missing when empty; an entry of it is never missing alone.</summary>
     private FieldFault? JudgeEntries(IList list)

@@ -60,6 +60,10 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         }
     }
 
+    private static Label Told(FieldFault fault, string? unprintable) =>
+        unprintable is not null ? Content.Forbidden(unprintable, VisibleText.IndexOfForbidden(unprintable))
+        : new(FieldFaults.All.LabelOf(fault).Chinese, $"it is {FieldFaults.All.LabelOf(fault).English}");
+
     private static Command ReadContent(JsonPlace place, Act act, bool isWhole)
     {
         var read = ContentReader.ReadBack(act, place.Raw(), isWhole);
@@ -72,7 +76,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         {
             if (field.Check(read.Command!) is { } fault && (isWhole || fault != FieldFault.Missing))
             {
-                throw new DossierFormatException($"{place.Path}.{field.Name}", new(FieldFaults.All.LabelOf(fault).Chinese, $"it is {FieldFaults.All.LabelOf(fault).English}"));
+                throw new DossierFormatException($"{place.Path}.{field.Name}", Told(fault, fault == FieldFault.Unprintable ? field.FirstUnprintable(read.Command!) : null));
             }
         }
 

@@ -74,6 +74,11 @@ internal readonly record struct NoteAnew(Link Link, Note Note, Case Before, Noda
 
         foreach (var reason in Note.Reasons)
         {
+            if (reason.Citation is { } ground && !IsOfARule(act, reason.Code) && !IsGroundOf(Before.Procedure, ground))
+            {
+                return new($"本流程没有“{ground}”这一依据", $"nothing in the procedure stands on {ground}, as it was noted");
+            }
+
             if (!CanBe(act, reason.Code, must))
             {
                 return new($"当时不会以“{reason.Code}”为由不予办理", $"it could not be refused as '{reason.Code}' then");
@@ -88,6 +93,24 @@ internal readonly record struct NoteAnew(Link Link, Note Note, Case Before, Noda
     {
         var givers = act.Requirements.RemoveAll(requirement => !NotedCodes.CanBeGivenBy(code, requirement));
         return givers.Any(NotedCodes.IsOfMoreThanTheCase) || (!givers.IsEmpty && Count(code) <= Count(must, code));
+    }
+
+    /// <summary>Whether the ground is that of a rule, which only the office's rule set knows.</summary>
+    private static bool IsOfARule(Act act, string code) => act.Requirements.Any(requirement => requirement is HasAnswer && NotedCodes.CanBeGivenBy(code, requirement));
+
+    /// <summary>Whether something that a procedure asks for stands on a ground, a reading in the same words.</summary>
+    private static bool IsGroundOf(Procedure procedure, Citation ground)
+    {
+        foreach (var act in procedure.Acts)
+        {
+            if (act.Requirements.Any(requirement => requirement.Citation == ground) || act.Excluded.Any(excluded => excluded.Citation == ground)
+                || act.Recusals.Any(recusal => recusal.Citation == ground))
+            {
+                return true;
+            }
+        }
+
+        return procedure.Elements.Any(element => element.Citation == ground);
     }
 
     private Label? OtherThan(params ReadOnlySpan<string> codes)

@@ -13,41 +13,38 @@ public static class VisibleText
 {
     private const int NoCharacter = 0xFFFF;
 
-    /// <summary>Code points that print as nothing though their category says letter, symbol or not assigned: fillers, the blank of Braille, and those that are ignored by default.</summary>
+    /// <summary>Code points that print as nothing though their category says letter or symbol: fillers, blanks, and the place of an object that is not there.</summary>
     private static readonly (int First, int Last)[] Blank =
-        [(0x115F, 0x1160), (0x2065, 0x2065), (0x2800, 0x2800), (0x3164, 0x3164), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x1D159, 0x1D159), (0xE0000, 0xE0FFF)];
+        [(0x115F, 0x1160), (0x2800, 0x2800), (0x3164, 0x3164), (0xFFA0, 0xFFA0), (0xFFFC, 0xFFFC), (0x13441, 0x13442), (0x1D159, 0x1D159)];
 
-    /// <summary>Marks that are not seen themselves; most choose a form of the character before them, as rare names need it.</summary>
-    private static readonly (int First, int Last)[] Selectors = [(0x034F, 0x034F), (0x17B4, 0x17B5), (0x180B, 0x180F), (0xFE00, 0xFE0F), (0xE0100, 0xE01EF)];
+    /// <summary>Chinese characters that stand a second time in Unicode, for the sake of older codes.</summary>
+    private static readonly (int First, int Last)[] SecondForms = [(0xF900, 0xFAFF), (0x2F800, 0x2FA1F)];
 
-    /// <summary>Whether a text can be the id of a person, a case, a unit or a command: every character is seen, with no space but single ones between them.</summary>
-    /// <remarks>So two ids that look the same to a reader are one: none differs by a space at its end, a line break, or a character that prints as nothing.</remarks>
+    /// <summary>Whether a text can be the id of a person, a case, a unit or a command: every character is seen by itself, with no space but single ones between them.</summary>
+    /// <remarks>
+    /// So no two ids differ only by a space at the end, a line break, a character that prints as nothing, or by how one character is put together:
+    /// marks that join the character before them are not taken, nor Chinese characters in the second form that older codes had. What only looks alike,
+    /// such as a Latin and a Cyrillic letter, is not told apart here.
+    /// </remarks>
     /// <param name="text">The text; of whatever length.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static bool IsId(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var mayRest = false;
+        var isAfterSeen = false;
         for (var i = 0; i < text.Length;)
         {
             var rune = RuneAt(text.AsSpan(i), out var length);
-            if (IsSeen(rune))
-            {
-                mayRest = true;
-            }
-            else if (!mayRest || !(rune.Value == ' ' || (IsMark(rune) && !IsIn(Selectors, rune))))
+            if (IsSeen(rune) ? IsIn(SecondForms, rune) : rune.Value != ' ' || !isAfterSeen)
             {
                 return false;
             }
-            else if (rune.Value == ' ')
-            {
-                mayRest = false;
-            }
 
+            isAfterSeen = rune.Value != ' ';
             i += length;
         }
 
-        return mayRest;
+        return isAfterSeen;
     }
 
     /// <summary>A text as it is shown on a screen or a paper, in a list, a calendar or a diagram: what would steer the reader's program, or not be seen, is written as its number, such as <c>[U+202E]</c>.</summary>
@@ -64,6 +61,22 @@ public static class VisibleText
 
     /// <summary>A text as it is shown on one line.</summary>
     internal static string ShownOnOneLine(string text) => Shown(text).Replace('\n', ' ');
+
+    /// <summary>What of a text is seen, wide forms of ASCII as ASCII itself: what two texts that look alike have in common.</summary>
+    internal static string Seen(string text)
+    {
+        var seen = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsSeen(rune))
+            {
+                // The wide forms stand in the order of ASCII; normalizing would need data that not every host has.
+                seen.Append(rune.Value is >= 0xFF01 and <= 0xFF5E ? new Rune(rune.Value - 0xFF01 + '!') : rune);
+            }
+        }
+
+        return seen.ToString();
+    }
 
     /// <summary>Whether something of a text is seen.</summary>
     internal static bool HasSomethingSeen(string text)
@@ -145,8 +158,8 @@ public static class VisibleText
 
     private static bool IsSeen(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator => false,
-        _ => !IsMark(rune) && !IsNoCharacter(rune) && !IsIn(Blank, rune),
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator => false,
+        _ => !IsMark(rune) && !IsIn(Blank, rune),
     };
 
     private static bool IsShown(Rune rune) => IsSeen(rune) || IsMark(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.SpaceSeparator;

@@ -54,7 +54,7 @@ internal static class Exempt
     private static bool IsCompleteWithOne(SignOffRound round) =>
         round.Mode == RoundMode.AnyOf || round.Signers is SeatActor or ChargeActor or PostActor { Posts.Length: 1 };
 
-    private static bool SaysALevel(Type type) => type == typeof(ClassificationLevel)
+    private static bool SaysALevel(Type type) => type == typeof(ClassificationLevel) || type == typeof(ClassifiedDocuments.ClassificationMarking)
         || (type.IsGenericType && type.GenericTypeArguments.Any(SaysALevel))
         || (type.IsClass && type != typeof(string) && type.GetProperties().Any(part => SaysALevel(part.PropertyType)));
 

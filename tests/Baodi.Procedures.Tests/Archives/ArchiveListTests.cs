@@ -87,6 +87,7 @@ public class ArchiveListTests
             [NumberFaultKind.FileNumberTwice, NumberFaultKind.DocumentNumberTwice],
             NumberCheck.Of([outgoing, outgoing]).Select(fault => fault.Kind).Distinct());
         Assert.Throws<ArgumentException>(() => NumberCheck.Of([Dossier.Empty]));
+        Assert.Equal(VisibleText.Seen("机2024-31"), VisibleText.Seen("机\u3164２０２4-31\u2800 \uFE0F"));
     }
 
     [Fact]

@@ -173,7 +173,7 @@ public sealed class VerifyVerbTests
         File.WriteAllText(file, "{\"format\":");
         var run = HostRun.Of("verify", file);
         Assert.Equal(1, run.Status);
-        Assert.Contains("not a dossier  not valid JSON at line 1, byte 11", string.Join("  ", run.Out.Split("  ", StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("not a dossier  $.format: not valid JSON at line 1, byte 11", string.Join("  ", run.Out.Split("  ", StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.DoesNotContain("not a dossier:", run.Out, StringComparison.Ordinal);
         var chinese = HostRun.In("zh", "verify", file).Out;
         Assert.Contains("不是有效的 JSON，错在第 1 行第 11 字节", chinese, StringComparison.Ordinal);

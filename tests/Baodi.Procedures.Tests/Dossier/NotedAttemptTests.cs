@@ -37,9 +37,22 @@ public sealed class NotedAttemptTests
             ["by"] = new JsonObject { ["officer"] = "somebody", ["name"] = "某人" },
             ["state"] = entries.Take(after).Last(entry => entry!["note"] is null)!["to"]!.GetValue<string>(),
             ["version"] = version,
-            ["reasons"] = new JsonArray([.. codes.Select(code => (JsonNode)(code is "unknown-act" or "no-such-case" ? new JsonObject { ["code"] = code } : new JsonObject { ["code"] = code, ["clause"] = "1.3.2" }))]),
+            ["reasons"] = new JsonArray([.. codes.Select(code => (JsonNode)(code is "unknown-act" or "no-such-case" ? new JsonObject { ["code"] = code } : Grounded(code)))]),
         });
         return Verify(Forger.Sealed(root.ToJsonString()));
+    }
+
+    /// <summary>A code, behind @ its clause where it is another, and behind ~ the words of a reading.</summary>
+    private static JsonObject Grounded(string code)
+    {
+        var (name, clause, reading) = code.Split('@', '~') switch { [var one] => (one, "1.3.2", null), [var one, var two] => (one, two, null), [var one, var two, var three, ..] => (one, two, three), _ => default };
+        var reason = new JsonObject { ["code"] = name, ["clause"] = clause };
+        if (reading is not null)
+        {
+            reason["reading"] = new JsonObject { ["zh"] = reading, ["en"] = reading };
+        }
+
+        return reason;
     }
 
     [Fact]
@@ -63,6 +76,8 @@ public sealed class NotedAttemptTests
     [InlineData(DossierFaultKind.AttemptNotSo, "revise-text", "2024-04-10T09:30:00+08:00", "wrong-post")]
     [InlineData(DossierFaultKind.AttemptNotSo, "revise-text", "2024-04-10T09:30:00+08:00", "wrong-state", "duty-owed")]
     [InlineData(DossierFaultKind.AttemptNotSo, "revise-text", "2024-04-10T09:30:00+08:00", "no-such-case")]
+    [InlineData(DossierFaultKind.AttemptNotSo, "consent-to-issue", "2024-04-10T09:30:00+08:00", "wrong-post@8.1")]
+    [InlineData(DossierFaultKind.AttemptNotSo, "consent-to-issue", "2024-04-10T09:30:00+08:00", "wrong-post@1.3.2~该同志涉嫌泄密")]
     public void ANoteThatCannotBe_IsAFault(DossierFaultKind kind, string act, string at, params string[] codes)
     {
         var verified = With(2, act, at, codes);

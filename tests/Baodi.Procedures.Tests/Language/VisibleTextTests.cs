@@ -15,6 +15,9 @@ public sealed class VisibleTextTests
     [InlineData("\u115F\uFFA0\u034F\uFE0F")]
     [InlineData("\U000E0041\U000E0101")]
     [InlineData("\n\t")]
+    [InlineData("\uFFFC")]
+    [InlineData("\U00013441\U00013442")]
+    [InlineData("\u2065\uFFF0\U000E0FFF")]
     public void TextOfWhichNothingIsSeen_IsMissing(string text) => Assert.Equal(FieldFault.Missing, Content.Judge(text));
 
     [Theory]
@@ -43,7 +46,12 @@ public sealed class VisibleTextTests
     [InlineData("clerk", true)]
     [InlineData("王 五-3", true)]
     [InlineData("é", true)]
-    [InlineData("e\u0301", true)]
+    [InlineData("e\u0301", false)]
+    [InlineData("agri\u2D7F", false)]
+    [InlineData("\uF900", false)]
+    [InlineData("\U0002F800", false)]
+    [InlineData("\U00013441", false)]
+    [InlineData("a\uFFFC", false)]
     [InlineData("", false)]
     [InlineData(" clerk", false)]
     [InlineData("clerk ", false)]
