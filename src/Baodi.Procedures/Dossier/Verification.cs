@@ -35,8 +35,9 @@ public enum Rederivation
 /// <remarks>
 /// The chain proves that nothing was changed since it was sealed, to whoever knows the seal; a chain made up from the beginning holds
 /// as well. Whether it tells of something that could have happened is seen by deciding each step again. In which seats, under which
-/// delegations and with which clearance somebody acted is then taken from his entry: whether he held them, only the roster of that day can tell. Of a refused attempt, whose content
-/// and seats are not kept, it is seen whether somebody can have been refused it so: by what the case alone decides, at its time, for reasons the act knows.
+/// delegations and with which clearance somebody acted is then taken from his entry: whether he held them, only the roster of that day can tell,
+/// and so it is with the units and fields of work that a step names, which come and go. Of a refused attempt, whose content and seats are not kept,
+/// it is seen whether somebody can have been refused it so: by what the case alone decides, at its time, for reasons the act knows.
 /// </remarks>
 public sealed class Verification
 {
