@@ -25,7 +25,7 @@ internal sealed class OfficeCheck(Office office, ImmutableArray<string> ids)
             {
                 foreach (var fault in broken.Faults)
                 {
-                    Add(OfficeFindingKind.Definition, id, new($"流程“{id}”不能建成：{fault}", $"'{id}' cannot be built: {fault}"));
+                    Add(OfficeFindingKind.Definition, id, new($"流程“{id}”的定义有误，不能建成", $"'{id}' cannot be built: {fault}"));
                 }
             }
         }
@@ -48,12 +48,12 @@ internal sealed class OfficeCheck(Office office, ImmutableArray<string> ids)
         {
             foreach (var fault in Faults(answering))
             {
-                Add(OfficeFindingKind.RuleSet, answering.Decision, new($"规则集“{answering.Decision}”：{fault}", $"rule set '{answering.Decision}': {fault}"));
+                Add(OfficeFindingKind.RuleSet, answering.Decision, new($"规则集“{answering.Decision}”有误，不能用来判定", $"rule set '{answering.Decision}': {fault}"));
             }
         }
     }
 
-    /// <summary>A set is made by who wrote it, and anything may come of that.</summary>
+    /// <summary>A set is made by who wrote it, and anything may come of that: what it throws says so in its author's words.</summary>
     private static ImmutableArray<string> Faults(Answering answering)
     {
         try

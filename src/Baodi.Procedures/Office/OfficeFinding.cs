@@ -21,7 +21,7 @@ public enum OfficeFindingKind
 /// <summary>One thing that is wrong with an office. Immutable.</summary>
 /// <param name="Kind">What is wrong.</param>
 /// <param name="Name">The procedure or the rule set that is faulty, or the name that is not known.</param>
-/// <param name="Label">The same in a sentence.</param>
+/// <param name="Label">The same in a sentence; where in a definition or a rule set a mistake is, the English tells, since they are written by programmers.</param>
 public sealed record OfficeFinding(OfficeFindingKind Kind, string Name, Label Label)
 {
     /// <summary>What can be wrong with an office.</summary>
