@@ -11,21 +11,12 @@ internal static class DefinitionWriter
         json.WriteString("id", procedure.Id);
         json.WriteLabel("title", procedure.Title);
         json.WriteString("profile", procedure.Profile.Id);
-        json.WriteArray("states", procedure.States, WriteState);
+        json.WriteArray("states", procedure.States, ShownWriter.Write);
         json.WriteArray("facts", procedure.Facts, WriteFact);
         json.WriteArray("acts", procedure.Acts, ActWriter.Write);
         json.WriteArray("limits", procedure.Limits, WriteLimit);
         json.WriteBoolean("keeps-attempts", procedure.KeepsAttempts);
         json.WriteBoolean("may-be-classified", procedure.MayBeClassified);
-        json.WriteEndObject();
-    }
-
-    private static void WriteState(Utf8JsonWriter json, State state)
-    {
-        json.WriteStartObject();
-        json.WriteString("name", state.Name);
-        json.WriteLabel("label", state.Label);
-        json.WriteBoolean("final", state.IsFinal);
         json.WriteEndObject();
     }
 
