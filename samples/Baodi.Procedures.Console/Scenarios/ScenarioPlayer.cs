@@ -56,6 +56,11 @@ internal sealed class ScenarioPlayer(Scenario scenario)
             return new(step, null, null, null, [Texts.CaseNeverOpened(step.Case)]);
         }
 
+        if (step.IsOpening && standing is not null)
+        {
+            return new(step, null, standing.Case, standing.Case, [Texts.CaseTwice(step.Case)]);
+        }
+
         var outcome = step.IsOpening
             ? scenario.Office.Open(step.Procedure, step.Case, step.Act, step.Content.Span, step.By.At(step.At), step.At, Named(step.Follows))
             : scenario.Office.Do(standing!.Case, step.Act, step.Content.Span, step.By.At(step.At), step.At);

@@ -51,6 +51,16 @@ public sealed class VerbTests
     }
 
     [Fact]
+    public void Run_AnOpeningThatWasToBeRefused_AndComesAgain_IsNotAsExpected()
+    {
+        using var folder = new TemporaryFolder();
+        var text = File.ReadAllText(Path.Combine(HostRun.Scenarios, "classified-document-ordinary.json"));
+        var run = HostRun.Of("run", folder.File("twice.json", text.Replace("\"by\": \"stranger\", \"case\": \"notice-1\"", "\"by\": \"clerk\", \"case\": \"notice-1\"", StringComparison.Ordinal)));
+        Assert.Equal((1, ""), (run.Status, run.Error));
+        Assert.Contains("expected to be refused, but accepted", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Demo_ThatThereIsNot_IsNamedWithThoseThereAre()
     {
         var run = HostRun.In("en", "demo", "sings");
