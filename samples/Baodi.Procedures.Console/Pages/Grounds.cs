@@ -6,7 +6,7 @@ internal sealed class Grounds
     private readonly ILookup<string, Carrier> carriers;
 
     internal Grounds(Office office) =>
-        carriers = BaodiNotice.Scope.Select(element => new Carrier("", element.Kind, element.Name, element.Label, element.Citation))
+        carriers = NoticeScope.Elements.Select(element => new Carrier("", element.Kind, element.Name, element.Label, element.Citation))
             .Concat(office.Procedures.SelectMany(procedure => procedure.Elements, (procedure, element) => new Carrier(procedure.Id, element.Kind, element.Name, element.Label, element.Citation)))
             .Concat(HostOffice.RuleSets.SelectMany(set => set.Stated, (set, rule) => new Carrier(set.Id, null, rule.Id, rule.Answer?.Label ?? (rule.IsRow ? Texts.NoRule : set.Decision.Label), rule.Citation)))
             .ToLookup(carrier => carrier.Citation.Clause.Number, StringComparer.Ordinal);

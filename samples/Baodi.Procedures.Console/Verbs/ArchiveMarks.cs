@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Baodi.Procedures.Archives;
 using Baodi.Procedures.ConsoleHost.Json;
 using Baodi.Procedures.ConsoleHost.Pages;
 

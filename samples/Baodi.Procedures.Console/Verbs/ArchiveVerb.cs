@@ -1,5 +1,4 @@
 using System.Globalization;
-using Baodi.Procedures.Archives;
 using Baodi.Procedures.ConsoleHost.Json;
 using Cli = System.CommandLine;
 

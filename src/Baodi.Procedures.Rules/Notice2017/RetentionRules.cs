@@ -1,5 +1,4 @@
-using Baodi.Procedures.Archives;
-using static Baodi.Procedures.Archives.FileKind;
+using static Baodi.Procedures.Definition.FileKind;
 
 namespace Baodi.Procedures.Rules;
 

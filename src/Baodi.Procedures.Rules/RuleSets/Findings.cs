@@ -12,7 +12,7 @@ internal abstract class SetFinding(Term? term, ImmutableArray<FiredRule> because
 }
 
 /// <summary>An answer, or that there is no rule.</summary>
-internal sealed class Verdict(Term? answer, int ordinal, ImmutableArray<FiredRule> because) : SetFinding(answer, because)
+internal sealed class RuleAnswer(Term? answer, int ordinal, ImmutableArray<FiredRule> because) : SetFinding(answer, because)
 {
     /// <summary>The position of the answer in the vocabulary; -1 for none.</summary>
     internal int Ordinal => ordinal;
@@ -50,12 +50,12 @@ public static class RuleContext
     {
         var rule = RuleOf(context);
         var ordinal = Ordinal(rule, rule.Decision.Answers, answer);
-        context.Insert(new Verdict(rule.Decision.Answers.All[ordinal], ordinal, [.. because ?? throw new ArgumentNullException(nameof(because))]) { By = rule });
+        context.Insert(new RuleAnswer(rule.Decision.Answers.All[ordinal], ordinal, [.. because ?? throw new ArgumentNullException(nameof(because))]) { By = rule });
     }
 
     /// <summary>Declares on purpose that no rule covers the question; somebody then decides, with a reason.</summary>
     /// <param name="context">What NRules hands to the rule.</param>
-    public static void NoRule(this IContext context) => context.Insert(new Verdict(null, -1, [context.Fired()]) { By = RuleOf(context) });
+    public static void NoRule(this IContext context) => context.Insert(new RuleAnswer(null, -1, [context.Fired()]) { By = RuleOf(context) });
 
     /// <summary>Concludes something beside the answer, on the ground of the rule that fires.</summary>
     /// <typeparam name="TConclusion">The conclusions of the decision.</typeparam>

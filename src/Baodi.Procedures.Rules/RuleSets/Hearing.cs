@@ -12,17 +12,17 @@ internal sealed class Hearing
     {
         (this.set, this.rules) = (set, rules);
         List<SetFinding> all = [.. findings];
-        Verdicts = all is [Verdict only] ? [only] : [.. all.OfType<Verdict>().OrderBy(one => rules.IndexOf(one.By))];
+        Verdicts = all is [RuleAnswer only] ? [only] : [.. all.OfType<RuleAnswer>().OrderBy(one => rules.IndexOf(one.By))];
         Standing = Verdicts.Count < 2 ? Verdicts : Verdicts.FindAll(Stands);
         Rules = InOrder(Standing);
         Conclusions = all.Count == Verdicts.Count ? [] : Concluding(all);
     }
 
     /// <summary>The verdicts in the order of the set, which is not that in which its rules fire.</summary>
-    internal List<Verdict> Verdicts { get; }
+    internal List<RuleAnswer> Verdicts { get; }
 
     /// <summary>The verdicts that stand: more than one where they agree, or are an error of the set.</summary>
-    internal List<Verdict> Standing { get; }
+    internal List<RuleAnswer> Standing { get; }
 
     /// <summary>The position of the answer; -1 where there is none.</summary>
     internal int Ordinal => Standing.Count == 0 ? -1
@@ -42,7 +42,7 @@ internal sealed class Hearing
     internal bool IsAtOdds => Standing.Count > 1 && Standing.Exists(one => one.Ordinal != Standing[0].Ordinal || (set.HitPolicy == HitPolicy.Unique && one.By != Standing[0].By));
 
     /// <summary>The first stands alone where it is to; else all do, but for an earlier rule that declares to have no answer where a later one has.</summary>
-    private bool Stands(Verdict verdict) => set.HitPolicy == HitPolicy.First
+    private bool Stands(RuleAnswer verdict) => set.HitPolicy == HitPolicy.First
         ? verdict.By == Verdicts[0].By
         : verdict.Term is not null || !Verdicts.Exists(other => other.Term is not null && other.By.Layer > verdict.By.Layer);
 

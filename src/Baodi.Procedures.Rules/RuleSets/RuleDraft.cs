@@ -46,7 +46,7 @@ internal sealed class RuleDraft(RuleSet set, RuleSet? extended)
             faults.Add(Fault(RuleFaultKind.AnswerOutsideTerms, identity, "answers what is not a named member"));
         }
 
-        var verdict = new Verdict(ordinal is >= 0 and var at ? set.Decision.Answers.All[at] : null, ordinal ?? -1, [identity]);
+        var verdict = new RuleAnswer(ordinal is >= 0 and var at ? set.Decision.Answers.All[at] : null, ordinal ?? -1, [identity]);
         verdict.By = Add(identity, Row(identity, when, verdict), verdict);
     }
 
@@ -61,13 +61,13 @@ internal sealed class RuleDraft(RuleSet set, RuleSet? extended)
         }
     }
 
-    private StatedRule Add(FiredRule identity, IRuleDefinition definition, Verdict? verdict)
+    private StatedRule Add(FiredRule identity, IRuleDefinition definition, RuleAnswer? verdict)
     {
         added.Add(new(set, definition, identity, Earlier.Select(rule => rule.Layer + 1).DefaultIfEmpty().Max(), verdict));
         return added[^1];
     }
 
-    private static IRuleDefinition Row(FiredRule identity, LambdaExpression when, Verdict verdict)
+    private static IRuleDefinition Row(FiredRule identity, LambdaExpression when, RuleAnswer verdict)
     {
         var rule = new RuleBuilder();
         rule.Name(identity.Id);

@@ -12,9 +12,9 @@ public sealed class StatedRule
 
     private readonly Lazy<RuleReading> reading;
 
-    internal StatedRule(RuleSet set, IRuleDefinition definition, FiredRule identity, int layer, Verdict? verdict)
+    internal StatedRule(RuleSet set, IRuleDefinition definition, FiredRule identity, int layer, RuleAnswer? verdict)
     {
-        (Decision, Definition, Identity, Layer, Verdict) = (set.Decision, definition, identity, layer, verdict);
+        (Decision, Definition, Identity, Layer, RuleAnswer) = (set.Decision, definition, identity, layer, verdict);
         reading = new(() => RuleReading.Of(definition, set.Shape));
         All.Add(definition, this);
     }
@@ -29,10 +29,10 @@ public sealed class StatedRule
     public IRuleDefinition Definition { get; }
 
     /// <summary>Whether it is a row, which answers by itself; a rule written as a class may answer, conclude or tell other rules something.</summary>
-    public bool IsRow => Verdict is not null;
+    public bool IsRow => RuleAnswer is not null;
 
     /// <summary>What a row answers; null where it declares that there is no rule, and for a rule written as a class.</summary>
-    public Term? Answer => Verdict?.Term;
+    public Term? Answer => RuleAnswer?.Term;
 
     /// <summary>What it asks of the question, one after another, as its NRules definition has it.</summary>
     public ImmutableArray<RuleCondition> Conditions => Reading.Conditions;
@@ -50,7 +50,7 @@ public sealed class StatedRule
     internal int Layer { get; }
 
     /// <summary>What a row inserts when it fires.</summary>
-    internal Verdict? Verdict { get; }
+    internal RuleAnswer? RuleAnswer { get; }
 
     /// <summary>The rule that a definition belongs to.</summary>
     internal static StatedRule Of(IRuleDefinition definition) =>

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Baodi.Procedures;
 
 /// <summary>One running matter. Immutable and safe for concurrent use; a step makes a new one.</summary>
 /// <remarks>A case does not hold its history: the dossier stands beside it.</remarks>
-public abstract partial class Case : IProgress
+[JsonConverter(typeof(ShownJson))]
+public abstract class Case : IProgress
 {
     /// <summary>The most characters the id of a case may have.</summary>
     public const int LongestId = 200;
@@ -142,7 +144,8 @@ public abstract partial class Case : IProgress
 /// <summary>One running matter, with typed access to its state and content. Immutable and safe for concurrent use.</summary>
 /// <typeparam name="TState">The states of the procedure.</typeparam>
 /// <typeparam name="TMatter">What the case is about.</typeparam>
-public sealed partial class Case<TState, TMatter> : Case
+[JsonConverter(typeof(ShownJson))]
+public sealed class Case<TState, TMatter> : Case
     where TState : struct, Enum
     where TMatter : class
 {

@@ -1,4 +1,4 @@
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Cases;
 
 /// <summary>Thrown when a case is given to an office whose procedure it does not follow.</summary>
 public sealed class ForeignCaseException : ArgumentException

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Cases;
 
 /// <summary>One entry of a dossier: an <see cref="Event"/>, which changed the case, a <see cref="Note"/>, which did not, or a <see cref="RulesChange"/>, which put it under other rules. Immutable.</summary>
 public abstract class Entry

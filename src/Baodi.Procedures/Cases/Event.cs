@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Cases;
 
 /// <summary>What happened: who did what, when, in which post, under which clause. Immutable.</summary>
-public sealed partial class Event : Entry
+[JsonConverter(typeof(ShownJson))]
+public sealed class Event : Entry
 {
     internal Event(string caseId, int sequence, Act act, Command command, Hand by, Instant at, State to, bool begins)
         : base(caseId, at)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Cases;
 
 /// <summary>What an event makes of the progress of a case; deciding and replaying share it.</summary>
 internal sealed class Fold

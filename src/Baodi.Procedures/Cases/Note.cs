@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Cases;
 
 /// <summary>A refused attempt that is put on record, as on a secret file: who tried what, when, and why it was refused. Immutable.</summary>
 /// <remarks>Folding passes over it. It holds the grounds of the refusal, not the content that was refused.</remarks>
-public sealed partial class Note : Entry
+[JsonConverter(typeof(ShownJson))]
+public sealed class Note : Entry
 {
     /// <summary>How many refused attempts of one officer a <see cref="CaseFile"/> puts on record between two steps.</summary>
     public const int MostOfOneOfficer = 20;

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Baodi.Procedures;
 
 /// <summary>The answer to a command: accepted with an event and a new case, or refused with every reason. Immutable.</summary>
-public abstract partial class Outcome
+[JsonConverter(typeof(ShownJson))]
+public abstract class Outcome
 {
     private protected Outcome(Event accepted) => Event = accepted;
 
@@ -39,7 +41,8 @@ public abstract partial class Outcome
 /// <summary>The answer to a command, with the typed case. Immutable.</summary>
 /// <typeparam name="TState">The states of the procedure.</typeparam>
 /// <typeparam name="TMatter">What the case is about.</typeparam>
-public sealed partial class Outcome<TState, TMatter> : Outcome
+[JsonConverter(typeof(ShownJson))]
+public sealed class Outcome<TState, TMatter> : Outcome
     where TState : struct, Enum
     where TMatter : class
 {
@@ -61,7 +64,8 @@ public sealed partial class Outcome<TState, TMatter> : Outcome
 }
 
 /// <summary>The answer to a command about a case that does not exist.</summary>
-internal sealed partial class NoCaseOutcome(Refusal refusal) : Outcome(refusal)
+[JsonConverter(typeof(ShownJson))]
+internal sealed class NoCaseOutcome(Refusal refusal) : Outcome(refusal)
 {
     internal override TResult With<TResult>(IOutcomeUse<TResult> use) => throw new InvalidOperationException("There is no case, and no procedure.");
 
@@ -72,7 +76,8 @@ internal sealed partial class NoCaseOutcome(Refusal refusal) : Outcome(refusal)
 /// <remarks>
 /// Reasons that do not depend on the content are always complete; reasons of the content are complete when its form is whole.
 /// </remarks>
-public sealed partial class Refusal
+[JsonConverter(typeof(ShownJson))]
+public sealed class Refusal
 {
     internal Refusal(ImmutableArray<Reason> reasons) => Reasons = reasons;
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Cases;
 
 /// <summary>The procedure has no such act.</summary>
-public sealed partial class UnknownAct : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class UnknownAct : Reason
 {
     internal const string Kind = "unknown-act";
 
@@ -21,7 +23,8 @@ public sealed partial class UnknownAct : Reason
 }
 
 /// <summary>The act is not offered in the state of the case.</summary>
-public sealed partial class WrongState : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class WrongState : Reason
 {
     internal WrongState(Act act, State? state, ImmutableArray<State> offeredIn)
         : base(act, "wrong-state") =>
@@ -50,7 +53,8 @@ public sealed partial class WrongState : Reason
 }
 
 /// <summary>There is no such case, or none that the officer may know of: the answer is the same.</summary>
-public sealed partial class NoSuchCase : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class NoSuchCase : Reason
 {
     internal const string Kind = "no-such-case";
 

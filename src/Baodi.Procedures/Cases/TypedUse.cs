@@ -1,4 +1,4 @@
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Cases;
 
 /// <summary>Something that wants the types of a case which is known without them.</summary>
 internal interface ICaseUse<out TResult>

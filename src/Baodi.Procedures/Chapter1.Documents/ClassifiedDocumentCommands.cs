@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Baodi.Procedures.Archives;
 
 namespace Baodi.Procedures.ClassifiedDocuments;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Baodi.Procedures.Archives;
 
 namespace Baodi.Procedures.OutgoingDocuments;
 

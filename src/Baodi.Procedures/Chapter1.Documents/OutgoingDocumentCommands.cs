@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Baodi.Procedures.Archives;
 
 namespace Baodi.Procedures.OutgoingDocuments;
 
@@ -11,7 +10,11 @@ namespace Baodi.Procedures.OutgoingDocuments;
 public sealed record ReceiveDraft(
     [Field("标题")] string Title,
     [Field("起草单位")] string DraftingUnit,
-    [Field("密级")] ClassificationLevel? Level = null) : Opening<OutgoingDocumentState, OutgoingDocument>;
+    [Field("密级")] ClassificationLevel? Level = null) : Opening<OutgoingDocumentState, OutgoingDocument>
+{
+    /// <summary>The draft that a case of another procedure asks for.</summary>
+    internal static ReceiveDraft For(FollowUpRequest request) => new(request.Subject, request.Department ?? "", request.Level);
+}
 
 /// <summary>Passes a draft at the first check and says what it touches (1.3.1).</summary>
 /// <param name="Submission">What is asked with it.</param>

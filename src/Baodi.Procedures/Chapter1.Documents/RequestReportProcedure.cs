@@ -1,11 +1,11 @@
-using Baodi.Procedures.Supervisions;
 using static Baodi.Procedures.Posts;
 using static Baodi.Procedures.RequestReports.RequestReportState;
 
 namespace Baodi.Procedures.RequestReports;
 
 /// <summary>Chapter 1, section 1: how a request or report goes through the office and before the leaders.</summary>
-internal sealed class RequestReportProcedure()
+/// <param name="supervise">How a document becomes a matter of supervision.</param>
+internal sealed class RequestReportProcedure(OpeningFor supervise)
     : ProcedureDefinition<RequestReportState, RequestReport>(BaodiNotice.Of2017, ProcedureIds.RequestReport, static options => new RequestReportJson(options))
 {
     protected override void Define()
@@ -63,7 +63,7 @@ internal sealed class RequestReportProcedure()
             In(Handling).Must<ReferToSupervision>("转督查室督办").By(OfficeClerk).When(supervisionIsOwed.Holds)
                 .Sets((m, _) => m with { Supervision = SupervisionStanding.Running }, supervisionIsOwed, supervisionRuns)
                 .Makes(supervisionIsOwed.HoldsNot, supervisionRuns.Holds)
-                .Opens(ProcedureIds.Supervision, m => ProposeInitiation.From(ProcedureIds.RequestReport, m.Number, m.Document.Title)));
+                .Opens(ProcedureIds.Supervision, m => supervise(new(ProcedureIds.RequestReport, m.Number, m.Document.Title))));
 
         Reading("1.1.6", "各转办对象均已反馈、请示已答复、督查事项已了结，即为办理完毕", "handling is complete when every recipient has reported, a request has its answer and the supervision matter is over",
             In(Handling).Must<AnswerRequest>("答复请示").By(OfficeClerk).When(isRequest.Holds)

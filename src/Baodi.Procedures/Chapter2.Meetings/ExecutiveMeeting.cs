@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Baodi.Procedures.Archives;
-using Baodi.Procedures.OutgoingDocuments;
-using Baodi.Procedures.Supervisions;
 using NodaTime;
 
 namespace Baodi.Procedures.ExecutiveMeetings;
@@ -192,10 +189,10 @@ public sealed record ExecutiveMeeting : IScheduled, ITitled, ICollects
     internal ItemFollowUp Last => Items.First(item => item.Number == LastItem);
 
     /// <summary>The meeting has named department and limit, so that no notice of supervision is needed (6.2).</summary>
-    internal ProposeInitiation Supervision =>
-        ProposeInitiation.From(ProcedureIds.ExecutiveMeeting, $"{Plan.Name} {Last.Number}", Last.Item.Text, Last.Item.Owner, Last.Item.Limit, Last.Level);
+    internal FollowUpRequest Supervision =>
+        new(ProcedureIds.ExecutiveMeeting, $"{Plan.Name} {Last.Number}", Last.Item.Text, Last.Item.Owner, Last.Item.Limit, Last.Level);
 
-    internal ReceiveDraft Draft => new(Last.Item.Text, Last.Item.Owner, Last.Level);
+    internal FollowUpRequest Draft => new(ProcedureIds.ExecutiveMeeting, Last.Number, Last.Item.Text, Last.Item.Owner, Level: Last.Level);
 
     private int Find(string number)
     {

@@ -67,13 +67,13 @@ internal sealed partial class ExecutiveMeetingProcedure
             In(Afterwards).Must<ReferItem>("议定事项转督办").By(OfficeClerk, SupervisionOffice).Repeatedly().When(itemsAwaitReferral.Holds)
                 .OneOf(c => c.Item, ItemsThat(item => !item.IsReferred))
                 .Sets((m, c) => m.Followed(c.Item, item => item with { IsReferred = true }), itemsAwaitReferral, itemsAwaitSupervision)
-                .Opens(ProcedureIds.Supervision, m => m.Supervision),
+                .Opens(ProcedureIds.Supervision, m => supervise(m.Supervision)),
             In(Afterwards).May<LearnProgress>("了解落实情况").By(OfficeClerk, SupervisionOffice).Repeatedly().When(itemsRun.Holds)
                 .OneOf(c => c.Item, ItemsThat(item => item.Runs)),
             In(Afterwards).Must<RequestDocument>("协调出台文件").By(OfficeClerk).Repeatedly().When(itemsAwaitDocumentRequest.Holds)
                 .OneOf(c => c.Item, ItemsThat(item => item.AwaitsDocumentRequest))
                 .Sets((m, c) => m.Followed(c.Item, item => item with { DocumentIsRequested = true }), itemsAwaitDocumentRequest, itemsAwaitDocument)
-                .Opens(ProcedureIds.OutgoingDocument, m => m.Draft));
+                .Opens(ProcedureIds.OutgoingDocument, m => draft(m.Draft)));
 
         Reading("2.1.2.3.3", "督查事项了结或未立项、所需文件出台或不再出台，该议定事项即为办结，逐项记录；事项全部办结、其余工作完成后归档", "an item is done when its supervision is over or was not initiated and the document it needs is out or given up, item by item; a meeting is closed and filed when all items and all other duties are done",
             In(Afterwards).May<RecordItemResult>("记录督办结果").By(OfficeClerk, SupervisionOffice).Repeatedly().When(itemsAwaitSupervision.Holds)

@@ -1,10 +1,13 @@
+using Baodi.Procedures.Meetings;
 using static Baodi.Procedures.ExecutiveMeetings.ExecutiveMeetingState;
 using static Baodi.Procedures.Posts;
 
 namespace Baodi.Procedures.ExecutiveMeetings;
 
 /// <summary>Chapter 2, section 1, item 2: the executive meeting from its topic pool to the last decided item.</summary>
-internal sealed partial class ExecutiveMeetingProcedure()
+/// <param name="supervise">How an item becomes a matter of supervision.</param>
+/// <param name="draft">How an item becomes a draft to issue.</param>
+internal sealed partial class ExecutiveMeetingProcedure(OpeningFor supervise, OpeningFor draft)
     : ProcedureDefinition<ExecutiveMeetingState, ExecutiveMeeting>(BaodiNotice.Of2017, ProcedureIds.ExecutiveMeeting, static options => new ExecutiveMeetingJson(options))
 {
     protected override void Define()

@@ -1,3 +1,4 @@
+using Baodi.Procedures.Meetings;
 using static Baodi.Procedures.LandPlanningMeetings.LandPlanningMeetingState;
 using static Baodi.Procedures.Posts;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Meetings;
 
 /// <summary>会议通知: what a notice told those who were to come. Immutable.</summary>
 /// <param name="Starts">The time it named.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Meetings;
 
 /// <summary>Says when a meeting starts.</summary>
 internal interface ITimesMeeting

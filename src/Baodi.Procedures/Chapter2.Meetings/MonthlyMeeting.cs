@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Baodi.Procedures.Archives;
+using Baodi.Procedures.Meetings;
 using NodaTime;
 
 namespace Baodi.Procedures.MonthlyMeetings;

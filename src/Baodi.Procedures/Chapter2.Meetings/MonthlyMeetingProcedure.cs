@@ -1,3 +1,4 @@
+using Baodi.Procedures.Meetings;
 using static Baodi.Procedures.MonthlyMeetings.MonthlyMeetingState;
 using static Baodi.Procedures.Posts;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Meetings;
 
 /// <summary>A meeting that the office leads and serves.</summary>
 /// <param name="Name">What it is called.</param>

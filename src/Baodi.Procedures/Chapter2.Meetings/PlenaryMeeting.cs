@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Baodi.Procedures.Archives;
+using Baodi.Procedures.Meetings;
 
 namespace Baodi.Procedures.PlenaryMeetings;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Baodi.Procedures.Meetings;
 using NodaTime;
 
 namespace Baodi.Procedures.PlenaryMeetings;

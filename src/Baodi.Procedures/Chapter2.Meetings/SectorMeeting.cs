@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Baodi.Procedures.Archives;
 using NodaTime;
 
 namespace Baodi.Procedures.SectorMeetings;

@@ -1,11 +1,11 @@
-using Baodi.Procedures.Supervisions;
 using static Baodi.Procedures.Posts;
 using static Baodi.Procedures.SectorMeetings.SectorMeetingState;
 
 namespace Baodi.Procedures.SectorMeetings;
 
 /// <summary>Chapter 2, section 2: how a department calls a meeting in the district government's name, and what the office does for it.</summary>
-internal sealed class SectorMeetingProcedure()
+/// <param name="supervise">How what was said becomes a matter of supervision.</param>
+internal sealed class SectorMeetingProcedure(OpeningFor supervise)
     : ProcedureDefinition<SectorMeetingState, SectorMeeting>(BaodiNotice.Of2017, ProcedureIds.SectorMeeting, static options => new SectorMeetingJson(options))
 {
     protected override void Define()
@@ -166,7 +166,7 @@ internal sealed class SectorMeetingProcedure()
             In(Afterwards).Must<AssistSupervision>("协助督促检查落实").By(OfficeClerk).Repeatedly().OwedWhen(implementationIsChecked.HoldsNot)
                 .Sets((m, c) => m with { ImplementationIsChecked = true, SupervisionIsWanted = c.ProposeSupervision }, implementationIsChecked, supervisionIsWanted)
                 .Makes(implementationIsChecked.Holds)
-                .Opens(ProcedureIds.Supervision, m => ProposeInitiation.From(ProcedureIds.SectorMeeting, m.Application.Department, m.Application.Content), supervisionIsWanted.Holds));
+                .Opens(ProcedureIds.Supervision, m => supervise(new(ProcedureIds.SectorMeeting, m.Application.Department, m.Application.Content)), supervisionIsWanted.Holds));
 
         Reading("2.2.3.4", "会议由主管部门记录开始和结束；会后各项完成、材料留存后办结", "a meeting begins and ends when the department records it, and is closed when what comes after is done and the materials are kept",
             In(Preparing).On<BeginMeeting>("会议开始").By(department).To(InSession),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Baodi.Procedures.Archives;
 using NodaTime;
 
 namespace Baodi.Procedures.LargeEvents;

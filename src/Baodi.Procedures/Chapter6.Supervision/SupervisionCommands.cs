@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Baodi.Procedures.Archives;
 
 namespace Baodi.Procedures.Supervisions;
 
@@ -18,9 +17,8 @@ public sealed record ProposeInitiation(
     [Field("密级")] ClassificationLevel? Level = null) : Opening<SupervisionState, SupervisionMatter>
 {
     /// <summary>What a case of another procedure asks for, under the name by which it is known there.</summary>
-    internal static ProposeInitiation From(
-        string procedure, string? name, string subject, string? department = null, TimeAllowed? limit = null, ClassificationLevel? level = null) =>
-        new(subject, Content.Fitted($"{procedure} {name}"), department, limit, level);
+    internal static ProposeInitiation For(FollowUpRequest request) =>
+        new(request.Subject, Content.Fitted($"{request.Procedure} {request.Name}"), request.Department, request.Limit, request.Level);
 }
 
 /// <summary>The Office Director reviews and agrees (6.1).</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Baodi.Procedures.Archives;
 using NodaTime;
 
 namespace Baodi.Procedures.SpecialWorkReports;

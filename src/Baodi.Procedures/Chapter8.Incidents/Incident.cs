@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
-using Baodi.Procedures.Archives;
 using NodaTime;
 
 namespace Baodi.Procedures.Incidents;

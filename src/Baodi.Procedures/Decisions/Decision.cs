@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Decisions;
 
 /// <summary>A typed question of finite inputs: a positional record struct whose parameters are its inputs, in their order.</summary>
 /// <typeparam name="TSelf">The question itself.</typeparam>

@@ -1,4 +1,4 @@
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Decisions;
 
 /// <summary>The ids of the questions that the procedures ask, by which a profile has its rule sets before any is made.</summary>
 internal static class DecisionIds

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Decisions;
 
 /// <summary>One finite input of a decision: a vocabulary, yes or no, or a bounded whole number; each may be one that is not always known. Immutable.</summary>
 public sealed class Input

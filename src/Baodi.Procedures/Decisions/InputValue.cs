@@ -1,4 +1,4 @@
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Decisions;
 
 /// <summary>The value of one input of a question.</summary>
 /// <param name="Input">The input.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Decisions;
 
 /// <summary>Collects the values of one question, and what is wrong with them.</summary>
 internal sealed class QuestionReader

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Decisions;
 
 /// <summary>How the inputs of a question stand to its parameters: by it a question is made of values, and taken apart again.</summary>
 internal sealed class QuestionShape

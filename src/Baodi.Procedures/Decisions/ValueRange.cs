@@ -1,4 +1,4 @@
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Decisions;
 
 /// <summary>Values of one input that nothing tells apart: one value, or neighbouring numbers.</summary>
 /// <param name="First">The first of them, null for "not yet known".</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Baodi.Procedures;
 
@@ -22,7 +23,8 @@ public enum ActKind
 }
 
 /// <summary>One row of a procedure: who may do what, in which states, after what, with which content and effect. Immutable once built.</summary>
-public sealed partial class Act
+[JsonConverter(typeof(ShownJson))]
+public sealed class Act
 {
     internal Act(Type command, ActKind kind, string chinese)
     {

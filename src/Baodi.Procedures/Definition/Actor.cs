@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Who may act: posts, posts bound to a charge of the matter, or seats the matter names.</summary>
 /// <remarks>Reading it for a matter makes no objects, so that asking what can be done costs none.</remarks>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>The names that a matter offers to be chosen from.</summary>
 /// <remarks>Asking whether there is any makes no objects, so that asking what can be done costs none.</remarks>

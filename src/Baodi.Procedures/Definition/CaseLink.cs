@@ -1,4 +1,4 @@
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>How one procedure hangs together with another.</summary>
 public enum LinkKind

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>A limit whose clock an act stops, starts again or gives more time. Immutable.</summary>
 public sealed class ClockTurn

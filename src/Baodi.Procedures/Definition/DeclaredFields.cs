@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Finds the fields that a record declares on the parameters of its constructor, and what it declares wrongly.</summary>
 internal static class DeclaredFields
@@ -49,7 +49,7 @@ internal static class DeclaredFields
     }
 
     /// <summary>What a parameter holds: an entry of its list, or the value that may be absent.</summary>
-    private static Type HeldBy(ParameterInfo parameter) => parameter.ParameterType is var type && JsonShape.IsArray(type)
+    private static Type HeldBy(ParameterInfo parameter) => parameter.ParameterType is var type && Arrays.IsArray(type)
         ? type.GetGenericArguments()[0]
         : Nullable.GetUnderlyingType(type) ?? type;
 

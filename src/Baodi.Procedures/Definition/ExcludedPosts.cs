@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>A clause that keeps certain posts out of an act. Immutable.</summary>
 public sealed class ExcludedPosts

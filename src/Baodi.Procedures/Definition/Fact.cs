@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>A declared finite reading of a matter: what conditions may speak of. Immutable.</summary>
 public abstract class Fact
@@ -94,7 +94,7 @@ public sealed class Condition
                 }
             }
 
-            var values = Procedures.Label.Join([.. labels], "”或“", " or ");
+            var values = Text.Label.Join([.. labels], "”或“", " or ");
             return new($"{Fact.Label.Chinese}为“{values.Chinese}”", $"{Fact.Label.English} is {values.English}");
         }
     }

@@ -1,4 +1,4 @@
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Declares a parameter of a command, or of a part of its content, as a field that is filled in.</summary>
 /// <remarks>

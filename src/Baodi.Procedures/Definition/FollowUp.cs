@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>A case, or several of one procedure, that an act asks the host to open. Immutable.</summary>
 public sealed class FollowUpRule

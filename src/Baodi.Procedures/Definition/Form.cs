@@ -2,12 +2,14 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Text.Json.Serialization;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>One field of a command's content, or of a part of it. Immutable.</summary>
-public sealed partial class Field
+[JsonConverter(typeof(ShownJson))]
+public sealed class Field
 {
     private readonly PropertyInfo member;
     private readonly FieldAttribute declared;

@@ -1,4 +1,4 @@
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>A matter with lists that grow with the steps of its case.</summary>
 internal interface ICollects

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>What a step does to the limits of its case: which are met, released, started and turned.</summary>
 /// <remarks>A thing for which a limit runs is settled by the step that ends its waiting; where it waited no more before, nothing met its limit.</remarks>

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>How often an obligation comes back.</summary>
 public enum Cadence
@@ -19,18 +20,9 @@ public enum Cadence
     AsNeeded,
 }
 
-/// <summary>Whose session is meant: of the People's Congress and the CPPCC of that level.</summary>
-public enum Congress
-{
-    /// <summary>区人大、政协.</summary>
-    District = 1,
-
-    /// <summary>市人大、政协.</summary>
-    Municipal,
-}
-
 /// <summary>Something that is owed for every period and is no step of a single case. Immutable.</summary>
-public sealed partial class RecurringObligation
+[JsonConverter(typeof(ShownJson))]
+public sealed class RecurringObligation
 {
     internal RecurringObligation(string identifier, string chinese, Post who, Cadence cadence, MonthDay? day, Congress? congress, Citation citation)
     {
@@ -55,7 +47,7 @@ public sealed partial class RecurringObligation
     /// <summary>How often it comes back.</summary>
     public Cadence Cadence { get; }
 
-    /// <summary>The day of the month by whose end it is done; null but for <see cref="Procedures.Cadence.EveryMonth"/>.</summary>
+    /// <summary>The day of the month by whose end it is done; null but for <see cref="Definition.Cadence.EveryMonth"/>.</summary>
     public MonthDay? Day { get; }
 
     /// <summary>Whose session it goes by; null where it goes by none.</summary>
@@ -79,11 +71,5 @@ public sealed partial class RecurringObligation
 /// <param name="From">The first day of the period.</param>
 /// <param name="To">The last day of the period, included.</param>
 /// <param name="Due">The day by whose end it is done; null where the notice names none.</param>
-public readonly partial record struct ObligationPeriod(RecurringObligation Obligation, LocalDate From, LocalDate To, LocalDate? Due);
-
-/// <summary>One session of the People's Congress and the CPPCC, as the office knows it.</summary>
-/// <param name="Congress">The level.</param>
-/// <param name="Title">What it is called.</param>
-/// <param name="From">Its first day.</param>
-/// <param name="To">Its last day, included.</param>
-public sealed record CongressSession(Congress Congress, string Title, LocalDate From, LocalDate To);
+[JsonConverter(typeof(ShownJson))]
+public readonly record struct ObligationPeriod(RecurringObligation Obligation, LocalDate From, LocalDate To, LocalDate? Due);

@@ -6,7 +6,8 @@ namespace Baodi.Procedures;
 
 /// <summary>The definition of one procedure for one office: data from which everything else derives. Immutable and safe for concurrent use.</summary>
 /// <remarks>It decides nothing: the office's machine of it does, <see cref="Office.MachineOf(Procedure)"/>.</remarks>
-public sealed partial class Procedure
+[JsonConverter(typeof(ShownJson))]
+public sealed class Procedure
 {
     internal Procedure(string id, Profile profile)
     {
@@ -65,7 +66,7 @@ public sealed partial class Procedure
     public bool MayBeClassified => Level is not null;
 
     /// <summary>Every element with the ground on which it stands, listed when it is asked for.</summary>
-    public ImmutableArray<Element> Elements => Procedures.Elements.Of(this);
+    public ImmutableArray<Element> Elements => Definition.Elements.Of(this);
 
     /// <summary>Finds a state by its kebab-case name; null when there is none.</summary>
     public State? FindState(string name) => States.FirstOrNone(state => state.Name == name);

@@ -1,4 +1,4 @@
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>A question inside an act: asked of the matter when deciding, taken from the event when folding.</summary>
 internal abstract class Question(Decision decision, bool takesNoRule)

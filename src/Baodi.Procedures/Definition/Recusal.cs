@@ -1,4 +1,4 @@
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>A rule that keeps those whom a matter is about out of acts on it, and whoever acts for them by delegation. Immutable.</summary>
 /// <remarks>Where a matter is about the holder of a seat, his delegates are kept out of that seat alone: a delegation does not say what else he holds.</remarks>

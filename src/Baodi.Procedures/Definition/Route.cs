@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>What a route does with the duties and rounds of its target.</summary>
 public enum RouteEntry

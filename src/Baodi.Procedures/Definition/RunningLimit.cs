@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>A limit that runs in a case, or whose clock stands. Immutable; compared by value.</summary>
-public sealed partial record RunningLimit
+[JsonConverter(typeof(ShownJson))]
+public sealed record RunningLimit
 {
     /// <summary>Describes a limit that runs.</summary>
     /// <param name="limit">The limit.</param>

@@ -1,7 +1,10 @@
-namespace Baodi.Procedures;
+using System.Text.Json.Serialization;
+
+namespace Baodi.Procedures.Definition;
 
 /// <summary>A state of a procedure. Immutable.</summary>
-public sealed partial class State
+[JsonConverter(typeof(ShownJson))]
+public sealed class State
 {
     internal State(object value, string chinese, bool isFinal)
     {

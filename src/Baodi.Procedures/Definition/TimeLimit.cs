@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>How a limit comes to its due instant.</summary>
 public enum LimitKind

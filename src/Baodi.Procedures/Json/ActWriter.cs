@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>Writes one act of a definition as data.</summary>
 internal static class ActWriter

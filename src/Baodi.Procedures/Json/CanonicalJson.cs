@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>Writes JSON in the one form that RFC 8785 gives it, over which digests are made.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>Writes a case as JSON.</summary>
 public static class CaseJson

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>Writes a case for somebody who looks at it; the dossier is what it is kept as.</summary>
 internal static class CaseWriter

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>The outcome of reading the content of a command: the command, or what is wrong with the JSON.</summary>
 /// <param name="Command">The command; null where the JSON could not be read.</param>

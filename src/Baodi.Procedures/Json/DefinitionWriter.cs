@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>Writes a procedure as data: everything that its acts, limits and papers declare, in the order of the definition.</summary>
 internal static class DefinitionWriter

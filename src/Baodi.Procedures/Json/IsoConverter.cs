@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>Writes a value of time as the ISO text of its pattern, and reads exactly what the pattern reads, but for 24:00.</summary>
 /// <typeparam name="T">The value as the library holds it.</typeparam>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>Puts the place of a value in a JSON document into words, such as <c>$.entries[2].by</c>.</summary>
 internal static class JsonPath

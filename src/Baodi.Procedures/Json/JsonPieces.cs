@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>What cases, dossiers and refusals write alike.</summary>
 internal static class JsonPieces

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>A value in a JSON document together with the way to it, so that what is wrong can be named. Read strictly: nothing is converted or passed over.</summary>
 internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string step)
@@ -135,7 +135,7 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
 
     internal int? NumberOrNull() => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
 
-    internal Digest? DigestOrNull() => value.ValueKind == JsonValueKind.String && Procedures.Digest.TryParse(AnyText(), out var digest) ? digest : null;
+    internal Digest? DigestOrNull() => value.ValueKind == JsonValueKind.String && Baodi.Procedures.Text.Digest.TryParse(AnyText(), out var digest) ? digest : null;
 
     internal void MustBe(int expected)
     {
@@ -154,7 +154,7 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
     internal LocalDate Date() => LocalDateConverter.Shared.Parse(Text()) ?? throw Fault(new("应为日期，如 2022-07-19", "a date such as 2022-07-19 belongs here"));
 
     internal Digest Digest() =>
-        Procedures.Digest.TryParse(Text(), out var digest) ? digest : throw Fault(new("应为64位小写十六进制数", "64 hexadecimal digits in lower case belong here"));
+        Baodi.Procedures.Text.Digest.TryParse(Text(), out var digest) ? digest : throw Fault(new("应为64位小写十六进制数", "64 hexadecimal digits in lower case belong here"));
 
     internal Seat Seat() =>
         Procedures.Seat.TryParse(Text(), out var seat) && (seat.Charge is null || Content.IsId(seat.Charge)) ? seat : throw Fault(new("应为岗位，如 district-head 或 unit-head:education-bureau", "a post such as 'district-head' or 'unit-head:education-bureau' belongs here"));

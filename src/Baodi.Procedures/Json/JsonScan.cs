@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>One pass over the bytes of a dossier before any memory is set aside for what they say: JSON in UTF-8, within the bounds.</summary>
 internal ref struct JsonScan

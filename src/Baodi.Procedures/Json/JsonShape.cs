@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>How the library writes JSON: kebab-case names, Chinese as it is, times in ISO form at +08:00, nothing for what is not there.</summary>
 internal static class JsonShape
@@ -31,9 +31,6 @@ internal static class JsonShape
         TypeInfoResolver = ((IJsonTypeInfoResolver)context).WithAddedModifier(LeaveOutAbsent),
     };
 
-    /// <summary>Whether a type is an immutable array.</summary>
-    internal static bool IsArray(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>);
-
     private static void LeaveOutAbsent(JsonTypeInfo type)
     {
         foreach (var property in type.Properties)
@@ -46,7 +43,7 @@ internal static class JsonShape
     }
 
     private static bool CanBeAbsent(Type type) =>
-        type.IsEnum || IsArray(type) || type == typeof(Instant) || type == typeof(LocalDate) || type == typeof(Seat) || type == typeof(TimeAllowed) || type == typeof(Finding);
+        type.IsEnum || Arrays.IsArray(type) || type == typeof(Instant) || type == typeof(LocalDate) || type == typeof(Seat) || type == typeof(TimeAllowed) || type == typeof(Finding);
 
     private static bool IsAbsent(object value) => value switch
     {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>Writes a limit with its course, as dossiers and shown cases have it; what is plain is left out.</summary>
 internal static class LimitPieces

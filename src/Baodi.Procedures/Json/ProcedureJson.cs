@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>What is written of a procedure as JSON, and the digest of its rules. Safe for concurrent use.</summary>
 public static class ProcedureJson

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>Writes why a command was refused, in both languages.</summary>
 internal static class RefusalWriter

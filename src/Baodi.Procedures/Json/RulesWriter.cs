@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>Writes all that a procedure decides by at one office: its definition, the rule sets and the division of work it asks, and the days that are worked.</summary>
 internal static class RulesWriter

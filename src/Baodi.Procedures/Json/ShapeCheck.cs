@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>What is wrong with the shape of a JSON document, and where.</summary>
 internal readonly record struct ShapeFault(string Path, Label Problem);
@@ -75,7 +75,7 @@ internal sealed class ShapeCheck(Wholeness whole)
 
     private ShapeFault? InMember(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
         reader.TokenType != JsonTokenType.Null ? Find(ref reader, options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type))
-        : IsNeeded(type) || JsonShape.IsArray(type) ? Fault(new("不能为空", "it may not be null"))
+        : IsNeeded(type) || Arrays.IsArray(type) ? Fault(new("不能为空", "it may not be null"))
         : null;
 
     private ShapeFault? InArray(ref Utf8JsonReader reader, JsonTypeInfo shape)
@@ -169,7 +169,7 @@ internal sealed class ShapeCheck(Wholeness whole)
 
     /// <summary>Whether a member has no empty value of its own, so that its absence must not become one.</summary>
     private static bool IsNeeded(Type type) =>
-        type.IsValueType && Nullable.GetUnderlyingType(type) is null && !JsonShape.IsArray(type);
+        type.IsValueType && Nullable.GetUnderlyingType(type) is null && !Arrays.IsArray(type);
 
     private static int IndexOf(JsonTypeInfo shape, string name)
     {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Json;
 
 /// <summary>Writes what a host shows beside cases and refusals; what is empty is left out.</summary>
 internal static class ShownWriter
@@ -102,55 +102,6 @@ internal static class ShownWriter
         json.WriteEndObject();
     }
 
-    internal static void Write(Utf8JsonWriter json, Permissions permissions)
-    {
-        json.WriteStartObject();
-        json.WriteString("case", permissions.CaseId);
-        if (permissions.Refusal is { } refusal)
-        {
-            json.WritePropertyName("refusal");
-            RefusalWriter.Write(json, refusal);
-        }
-
-        json.WriteStartArray("candidates");
-        foreach (var candidate in permissions)
-        {
-            Write(json, candidate);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    internal static void Write(Utf8JsonWriter json, Candidate candidate)
-    {
-        json.WriteStartObject();
-        if (candidate.Act is { } act)
-        {
-            json.WriteString("act", act.Name);
-            json.WriteLabel("label", act.Label);
-            json.WriteCitation(act.Citation);
-            json.WriteBoolean("open", candidate.IsOpen);
-            json.WriteArray("reasons", candidate.Reasons, RefusalWriter.Write);
-            json.WriteArray("to-fill", candidate.ToFill, Write);
-        }
-
-        json.WriteEndObject();
-    }
-
-    internal static void Write(Utf8JsonWriter json, FieldToFill toFill)
-    {
-        json.WriteStartObject();
-        WriteMembers(json, toFill.Field);
-        if (toFill.Choices is { } choices)
-        {
-            json.WriteArray("choices", choices, static (json, choice) => json.WriteStringValue(choice));
-            json.WriteBoolean("all-needed", toFill.AreAllNeeded);
-        }
-
-        json.WriteEndObject();
-    }
-
     internal static void Write(Utf8JsonWriter json, Field field)
     {
         json.WriteStartObject();
@@ -183,7 +134,7 @@ internal static class ShownWriter
         json.WriteCitation(obligation.Citation);
     }
 
-    private static void WriteMembers(Utf8JsonWriter json, Field field)
+    internal static void WriteMembers(Utf8JsonWriter json, Field field)
     {
         json.WriteString("field", field.Name);
         json.WriteLabel("label", field.Label);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Machines;
 
 /// <summary>Asks whether an act is open, whatever its content will be: the requirements of the act, without firing. Used again and again by one thread at a time.</summary>
 internal sealed class Asking : Situation

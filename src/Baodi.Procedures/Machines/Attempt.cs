@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Machines;
 
 /// <summary>One attempt at a command: the argument that Stateless hands to every guard, and where each puts its reason.</summary>
 /// <remarks>Which act is meant it learns from the first guard that asks it: those of the state's configuration are asked alone.</remarks>

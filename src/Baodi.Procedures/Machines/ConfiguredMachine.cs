@@ -1,7 +1,7 @@
 using Stateless;
 using Stateless.Reflection;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Machines;
 
 /// <summary>A procedure told to Stateless. The state 0 is "no case yet", the trigger is the type of the command, every requirement a described guard.</summary>
 /// <remarks>It is no more than its configuration: lent to one attempt at a time, it keeps nothing of a case.</remarks>

@@ -1,4 +1,4 @@
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Machines;
 
 /// <summary>The requirements of an act as guards of Stateless, in the order in which they are judged; every one runs, also after a false one.</summary>
 internal sealed class Guards

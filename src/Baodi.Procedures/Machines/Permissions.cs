@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Baodi.Procedures;
 
 /// <summary>What an officer can do in a case at an instant: each act of the procedure by its name, open or closed. Costs nothing until it is read.</summary>
 /// <remarks>Where a name is that of several acts, the one that the state of the case offers stands for it.</remarks>
-public readonly partial struct Permissions
+[JsonConverter(typeof(ShownJson))]
+public readonly struct Permissions
 {
     private readonly ProcedureMachine machine;
     private readonly Case theCase;

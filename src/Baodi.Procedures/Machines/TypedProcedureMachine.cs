@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Stateless.Reflection;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Machines;
 
 /// <summary>The machine of a procedure with typed states and matter.</summary>
 internal sealed class ProcedureMachine<TState, TMatter>(Procedure procedure) : ProcedureMachine(procedure)

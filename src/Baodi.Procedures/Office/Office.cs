@@ -60,7 +60,7 @@ public sealed partial class Office
     }
 
     /// <summary>Finds everything that is wrong with the office, for a host to ask when it starts: builds every procedure and looks through every rule set, and at every name that the profile or a roster gives.</summary>
-    /// <param name="roster">Whose delegations are looked at too; null for none. Those of an officer made otherwise are asked by <see cref="DelegationScope.UnknownIn"/>.</param>
+    /// <param name="roster">Whose delegations are looked at too; null for none. Those of an officer made otherwise are asked by <see cref="OfficeDelegations.UnknownIn"/>.</param>
     /// <returns>The findings, each in words; empty where nothing is wrong.</returns>
     public ImmutableArray<OfficeFinding> Validate(Roster? roster = null) => new OfficeCheck(this, [.. Array.ConvertAll(builders, builder => builder.Id)]).Run(roster);
 

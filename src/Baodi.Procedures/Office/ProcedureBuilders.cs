@@ -25,17 +25,17 @@ internal static class ProcedureBuilders
     internal static ProcedureBuilder[] All { get; } =
     [
         // Chapter 1
-        ProcedureBuilder.Of<RequestReportState, RequestReport>(ProcedureIds.RequestReport, static () => new RequestReportProcedure()),
+        ProcedureBuilder.Of<RequestReportState, RequestReport>(ProcedureIds.RequestReport, static () => new RequestReportProcedure(ProposeInitiation.For)),
         ProcedureBuilder.Of<ClassifiedDocumentState, ClassifiedDocument>(ProcedureIds.ClassifiedDocument, static () => new ClassifiedDocumentProcedure()),
         ProcedureBuilder.Of<OutgoingDocumentState, OutgoingDocument>(ProcedureIds.OutgoingDocument, static () => new OutgoingDocumentProcedure()),
 
         // Chapter 2
         ProcedureBuilder.Of<PlenaryMeetingState, PlenaryMeeting>(ProcedureIds.PlenaryMeeting, static () => new PlenaryMeetingProcedure()),
-        ProcedureBuilder.Of<ExecutiveMeetingState, ExecutiveMeeting>(ProcedureIds.ExecutiveMeeting, static () => new ExecutiveMeetingProcedure()),
+        ProcedureBuilder.Of<ExecutiveMeetingState, ExecutiveMeeting>(ProcedureIds.ExecutiveMeeting, static () => new ExecutiveMeetingProcedure(ProposeInitiation.For, ReceiveDraft.For)),
         ProcedureBuilder.Of<MonthlyMeetingState, MonthlyMeeting>(ProcedureIds.MonthlyMeeting, static () => new MonthlyMeetingProcedure()),
         ProcedureBuilder.Of<SpecialTopicMeetingState, SpecialTopicMeeting>(ProcedureIds.SpecialTopicMeeting, static () => new SpecialTopicMeetingProcedure()),
         ProcedureBuilder.Of<LandPlanningMeetingState, LandPlanningMeeting>(ProcedureIds.LandPlanningMeeting, static () => new LandPlanningMeetingProcedure()),
-        ProcedureBuilder.Of<SectorMeetingState, SectorMeeting>(ProcedureIds.SectorMeeting, static () => new SectorMeetingProcedure()),
+        ProcedureBuilder.Of<SectorMeetingState, SectorMeeting>(ProcedureIds.SectorMeeting, static () => new SectorMeetingProcedure(ProposeInitiation.For)),
 
         // Chapter 3
         ProcedureBuilder.Of<ReceptionState, Reception>(ProcedureIds.Reception, static () => new ReceptionProcedure()),

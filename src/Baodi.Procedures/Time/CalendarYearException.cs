@@ -1,4 +1,4 @@
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Time;
 
 /// <summary>A working calendar was asked about a year it does not cover; such a year is never guessed.</summary>
 public sealed class CalendarYearException : Exception

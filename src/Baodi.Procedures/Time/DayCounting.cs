@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Time;
 
 /// <summary>Whether the day on which time begins to run is itself counted.</summary>
 public enum StartDay

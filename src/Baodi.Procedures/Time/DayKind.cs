@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Time;
 
 /// <summary>Why a day is worked or not.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<DayKind>))]

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Time;
 
 /// <summary>Dates of the district: those of the fixed offset +08:00, which is what Asia/Shanghai has kept since 1992. Safe for concurrent use.</summary>
 /// <remarks>Dates are of the ISO calendar. Before 1992 summer time was kept in some years, and a date here may differ from the wall calendar of that day by one hour at midnight.</remarks>

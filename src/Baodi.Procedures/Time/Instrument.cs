@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Time;
 
 /// <summary>A published law, regulation or order, or an article of one, and the dates it was in force. Immutable; compared by value.</summary>
 /// <remarks>A matter goes by what was in force on the day it was opened, also where that is repealed while it runs.</remarks>
@@ -49,8 +49,8 @@ public sealed record Instrument
 
     /// <summary>The dates it was in force, such as "2005-05-01 至 2022-04-30 施行".</summary>
     public Label InForce => Until is { } until
-        ? new($"{DueWords.Iso(From)} 至 {DueWords.Iso(until)} 施行", $"in force from {DueWords.Iso(From)} to {DueWords.Iso(until)}")
-        : new($"{DueWords.Iso(From)} 起施行", $"in force from {DueWords.Iso(From)}");
+        ? new($"{TimeWords.Iso(From)} 至 {TimeWords.Iso(until)} 施行", $"in force from {TimeWords.Iso(From)} to {TimeWords.Iso(until)}")
+        : new($"{TimeWords.Iso(From)} 起施行", $"in force from {TimeWords.Iso(From)}");
 
     /// <summary>Whether it was in force on a day.</summary>
     public bool IsInForceOn(LocalDate date) => date >= From && !(date > Until);

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Time;
 
 /// <summary>Counts a course whose clock stood for a time.</summary>
 internal readonly struct InterruptedCount(TimeCourse course, WorkingCalendar calendar)

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Time;
 
 /// <summary>
 /// The statutory days off and make-up working days of mainland China, 2017 to 2026. The days are those of the MIT-licensed

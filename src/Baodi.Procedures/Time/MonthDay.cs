@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Time;
 
 /// <summary>A day of a month, counted from its beginning or its end, over all days or those worked. Immutable; the default value is none and is not valid.</summary>
 [StructLayout(LayoutKind.Auto)]

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Time;
 
 /// <summary>Reads the text form of a rule of time, or says what is wrong and what would be right.</summary>
 internal static class RuleReader

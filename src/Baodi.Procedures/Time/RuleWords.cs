@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Time;
 
 /// <summary>Puts a rule of time into its text form and into words.</summary>
 internal static class RuleWords
@@ -59,7 +59,7 @@ internal static class RuleWords
             EndDay.AsItFalls => new("末日不顺延", "ending as it falls"),
             EndDay.NextWorkingDay => new("末日非工作日的顺延", "ending with a working day"),
         };
-        return Procedures.Label.Join([start, end], "，", ", ");
+        return Text.Label.Join([start, end], "，", ", ");
     }
 
     private static string Span(TimeRule rule) =>

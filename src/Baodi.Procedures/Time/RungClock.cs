@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Time;
 
 /// <summary>Counts from a due instant to a rung, and from now to the due instants whose rung is reached now.</summary>
 internal static class RungClock

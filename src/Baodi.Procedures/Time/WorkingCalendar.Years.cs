@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Time;
 
 public sealed partial class WorkingCalendar
 {

@@ -27,7 +27,7 @@ internal sealed class ContentFuzz : Proof
     {
         var samples = new List<Sample>();
         var random = new Random(Seed);
-        foreach (var office in Offices.All)
+        foreach (var office in SampleOffices.All)
         {
             var offered = Walks.CasesThatOffer(office);
             foreach (var act in office.Procedures.SelectMany(procedure => procedure.Acts))

@@ -77,9 +77,9 @@ internal sealed record ContentSample : Sample
     /// <summary>Asks the case itself, as a host does; null where no case that offers the act was found.</summary>
     private static Outcome? Ask(Act act, Case? theCase, byte[] document)
     {
-        var outcome = act.Kind == ActKind.Opening ? Offices.Of(act.Procedure).Open(act.Procedure, "case-1", act.Name, document, People.Everybody, At)
+        var outcome = act.Kind == ActKind.Opening ? SampleOffices.Of(act.Procedure).Open(act.Procedure, "case-1", act.Name, document, People.Everybody, At)
             : theCase is null ? null
-            : Offices.Of(act.Procedure).Do(theCase, act.Name, document, People.Everybody, theCase.LastStepAt);
+            : SampleOffices.Of(act.Procedure).Do(theCase, act.Name, document, People.Everybody, theCase.LastStepAt);
         if (outcome?.Refusal is { } refusal)
         {
             using var json = new Utf8JsonWriter(Stream.Null);

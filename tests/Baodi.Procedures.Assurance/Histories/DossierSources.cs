@@ -5,7 +5,7 @@ internal static class DossierSources
 {
     internal static IEnumerable<(string About, Office Office, Dossier Dossier)> All(int walksOfAProcedure, int seed)
     {
-        foreach (var office in Offices.All)
+        foreach (var office in SampleOffices.All)
         {
             foreach (var procedure in office.Procedures)
             {

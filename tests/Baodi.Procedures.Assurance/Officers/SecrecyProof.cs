@@ -25,7 +25,7 @@ internal sealed class SecrecyProof : Proof
     {
         (cases, questions, attempts, told) = (0, 0, 0, 0);
         var findings = new Findings();
-        foreach (var office in Offices.All)
+        foreach (var office in SampleOffices.All)
         {
             foreach (var procedure in office.Procedures.Where(procedure => procedure.MayBeClassified))
             {

@@ -22,7 +22,7 @@ internal sealed class SeparationProof : Proof
     {
         var findings = new Findings();
         var tally = new Tally();
-        foreach (var (office, procedure) in Offices.All.SelectMany(office => office.Procedures, (office, procedure) => (office, procedure)))
+        foreach (var (office, procedure) in SampleOffices.All.SelectMany(office => office.Procedures, (office, procedure) => (office, procedure)))
         {
             for (var i = 0; i < effort.Of(WalksOfAProcedure); i++)
             {

@@ -27,7 +27,7 @@ internal static class ReplayChild
         foreach (var file in Directory.EnumerateFiles(folder, "*" + DossierFile))
         {
             var profile = Path.GetFileName(file)[..^DossierFile.Length].Split('@')[1];
-            var office = Offices.All.Single(office => office.Profile.Id == profile);
+            var office = SampleOffices.All.Single(office => office.Profile.Id == profile);
             var dossier = Dossier.Read(File.ReadAllBytes(file), office);
             File.WriteAllBytes(Beside(file, CaseFile), Written.Of(office.Fold(dossier.Events)));
             File.WriteAllBytes(Beside(file, AgainFile), Written.Of(dossier, office));

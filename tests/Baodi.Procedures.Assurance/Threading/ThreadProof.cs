@@ -20,7 +20,7 @@ internal sealed class ThreadProof : Proof
     {
         var findings = new Findings();
         var walks = effort.Of(WalksOfAProcedure);
-        foreach (var office in Offices.All)
+        foreach (var office in SampleOffices.All)
         {
             var profile = office.Profile;
             var alone = Walked(new Office(profile), walks);

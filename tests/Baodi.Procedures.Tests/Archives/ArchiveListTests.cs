@@ -1,4 +1,3 @@
-using Baodi.Procedures.Archives;
 using Baodi.Procedures.Rules;
 
 namespace Baodi.Procedures.Tests;

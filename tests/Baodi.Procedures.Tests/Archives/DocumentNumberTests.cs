@@ -1,4 +1,3 @@
-using Baodi.Procedures.Archives;
 
 namespace Baodi.Procedures.Tests;
 

@@ -162,8 +162,8 @@ public sealed class ExecutiveMeetingTests
         var office = new Procedures.Office(TestProfile.Create());
         foreach (var cleared in new ClassificationLevel?[] { null, ClassificationLevel.Secret })
         {
-            var supervision = office.Open("s-1", decided.Supervision, Cleared(Supervisor, cleared), Walk.Start0);
-            var document = office.Open("d-1", decided.Draft, Cleared(new Officer("xu", "Xu", Posts.SecretariatSection), cleared), Walk.Start0);
+            var supervision = office.Open("s-1", ProposeInitiation.For(decided.Supervision), Cleared(Supervisor, cleared), Walk.Start0);
+            var document = office.Open("d-1", ReceiveDraft.For(decided.Draft), Cleared(new Officer("xu", "Xu", Posts.SecretariatSection), cleared), Walk.Start0);
             Assert.Equal((cleared is not null, cleared is not null), (supervision.IsAccepted, document.IsAccepted));
             if (cleared is null)
             {

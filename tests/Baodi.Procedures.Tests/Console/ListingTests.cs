@@ -18,7 +18,7 @@ public sealed class ListingTests
         var defined = BaodiOffice.Default.Procedures.SelectMany(procedure => procedure.Elements, (procedure, element) =>
                 $"{element.Citation.Clause} {procedure.Id} {Elements.Kinds.All[Elements.Kinds.Ordinal(element.Kind)].Name} {element.Name}")
             .Concat(NoticeRules.All.SelectMany(set => set.Stated, (set, rule) => $"{rule.Citation.Clause} {set.Id} rule {rule.Id}"))
-            .Concat(BaodiNotice.Scope.Select(element => $"{element.Citation.Clause}  scope {element.Name}"))
+            .Concat(NoticeScope.Elements.Select(element => $"{element.Citation.Clause}  scope {element.Name}"))
             .Order(StringComparer.Ordinal);
         Assert.Equal(defined, listed);
     }

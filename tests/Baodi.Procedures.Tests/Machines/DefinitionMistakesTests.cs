@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using static Baodi.Procedures.Posts;
 using static Baodi.Procedures.Tests.Machines.DraftState;
-using Definition = System.Action<Baodi.Procedures.Tests.Machines.Draft>;
+using Writing = System.Action<Baodi.Procedures.Tests.Machines.Draft>;
 
 namespace Baodi.Procedures.Tests.Machines;
 
@@ -42,7 +42,7 @@ internal sealed record Wait<T> : Command<Thing>;
 internal sealed partial class DraftJson : JsonSerializerContext;
 
 /// <summary>The definition language, opened for tests that write a definition in a line.</summary>
-internal sealed class Draft(Definition define) : ProcedureDefinition<DraftState, Thing>(BaodiNotice.Of2017, "draft", static options => new DraftJson(options))
+internal sealed class Draft(Writing define) : ProcedureDefinition<DraftState, Thing>(BaodiNotice.Of2017, "draft", static options => new DraftJson(options))
 {
     internal YesNoFact Big { get; private set; } = null!;
 
@@ -105,7 +105,7 @@ internal sealed class Draft(Definition define) : ProcedureDefinition<DraftState,
 
 public sealed class DefinitionMistakesTests
 {
-    private static string[] FaultsOf(Definition mistake, Profile? profile = null) =>
+    private static string[] FaultsOf(Writing mistake, Profile? profile = null) =>
         Assert.Throws<DefinitionException>(() => new Draft(mistake).Build(profile ?? SampleProcedure.Office)).Faults.ToArray();
 
     private static void Turning(Draft draft, TimeLimit limit, Action<ActBuilder<DraftState, Thing, Tidy>, TimeLimit> turn)
@@ -115,7 +115,7 @@ public sealed class DefinitionMistakesTests
         draft.Under("1.1.2", limit, act, draft.At(Begun).May<Look>("看").By(OfficeClerk).Meets(limit));
     }
 
-    private static void Finds(string fault, Definition mistake) => Assert.Equal([fault], FaultsOf(mistake));
+    private static void Finds(string fault, Writing mistake) => Assert.Equal([fault], FaultsOf(mistake));
 
     [Fact]
     public void Definition_WithoutAMistake_IsBuilt() => Assert.Equal(3, new Draft(_ => { }).Build(SampleProcedure.Office).Acts.Length);
@@ -163,8 +163,8 @@ public sealed class DefinitionMistakesTests
     public void File_WhosePaperEveryWayMakes_IsNoMistake()
     {
         ActBuilder<DraftState, Thing, Tidy> Archive(Draft d) => d.At(Begun).On<Tidy>("归档").By(OfficeClerk).To(Shut).Files<Look>();
-        Definition needed = d => d.Under("1.1.2", d.At(Begun).May<Look>("看").By(OfficeClerk).Paper("单", "slip"), Archive(d).After<Look>());
-        Definition owed = d => d.Under("1.1.2", d.At(Begun).Must<Look>("看").By(OfficeClerk).Paper("单", "slip"), Archive(d));
+        Writing needed = d => d.Under("1.1.2", d.At(Begun).May<Look>("看").By(OfficeClerk).Paper("单", "slip"), Archive(d).After<Look>());
+        Writing owed = d => d.Under("1.1.2", d.At(Begun).Must<Look>("看").By(OfficeClerk).Paper("单", "slip"), Archive(d));
         foreach (var definition in new[] { needed, owed })
         {
             var archive = new Draft(definition).Build(SampleProcedure.Office).Acts.Single(act => act.Name == "tidy");

@@ -1,3 +1,4 @@
+using Baodi.Procedures.Meetings;
 using Baodi.Procedures.Rules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -5,7 +6,7 @@ namespace Baodi.Procedures.Tests;
 
 public sealed class CoverageTests
 {
-    private static readonly HashSet<string> Carried = [.. BaodiOffice.Default.Procedures.SelectMany(Citations).Concat(RowCitations()).Concat(BaodiNotice.Scope.Select(element => element.Citation)).Select(c => c.Clause.Number)];
+    private static readonly HashSet<string> Carried = [.. BaodiOffice.Default.Procedures.SelectMany(Citations).Concat(RowCitations()).Concat(NoticeScope.Elements.Select(element => element.Citation)).Select(c => c.Clause.Number)];
 
     [Fact]
     public void EveryClause_IsCarried() => Assert.Empty(BaodiNotice.Of2017.Clauses.Where(clause => !Carried.Contains(clause.Number)));

@@ -17,7 +17,7 @@ public sealed class RosterLaws(ITestOutputHelper output)
         new(Posts.LeaderInCharge, "water"), new(Posts.UnitHead, "industry-and-information-technology-commission"), new(Posts.UnitHead, "nowhere"),
     ];
 
-    private static readonly Procedures.Organisation Body = BaodiOrganisation.Default
+    private static readonly Baodi.Procedures.Offices.Organisation Body = BaodiOrganisation.Default
         .With(new Portfolio("water", new("分管水务", "water"), Posts.LeaderInCharge, [new("water", new("水务", "water"))]))
         .With(new StandInOrder(Posts.ConfidentialClerk, [Posts.ExecutiveDeputyHead, Posts.OfficeClerk]))
         .With(new StandInOrder(Posts.DistrictPartySecretary, [Posts.ExecutiveDeputyHead, Posts.DistrictHead]))

@@ -10,7 +10,7 @@ public sealed class RosterTests
 
     private static readonly Seat Water = new(Posts.LeaderInCharge, "water");
 
-    private static readonly Procedures.Organisation Body = BaodiOrganisation.Default
+    private static readonly Baodi.Procedures.Offices.Organisation Body = BaodiOrganisation.Default
         .With(new Unit("water-bureau", new("水务局", "water bureau"), UnitKind.Department))
         .With(new Unit("urban-section", new("城建科", "urban section"), UnitKind.Section))
         .With(new Portfolio("urban", new("分管城建副区长", "urban deputy head"), Posts.LeaderInCharge, [new("urban", new("城建", "urban")), new("water", new("水务", "water"))]));
@@ -303,7 +303,7 @@ public sealed class RosterTests
         Assert.Throws<ArgumentException>(() => Body.With(new Portfolio("other", new("另", "other"), Posts.LeaderInCharge, [])));
         Assert.Throws<ArgumentException>(() => Body.With(new IncompatiblePosts(Posts.OfficeClerk, Posts.OfficeClerk)));
         Assert.Throws<ArgumentException>(() => Body.With(new StandInOrder(Posts.DistrictHead, [Posts.DistrictHead])));
-        Assert.Throws<ArgumentException>(() => new Procedures.Organisation(new(Posts.OfficeClerk, Holding.One, ChargeKind.None), new(Posts.OfficeClerk, Holding.Several, ChargeKind.None)));
+        Assert.Throws<ArgumentException>(() => new Baodi.Procedures.Offices.Organisation(new(Posts.OfficeClerk, Holding.One, ChargeKind.None), new(Posts.OfficeClerk, Holding.Several, ChargeKind.None)));
         Assert.Equal([new(Posts.LeaderInCharge, "urban"), Water], Body.FindPortfolio("urban")!.Seats.AsEnumerable());
     }
 

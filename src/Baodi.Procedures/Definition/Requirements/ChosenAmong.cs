@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>A field names what the matter offers. Where it offers nothing, the act is closed whatever its content.</summary>
 internal sealed class ChosenAmong(Act act, AllowedValues allowed) : Requirement(allowed.Field.Citation ?? act.Citation, Moments.Before | Moments.Choice)
@@ -22,7 +23,8 @@ internal sealed class ChosenAmong(Act act, AllowedValues allowed) : Requirement(
 }
 
 /// <summary>A field of the content names something that the matter does not offer. Where it offers nothing, the act is closed whatever its content.</summary>
-public sealed partial class NotAmong : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class NotAmong : Reason
 {
     internal NotAmong(Act act, Field field, ImmutableArray<string> offered, bool areAllNeeded)
         : base(act, "not-among") =>

@@ -1,4 +1,6 @@
-namespace Baodi.Procedures;
+using System.Text.Json.Serialization;
+
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Nobody makes a case more secret than he is cleared for.</summary>
 internal sealed class ClearedForIt(Act act, Func<object, ClassificationLevel?> levelOf) : Requirement(act.Citation, Moments.After)
@@ -12,7 +14,8 @@ internal sealed class ClearedForIt(Act act, Func<object, ClassificationLevel?> l
 }
 
 /// <summary>The step would make the case more secret than the officer is cleared for.</summary>
-public sealed partial class ClearanceMissing : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class ClearanceMissing : Reason
 {
     internal ClearanceMissing(Act act, ClassificationLevel level)
         : base(act, "clearance-missing") => Level = level;

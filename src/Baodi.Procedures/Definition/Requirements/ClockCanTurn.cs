@@ -1,4 +1,6 @@
-namespace Baodi.Procedures;
+using System.Text.Json.Serialization;
+
+namespace Baodi.Procedures.Definition;
 
 /// <summary>The clocks that the act turns can be turned: those of its limits that the case has.</summary>
 internal sealed class ClockCanTurn(Act act) : Requirement(act.Citation, Moments.Before | Moments.Named)
@@ -47,7 +49,8 @@ internal sealed class ClockCanTurn(Act act) : Requirement(act.Citation, Moments.
 }
 
 /// <summary>The clock of a limit cannot be stopped, started again or given more time.</summary>
-public sealed partial class ClockCannotTurn : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class ClockCannotTurn : Reason
 {
     internal ClockCannotTurn(Act act, TimeLimit limit, string? item, ClockProblem problem, ExtensionRule? bound = null)
         : base(act, Problems.NameOf(problem)) =>

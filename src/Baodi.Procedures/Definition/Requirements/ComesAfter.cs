@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Another act comes first.</summary>
 internal sealed class ComesAfter(Act act, Prerequisite prerequisite) : Requirement(act.Citation, Moments.Before)
@@ -30,7 +31,8 @@ internal sealed class ComesAfter(Act act, Prerequisite prerequisite) : Requireme
 }
 
 /// <summary>Something must be done first.</summary>
-public sealed partial class NotYetDone : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class NotYetDone : Reason
 {
     internal NotYetDone(Act act, Act first)
         : base(act, "not-yet-done") => First = first;
@@ -43,7 +45,8 @@ public sealed partial class NotYetDone : Reason
 }
 
 /// <summary>Signatures are missing from a round that must be complete first.</summary>
-public sealed partial class SignatureMissing : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class SignatureMissing : Reason
 {
     // What the missing signatures follow from, as of then: neither changes.
     private readonly object matter;

@@ -1,4 +1,6 @@
-namespace Baodi.Procedures;
+using System.Text.Json.Serialization;
+
+namespace Baodi.Procedures.Definition;
 
 /// <summary>The content is JSON of the act's form: of one that cannot be read, what was found in it is the reason.</summary>
 internal sealed class ContentIsReadable(Act act) : Requirement(act.Citation, Moments.Content)
@@ -18,7 +20,8 @@ internal sealed class ContentIsReadable(Act act) : Requirement(act.Citation, Mom
 internal readonly record struct ContentFault(string Path, Label Problem);
 
 /// <summary>The content is not JSON of the act's form.</summary>
-public sealed partial class MalformedContent : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class MalformedContent : Reason
 {
     internal MalformedContent(Act act, ContentFault fault)
         : base(act, "malformed-content") =>

@@ -1,4 +1,6 @@
-namespace Baodi.Procedures;
+using System.Text.Json.Serialization;
+
+namespace Baodi.Procedures.Definition;
 
 /// <summary>What may not be repeated is done once while the case is in its states.</summary>
 internal sealed class DoneOnce(Act act) : Requirement(act.Citation, Moments.Before)
@@ -15,7 +17,8 @@ internal sealed class DoneOnce(Act act) : Requirement(act.Citation, Moments.Befo
 }
 
 /// <summary>The act is done once and has been done, or the officer has already signed.</summary>
-public sealed partial class AlreadyDone : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class AlreadyDone : Reason
 {
     internal AlreadyDone(Act act)
         : base(act, "already-done")

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>What is owed in a state is done before it is left.</summary>
 /// <remarks>Told before the content where every route leaves, and otherwise on the route that does.</remarks>
@@ -31,7 +32,8 @@ internal sealed class DutiesDone(Act act, ImmutableArray<Act> duties) : Requirem
 }
 
 /// <summary>A duty of the state is still owed.</summary>
-public sealed partial class DutyOwed : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class DutyOwed : Reason
 {
     internal DutyOwed(Act act, Act duty)
         : base(act, "duty-owed") => Duty = duty;

@@ -1,4 +1,6 @@
-namespace Baodi.Procedures;
+using System.Text.Json.Serialization;
+
+namespace Baodi.Procedures.Definition;
 
 /// <summary>A field is filled in where it must be, and rightly where it is.</summary>
 internal sealed class FieldIsRight(Act act, Field asked) : Requirement(asked.Citation ?? act.Citation, Moments.Content)
@@ -31,7 +33,8 @@ internal sealed class FieldIsRight(Act act, Field asked) : Requirement(asked.Cit
 }
 
 /// <summary>A field of the content is missing or not right.</summary>
-public sealed partial class FieldWrong : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class FieldWrong : Reason
 {
     private readonly string? value;
 

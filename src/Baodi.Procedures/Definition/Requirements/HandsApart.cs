@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Nobody does it as whose step an earlier act counts, nor a delegate of his.</summary>
 internal sealed class HandsApart(Act act) : Requirement(act.Citation, Moments.Before)
@@ -48,7 +49,8 @@ internal sealed class HandsApart(Act act) : Requirement(act.Citation, Moments.Be
 
 /// <summary>An earlier step that somebody else must follow counts as taken by the same person.</summary>
 /// <remarks>A step counts as taken by the officer who took it and by everyone whose seat he acted in by delegation.</remarks>
-public sealed partial class SameHand : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class SameHand : Reason
 {
     internal SameHand(Act act, Act earlier, string person)
         : base(act, "same-hand") =>

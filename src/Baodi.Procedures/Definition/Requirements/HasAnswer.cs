@@ -1,4 +1,6 @@
-namespace Baodi.Procedures;
+using System.Text.Json.Serialization;
+
+namespace Baodi.Procedures.Definition;
 
 /// <summary>A rule of the office answers the question that the act asks.</summary>
 internal sealed class HasAnswer(Act act, Decision decision) : Requirement(act.Citation, Moments.After)
@@ -12,7 +14,8 @@ internal sealed class HasAnswer(Act act, Decision decision) : Requirement(act.Ci
 }
 
 /// <summary>The act asks a question that no rule of the office's set covers.</summary>
-public sealed partial class NoRule : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class NoRule : Reason
 {
     internal NoRule(Act act, Decided decided)
         : base(act, "no-rule") => Decided = decided;

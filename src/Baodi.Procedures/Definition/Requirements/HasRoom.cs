@@ -1,4 +1,6 @@
-namespace Baodi.Procedures;
+using System.Text.Json.Serialization;
+
+namespace Baodi.Procedures.Definition;
 
 /// <summary>What a case collects has an end: the lists of its matter, the hands that are kept, and how often a clock was turned.</summary>
 internal sealed class HasRoom(Act act) : Requirement(act.Citation, Moments.After)
@@ -17,7 +19,8 @@ internal sealed class HasRoom(Act act) : Requirement(act.Citation, Moments.After
 }
 
 /// <summary>The step would add to what the case collects, of which there is as much as there may be: <see cref="ReadingBounds.CaseEntries"/>.</summary>
-public sealed partial class CaseIsFull : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class CaseIsFull : Reason
 {
     internal CaseIsFull(Act act)
         : base(act, "case-is-full")

@@ -1,6 +1,7 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>A time limit must have passed first; of one that each thing has for itself, that of the thing which the command names.</summary>
 internal sealed class LimitHasPassed(Act act, TimeLimit limit, Func<Command, string?>? item) : Requirement(act.Citation, item is null ? Moments.Before : Moments.Before | Moments.Named)
@@ -39,7 +40,8 @@ internal sealed class LimitHasNotPassed(Act act, TimeLimit limit) : Requirement(
 }
 
 /// <summary>The act waits until a time limit has passed.</summary>
-public sealed partial class LimitNotPassed : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class LimitNotPassed : Reason
 {
     internal LimitNotPassed(Act act, TimeLimit limit, Instant? due, string? item = null)
         : base(act, "limit-not-passed") =>
@@ -66,7 +68,8 @@ public sealed partial class LimitNotPassed : Reason
 }
 
 /// <summary>The act is for the time before a limit, and that has passed.</summary>
-public sealed partial class LimitAlreadyPassed : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class LimitAlreadyPassed : Reason
 {
     internal LimitAlreadyPassed(Act act, TimeLimit limit, Instant due)
         : base(act, "limit-already-passed") =>

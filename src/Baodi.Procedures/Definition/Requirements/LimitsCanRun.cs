@@ -1,4 +1,6 @@
-namespace Baodi.Procedures;
+using System.Text.Json.Serialization;
+
+namespace Baodi.Procedures.Definition;
 
 /// <summary>The limits that the act starts, moves or turns can be counted.</summary>
 internal sealed class LimitsCanRun(Act act) : Requirement(act.Citation, Moments.Route)
@@ -18,7 +20,8 @@ internal sealed class LimitsCanRun(Act act) : Requirement(act.Citation, Moments.
 }
 
 /// <summary>A limit must be stated, and neither the command, the matter nor the profile states it.</summary>
-public sealed partial class LimitWithoutFigure : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class LimitWithoutFigure : Reason
 {
     internal LimitWithoutFigure(Act act, TimeLimit limit)
         : base(act, "limit-without-figure") => Limit = limit;
@@ -34,7 +37,8 @@ public sealed partial class LimitWithoutFigure : Reason
 }
 
 /// <summary>Counting a limit leaves the years whose calendar is published.</summary>
-public sealed partial class NoCalendar : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class NoCalendar : Reason
 {
     internal NoCalendar(Act act, TimeLimit limit, int year)
         : base(act, "no-calendar") =>

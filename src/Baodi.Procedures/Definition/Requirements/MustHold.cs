@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>A condition must hold of the matter: before the act, or once its effect is in.</summary>
 internal sealed class MustHold(Act act, Condition condition, Moments moment) : Requirement(act.Citation, moment)
@@ -17,7 +18,8 @@ internal sealed class MustHold(Act act, Condition condition, Moments moment) : R
 }
 
 /// <summary>A condition on the matter does not hold.</summary>
-public sealed partial class ConditionUnmet : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class ConditionUnmet : Reason
 {
     internal ConditionUnmet(Act act, Condition condition)
         : base(act, "condition-unmet") => Condition = condition;

@@ -1,4 +1,6 @@
-namespace Baodi.Procedures;
+using System.Text.Json.Serialization;
+
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Whom the matter is about keeps out. Of an opening only what it makes tells that.</summary>
 internal sealed class NotAbout(Act act, Recusal recusal) : Requirement(recusal.Citation, act.Kind == ActKind.Opening ? Moments.After : Moments.Before)
@@ -15,7 +17,8 @@ internal sealed class NotAbout(Act act, Recusal recusal) : Requirement(recusal.C
 }
 
 /// <summary>The matter is about the officer, or about somebody in whose seat he would act.</summary>
-public sealed partial class MustRecuse : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class MustRecuse : Reason
 {
     internal MustRecuse(Act act, Recusal recusal, string person)
         : base(act, "must-recuse") =>

@@ -1,6 +1,7 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Steps are taken in the order of time.</summary>
 internal sealed class NotBeforeLastStep(Act act) : Requirement(act.Citation, Moments.Before)
@@ -14,7 +15,8 @@ internal sealed class NotBeforeLastStep(Act act) : Requirement(act.Citation, Mom
 }
 
 /// <summary>The step is earlier than the last one of the case.</summary>
-public sealed partial class EarlierThanLast : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class EarlierThanLast : Reason
 {
     internal EarlierThanLast(Act act, Instant last)
         : base(act, "earlier-than-last") => Last = last;

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Baodi.Procedures;
 
 /// <summary>One reason why a command is refused. Immutable; the texts are made when read.</summary>
-public abstract partial class Reason
+[JsonConverter(typeof(ShownJson))]
+public abstract class Reason
 {
     private protected Reason(Act? act, string code) => (Act, Code) = (act, code);
 

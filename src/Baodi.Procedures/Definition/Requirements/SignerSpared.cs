@@ -1,4 +1,6 @@
-namespace Baodi.Procedures;
+using System.Text.Json.Serialization;
+
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Who is excused from a round leaves somebody whose signature makes it complete.</summary>
 internal sealed class SignerSpared(Act act, Act round) : Requirement(act.Citation, Moments.After)
@@ -10,7 +12,8 @@ internal sealed class SignerSpared(Act act, Act round) : Requirement(act.Citatio
 }
 
 /// <summary>The round cannot go on without the signer, because nobody would be left whose signature makes it complete.</summary>
-public sealed partial class SignerNeeded : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class SignerNeeded : Reason
 {
     internal SignerNeeded(Act act, Act round)
         : base(act, "signer-needed") => Round = round;

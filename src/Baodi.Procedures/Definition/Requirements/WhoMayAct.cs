@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Only the posts that the act names, or the signers of its round, may do it.</summary>
 internal sealed class WhoMayAct(Act act) : Requirement(act.Citation, Moments.Before)
@@ -56,7 +57,8 @@ internal sealed class WhoMayAct(Act act) : Requirement(act.Citation, Moments.Bef
 }
 
 /// <summary>The officer holds none of the posts that may act.</summary>
-public sealed partial class WrongPost : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class WrongPost : Reason
 {
     // The matter alone, from which those who may act follow: most refusals are never read to the end.
     private readonly object? matter;
@@ -72,7 +74,8 @@ public sealed partial class WrongPost : Reason
 }
 
 /// <summary>In a round that goes in turn, somebody else signs first.</summary>
-public sealed partial class NotYourTurn : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class NotYourTurn : Reason
 {
     internal NotYourTurn(Act act, Seat next)
         : base(act, "not-your-turn") => Next = next;
@@ -85,7 +88,8 @@ public sealed partial class NotYourTurn : Reason
 }
 
 /// <summary>The officer has a seat that might act, but by a delegation that is not for this.</summary>
-public sealed partial class OutsideDelegation : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class OutsideDelegation : Reason
 {
     internal OutsideDelegation(Act act, Delegation delegation)
         : base(act, "outside-delegation") => Delegation = delegation;
@@ -99,7 +103,8 @@ public sealed partial class OutsideDelegation : Reason
 }
 
 /// <summary>The clause keeps the officer's post out of the act.</summary>
-public sealed partial class Excluded : Reason
+[JsonConverter(typeof(ShownJson))]
+public sealed class Excluded : Reason
 {
     internal Excluded(Act act, ExcludedPosts excluded)
         : base(act, "barred") => Posts = excluded;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>An act as it is being written down: what the definition says of it, and by their commands the acts that it speaks of.</summary>
 internal abstract class ActBuilder(Act act) : Cited

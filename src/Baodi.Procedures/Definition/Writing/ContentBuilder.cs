@@ -1,4 +1,4 @@
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>The content of a command under a clause of its own, apart from the act: the members named or, with none, all that no other clause names.</summary>
 internal sealed class ContentBuilder(Form form, string[] members) : Cited

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <content>What an act asks for, one object a requirement, in the order in which it is judged: authority, order, separation, form, answer, provisions, and what depends on the route.</content>
 internal sealed partial class DefinitionBuild

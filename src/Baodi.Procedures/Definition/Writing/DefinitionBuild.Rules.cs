@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <content>The rules that stand beside acts: exclusions, recusals, what recurs, the figures that a profile sets for limits.</content>
 internal sealed partial class DefinitionBuild

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Makes of what was written down the acts of a procedure, or tells every mistake in it.</summary>
 internal sealed partial class DefinitionBuild(Notice notice, string id, Profile profile, Func<object, ClassificationLevel?>? level)

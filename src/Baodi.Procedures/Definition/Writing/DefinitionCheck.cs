@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Finds the mistakes that only the whole definition shows.</summary>
 internal sealed class DefinitionCheck(

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Thrown when a definition has mistakes: a mistake of its author, found when the procedure is built.</summary>
 public sealed class DefinitionException : InvalidOperationException

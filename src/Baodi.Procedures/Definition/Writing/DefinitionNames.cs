@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Finds names that two elements share and labels that are not there.</summary>
 internal sealed class DefinitionNames(

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Finds requirements that say nothing, or read what the procedure does not declare.</summary>
 internal sealed class DefinitionRequirements(List<Fact> facts, ImmutableArray<Act> acts, List<string> faults)

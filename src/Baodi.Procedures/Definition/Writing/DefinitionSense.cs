@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Finds what is well written and yet can never happen, or can never end.</summary>
 internal sealed class DefinitionSense(Notice notice, List<State> states, ImmutableArray<Act> acts, List<string> faults)

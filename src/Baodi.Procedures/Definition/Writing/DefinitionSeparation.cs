@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Finds acts that judge and say neither whose hand they must not share nor why there is none.</summary>
 /// <remarks>An act judges when it is a round of signatures, or when its label says one of the words by which the notice judges.</remarks>

@@ -1,4 +1,4 @@
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Puts mistakes of a definition on its list.</summary>
 internal static class Faults

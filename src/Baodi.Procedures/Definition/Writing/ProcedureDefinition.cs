@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>The language in which a procedure is written: the clause is the heading, its acts are values under it.</summary>
 /// <param name="notice">The notice that it is written under: the one whose clauses it cites, and whose posts its contents may name.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Baodi.Procedures;
+namespace Baodi.Procedures.Definition;
 
 /// <summary>Which states can be come to, and from which, by the routes of acts; conditions are not looked at.</summary>
 internal static class Reach

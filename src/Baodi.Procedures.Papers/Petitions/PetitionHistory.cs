@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using Baodi.Procedures.Petitions;
+using NodaTime;
+
+namespace Baodi.Procedures.Papers;
+
+/// <summary>What the month's report and the inventory read of one petition: its dates, departments and papers. Immutable.</summary>
+/// <remarks>It is read from the events alone, so that a report computed again later, or for an earlier month, counts the same.</remarks>
+public sealed record PetitionHistory
+{
+    internal PetitionHistory(string caseId, RecordPetition record, Instant receivedAt)
+    {
+        CaseId = caseId;
+        Record = record;
+        ReceivedAt = receivedAt;
+    }
+
+    /// <summary>The id that the host gave the petition.</summary>
+    public string CaseId { get; }
+
+    /// <summary>The petition as it was recorded.</summary>
+    public RecordPetition Record { get; }
+
+    /// <summary>When it was recorded, which is when it counts as received.</summary>
+    public Instant ReceivedAt { get; }
+
+    /// <summary>The last proposal put before a leader; null where there was none.</summary>
+    public PresentProposal? Proposal { get; internal init; }
+
+    /// <summary>What the leaders instructed, in order.</summary>
+    public ImmutableArray<string> Instructions { get; internal init; } = [];
+
+    /// <summary>Each instruction's way to the departments, in order.</summary>
+    public ImmutableArray<PetitionDispatch> Dispatches { get; internal init; } = [];
+
+    /// <summary>What each department was given to do, in order; a result that is sent back makes another one.</summary>
+    public ImmutableArray<PetitionAssignment> Assignments { get; internal init; } = [];
+
+    /// <summary>What the last report on the handling says it came to; null where there is none.</summary>
+    public PetitionOutcome? Outcome { get; internal init; }
+
+    /// <summary>When the leader read that report and asked for nothing more; null until then.</summary>
+    public Instant? CompletedAt { get; internal init; }
+
+    /// <summary>How it ended otherwise; null where it did not.</summary>
+    public PetitionOtherEnd? OtherEnd { get; internal init; }
+
+    /// <summary>When it ended otherwise; null where it did not.</summary>
+    public Instant? OtherEndAt { get; internal init; }
+
+    /// <summary>When it was filed; null until then.</summary>
+    public Instant? FiledAt { get; internal init; }
+
+    /// <summary>The entry in the inventory; null until it is filed.</summary>
+    public FilePetition? Filing { get; internal init; }
+
+    /// <summary>When each situation special report went out.</summary>
+    public ImmutableArray<Instant> SituationReports { get; internal init; } = [];
+
+    /// <summary>When the petitioner was answered.</summary>
+    public ImmutableArray<Instant> Answers { get; internal init; } = [];
+
+    /// <summary>The papers it brought forth, in order.</summary>
+    public ImmutableArray<PetitionPaper> Papers { get; internal init; } = [];
+
+    /// <summary>When it ended, either way; null while it is open. Filing does not count.</summary>
+    public Instant? EndedAt => CompletedAt ?? OtherEndAt;
+
+    /// <summary>Reads the history of one petition.</summary>
+    /// <exception cref="ArgumentException">The dossier is empty or about a case of another procedure.</exception>
+    public static PetitionHistory Of(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        PetitionHistory? history = null;
+        foreach (var happened in dossier.Events)
+        {
+            history = happened.Command is RecordPetition record
+                ? new(happened.CaseId, record, happened.At)
+                : history ?? throw NotAPetition(dossier);
+            history = history.With(happened);
+        }
+
+        return history ?? throw NotAPetition(dossier);
+    }
+
+    private static ArgumentException NotAPetition(Dossier dossier) =>
+        new($"The dossier is about '{dossier.Procedure?.Id ?? "nothing"}', not about a petition.", nameof(dossier));
+
+    private PetitionHistory With(Event happened)
+    {
+        var next = happened.Command switch
+        {
+            PresentProposal proposal => this with { Proposal = proposal },
+            Instruct instruct => this with { Instructions = Instructions.Add(instruct.Instruction) },
+            InstructAgain instruct => this with { Instructions = Instructions.Add(instruct.Instruction) },
+            PresentHandlingReport report => this with { Outcome = report.Outcome },
+            ReadHandlingReport => this with { CompletedAt = happened.At },
+            ReportSituation => this with { SituationReports = SituationReports.Add(happened.At) },
+            AnswerPetitioner => this with { Answers = Answers.Add(happened.At) },
+            FilePetition filing => this with { FiledAt = happened.At, Filing = filing },
+            DeclinePetition => EndedBy(PetitionOtherEnd.NotAccepted, happened.At),
+            RecordWithdrawal => EndedBy(PetitionOtherEnd.Withdrawn, happened.At),
+            MergePetition => EndedBy(PetitionOtherEnd.Merged, happened.At),
+            CancelPetition => EndedBy(PetitionOtherEnd.Cancelled, happened.At),
+            _ => this,
+        };
+        foreach (var change in happened.Limits)
+        {
+            next = change.Running.Item is { } department
+                ? next with { Assignments = Assigned(next.Assignments, department, change, happened) }
+                : next with { Dispatches = Dispatched(next.Dispatches, change, happened.At) };
+        }
+
+        return happened.Act.Form.Paper is { } paper ? next with { Papers = next.Papers.Add(new(paper, happened.At)) } : next;
+    }
+
+    private PetitionHistory EndedBy(PetitionOtherEnd end, Instant at) => this with { OtherEnd = end, OtherEndAt = at };
+
+    private static ImmutableArray<PetitionDispatch> Dispatched(ImmutableArray<PetitionDispatch> before, in LimitChange change, Instant at) => change.Turn switch
+    {
+        LimitTurn.Started => before.Add(new(change.Running.Anchor, change.Running.Due)),
+        LimitTurn.Met => before.SetItem(before.Length - 1, before[^1] with { TransferredAt = at }),
+        LimitTurn.Released or LimitTurn.Suspended or LimitTurn.Resumed or LimitTurn.Extended => before,
+    };
+
+    private static ImmutableArray<PetitionAssignment> Assigned(ImmutableArray<PetitionAssignment> before, string department, in LimitChange change, Event happened)
+    {
+        var open = OpenOf(before, department);
+        return change.Turn switch
+        {
+            LimitTurn.Started when open < 0 => before.Add(new(department, change.Running.Anchor, change.Running.Due, change.Running.DueDay)),
+            LimitTurn.Started => before.SetItem(open, before[open] with { LastDue = change.Running.Due, UrgedAt = before[open].UrgedAt.Add(happened.At) }),
+            LimitTurn.Met => before.SetItem(open, before[open] with { ReportedAt = happened.At }),
+            LimitTurn.Released => before.SetItem(open, before[open] with { ReleasedAt = happened.At }),
+            LimitTurn.Suspended => before,
+            LimitTurn.Resumed or LimitTurn.Extended => before.SetItem(open, before[open] with { LastDue = change.Running.Due }),
+        };
+    }
+
+    private static int OpenOf(ImmutableArray<PetitionAssignment> assignments, string department)
+    {
+        for (var i = assignments.Length - 1; i >= 0; i--)
+        {
+            if (assignments[i].Department == department && assignments[i].ClosedAt is null)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
+
+/// <summary>The way of one instruction to the departments (5.2). Immutable.</summary>
+/// <param name="InstructedAt">When the leader instructed.</param>
+/// <param name="Due">The end of that day at +08:00.</param>
+/// <param name="TransferredAt">When it was transferred; null where it has not been, or the petition ended first.</param>
+public sealed record PetitionDispatch(Instant InstructedAt, Instant Due, Instant? TransferredAt = null)
+{
+    /// <summary>Whether it was transferred on the day of the instruction.</summary>
+    public bool IsInTime => TransferredAt <= Due;
+}
+
+/// <summary>What one department was given to do, from a transfer or a sending back to its result (5.3). Immutable.</summary>
+/// <param name="Department">The kebab-case id of the department.</param>
+/// <param name="From">When its time began.</param>
+/// <param name="Due">The limit it was first given. Urging gives a later one and does not undo that this one was missed.</param>
+/// <param name="DueDay">The day at +08:00 that <paramref name="Due"/> ends or, where it is a moment, the one in which it falls.</param>
+public sealed record PetitionAssignment(string Department, Instant From, Instant Due, LocalDate DueDay)
+{
+    /// <summary>The limit that it was last given.</summary>
+    public Instant LastDue { get; internal init; } = Due;
+
+    /// <summary>When it was urged.</summary>
+    public ImmutableArray<Instant> UrgedAt { get; internal init; } = [];
+
+    /// <summary>When it reported its result; null where it has not.</summary>
+    public Instant? ReportedAt { get; internal init; }
+
+    /// <summary>When it was freed of it, because the petition ended; null where it was not.</summary>
+    public Instant? ReleasedAt { get; internal init; }
+
+    /// <summary>When it was done with it, either way; null while it is not.</summary>
+    public Instant? ClosedAt => ReportedAt ?? ReleasedAt;
+
+    /// <summary>Whether the result came within the limit first given.</summary>
+    public bool IsInTime => ReportedAt <= Due;
+}
+
+/// <summary>A paper that a petition brought forth. Immutable.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="At">When it was made.</param>
+public readonly record struct PetitionPaper(Label Title, Instant At);

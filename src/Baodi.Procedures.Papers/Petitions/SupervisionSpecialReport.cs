@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Baodi.Procedures.Petitions;
+using NodaTime;
+
+namespace Baodi.Procedures.Papers;
+
+/// <summary>督查专报: the month's statistics and analysis of petitions for the district leaders, circulated to the departments concerned (5.5). Immutable.</summary>
+/// <remarks>It names petitions by number and no petitioner, because departments read it.</remarks>
+public sealed record SupervisionSpecialReport
+{
+    private SupervisionSpecialReport(MonthFigures figures, MonthFigures previous, LocalDate due)
+    {
+        Figures = figures;
+        Previous = previous;
+        Due = due;
+    }
+
+    /// <summary>The month it is about.</summary>
+    public YearMonth Month => Figures.Month;
+
+    /// <summary>The figures of the month.</summary>
+    public MonthFigures Figures { get; }
+
+    /// <summary>Those of the month before.</summary>
+    public MonthFigures Previous { get; }
+
+    /// <summary>The day by whose end it is done: the first working day of the next month.</summary>
+    public LocalDate Due { get; }
+
+    /// <summary>The departments to which it is circulated: those that had something to do in the month, by their ids.</summary>
+    public ImmutableArray<string> CirculatedTo { get; private init; } = [];
+
+    /// <summary>The results that came late in the month, or were late and still owed when it ended.</summary>
+    public ImmutableArray<LateResult> Late { get; private init; } = [];
+
+    /// <summary>What the supervision office makes of it in words; null where it has written nothing.</summary>
+    public string? Analysis { get; private init; }
+
+    /// <summary>Computes the report of a month.</summary>
+    /// <param name="petitions">Every petition of the office, of whatever month; what happened after the month is left out of account.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="calendar">The calendar that tells the first working day.</param>
+    /// <param name="analysis">What the supervision office makes of it in words.</param>
+    /// <exception cref="ArgumentException">A petition is there twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The month is not of the years 1 to 9999, or is the last of them.</exception>
+    /// <exception cref="CalendarYearException">The calendar does not cover the month after.</exception>
+    public static SupervisionSpecialReport Of(IEnumerable<PetitionHistory> petitions, YearMonth month, WorkingCalendar calendar, string? analysis = null)
+    {
+        ArgumentNullException.ThrowIfNull(petitions);
+        ArgumentNullException.ThrowIfNull(calendar);
+        if (month.Year < 1 || month >= new YearMonth(9999, 12))
+        {
+            throw new ArgumentOutOfRangeException(nameof(month), month, "The month, and the one after it, are not of the years 1 to 9999.");
+        }
+
+        var all = PetitionOrder.ByReceipt(petitions);
+        var lastDay = month.ToDateInterval().End;
+        var tally = new MonthTally(all, month);
+        var figures = tally.Count();
+        var departments = ImmutableArray.CreateBuilder<string>(figures.Departments.Length);
+        foreach (var department in figures.Departments)
+        {
+            departments.Add(department.Department);
+        }
+
+        return new(figures, new MonthTally(all, month.PlusMonths(-1)).Count(), FirstWorkingDayAfter(lastDay, calendar))
+        {
+            CirculatedTo = departments.MoveToImmutable(),
+            Late = tally.Late(),
+            Analysis = Content.IsBlank(analysis) ? null : analysis,
+        };
+    }
+
+    /// <summary>The report as Markdown.</summary>
+    public string ToMarkdown(Language language = Language.Chinese) => new SpecialReportPage(this, language).Page().ToMarkdown();
+
+    /// <summary>The report as an HTML page to be printed, complete in itself.</summary>
+    public string ToHtml(Language language = Language.Chinese) => new SpecialReportPage(this, language).Page().ToHtml();
+
+    /// <summary>Writes the report as one JSON object. Names are kebab-case; times are at +08:00.</summary>
+    /// <param name="json">Where to write; flushing it is left to the caller.</param>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        PetitionReportJson.Write(json, this);
+    }
+
+    private static LocalDate FirstWorkingDayAfter(LocalDate day, WorkingCalendar calendar) =>
+        calendar.TryNextWorkingDay(day, out var due) ? due : throw new CalendarYearException(day.PlusDays(1).Year, calendar.FirstYear, calendar.LastYear);
+}
+
+/// <summary>A result that came, or stays out, past the limit that the department was first given. Immutable.</summary>
+/// <param name="CaseId">The petition.</param>
+/// <param name="Number">Its number in the register.</param>
+/// <param name="Department">The kebab-case id of the department.</param>
+/// <param name="Due">The limit first given.</param>
+/// <param name="DueDay">The day at +08:00 that <paramref name="Due"/> ends or, where it is a moment, the one in which it falls.</param>
+/// <param name="ReportedAt">When the result came; null where it was still owed when the month ended.</param>
+public sealed record LateResult(string CaseId, string Number, string Department, Instant Due, LocalDate DueDay, Instant? ReportedAt);

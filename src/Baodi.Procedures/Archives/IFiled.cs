@@ -1,8 +1,0 @@
-namespace Baodi.Procedures.Archives;
-
-/// <summary>Content that gives a file its number.</summary>
-internal interface IFiled
-{
-    /// <summary>The number of the file, 档号.</summary>
-    string FileNumber { get; }
-}

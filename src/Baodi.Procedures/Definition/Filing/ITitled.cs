@@ -1,0 +1,8 @@
+namespace Baodi.Procedures.Definition;
+
+/// <summary>A matter that tells what its case is called on a list of files.</summary>
+internal interface ITitled
+{
+    /// <summary>What the case is about, in the words of its own content.</summary>
+    string Title { get; }
+}
