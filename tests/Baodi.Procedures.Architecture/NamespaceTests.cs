@@ -1,0 +1,44 @@
+using ArchUnitNET.Domain;
+
+namespace Baodi.Procedures.Architecture;
+
+/// <summary>A namespace says where a type lies; the root namespace holds what everybody needs every day.</summary>
+public sealed class NamespaceTests
+{
+    private const string Root = "Baodi.Procedures";
+
+    private static readonly string[] WordsOfHosts = ["Event", "Field", "Form", "Label", "State"];
+
+    private static readonly Library Library = Library.OfSource;
+
+    private static readonly IReadOnlyList<string> RootTypes = new Measures(Library).RootTypes;
+
+    [Fact]
+    public void Namespaces_FollowTheRooms() =>
+        Found.Nothing(
+            from type in Library.Types
+            where !type.IsNested && Library.FileOf(type) is { } file && Rooms.Of(file) is { } room && !IsRight(type, room, file)
+            select $"{type.FullName} in {Library.FileOf(type)}");
+
+    [Fact]
+    public void Root_HoldsOnlyWhatIsNeededEveryDay() =>
+        Assert.True(RootTypes.Count is > 0 and <= Measures.MostRootTypes, $"{RootTypes.Count} public types: {string.Join(' ', RootTypes)}");
+
+    [Fact]
+    public void Root_LeavesToHostsTheWordsTheyUseThemselves() => Found.Nothing(RootTypes.Intersect(WordsOfHosts));
+
+    private static bool IsRight(IType type, Room room, string file) => type.Namespace.FullName switch
+    {
+        // Where a type of the root has the name of the room, as Office does, no namespace can have it too.
+        Root => type.Visibility == Visibility.Public || RootTypes.Contains(room.Name),
+        var own when room.IsChapter => IsOfAMatter(own),
+        var own => IsPart(own, Dotted(Path.GetDirectoryName(file)!)) && IsPart(Dotted(room.Folder), own),
+    };
+
+    private static bool IsOfAMatter(string own) =>
+        own.StartsWith($"{Root}.", StringComparison.Ordinal) && own[(Root.Length + 1)..] is var matter && !matter.Contains('.', StringComparison.Ordinal) && Array.TrueForAll(Rooms.All, room => room.Name != matter);
+
+    private static bool IsPart(string outer, string inner) => $"{inner}.".StartsWith($"{outer}.", StringComparison.Ordinal);
+
+    private static string Dotted(string folder) => folder.Replace('\\', '.').Replace('/', '.');
+}
