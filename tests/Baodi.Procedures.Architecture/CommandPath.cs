@@ -3,7 +3,10 @@ using ArchUnitNET.Domain.Dependencies;
 
 namespace Baodi.Procedures.Architecture;
 
-/// <summary>Which methods a method may come to. A virtual call comes to every override in the libraries; a delegate is held to be called where it is made; what types do when they are first used is left out.</summary>
+/// <summary>
+/// Which methods a method of the office may come to. A virtual call comes to every override of a type that is made on the floors up to
+/// the office or handed in as a rule set; a delegate is held to be called where it is made; what types do when they are first used is left out.
+/// </summary>
 internal sealed class CommandPath
 {
     private readonly ILookup<string, MethodMember> methods;
@@ -12,7 +15,14 @@ internal sealed class CommandPath
     internal CommandPath(Library library)
     {
         methods = library.Types.SelectMany(type => type.Members).OfType<MethodMember>().ToLookup(Key, StringComparer.Ordinal);
+        var made = library.Types
+            .Where(type => library.PlaceOf(type)?.Room is { Floor: <= Rooms.FloorOfOffice } or { Name: "Rules" })
+            .SelectMany(type => type.Dependencies.OfType<MethodCallDependency>())
+            .Where(call => call.TargetMember.Name.StartsWith(".ctor(", StringComparison.Ordinal))
+            .Select(call => call.Target.FullName)
+            .ToHashSet(StringComparer.Ordinal);
         heirs = library.Types
+            .Where(type => type is Interface || made.Contains(type.FullName))
             .SelectMany(type => type.ImplementedInterfaces.Concat((type as Class)?.InheritedClasses ?? []).Select(above => (Above: above.FullName, type.FullName)))
             .ToLookup(pair => pair.Above, pair => pair.FullName, StringComparer.Ordinal);
     }

@@ -54,14 +54,15 @@ internal sealed class Library
     /// <summary>Each use once, those within a room too.</summary>
     internal IReadOnlyList<Use> Uses { get; }
 
-    internal string? FileOf(IType type) => files.OfType(type.FullName.Replace('+', '/'));
+    /// <summary>Where a type is written; null where no room has it.</summary>
+    internal Place? PlaceOf(IType type) => PlaceOf(type.FullName);
 
     /// <summary>Where a member is written, or its type where it has no body; null where no room has it.</summary>
     internal Place? PlaceOf(IMember member) => PlaceOf(member.DeclaringType.FullName, files.Of(Plain(member.FullName)));
 
-    private Place? FromOf(ITypeDependency use) => use is IMemberTypeDependency ofMember ? PlaceOf(ofMember.OriginMember) : PlaceOf(use.Origin.FullName);
+    private Place? FromOf(ITypeDependency use) => use is IMemberTypeDependency ofMember ? PlaceOf(ofMember.OriginMember) : PlaceOf(use.Origin);
 
-    private Place? ToOf(ITypeDependency use) => use is IMemberMemberDependency ofMember ? PlaceOf(ofMember.TargetMember) : PlaceOf(use.Target.FullName);
+    private Place? ToOf(ITypeDependency use) => use is IMemberMemberDependency ofMember ? PlaceOf(ofMember.TargetMember) : PlaceOf(use.Target);
 
     private Place? PlaceOf(IMemberDefinition member) => PlaceOf((member as TypeDefinition ?? member.DeclaringType).FullName, files.Of(member.FullName));
 

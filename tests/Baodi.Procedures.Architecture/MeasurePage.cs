@@ -19,8 +19,9 @@ internal static class MeasurePage
         WriteSome(page, measures.CirclesWithin.Take(1).Select(Told));
         page.WriteLine($"rooms that one command enters: {Measures.Counted(entered)}, at most {Measures.MostRoomsOfACommand}: {string.Join(", ", entered)}");
         page.WriteLine($"  by name and JSON also: {string.Join(", ", measures.RoomsOfACommand(fromJson: true).Except(entered))}");
-        page.WriteLine("  counted: rooms with a method that Office.Do may come to, a virtual call coming to every override, a delegate where it is made;");
-        page.WriteLine("  the chapters count as one, since a case follows one procedure, and so do the rooms of values below Definition; a type's first use is not counted");
+        page.WriteLine("  counted: rooms with a method that Office.Do may come to. A virtual call comes to every override of a type that is made up to");
+        page.WriteLine("  the office's floor or in Rules; a delegate is followed where it is made, a type's first use is not. The chapters count as one,");
+        page.WriteLine("  since a case follows one procedure, whose delegates are called; the rooms of values below Definition count as one.");
         page.WriteLine($"public types in the root namespace: {measures.RootTypes.Count}, at most {Measures.MostRootTypes}");
         return measures.Forbidden.Count == 0 && measures.CirclesAcross.Count == 0 && Measures.Counted(entered) <= Measures.MostRoomsOfACommand && measures.RootTypes.Count <= Measures.MostRootTypes ? 0 : 1;
     }

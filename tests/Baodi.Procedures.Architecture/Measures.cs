@@ -8,9 +8,6 @@ internal sealed class Measures(Library library)
     internal const int MostRoomsOfACommand = 7;
     internal const int MostRootTypes = 40;
 
-    /// <summary>The lowest floor that counts as more than values.</summary>
-    private const int AboveValues = 4;
-
     internal IReadOnlyList<Use> Forbidden { get; } = [.. library.Uses.Where(use => !use.IsAllowed)];
 
     internal IReadOnlyList<string[]> CirclesAcross { get; } = [.. Circles.Among(library.Uses.Select(use => (use.From.File, use.To.File))).Where(circle => circle.DistinctBy(Rooms.Of).Count() > 1)];
@@ -31,9 +28,8 @@ internal sealed class Measures(Library library)
         return [.. Rooms.All.Where(entered.Contains)];
     }
 
-    /// <summary>The chapter counts once, since a case follows one procedure; what is below <c>Definition</c> counts once, as values. Even if what they do is only called through delegates, they are entered.</summary>
-    internal static int Counted(IReadOnlyList<Room> rooms) =>
-        rooms.Count(room => room.Floor >= AboveValues && !room.IsChapter) + 2;
+    /// <summary>The chapter counts once, since a case follows one procedure, and the rooms of values together once; both are always entered, the chapter through delegates.</summary>
+    internal static int Counted(IReadOnlyList<Room> rooms) => rooms.Count(room => room.Floor > Rooms.HighestOfValues && !room.IsChapter) + 2;
 
     internal static int LinesOf(string file) =>
         File.ReadLines(Path.Combine(Repository.Source, file)).Select(line => line.Trim()).Count(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal));

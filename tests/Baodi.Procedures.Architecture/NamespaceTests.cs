@@ -17,8 +17,8 @@ public sealed class NamespaceTests
     public void Namespaces_FollowTheRooms() =>
         Found.Nothing(
             from type in Library.Types
-            where !type.IsNested && Library.FileOf(type) is { } file && Rooms.Of(file) is { } room && !IsRight(type, room, file)
-            select $"{type.FullName} in {Library.FileOf(type)}");
+            where !type.IsNested && Library.PlaceOf(type) is { } place && !IsRight(type, place.Room, place.File)
+            select $"{type.FullName} in {Library.PlaceOf(type)?.Short}");
 
     [Fact]
     public void Root_HoldsOnlyWhatIsNeededEveryDay() =>

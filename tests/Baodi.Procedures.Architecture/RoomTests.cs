@@ -13,8 +13,8 @@ public sealed class RoomTests
     }
 
     [Fact]
-    public void Types_AreAllFoundInTheirFiles() =>
-        Found.Nothing(Library.OfSource.Types.Where(type => Library.OfSource.FileOf(type) is null).Select(type => type.FullName));
+    public void Types_EachLieInARoom() =>
+        Found.Nothing(Library.OfSource.Types.Where(type => Library.OfSource.PlaceOf(type) is null).Select(type => type.FullName));
 
     [Fact]
     public void Rooms_UseOnlyLowerFloors() => Found.Nothing(Measured.Forbidden);

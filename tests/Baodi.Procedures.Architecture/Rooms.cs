@@ -20,13 +20,18 @@ internal sealed record Room(int Floor, string Folder)
 /// <summary>The house, from the roof down.</summary>
 internal static class Rooms
 {
+    internal const int FloorOfOffice = 7;
+
+    /// <summary>The ground floors, whose rooms hold values: what is counted, dated and called.</summary>
+    internal const int HighestOfValues = 3;
+
     internal static Room[] All { get; } =
     [
         new(9, "Baodi.Procedures.Papers"),
         new(8, "Baodi.Procedures/Dossiers"),
         new(8, "Baodi.Procedures.Rules"),
         new(8, "Baodi.Procedures.Analysis"),
-        new(7, "Baodi.Procedures/Office"),
+        new(FloorOfOffice, "Baodi.Procedures/Office"),
         new(6, "Baodi.Procedures/Machines"),
         new(6, "Baodi.Procedures/Json"),
         new(6, "Baodi.Procedures/Chapter1.Documents"),
@@ -39,7 +44,7 @@ internal static class Rooms
         new(6, "Baodi.Procedures/Chapter8.Incidents"),
         new(5, "Baodi.Procedures/Cases"),
         new(4, "Baodi.Procedures/Definition"),
-        new(3, "Baodi.Procedures/Offices"),
+        new(HighestOfValues, "Baodi.Procedures/Offices"),
         new(2, "Baodi.Procedures/Time"),
         new(2, "Baodi.Procedures/Decisions"),
         new(1, "Baodi.Procedures/Notices"),

@@ -9,6 +9,6 @@ internal static partial class Halved
 
     internal static IEnumerable<int> UpperByIterator()
     {
-        yield return OfNeighbour.Call();
+        yield return UpperOnly.Call();
     }
 }

@@ -110,5 +110,8 @@ internal static class OfFieldInLambda { internal static int Field = 1; }
 internal static class OfConversion { internal static int Call() => 1; }
 internal static class OfHalfInIterator { internal static int Call() => 1; }
 
+/// <summary>Used from its own floor alone.</summary>
+internal static class UpperOnly { internal static int Call() => 1; }
+
 /// <summary>May use what lies below.</summary>
 internal class Permitted : Time.Box<int>;
