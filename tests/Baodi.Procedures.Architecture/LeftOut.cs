@@ -5,8 +5,8 @@ using Mono.Cecil.Rocks;
 namespace Baodi.Procedures.Architecture;
 
 /// <summary>
-/// The uses that ArchUnitNET 0.13.5 does not tell, as <c>PlantedTests</c> found by planting one of each kind: what an interface or a base
-/// is generic over when it is an interface, what an attribute is given and is generic over, what is caught, and what the type is generic over whose field is read.
+/// The uses that ArchUnitNET 0.13.5 does not tell, as planting one of each kind showed: the type arguments of an implemented interface,
+/// those of an attribute and what it is given, what is caught, and the type arguments of a type whose field is read.
 /// </summary>
 internal static class LeftOut
 {
