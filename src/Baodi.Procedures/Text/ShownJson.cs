@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,11 +8,11 @@ namespace Baodi.Procedures.Text;
 /// <remarks>It is written and not read: what is kept is a dossier. Safe for concurrent use.</remarks>
 public sealed class ShownJson : JsonConverterFactory
 {
-    private static ImmutableArray<Func<JsonConverter[]>> writers = [];
+    private static readonly ConcurrentQueue<Func<JsonConverter[]>> Writers = new();
 
     /// <summary>Says how types are written; asked when the first of them is.</summary>
     /// <remarks>Types stand in rooms below the one that writes them, so that one tells it here, when the assembly is loaded and before anybody can ask.</remarks>
-    internal static void Know(Func<JsonConverter[]> more) => writers = writers.Add(more);
+    internal static void Know(Func<JsonConverter[]> more) => Writers.Enqueue(more);
 
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
@@ -25,7 +25,7 @@ public sealed class ShownJson : JsonConverterFactory
     private static JsonConverter? Find(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        foreach (var known in writers)
+        foreach (var known in Writers)
         {
             if (Array.Find(known(), converter => converter.CanConvert(type)) is { } found)
             {
