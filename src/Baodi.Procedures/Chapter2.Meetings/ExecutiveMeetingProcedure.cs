@@ -79,10 +79,9 @@ internal sealed partial class ExecutiveMeetingProcedure()
                 .Enters(entry, Topic.Of));
 
         Clause("2.1.2.1.3",
-            In(Collecting).Must<ProposeAttendees>("拟订列席人员建议名单").By(OfficeClerk).Repeatedly().Replacing().OwedWhen(attendeesAreProposed.HoldsNot)
+            In(Collecting).Must<ProposeAttendees>("拟订列席人员建议名单").By(OfficeClerk).Replacing().OwedUntil(attendeesAreProposed.Holds)
                 .Paper("列席人员建议名单", "NonVotingAttendeeList")
-                .Sets((m, c) => m with { Attendees = c.Attendees.OrEmpty() }, attendeesAreProposed)
-                .Makes(attendeesAreProposed.Holds),
+                .Sets((m, c) => m with { Attendees = c.Attendees.OrEmpty() }, attendeesAreProposed),
             In(Collecting).On<OrderTopics>("排定议题顺序").By(OfficeClerk).Replacing().To(InReview)
                 .Paper("议题安排", "TopicList")
                 .EachOf(c => c.Topics, TopicsThat(topic => topic.Standing == TopicStanding.InPool))

@@ -33,9 +33,8 @@ internal sealed class LandPlanningMeetingProcedure()
                 .Creates(static c => new() { Field = c.Field }));
 
         Clause("2.1.5.1",
-            In(Collecting).Must<CollectTopic>("收集议题").By(OfficeClerk).Repeatedly().OwedWhen(hasTopics.HoldsNot)
+            In(Collecting).Must<CollectTopic>("收集议题").By(OfficeClerk).OwedUntil(hasTopics.Holds)
                 .Sets((m, c) => m.With(c), hasTopics)
-                .Makes(hasTopics.Holds)
                 .Asks(LandPlanningDecisions.PriorOpinion, m => m.Question, (m, answer) => m.Answered(answer), opinionIsNeeded, opinionsCoverAll, noticeReachesPresenters),
             In(Collecting).On<CompileTopics>("整理汇总议题报审").By(OfficeClerk).Replacing().To(AwaitingApproval)
                 .Paper("议题单", "TopicList")
@@ -55,7 +54,7 @@ internal sealed class LandPlanningMeetingProcedure()
             opinions,
             In(Preparing).Must<TellPresenters>("提前通知汇报部门准备").By(OfficeClerk).Meets(presenters)
                 .WithNotice(c => c.Departments, noticeNamesTheTime, noticeReachesPresenters),
-            In(Preparing).Must<GiveOpinions>("工信委提前研究出意见").By(Of([UnitOfficer, UnitHead], _ => LandPlanningMeeting.CommissionId, "工信委"))
+            In(Preparing).Must<GiveOpinions>("工信委提前研究出意见").By(OfUnit(_ => LandPlanningMeeting.CommissionId, "工信委"))
                 .When(opinionIsNeeded.Holds).Meets(opinions)
                 .Paper("工信委意见", "PriorOpinion")
                 .Sets((m, c) => m with { Opinions = c.Opinions.OrEmpty() }, opinionsCoverAll)

@@ -25,7 +25,7 @@ internal sealed class SpecialTopicMeetingProcedure()
         var minutesNeeded = Fact("需要会议纪要", m => m.MinutesNeeded);
 
         var submitters = Named(m => m.Submitters, "提请单位");
-        var presenter = Of([UnitOfficer, UnitHead], m => m.Unit, "汇报单位");
+        var presenter = OfUnit(m => m.Unit, "汇报单位");
         var chair = Seated(m => m.Chair, "主管副区长或召集会议的区长");
 
         Clause("2.1.4.1",
@@ -50,9 +50,8 @@ internal sealed class SpecialTopicMeetingProcedure()
         Clause("2.1.4.2",
             In(Preparing).Must<FixTime>("确定会议时间").By(chair)
                 .AtTime(noticeNamesTheTime),
-            In(Preparing).Must<SettleAttendance>("确定参会范围").By(presenter).Repeatedly().OwedWhen(attendanceIsSettled.HoldsNot)
+            In(Preparing).Must<SettleAttendance>("确定参会范围").By(presenter).OwedUntil(attendanceIsSettled.Holds)
                 .Sets((m, c) => m with { Attendance = c.Units.OrEmpty() }, attendanceIsSettled, noticeReachesAll)
-                .Makes(attendanceIsSettled.Holds)
                 .Renews<NotifyUnits>(),
             In(Preparing).Must<PrepareMaterials>("准备会议材料").By(presenter));
 

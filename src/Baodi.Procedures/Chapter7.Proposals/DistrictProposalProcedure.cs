@@ -32,7 +32,7 @@ internal sealed class DistrictProposalProcedure()
 
         var reply = StatedLimit("reply", "当面答复", m => m.ReplyTime);
         var word = StatedLimit("response", "代表、委员反馈", m => m.ResponseTime);
-        var unit = Of([UnitOfficer, UnitHead], m => m.LeadUnit, "主办单位");
+        var unit = OfUnit(m => m.LeadUnit, "主办单位");
         var unitOfficer = Of(UnitOfficer, m => m.LeadUnit, "主办单位");
         var unitHead = Of(UnitHead, m => m.LeadUnit, "主办单位");
 
@@ -65,9 +65,8 @@ internal sealed class DistrictProposalProcedure()
                 .Unseparated("核实的是反映的情况，不是他人的文稿", "it looks into the facts of the item, not into what somebody of the office wrote"),
             In(Handling).Must<GiveJointOpinion>("提出会办意见").By(Named(m => m.JointOpinions.AwaitedSeats, "会办单位")).Repeatedly().When(awaitsJointOpinions.Holds)
                 .Sets((m, c, step) => m.JoinedBy(step.By.Seat, c.Opinion), awaitsJointOpinions),
-            In(Handling).Must<TalkWithAuthor>("与代表、委员沟通").By(unit).Repeatedly().OwedWhen(hasTalked.HoldsNot)
+            In(Handling).Must<TalkWithAuthor>("与代表、委员沟通").By(unit).OwedUntil(hasTalked.Holds)
                 .Sets((m, c, step) => m.TalkedAt(c.At, step.At), hasTalked, timesAreInOrder)
-                .Makes(hasTalked.Holds)
                 .Provided(timesAreInOrder.Holds),
             In(Handling).On<DraftReply>("提出办理意见").By(unitOfficer).Replacing().To(AwaitingApproval)
                 .Paper("建议提案答复件", "ProposalReply")
@@ -98,9 +97,8 @@ internal sealed class DistrictProposalProcedure()
                 .Sets((m, c) => m.Begun(c.Limit, c.JointUnits), isFirstRound, hasTalked, awaitsJointOpinions)
                 .Makes(hasTalked.HoldsNot, isFirstRound.HoldsNot)
                 .Starts(reply),
-            In(Implementing).Must<CheckImplementation>("督促检查").By(SupervisionOffice).Repeatedly().OwedWhen(isUnchecked.Holds)
-                .Sets((m, _) => m with { Checks = m.Checks + 1 }, isUnchecked)
-                .Makes(isUnchecked.HoldsNot));
+            In(Implementing).Must<CheckImplementation>("督促检查").By(SupervisionOffice).OwedUntil(isUnchecked.HoldsNot)
+                .Sets((m, _) => m with { Checks = m.Checks + 1 }, isUnchecked));
 
         Reading("7.2.3", "在告知的期限内未表态的转入落实；其后表示不满意的，仍重新办理",
             "an author who says nothing within a time he was told of lets implementation begin; one who is not satisfied later is answered again all the same",

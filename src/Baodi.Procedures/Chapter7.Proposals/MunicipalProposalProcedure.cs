@@ -125,9 +125,8 @@ internal sealed class MunicipalProposalProcedure()
                 .To(Dissatisfied, response.Is(AuthorResponse.NotSatisfied)));
 
         Clause("7.1.4",
-            In(Implementing).Must<ReportProgress>("报告落实进度").By(departments).Repeatedly().OwedWhen(progressIsUntold.Holds)
-                .Sets((m, _) => m with { ProgressReports = m.ProgressReports + 1 }, progressIsUntold)
-                .Makes(progressIsUntold.HoldsNot));
+            In(Implementing).Must<ReportProgress>("报告落实进度").By(departments).OwedUntil(progressIsUntold.HoldsNot)
+                .Sets((m, _) => m with { ProgressReports = m.ProgressReports + 1 }, progressIsUntold));
 
         Reading("7.1.4", "督查室记录已落实，或者说明理由记录继续落实", "the supervision office records implementation as done or, with a reason, as continuing",
             In(Implementing).On<ConcludeImplementation>("记录落实结果").By(SupervisionOffice).To(Concluded)
