@@ -73,6 +73,11 @@ public abstract record AnsweredProposal : ITitled
 
     /// <summary>The time the author was given for a word on it, where somebody stated one.</summary>
     public TimeAllowed? ResponseTime { get; init; }
+
+    /// <summary>What goes on says why.</summary>
+    internal bool ReasonIsGiven => Concluded is not { Standing: ImplementationStanding.Continuing } || Concluded.Reason is not null;
+
+    private protected abstract IConclusion? Concluded { get; }
 }
 
 /// <summary>That a reply has come into the author's hands. Immutable.</summary>
