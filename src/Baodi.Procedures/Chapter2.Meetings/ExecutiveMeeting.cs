@@ -197,18 +197,7 @@ public sealed record ExecutiveMeeting : IScheduled, ITitled, ICollects
 
     internal ReceiveDraft Draft => new(Last.Item.Text, Last.Item.Owner, Last.Level);
 
-    private int Find(string number)
-    {
-        for (var i = 0; i < Topics.Length; i++)
-        {
-            if (Topics[i].Number == number)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    private int Find(string number) => Topics.IndexOfFirst(topic => topic.Number == number);
 
     private ExecutiveMeeting Changed(Func<Topic, Topic> change) => this with { Topics = Topics.Changed(change) };
 }

@@ -117,7 +117,7 @@ internal sealed partial class ExecutiveMeetingProcedure()
 
         Clause("2.1.2.2.1",
             In(Preparing).Must<NotifyAttendees>("通知与会人员").By(OfficeClerk)
-                .Paper("会议通知", "MeetingNotice")
+                .AsNotice()
                 .OneOf(c => c.Place, Offer(m => m.Place))
                 .EveryOneOf(c => c.Topics, Offer(m => m.Agenda))
                 .Sets((m, c) => m with { NotifiedStart = c.Starts, MediaAreNeeded = c.MediaAreNeeded }, noticeNamesTheTime, mediaAreNeeded)

@@ -157,8 +157,7 @@ internal sealed class SectorMeetingProcedure()
                 .Makes(speechIsIssued.Holds, speechIsToBeIssued.HoldsNot));
 
         Clause("2.2.3.3",
-            In(Afterwards).Must<ReviewNewsCopy>("审核新闻稿").By(OfficeClerk).OwedWhen(mediaAreListed.Holds)
-                .Unseparated("新闻稿由新闻单位撰写", "the copy is written by the media, outside the office"));
+            In(Afterwards).Must<ReviewNewsCopy>("审核新闻稿").By(OfficeClerk).OwedWhen(mediaAreListed.Holds).OnMediaCopy());
 
         Clause("2.2.3.4",
             In(Afterwards).Must<KeepMaterials>("整理留存会议材料").By(department).Files<ApplyForMeeting>(),

@@ -5,7 +5,7 @@ namespace Baodi.Procedures.SpecialTopicMeetings;
 
 /// <summary>Chapter 2, section 1, item 4: how a matter that needs coordination comes before a special-topic meeting.</summary>
 internal sealed class SpecialTopicMeetingProcedure()
-    : ProcedureDefinition<SpecialTopicMeetingState, SpecialTopicMeeting>(BaodiNotice.Of2017, ProcedureIds.SpecialTopicMeeting, static options => new SpecialTopicMeetingJson(options))
+    : NotifiedMeetingDefinition<SpecialTopicMeetingState, SpecialTopicMeeting>(ProcedureIds.SpecialTopicMeeting, static options => new SpecialTopicMeetingJson(options))
 {
     protected override void Define()
     {
@@ -20,7 +20,7 @@ internal sealed class SpecialTopicMeetingProcedure()
 
         var unitIsKnown = Fact("提请单位明确", m => m.UnitIsKnown);
         var attendanceIsSettled = Fact("参会范围已确定", m => m.AttendanceIsSettled);
-        var noticeNamesTheTime = Fact("通知所载时间与确定的会议时间一致", m => m.NoticeNamesTheTime);
+        var noticeNamesTheTime = NoticeNamesTheTime();
         var noticeReachesAll = Fact("通知涵盖全部参会单位", m => m.NoticeReachesAll);
         var minutesNeeded = Fact("需要会议纪要", m => m.MinutesNeeded);
 
@@ -58,10 +58,8 @@ internal sealed class SpecialTopicMeetingProcedure()
         Clause("2.1.4.3",
             In(Preparing).Must<NotifyUnits>("通知参会单位").By(OfficeClerk).After<FixTime>().After<SettleAttendance>()
                 .WithNotice(c => c.Participants, noticeNamesTheTime, noticeReachesAll),
-            In(InSession).Must<RecordMeeting>("做好会议记录").By(OfficeClerk)
-                .Paper("会议记录", "MeetingRecord"),
-            In(Afterwards).Must<DraftMinutes>("形成会议纪要").By(OfficeClerk).When(minutesNeeded.Holds)
-                .Paper("会议纪要", "Minutes"));
+            In(InSession).Must<RecordMeeting>("做好会议记录").By(OfficeClerk).AsRecord(),
+            In(Afterwards).Must<DraftMinutes>("形成会议纪要").By(OfficeClerk).When(minutesNeeded.Holds).AsMinutes());
 
         Reading("2.1.4.2", "会议时间可说明理由调整，已通知的须重新通知", "a meeting may be moved with a reason; those notified are notified anew",
             In(Preparing).May<MoveMeeting>("调整会议时间").By(chair).Repeatedly().After<FixTime>()
