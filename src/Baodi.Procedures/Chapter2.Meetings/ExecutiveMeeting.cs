@@ -76,21 +76,7 @@ public sealed record ExecutiveMeeting : IScheduled, ITitled, ICollects
 
     internal bool AttendeesAreProposed => !Attendees.IsEmpty;
 
-    internal bool NoneIsListedTwice
-    {
-        get
-        {
-            for (var i = 1; i < Agenda.Length; i++)
-            {
-                if (Agenda.IndexOf(Agenda[i]) != i)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
+    internal bool NoneIsListedTwice => new HashSet<string>(Agenda, StringComparer.Ordinal).Count == Agenda.Length;
 
     internal bool FirstComeFirst
     {

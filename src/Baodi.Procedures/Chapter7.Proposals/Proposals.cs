@@ -105,13 +105,7 @@ public sealed record UnitOpinions(ImmutableArray<UnitOpinion> Units, ImmutableAr
         var units = ImmutableArray<UnitOpinion>.Empty;
         foreach (var unit in named.OrEmpty())
         {
-            var known = unit == lead;
-            foreach (var other in units)
-            {
-                known |= other.Unit == unit;
-            }
-
-            units = known ? units : units.Add(new(unit));
+            units = unit == lead || units.Any(known => known.Unit == unit) ? units : units.Add(new(unit));
         }
 
         return Of(units);
