@@ -16,7 +16,7 @@ internal abstract class AnsweredProposalDefinition<TState, TMatter>(string id, F
     protected YesNoFact ReasonIsGiven() => Fact("继续落实已说明理由", m => m.ReasonIsGiven);
 
     /// <summary>The time that an author is given for a word on the reply.</summary>
-    protected TimeLimit Word() => StatedLimit("response", "代表、委员反馈", m => m.ResponseTime);
+    protected TimeLimit TimeForWord() => StatedLimit("response", "代表、委员反馈", m => m.ResponseTime);
 
     /// <summary>The reading under which the time for a reply is extended.</summary>
     protected void ReadingOfExtension(string number, Cited extension) => Reading(

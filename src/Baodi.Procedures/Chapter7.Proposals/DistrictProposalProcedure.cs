@@ -31,7 +31,7 @@ internal sealed class DistrictProposalProcedure()
         var reasonIsGiven = ReasonIsGiven();
 
         var reply = StatedLimit("reply", "当面答复", m => m.ReplyTime);
-        var word = Word();
+        var word = TimeForWord();
         var unit = OfUnit(m => m.LeadUnit, "主办单位");
         var unitOfficer = Of(UnitOfficer, m => m.LeadUnit, "主办单位");
         var unitHead = Of(UnitHead, m => m.LeadUnit, "主办单位");

@@ -33,7 +33,7 @@ internal sealed class MunicipalProposalProcedure()
         var claim = ByDate("claim", "认领或退回", m => m.SessionEnds);
         var platform = StatedLimit("platformSubmission", "平台提交答复", m => m.ReplyTime);
         var reply = StatedLimit("reply", "答复代表、委员", m => m.ReplyTime);
-        var word = Word();
+        var word = TimeForWord();
         var departments = Named(m => m.DepartmentSeats, "有关部门");
 
         Clause("7.1.1",
