@@ -46,7 +46,7 @@ internal sealed class InventoryPage(PetitionInventory inventory, Language langua
         Add(new("结果", "result"), Result(petition));
         Add(new("结束日期", "ended"), petition.EndedAt is { } ended ? Date(ended) : null);
         Add(new("归档日期", "filed"), petition.FiledAt is { } filed ? Date(filed) : null);
-        Add(new("归档材料", "materials"), petition.Filing is { } filing ? string.Join(language == Language.Chinese ? "、" : ", ", filing.Materials) : null);
+        Add(new("归档材料", "materials"), petition.Filing is { } filing ? Listed(filing.Materials) : null);
         Add(new("形成文件", "papers"), Papers(petition));
         Add(new("电子档案", "electronic archive"), petition.Filing?.ElectronicArchive);
         Add(new("书面档案", "paper archive"), petition.Filing?.PaperArchive);
@@ -64,7 +64,7 @@ internal sealed class InventoryPage(PetitionInventory inventory, Language langua
             parts.Add(language == Language.Chinese ? $"{assignment.Department}（{reported}）" : $"{assignment.Department} ({reported})");
         }
 
-        return string.Join(language == Language.Chinese ? "、" : ", ", parts);
+        return Listed(parts);
     }
 
     private string Papers(PetitionHistory petition)
@@ -75,8 +75,10 @@ internal sealed class InventoryPage(PetitionInventory inventory, Language langua
             parts.Add($"{paper.Title.In(language)} {Date(paper.At)}");
         }
 
-        return string.Join(language == Language.Chinese ? "、" : ", ", parts);
+        return Listed(parts);
     }
+
+    private string Listed(IEnumerable<string> parts) => string.Join(language == Language.Chinese ? "、" : ", ", parts);
 
     private string? Result(PetitionHistory petition) =>
         petition.OtherEnd is { } end ? PetitionTerms.OtherEnds.LabelOf(end).In(language)

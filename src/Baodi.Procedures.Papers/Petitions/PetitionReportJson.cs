@@ -16,22 +16,10 @@ internal static class PetitionReportJson
         json.WriteStartObject();
         json.WriteString("month", Months.Format(report.Month));
         json.WriteDate("due", report.Due);
-        WriteTexts(json, "circulated-to", report.CirculatedTo);
+        json.WriteNames("circulated-to", report.CirculatedTo);
         WriteFigures(json, "figures", report.Figures);
         WriteFigures(json, "previous", report.Previous);
-        json.WriteStartArray("late");
-        foreach (var late in report.Late)
-        {
-            json.WriteStartObject();
-            json.WriteString("case", late.CaseId);
-            json.WriteString("number", late.Number);
-            json.WriteString("department", late.Department);
-            json.WriteInstant("due", late.Due);
-            WriteIf(json, "reported-at", late.ReportedAt);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteArray("late", report.Late, WriteLate);
         if (report.Analysis is { } analysis)
         {
             json.WriteString("analysis", analysis);
@@ -45,13 +33,7 @@ internal static class PetitionReportJson
         json.WriteStartObject();
         json.WriteDate("from", inventory.Span.Start);
         json.WriteDate("to", inventory.Span.End);
-        json.WriteStartArray("entries");
-        foreach (var petition in inventory.Entries)
-        {
-            WriteEntry(json, petition);
-        }
-
-        json.WriteEndArray();
+        json.WriteArray("entries", inventory.Entries, WriteEntry);
         json.WriteEndObject();
     }
 
@@ -64,26 +46,46 @@ internal static class PetitionReportJson
         WriteGroups(json, "by-kind", figures.ByKind);
         WriteCounts(json, "by-outcome", figures.ByOutcome);
         WriteCounts(json, "by-other-end", figures.ByOtherEnd);
-        json.WriteStartArray("departments");
-        foreach (var department in figures.Departments)
-        {
-            json.WriteStartObject();
-            json.WriteString("department", department.Department);
-            WriteFlow(json, "flow", department.Flow);
-            WriteShare(json, "in-time", department.InTime);
-            WriteMean(json, "days-to-report", department.DaysToReport);
-            json.WriteNumber("overdue", department.Overdue);
-            json.WriteNumber("times-urged", department.TimesUrged);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteArray("departments", figures.Departments, WriteDepartment);
         WriteShare(json, "results-in-time", figures.ResultsInTime);
         WriteShare(json, "transfers-in-time", figures.TransfersInTime);
         WriteMean(json, "days-to-complete", figures.DaysToComplete);
         json.WriteNumber("overdue", figures.Overdue);
         json.WriteNumber("situation-reports", figures.SituationReports);
         json.WriteNumber("answers", figures.Answers);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLate(Utf8JsonWriter json, LateResult late)
+    {
+        json.WriteStartObject();
+        json.WriteString("case", late.CaseId);
+        json.WriteString("number", late.Number);
+        json.WriteString("department", late.Department);
+        json.WriteInstant("due", late.Due);
+        WriteIf(json, "reported-at", late.ReportedAt);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDepartment(Utf8JsonWriter json, DepartmentFigures department)
+    {
+        json.WriteStartObject();
+        json.WriteString("department", department.Department);
+        WriteFlow(json, "flow", department.Flow);
+        WriteShare(json, "in-time", department.InTime);
+        WriteMean(json, "days-to-report", department.DaysToReport);
+        json.WriteNumber("overdue", department.Overdue);
+        json.WriteNumber("times-urged", department.TimesUrged);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAssignment(Utf8JsonWriter json, PetitionAssignment assignment)
+    {
+        json.WriteStartObject();
+        json.WriteString("department", assignment.Department);
+        json.WriteInstant("from", assignment.From);
+        json.WriteInstant("due", assignment.Due);
+        WriteIf(json, "reported-at", assignment.ReportedAt);
         json.WriteEndObject();
     }
 
@@ -97,19 +99,8 @@ internal static class PetitionReportJson
         json.WriteString("petitioner", petition.Record.Petitioner);
         json.WriteString("subject", petition.Record.Subject);
         json.WriteInstant("received-at", petition.ReceivedAt);
-        WriteTexts(json, "instructions", petition.Instructions);
-        json.WriteStartArray("assignments");
-        foreach (var assignment in petition.Assignments)
-        {
-            json.WriteStartObject();
-            json.WriteString("department", assignment.Department);
-            json.WriteInstant("from", assignment.From);
-            json.WriteInstant("due", assignment.Due);
-            WriteIf(json, "reported-at", assignment.ReportedAt);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteNames("instructions", petition.Instructions);
+        json.WriteArray("assignments", petition.Assignments, WriteAssignment);
         if (petition.OtherEnd is { } end)
         {
             json.WriteString("ended", NameOf(PetitionTerms.OtherEnds, end));
@@ -124,7 +115,7 @@ internal static class PetitionReportJson
         if (petition.Filing is { } filing)
         {
             json.WriteString("file-number", filing.FileNumber);
-            WriteTexts(json, "materials", filing.Materials);
+            json.WriteNames("materials", filing.Materials);
             json.WriteString("electronic-archive", filing.ElectronicArchive);
             json.WriteString("paper-archive", filing.PaperArchive);
         }
@@ -192,17 +183,6 @@ internal static class PetitionReportJson
         }
 
         json.WriteEndObject();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, ImmutableArray<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteIf(Utf8JsonWriter json, string name, Instant? at)

@@ -58,15 +58,9 @@ public sealed record SupervisionSpecialReport
         var lastDay = month.ToDateInterval().End;
         var tally = new MonthTally(all, month);
         var figures = tally.Count();
-        var departments = ImmutableArray.CreateBuilder<string>(figures.Departments.Length);
-        foreach (var department in figures.Departments)
-        {
-            departments.Add(department.Department);
-        }
-
         return new(figures, new MonthTally(all, month.PlusMonths(-1)).Count(), FirstWorkingDayAfter(lastDay, calendar))
         {
-            CirculatedTo = departments.MoveToImmutable(),
+            CirculatedTo = figures.Departments.Taken(department => department.Department),
             Late = tally.Late(),
             Analysis = Content.IsBlank(analysis) ? null : analysis,
         };

@@ -50,28 +50,16 @@ public sealed class ProposalHandlingReport
     /// <exception cref="ArgumentException">The session or the account is blank.</exception>
     public static ProposalHandlingReport Of(IEnumerable<Case<MunicipalProposalState, MunicipalProposal>> items, string session, string account)
     {
-        ArgumentNullException.ThrowIfNull(items);
-        var handled = ImmutableArray.CreateBuilder<HandledItem>();
-        foreach (var item in items)
-        {
-            handled.Add(new(item.Given(nameof(items)).Matter.Paper.Kind, EndOf(item), item.Matter.Rounds.Length));
-        }
-
-        return new(new("办理情况总结", "Summary of handling"), new(BaodiNotice.Of2017.Clause("7.1.3")), session, account, handled.DrainToImmutable());
+        var handled = Handled(items, static item => new(item.Matter.Paper.Kind, EndOf(item), item.Matter.Rounds.Length));
+        return new(new("办理情况总结", "Summary of handling"), new(BaodiNotice.Of2017.Clause("7.1.3")), session, account, handled);
     }
 
     /// <summary>The special report to the district's People's Congress and CPPCC at the mid-term push (7.2.4).</summary>
     /// <inheritdoc cref="Of(IEnumerable{Case{MunicipalProposalState, MunicipalProposal}}, string, string)" path="/param|/exception"/>
     public static ProposalHandlingReport Of(IEnumerable<Case<DistrictProposalState, DistrictProposal>> items, string session, string account)
     {
-        ArgumentNullException.ThrowIfNull(items);
-        var handled = ImmutableArray.CreateBuilder<HandledItem>();
-        foreach (var item in items)
-        {
-            handled.Add(new(item.Given(nameof(items)).Matter.Paper.Kind, EndOf(item), item.Matter.Rounds.Length));
-        }
-
-        return new(new("建议提案办理专题报告", "Special report on handling"), new(BaodiNotice.Of2017.Clause("7.2.4")), session, account, handled.DrainToImmutable());
+        var handled = Handled(items, static item => new(item.Matter.Paper.Kind, EndOf(item), item.Matter.Rounds.Length));
+        return new(new("建议提案办理专题报告", "Special report on handling"), new(BaodiNotice.Of2017.Clause("7.2.4")), session, account, handled);
     }
 
     /// <summary>The report as Markdown.</summary>
@@ -81,6 +69,19 @@ public sealed class ProposalHandlingReport
     /// <summary>The report as one HTML page to print; it loads nothing and runs nothing.</summary>
     /// <param name="language">The language of all but what people wrote.</param>
     public string ToHtml(Language language) => Page(language).ToHtml();
+
+    private static ImmutableArray<HandledItem> Handled<TCase>(IEnumerable<TCase> items, Func<TCase, HandledItem> read)
+        where TCase : class
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        var handled = ImmutableArray.CreateBuilder<HandledItem>();
+        foreach (var item in items)
+        {
+            handled.Add(read(item.Given(nameof(items))));
+        }
+
+        return handled.DrainToImmutable();
+    }
 
     private static ItemEnd EndOf(Case<MunicipalProposalState, MunicipalProposal> item) => item.State switch
     {

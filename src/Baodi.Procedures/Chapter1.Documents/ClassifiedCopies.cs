@@ -44,87 +44,18 @@ public sealed record Undertaking(string Unit, bool HasDocument = false, string? 
 /// <summary>Looks through the copies of a document.</summary>
 internal static class CopyTracks
 {
-    internal static bool Any(this ImmutableArray<CopyTrack> tracks, Predicate<CopyTrack> holds)
-    {
-        foreach (var track in tracks)
-        {
-            if (holds(track))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     internal static ImmutableArray<CopyTrack> Moved(this ImmutableArray<CopyTrack> tracks, string number, Whereabouts where, Instant at, Seat? holder = null) =>
         tracks.Changed(track => track.Number == number ? track.Moved(where, at, holder) : track);
 
     /// <summary>What is registered; what is out of the room or settled keeps where it is, though it be registered again or left out.</summary>
     internal static ImmutableArray<CopyTrack> Registered(this ImmutableArray<CopyTrack> before, ImmutableArray<RegisteredCopy> copies, Instant at)
     {
-        var tracks = ImmutableArray.CreateBuilder<CopyTrack>();
-        foreach (var copy in copies.OrEmpty())
-        {
-            CopyTrack? known = null;
-            foreach (var track in before)
-            {
-                known = track.Number == copy.Number ? track : known;
-            }
-
-            tracks.Add(known is null ? new(copy, at, Whereabouts.InRoom, at) : known with { Copy = copy });
-        }
-
-        foreach (var track in before)
-        {
-            if ((track.IsOut || track.IsSettled) && !tracks.Exists(track.Number))
-            {
-                tracks.Add(track);
-            }
-        }
-
-        return tracks.DrainToImmutable();
+        var tracks = copies.OrEmpty().Taken(copy => before.Find(copy.Number) is { } known ? known with { Copy = copy } : new(copy, at, Whereabouts.InRoom, at));
+        return tracks.AddRange(before.Taken(track => (track.IsOut || track.IsSettled) && copies.Find(track.Number) is null, track => track));
     }
 
-    internal static bool AreDistinct(this ImmutableArray<CopyTrack> tracks)
-    {
-        for (var i = 0; i < tracks.Length; i++)
-        {
-            for (var j = i + 1; j < tracks.Length; j++)
-            {
-                if (tracks[i].Number == tracks[j].Number)
-                {
-                    return false;
-                }
-            }
-        }
+    internal static CopyTrack? Find(this ImmutableArray<CopyTrack> tracks, string number) => tracks.FirstOrNone(track => track.Number == number);
 
-        return true;
-    }
-
-    internal static RegisteredCopy? Find(this ImmutableArray<RegisteredCopy> copies, string number)
-    {
-        foreach (var copy in copies.OrEmpty())
-        {
-            if (copy.Number == number)
-            {
-                return copy;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Exists(this ImmutableArray<CopyTrack>.Builder tracks, string number)
-    {
-        foreach (var track in tracks)
-        {
-            if (track.Number == number)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal static RegisteredCopy? Find(this ImmutableArray<RegisteredCopy> copies, string number) =>
+        copies.OrEmpty().FirstOrNone(copy => copy.Number == number);
 }

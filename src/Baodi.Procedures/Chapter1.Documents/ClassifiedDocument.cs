@@ -57,7 +57,7 @@ public sealed record ClassifiedDocument : ITitled, ICollects
     /// <summary>The highest level that it was marked with when it came in, or that one of its copies bears.</summary>
     internal ClassificationLevel? Level => ClassificationLevels.Higher(Document.Marking.Level(), Copies.Highest(track => track.Copy.Level));
 
-    internal bool CopiesAreDistinct => Copies.AreDistinct();
+    internal bool CopiesAreDistinct => new HashSet<string>(Copies.Taken(track => track.Number), StringComparer.Ordinal).Count == Copies.Length;
 
     internal bool AddresseesAreNamed => Route == ProposedRoute.ForHandling ? !Undertakings.IsEmpty : !Leaders.IsEmpty;
 
@@ -74,19 +74,7 @@ public sealed record ClassifiedDocument : ITitled, ICollects
     /// <summary>A unit waits for the document, and there is a copy left to bring.</summary>
     internal bool UnitWaits => Undertakings.Any(undertaking => !undertaking.HasDocument) && !AllCopiesAreSettled;
 
-    internal bool LeaderWaits
-    {
-        get
-        {
-            var waits = false;
-            foreach (var leader in Leaders)
-            {
-                waits |= !LeadersServed.Contains(leader);
-            }
-
-            return waits && !AllCopiesAreSettled;
-        }
-    }
+    internal bool LeaderWaits => Leaders.Any(leader => !LeadersServed.Contains(leader)) && !AllCopiesAreSettled;
 
     internal bool AwaitsReports => !Handlers.IsEmpty;
 
@@ -119,7 +107,7 @@ public sealed record ClassifiedDocument : ITitled, ICollects
     internal ClassifiedDocument CarriedToLeader(string copy, Seat leader, Instant at) => this with
     {
         Copies = Copies.Moved(copy, Whereabouts.WithHolder, at, leader),
-        LeadersServed = LeadersServed.Contains(leader) ? LeadersServed : LeadersServed.Add(leader),
+        LeadersServed = LeadersServed.Joined([leader]),
         CarriedTo = leader,
     };
 
@@ -144,33 +132,14 @@ public sealed record ClassifiedDocument : ITitled, ICollects
     internal ClassifiedDocument Recalled(RecallCopy c, Instant at) =>
         this with { Copies = Copies.Moved(c.Copy, Whereabouts.InRoom, at), LastRecall = c };
 
-    internal ClassifiedDocument Settled(string copy, Whereabouts where, Instant at) => this with { Copies = Copies.Moved(copy, where, at, HolderOf(copy)) };
-
-    private Seat? HolderOf(string copy)
-    {
-        foreach (var track in Copies)
-        {
-            if (track.Number == copy)
-            {
-                return track.Holder;
-            }
-        }
-
-        return null;
-    }
+    internal ClassifiedDocument Settled(string copy, Whereabouts where, Instant at) => this with { Copies = Copies.Moved(copy, where, at, Copies.Find(copy)?.Holder) };
 
     private ClassifiedDocument WithUndertakings(ImmutableArray<string> units)
     {
         var undertakings = Undertakings;
         foreach (var unit in units.OrEmpty())
         {
-            var isThere = false;
-            foreach (var known in undertakings)
-            {
-                isThere |= known.Unit == unit;
-            }
-
-            undertakings = isThere ? undertakings : undertakings.Add(new(unit));
+            undertakings = undertakings.Any(known => known.Unit == unit) ? undertakings : undertakings.Add(new(unit));
         }
 
         return With(undertakings);

@@ -104,9 +104,8 @@ internal sealed class ClassifiedDocumentProcedure()
         Clause("1.2.4",
             In(Handling).Must<ReportBack>("反馈落实情况").By(Named(m => m.Handlers, "承办单位")).When(awaitsReports.Holds).Repeatedly()
                 .Sets((m, c, step) => m.Reported(step.By.Seat, c), awaitsReports),
-            In(Handling).Must<TrackImplementation>("跟踪督查").By(ConfidentialClerk, OfficeDirector).NotBy<ReportBack>().OwedWhen(isTracked.HoldsNot).Repeatedly()
-                .Sets((m, _) => m with { IsTracked = true }, isTracked)
-                .Makes(isTracked.Holds));
+            In(Handling).Must<TrackImplementation>("跟踪督查").By(ConfidentialClerk, OfficeDirector).NotBy<ReportBack>().OwedUntil(isTracked.Holds)
+                .Sets((m, _) => m with { IsTracked = true }, isTracked));
 
         Reading("1.2.5", "各承办单位均已落实反馈的，由机要员宣布办理完毕；主任可说明理由停止办理，文件照样回收", "handling is complete when every unit has reported; the Director may stop it with a reason, and the copies are recalled all the same",
             In(Handling).On<CompleteHandling>("办理完毕").By(ConfidentialClerk).To(Recalling),

@@ -73,21 +73,7 @@ public sealed record ExecutiveMeeting : IScheduled, ITitled, ICollects
 
     internal bool AttendeesAreProposed => !Attendees.IsEmpty;
 
-    internal bool NoneIsListedTwice
-    {
-        get
-        {
-            for (var i = 1; i < Agenda.Length; i++)
-            {
-                if (Agenda.IndexOf(Agenda[i]) != i)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
+    internal bool NoneIsListedTwice => new HashSet<string>(Agenda, StringComparer.Ordinal).Count == Agenda.Length;
 
     internal bool FirstComeFirst
     {
@@ -194,18 +180,7 @@ public sealed record ExecutiveMeeting : IScheduled, ITitled, ICollects
 
     internal FollowUpRequest Draft => new(ProcedureIds.ExecutiveMeeting, Last.Number, Last.Item.Text, Last.Item.Owner, Level: Last.Level);
 
-    private int Find(string number)
-    {
-        for (var i = 0; i < Topics.Length; i++)
-        {
-            if (Topics[i].Number == number)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    private int Find(string number) => Topics.IndexOfFirst(topic => topic.Number == number);
 
     private ExecutiveMeeting Changed(Func<Topic, Topic> change) => this with { Topics = Topics.Changed(change) };
 }

@@ -45,8 +45,7 @@ internal sealed partial class ExecutiveMeetingProcedure
 
         Clause("2.1.2.3.1",
             minutesDrafted,
-            In(Afterwards).Must<DraftMinutes>("起草会议纪要").By(OfficeClerk).Replacing().Meets(minutesDrafted)
-                .Paper("会议纪要", "Minutes")
+            In(Afterwards).Must<DraftMinutes>("起草会议纪要").By(OfficeClerk).Replacing().Meets(minutesDrafted).AsMinutes()
                 .Sets((m, _) => m with { MinutesBefore = [new(DeputyDirectorInCharge, m.Plan.Field), OfficeDirector] }, minutesAreRead),
             In(Afterwards).AnyOf<ReviewMinutes>("审阅会议纪要", Verb.ReadAndReview, Deputy, Holder(OfficeDirector)).After<DraftMinutes>().NotBy<DraftMinutes>()
                 .Sets((m, _) => m with { MinutesBefore = [DistrictHead] }),
@@ -87,8 +86,7 @@ internal sealed partial class ExecutiveMeetingProcedure
             In(Afterwards).On<CloseMeeting>("会议办结归档").By(OfficeClerk).To(Closed).When(itemsRun.HoldsNot).Files<OrderTopics>().Files<DraftMinutes>());
 
         Clause("2.1.2.3.4",
-            In(Afterwards).Must<CheckNewsCopy>("审核新闻稿").By(OfficeClerk).OwedWhen(mediaAreNeeded.Holds)
-                .Unseparated("新闻稿由新闻单位撰写", "the copy is written by the media, outside the office"),
+            In(Afterwards).Must<CheckNewsCopy>("审核新闻稿").By(OfficeClerk).OwedWhen(mediaAreNeeded.Holds).OnMediaCopy(),
             In(Afterwards).May<RecordNewsRelease>("新闻稿发布").By(OfficeClerk).After<CheckNewsCopy>()
                 .Sets((m, _) => m with { NewsIsReleased = true }, newsIsReleased));
 

@@ -82,10 +82,9 @@ internal sealed partial class ExecutiveMeetingProcedure(OpeningFor supervise, Op
                 .Enters(entry, Topic.Of));
 
         Clause("2.1.2.1.3",
-            In(Collecting).Must<ProposeAttendees>("拟订列席人员建议名单").By(OfficeClerk).Repeatedly().Replacing().OwedWhen(attendeesAreProposed.HoldsNot)
+            In(Collecting).Must<ProposeAttendees>("拟订列席人员建议名单").By(OfficeClerk).Replacing().OwedUntil(attendeesAreProposed.Holds)
                 .Paper("列席人员建议名单", "NonVotingAttendeeList")
-                .Sets((m, c) => m with { Attendees = c.Attendees.OrEmpty() }, attendeesAreProposed)
-                .Makes(attendeesAreProposed.Holds),
+                .Sets((m, c) => m with { Attendees = c.Attendees.OrEmpty() }, attendeesAreProposed),
             In(Collecting).On<OrderTopics>("排定议题顺序").By(OfficeClerk).Replacing().To(InReview)
                 .Paper("议题安排", "TopicList")
                 .EachOf(c => c.Topics, TopicsThat(topic => topic.Standing == TopicStanding.InPool))
@@ -121,7 +120,7 @@ internal sealed partial class ExecutiveMeetingProcedure(OpeningFor supervise, Op
 
         Clause("2.1.2.2.1",
             In(Preparing).Must<NotifyAttendees>("通知与会人员").By(OfficeClerk)
-                .Paper("会议通知", "MeetingNotice")
+                .AsNotice()
                 .OneOf(c => c.Place, Offer(m => m.Place))
                 .EveryOneOf(c => c.Topics, Offer(m => m.Agenda))
                 .Sets((m, c) => m with { NotifiedStart = c.Starts, MediaAreNeeded = c.MediaAreNeeded }, noticeNamesTheTime, mediaAreNeeded)

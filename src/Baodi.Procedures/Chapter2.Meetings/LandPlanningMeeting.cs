@@ -8,19 +8,7 @@ public sealed record LandPlanningMeeting : NotifiedMeeting, ITitled, ICollects
 {
     int ICollects.Collected => Topics.OrEmpty().Length + Listed.OrEmpty().Length + Opinions.OrEmpty().Length;
 
-    string ITitled.Title
-    {
-        get
-        {
-            var titles = new List<string>(Topics.Length);
-            foreach (var topic in Topics)
-            {
-                titles.Add(topic.Title);
-            }
-
-            return titles.Count == 0 ? Field : string.Join('；', titles);
-        }
-    }
+    string ITitled.Title => Topics.IsEmpty ? Field : string.Join('；', Topics.Taken(topic => topic.Title));
 
     /// <summary>工信委: the id of the unit whose opinion 2.1.5.2 asks for beforehand.</summary>
     public const string CommissionId = "industry-and-information-technology-commission";
@@ -41,53 +29,11 @@ public sealed record LandPlanningMeeting : NotifiedMeeting, ITitled, ICollects
 
     internal bool TopicsRemain => !Listed.IsEmpty;
 
-    internal bool OpinionIsNeeded
-    {
-        get
-        {
-            foreach (var topic in Topics)
-            {
-                if (topic.PriorOpinion == PriorOpinion.Needed && IsListed(topic))
-                {
-                    return true;
-                }
-            }
+    internal bool OpinionIsNeeded => Topics.Any(NeedsOpinion);
 
-            return false;
-        }
-    }
+    internal bool OpinionsCoverAll => !Topics.Any(topic => NeedsOpinion(topic) && !Opinions.Any(opinion => opinion.Topic == topic.Title));
 
-    internal bool OpinionsCoverAll
-    {
-        get
-        {
-            foreach (var topic in Topics)
-            {
-                if (topic.PriorOpinion == PriorOpinion.Needed && IsListed(topic) && !HasOpinion(topic.Title))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
-
-    internal bool NoticeReachesPresenters
-    {
-        get
-        {
-            foreach (var topic in Topics)
-            {
-                if (IsListed(topic) && !NoticeReaches([topic.Department]))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
+    internal bool NoticeReachesPresenters => !Topics.Any(topic => IsListed(topic) && !NoticeReaches([topic.Department]));
 
     internal LandTopicQuestion Question => Topics[^1].Question;
 
@@ -102,18 +48,7 @@ public sealed record LandPlanningMeeting : NotifiedMeeting, ITitled, ICollects
 
     private bool IsListed(LandTopic topic) => Listed.Contains(topic.Title, StringComparer.Ordinal);
 
-    private bool HasOpinion(string title)
-    {
-        foreach (var opinion in Opinions)
-        {
-            if (opinion.Topic == title)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool NeedsOpinion(LandTopic topic) => topic.PriorOpinion == PriorOpinion.Needed && IsListed(topic);
 }
 
 /// <summary>A topic that a department brings before the meeting.</summary>

@@ -6,7 +6,7 @@ namespace Baodi.Procedures.LandPlanningMeetings;
 
 /// <summary>Chapter 2, section 1, item 5: how topics of land and planning come before the joint meeting.</summary>
 internal sealed class LandPlanningMeetingProcedure()
-    : ProcedureDefinition<LandPlanningMeetingState, LandPlanningMeeting>(BaodiNotice.Of2017, ProcedureIds.LandPlanningMeeting, static options => new LandPlanningMeetingJson(options))
+    : NotifiedMeetingDefinition<LandPlanningMeetingState, LandPlanningMeeting>(ProcedureIds.LandPlanningMeeting, static options => new LandPlanningMeetingJson(options))
 {
     protected override void Define()
     {
@@ -22,7 +22,7 @@ internal sealed class LandPlanningMeetingProcedure()
         var topicsRemain = Fact("尚有议题上会", m => m.TopicsRemain);
         var opinionIsNeeded = Fact("有议题需工信委事先研究", m => m.OpinionIsNeeded);
         var opinionsCoverAll = Fact("工信委意见涵盖全部有关议题", m => m.OpinionsCoverAll);
-        var noticeNamesTheTime = Fact("通知所载时间与确定的会议时间一致", m => m.NoticeNamesTheTime);
+        var noticeNamesTheTime = NoticeNamesTheTime();
         var noticeReachesPresenters = Fact("通知涵盖全部汇报部门", m => m.NoticeReachesPresenters);
 
         var presenters = BeforeStart("presentersTold", "提前通知汇报部门", m => m.Starts);
@@ -34,9 +34,8 @@ internal sealed class LandPlanningMeetingProcedure()
                 .Creates(static c => new() { Field = c.Field }));
 
         Clause("2.1.5.1",
-            In(Collecting).Must<CollectTopic>("收集议题").By(OfficeClerk).Repeatedly().OwedWhen(hasTopics.HoldsNot)
+            In(Collecting).Must<CollectTopic>("收集议题").By(OfficeClerk).OwedUntil(hasTopics.Holds)
                 .Sets((m, c) => m.With(c), hasTopics)
-                .Makes(hasTopics.Holds)
                 .Asks(LandPlanningDecisions.PriorOpinion, m => m.Question, (m, answer) => m.Answered(answer), opinionIsNeeded, opinionsCoverAll, noticeReachesPresenters),
             In(Collecting).On<CompileTopics>("整理汇总议题报审").By(OfficeClerk).Replacing().To(AwaitingApproval)
                 .Paper("议题单", "TopicList")
@@ -56,7 +55,7 @@ internal sealed class LandPlanningMeetingProcedure()
             opinions,
             In(Preparing).Must<TellPresenters>("提前通知汇报部门准备").By(OfficeClerk).Meets(presenters)
                 .WithNotice(c => c.Departments, noticeNamesTheTime, noticeReachesPresenters),
-            In(Preparing).Must<GiveOpinions>("工信委提前研究出意见").By(Of([UnitOfficer, UnitHead], _ => LandPlanningMeeting.CommissionId, "工信委"))
+            In(Preparing).Must<GiveOpinions>("工信委提前研究出意见").By(OfUnit(_ => LandPlanningMeeting.CommissionId, "工信委"))
                 .When(opinionIsNeeded.Holds).Meets(opinions)
                 .Paper("工信委意见", "PriorOpinion")
                 .Sets((m, c) => m with { Opinions = c.Opinions.OrEmpty() }, opinionsCoverAll)
@@ -75,10 +74,8 @@ internal sealed class LandPlanningMeetingProcedure()
                 .Provided(topicsRemain.Holds));
 
         Clause("2.1.5.3",
-            In(InSession).Must<RecordMeeting>("做好会议记录").By(OfficeClerk)
-                .Paper("会议记录", "MeetingRecord"),
-            In(Afterwards).Must<DraftMinutes>("起草会议纪要").By(OfficeClerk)
-                .Paper("会议纪要", "Minutes"));
+            In(InSession).Must<RecordMeeting>("做好会议记录").By(OfficeClerk).AsRecord(),
+            In(Afterwards).Must<DraftMinutes>("起草会议纪要").By(OfficeClerk).AsMinutes());
 
         Reading("2.1.5.3", "会议开始、结束由办公室记录", "the office records that a meeting begins and ends",
             In(Preparing).On<BeginMeeting>("会议开始").By(OfficeClerk).To(InSession),

@@ -15,7 +15,7 @@ internal interface ITellsOfMeeting : ITimesMeeting
     string Place { get; }
 }
 
-/// <summary>What the meetings ask of a content in the same words. Who does it, when and under which clause stays with each meeting.</summary>
+/// <summary>What the meetings ask and say of a content in the same words. Who does it, when and under which clause stays with each meeting.</summary>
 internal static class MeetingRows
 {
     internal static ActBuilder<TState, TMatter, TCommand> AtTime<TState, TMatter, TCommand>(
@@ -41,7 +41,32 @@ internal static class MeetingRows
             act.Provided(fact.Holds);
         }
 
-        return act.Paper("会议通知", "MeetingNotice")
+        return act.AsNotice()
             .Sets((m, c) => m with { Notice = new(c.Starts, c.Place, told(c).OrEmpty()) }, [.. facts]);
     }
+
+    /// <summary>Its content is the notice of the meeting.</summary>
+    internal static ActBuilder<TState, TMatter, TCommand> AsNotice<TState, TMatter, TCommand>(this ActBuilder<TState, TMatter, TCommand> act)
+        where TState : struct, Enum
+        where TMatter : class
+        where TCommand : Command<TMatter> => act.Paper("会议通知", "MeetingNotice");
+
+    /// <summary>Its content is the record of the meeting.</summary>
+    internal static ActBuilder<TState, TMatter, TCommand> AsRecord<TState, TMatter, TCommand>(this ActBuilder<TState, TMatter, TCommand> act)
+        where TState : struct, Enum
+        where TMatter : class
+        where TCommand : Command<TMatter> => act.Paper("会议记录", "MeetingRecord");
+
+    /// <summary>Its content is the minutes of the meeting.</summary>
+    internal static ActBuilder<TState, TMatter, TCommand> AsMinutes<TState, TMatter, TCommand>(this ActBuilder<TState, TMatter, TCommand> act)
+        where TState : struct, Enum
+        where TMatter : class
+        where TCommand : Command<TMatter> => act.Paper("会议纪要", "Minutes");
+
+    /// <summary>It judges what the media wrote, from whom nobody of the office is to be kept apart.</summary>
+    internal static ActBuilder<TState, TMatter, TCommand> OnMediaCopy<TState, TMatter, TCommand>(this ActBuilder<TState, TMatter, TCommand> act)
+        where TState : struct, Enum
+        where TMatter : class
+        where TCommand : Command<TMatter> =>
+        act.Unseparated("新闻稿由新闻单位撰写", "the copy is written by the media, outside the office");
 }

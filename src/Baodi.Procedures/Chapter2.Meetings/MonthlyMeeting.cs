@@ -42,36 +42,14 @@ public sealed record MonthlyMeeting : NotifiedMeeting, ITitled, ICollects
     /// <summary>The deputy head whose text the District Head last decided to go on without; null before.</summary>
     public Seat? GoneOnWithout { get; init; }
 
-    internal bool TextIsUnread
-    {
-        get
-        {
-            foreach (var text in Texts)
-            {
-                if (!text.IsRead)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
+    internal bool TextIsUnread => Texts.Any(text => !text.IsRead);
 
     internal bool NamesADeputy => GoneOnWithout is { } seat && Deputies.Holds(seat);
 
     internal static MonthlyMeeting Of(OpenMonth month)
     {
-        var deputies = ImmutableArray.CreateBuilder<Seat>();
-        foreach (var field in month.Fields.OrEmpty())
-        {
-            if (new Seat(Posts.LeaderInCharge, field) is var deputy && !deputies.Contains(deputy))
-            {
-                deputies.Add(deputy);
-            }
-        }
-
-        return new() { Month = month.Month, Deputies = deputies.DrainToImmutable() };
+        var deputies = month.Fields.OrEmpty().Taken(field => new Seat(Posts.LeaderInCharge, field));
+        return new() { Month = month.Month, Deputies = ImmutableArray<Seat>.Empty.Joined(deputies) };
     }
 
     internal MonthlyMeeting With(SubmitMonthlyText text, Hand by) =>

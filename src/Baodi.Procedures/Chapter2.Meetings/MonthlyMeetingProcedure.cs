@@ -6,7 +6,7 @@ namespace Baodi.Procedures.MonthlyMeetings;
 
 /// <summary>Chapter 2, section 1, item 3: the deputy heads' texts of a month and the District Head's meeting on them.</summary>
 internal sealed class MonthlyMeetingProcedure()
-    : ProcedureDefinition<MonthlyMeetingState, MonthlyMeeting>(BaodiNotice.Of2017, ProcedureIds.MonthlyMeeting, static options => new MonthlyMeetingJson(options))
+    : NotifiedMeetingDefinition<MonthlyMeetingState, MonthlyMeeting>(ProcedureIds.MonthlyMeeting, static options => new MonthlyMeetingJson(options))
 {
     protected override void Define()
     {
@@ -18,7 +18,7 @@ internal sealed class MonthlyMeetingProcedure()
 
         var textIsUnread = Fact("有未阅示的月度材料", m => m.TextIsUnread);
         var namesADeputy = Fact("所指为应报材料的副区长", m => m.NamesADeputy);
-        var noticeNamesTheTime = Fact("通知所载时间与确定的会议时间一致", m => m.NoticeNamesTheTime);
+        var noticeNamesTheTime = NoticeNamesTheTime();
 
         Reading("2.1.3.1", "办公室按月开启，列明应报材料的各位副区长", "the office opens a case for each month and names the deputy heads",
             Open<OpenMonth>("开启当月议事会议").By(OfficeClerk).To(Preparing)
@@ -63,10 +63,8 @@ internal sealed class MonthlyMeetingProcedure()
             In(InSession).On<EndMeeting>("会议结束").By(OfficeClerk).To(Afterwards));
 
         Clause("2.1.3.4",
-            In(Afterwards).Must<WriteMinutes>("撰写会议纪要").By(OfficeClerk)
-                .Paper("会议纪要", "Minutes"),
-            In(Afterwards).Must<TidyRecord>("整理会议记录").By(OfficeClerk)
-                .Paper("会议记录", "MeetingRecord"),
+            In(Afterwards).Must<WriteMinutes>("撰写会议纪要").By(OfficeClerk).AsMinutes(),
+            In(Afterwards).Must<TidyRecord>("整理会议记录").By(OfficeClerk).AsRecord(),
             In(Afterwards).Must<SendToLeaders>("报送相关领导").By(OfficeClerk).After<WriteMinutes>().After<TidyRecord>());
 
         Reading("2.1.3.4", "各项职责完成、材料归卷后结束", "the case is closed when the last duty is done and its papers are filed",

@@ -6,7 +6,7 @@ namespace Baodi.Procedures.PlenaryMeetings;
 
 /// <summary>Chapter 2, section 1, item 1: how Party group and plenary meetings are arranged and served.</summary>
 internal sealed class PlenaryMeetingProcedure()
-    : ProcedureDefinition<PlenaryMeetingState, PlenaryMeeting>(BaodiNotice.Of2017, ProcedureIds.PlenaryMeeting, static options => new PlenaryMeetingJson(options))
+    : NotifiedMeetingDefinition<PlenaryMeetingState, PlenaryMeeting>(ProcedureIds.PlenaryMeeting, static options => new PlenaryMeetingJson(options))
 {
     protected override void Define()
     {
@@ -20,7 +20,7 @@ internal sealed class PlenaryMeetingProcedure()
 
         var agendaIsOfTheTopics = Fact("议程与提出的议题一致", m => m.AgendaIsOfTheTopics);
         var timeIsFixed = Fact("会议时间已确定", m => m.TimeIsFixed);
-        var noticeNamesTheTime = Fact("通知所载时间与确定的会议时间一致", m => m.NoticeNamesTheTime);
+        var noticeNamesTheTime = NoticeNamesTheTime();
         var noticeReachesAll = Fact("通知涵盖安排所列全部参会领导和单位", m => m.NoticeReachesAll);
 
         var convener = Seated(m => m.Convener, "区长（区政府党组书记）");
@@ -58,11 +58,9 @@ internal sealed class PlenaryMeetingProcedure()
                 .WithNotice(c => c.Participants, noticeNamesTheTime, noticeReachesAll));
 
         Clause("2.1.1.3",
-            In(InSession).Must<RecordMeeting>("做好会议记录").By(OfficeClerk)
-                .Paper("会议记录", "MeetingRecord"),
+            In(InSession).Must<RecordMeeting>("做好会议记录").By(OfficeClerk).AsRecord(),
             In(InSession).Must<ServeVenue>("会场服务").By(OfficeClerk),
-            In(Afterwards).Must<DraftMinutes>("起草会议纪要").By(OfficeClerk)
-                .Paper("会议纪要", "Minutes"));
+            In(Afterwards).Must<DraftMinutes>("起草会议纪要").By(OfficeClerk).AsMinutes());
 
         Reading("2.1.1.3", "会议开始、结束由办公室记录；各项职责完成、材料归卷后结束",
             "the office records that a meeting begins and ends; the case is closed when the last duty is done and its papers are filed",

@@ -47,7 +47,7 @@ internal sealed class SectorMeetingProcedure(OpeningFor supervise)
         var awards = BeforeStart("awards", "发奖排练", m => m.Starts);
         var signInReport = BeforeStart("signInReport", "报告签到情况", TimeAllowed.Minutes(5), m => m.Starts);
 
-        var department = Of([UnitOfficer, UnitHead], m => m.Application.Department, "主管部门");
+        var department = OfUnit(m => m.Application.Department, "主管部门");
         var fieldLeader = Of(LeaderInCharge, m => m.Application.Field, "主管领域");
         var approver = Named(m => m.Approvers, "审定领导");
         var signInStaff = Named(m => m.SignInStaff, "签到人员");
@@ -102,10 +102,9 @@ internal sealed class SectorMeetingProcedure(OpeningFor supervise)
         Clause("2.2.1.2",
             assistanceList,
             In(Preparing).Must<AssignOrganiser>("责成专人负责会务").By(department),
-            In(Preparing).Must<ListAssistance>("送达协助事项清单").By(department).Repeatedly().OwedWhen(listIsDelivered.HoldsNot)
+            In(Preparing).Must<ListAssistance>("送达协助事项清单").By(department).OwedUntil(listIsDelivered.Holds)
                 .Paper("协助事项清单", "AssistanceList")
                 .Sets((m, c) => m.Assisted(c), listIsDelivered, participantsAreListed, venueIsListed, mediaAreListed, otherIsListed, otherIsSaid)
-                .Makes(listIsDelivered.Holds)
                 .Provided(otherIsSaid.Holds)
                 .Meets(assistanceList),
             In(Preparing).Must<NotifyParticipants>("通知参会人员").By(OfficeClerk).When(participantsAreListed.Holds),
@@ -158,14 +157,12 @@ internal sealed class SectorMeetingProcedure(OpeningFor supervise)
                 .Makes(speechIsIssued.Holds, speechIsToBeIssued.HoldsNot));
 
         Clause("2.2.3.3",
-            In(Afterwards).Must<ReviewNewsCopy>("审核新闻稿").By(OfficeClerk).OwedWhen(mediaAreListed.Holds)
-                .Unseparated("新闻稿由新闻单位撰写", "the copy is written by the media, outside the office"));
+            In(Afterwards).Must<ReviewNewsCopy>("审核新闻稿").By(OfficeClerk).OwedWhen(mediaAreListed.Holds).OnMediaCopy());
 
         Clause("2.2.3.4",
             In(Afterwards).Must<KeepMaterials>("整理留存会议材料").By(department).Files<ApplyForMeeting>(),
-            In(Afterwards).Must<AssistSupervision>("协助督促检查落实").By(OfficeClerk).Repeatedly().OwedWhen(implementationIsChecked.HoldsNot)
+            In(Afterwards).Must<AssistSupervision>("协助督促检查落实").By(OfficeClerk).OwedUntil(implementationIsChecked.Holds)
                 .Sets((m, c) => m with { ImplementationIsChecked = true, SupervisionIsWanted = c.ProposeSupervision }, implementationIsChecked, supervisionIsWanted)
-                .Makes(implementationIsChecked.Holds)
                 .Opens(ProcedureIds.Supervision, m => supervise(new(ProcedureIds.SectorMeeting, m.Application.Department, m.Application.Content)), supervisionIsWanted.Holds));
 
         Reading("2.2.3.4", "会议由主管部门记录开始和结束；会后各项完成、材料留存后办结", "a meeting begins and ends when the department records it, and is closed when what comes after is done and the materials are kept",

@@ -6,7 +6,7 @@ namespace Baodi.Procedures.SpecialTopicMeetings;
 
 /// <summary>Chapter 2, section 1, item 4: how a matter that needs coordination comes before a special-topic meeting.</summary>
 internal sealed class SpecialTopicMeetingProcedure()
-    : ProcedureDefinition<SpecialTopicMeetingState, SpecialTopicMeeting>(BaodiNotice.Of2017, ProcedureIds.SpecialTopicMeeting, static options => new SpecialTopicMeetingJson(options))
+    : NotifiedMeetingDefinition<SpecialTopicMeetingState, SpecialTopicMeeting>(ProcedureIds.SpecialTopicMeeting, static options => new SpecialTopicMeetingJson(options))
 {
     protected override void Define()
     {
@@ -21,12 +21,12 @@ internal sealed class SpecialTopicMeetingProcedure()
 
         var unitIsKnown = Fact("提请单位明确", m => m.UnitIsKnown);
         var attendanceIsSettled = Fact("参会范围已确定", m => m.AttendanceIsSettled);
-        var noticeNamesTheTime = Fact("通知所载时间与确定的会议时间一致", m => m.NoticeNamesTheTime);
+        var noticeNamesTheTime = NoticeNamesTheTime();
         var noticeReachesAll = Fact("通知涵盖全部参会单位", m => m.NoticeReachesAll);
         var minutesNeeded = Fact("需要会议纪要", m => m.MinutesNeeded);
 
         var submitters = Named(m => m.Submitters, "提请单位");
-        var presenter = Of([UnitOfficer, UnitHead], m => m.Unit, "汇报单位");
+        var presenter = OfUnit(m => m.Unit, "汇报单位");
         var chair = Seated(m => m.Chair, "主管副区长或召集会议的区长");
 
         Clause("2.1.4.1",
@@ -51,19 +51,16 @@ internal sealed class SpecialTopicMeetingProcedure()
         Clause("2.1.4.2",
             In(Preparing).Must<FixTime>("确定会议时间").By(chair)
                 .AtTime(noticeNamesTheTime),
-            In(Preparing).Must<SettleAttendance>("确定参会范围").By(presenter).Repeatedly().OwedWhen(attendanceIsSettled.HoldsNot)
+            In(Preparing).Must<SettleAttendance>("确定参会范围").By(presenter).OwedUntil(attendanceIsSettled.Holds)
                 .Sets((m, c) => m with { Attendance = c.Units.OrEmpty() }, attendanceIsSettled, noticeReachesAll)
-                .Makes(attendanceIsSettled.Holds)
                 .Renews<NotifyUnits>(),
             In(Preparing).Must<PrepareMaterials>("准备会议材料").By(presenter));
 
         Clause("2.1.4.3",
             In(Preparing).Must<NotifyUnits>("通知参会单位").By(OfficeClerk).After<FixTime>().After<SettleAttendance>()
                 .WithNotice(c => c.Participants, noticeNamesTheTime, noticeReachesAll),
-            In(InSession).Must<RecordMeeting>("做好会议记录").By(OfficeClerk)
-                .Paper("会议记录", "MeetingRecord"),
-            In(Afterwards).Must<DraftMinutes>("形成会议纪要").By(OfficeClerk).When(minutesNeeded.Holds)
-                .Paper("会议纪要", "Minutes"));
+            In(InSession).Must<RecordMeeting>("做好会议记录").By(OfficeClerk).AsRecord(),
+            In(Afterwards).Must<DraftMinutes>("形成会议纪要").By(OfficeClerk).When(minutesNeeded.Holds).AsMinutes());
 
         Reading("2.1.4.2", "会议时间可说明理由调整，已通知的须重新通知", "a meeting may be moved with a reason; those notified are notified anew",
             In(Preparing).May<MoveMeeting>("调整会议时间").By(chair).Repeatedly().After<FixTime>()

@@ -43,7 +43,7 @@ internal sealed class ReceptionProcedure()
                 .To(AwaitingLead, leadIsNamed.HoldsNot));
 
         Reading("3.1.1", "办公室牵头的，对口部门予以配合（3.1.1、3.1.3）并记录配合情况；后续步骤不以此为条件", "where the office leads, the counterpart department supports (3.1.1, 3.1.3) and records what it has done; nothing waits for it",
-            In(Preparing, Visiting).May<SupportReception>("配合接待").By(Of([UnitOfficer, UnitHead], m => m.Visit.Counterpart, "对应部门")).Repeatedly()
+            In(Preparing, Visiting).May<SupportReception>("配合接待").By(OfUnit(m => m.Visit.Counterpart, "对应部门")).Repeatedly()
                 .When(departmentLeads.HoldsNot));
 
         Reading("3.1.4", "各项均未涵盖的来访，由办公室指定人员说明理由后确定牵头单位", "for visitors whom no branch covers, a named person of the office names the lead, with a reason",
@@ -55,9 +55,8 @@ internal sealed class ReceptionProcedure()
 
         Clause("3.2.1",
             plan,
-            In(Planning).Must<SettleVisit>("商定来访安排").By(lead).Repeatedly().OwedWhen(visitIsSettled.HoldsNot)
+            In(Planning).Must<SettleVisit>("商定来访安排").By(lead).OwedUntil(visitIsSettled.Holds)
                 .Sets((m, c) => m with { Settled = c, Starts = c.Starts }, visitIsSettled)
-                .Makes(visitIsSettled.Holds)
                 .Moves(plan),
             In(Planning).On<DraftPlan>("拟订接待方案").By(lead).Replacing().To(AwaitingApproval)
                 .Sets((m, c) => m with { Plan = c }, venueIsListed, mealsAreListed, mediaAreListed, otherIsListed, otherIsSaid)

@@ -30,7 +30,7 @@ internal sealed class LargeEventProcedure()
         var inPost = BeforeStart("staffInPost", "会务人员提前到岗", TimeAllowed.Hours(1), m => m.Starts);
         var recheck = BeforeStart("recheck", "当天再检查", TimeAllowed.Hours(1), m => m.Starts);
 
-        var host = Of([UnitOfficer, UnitHead], m => m.Plan.Department, "主管部门");
+        var host = OfUnit(m => m.Plan.Department, "主管部门");
         var fieldLeader = Of(LeaderInCharge, m => m.Plan.Field, "分管领域");
 
         Clause("4.0",

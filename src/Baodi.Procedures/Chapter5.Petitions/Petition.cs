@@ -45,56 +45,11 @@ public sealed record Petition : ITitled, ICollects
 
     internal bool LeaderIsNotAccused => ChosenLeader.IsEmpty || !Record.AccusedLeaders.OrEmpty().Holds(ChosenLeader[0]);
 
-    internal bool NoDepartmentTwice
-    {
-        get
-        {
-            for (var i = 0; i < Tasks.Length; i++)
-            {
-                for (var j = 0; j < i; j++)
-                {
-                    if (Tasks[i].Department == Tasks[j].Department)
-                    {
-                        return false;
-                    }
-                }
-            }
+    internal bool NoDepartmentTwice => new HashSet<string>(Tasks.Taken(static task => task.Department), StringComparer.Ordinal).Count == Tasks.Length;
 
-            return true;
-        }
-    }
+    internal bool NoDepartmentIsAccused => !Record.AccusedDepartments.OrEmpty().Any(accused => TaskOf(accused) >= 0);
 
-    internal bool NoDepartmentIsAccused
-    {
-        get
-        {
-            foreach (var accused in Record.AccusedDepartments.OrEmpty())
-            {
-                if (TaskOf(accused) >= 0)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
-
-    internal bool InstructionIsFollowed
-    {
-        get
-        {
-            foreach (var named in Instruction?.Departments.OrEmpty() ?? [])
-            {
-                if (TaskOf(named) < 0)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
+    internal bool InstructionIsFollowed => Instruction is null || !Instruction.Departments.OrEmpty().Any(named => TaskOf(named) < 0);
 
     internal bool HasResultToCheckIn => !Tasks.All(static task => task.Result is null || task.IsCheckedIn);
 
@@ -133,18 +88,7 @@ public sealed record Petition : ITitled, ICollects
         ResponsibleDepartments = Seat.OfUnits(tasks.Taken(static task => task.Result is null, static task => task.Department)),
     };
 
-    private int TaskOf(string? department)
-    {
-        for (var i = 0; i < Tasks.Length; i++)
-        {
-            if (Tasks[i].Department == department)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    private int TaskOf(string? department) => Tasks.IndexOfFirst(task => task.Department == department);
 }
 
 /// <summary>What one department has to do for a petition, and how far it has come (5.3). Immutable.</summary>

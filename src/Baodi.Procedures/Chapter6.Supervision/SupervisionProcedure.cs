@@ -65,7 +65,7 @@ internal sealed class SupervisionProcedure()
             In(Tracked).May<ExtendCompletion>("延长办结时限").By(SupervisionOffice).Repeatedly().Extends(completion, c => c.By));
 
         Clause("6.4",
-            In(Tracked).On<ReportCompletion>("报送办理情况").By(Of([UnitOfficer, UnitHead], m => m.Department, "承办部门")).Replacing().To(Reported)
+            In(Tracked).On<ReportCompletion>("报送办理情况").By(OfUnit(m => m.Department, "承办部门")).Replacing().To(Reported)
                 .Paper("办理情况报告", "CompletionReport")
                 .Sets((m, c) => m with { Report = c }, isSignedAndSealed)
                 .Provided(isSignedAndSealed.Holds)

@@ -45,7 +45,7 @@ public sealed record DistrictProposal : AnsweredProposal, ICollects
 
     internal bool IsUnchecked => Checks == 0;
 
-    internal bool ReasonIsGiven => IConclusion.IsReasoned(Conclusion);
+    private protected override IConclusion? Concluded => Conclusion;
 
     internal TimeAllowed? ReplyTime => Rounds.IsEmpty ? null : Rounds[^1].Limit;
 

@@ -6,7 +6,7 @@ namespace Baodi.Procedures.DistrictProposals;
 
 /// <summary>Chapter 7, section 2: how a suggestion or proposal of the district is assigned, answered in person and carried out.</summary>
 internal sealed class DistrictProposalProcedure()
-    : ProcedureDefinition<DistrictProposalState, DistrictProposal>(BaodiNotice.Of2017, ProcedureIds.DistrictProposal, static options => new DistrictProposalJson(options))
+    : AnsweredProposalDefinition<DistrictProposalState, DistrictProposal>(ProcedureIds.DistrictProposal, static options => new DistrictProposalJson(options))
 {
     protected override void Define()
     {
@@ -25,14 +25,14 @@ internal sealed class DistrictProposalProcedure()
         var isFirstRound = Fact("首次办理", m => m.IsFirstRound);
         var hasTalked = Fact("已与代表、委员沟通", m => m.HasTalked);
         var awaitsJointOpinions = Fact("会办意见未齐", m => m.AwaitsJointOpinions);
-        var timesAreInOrder = Fact("所记时间先后无误", m => m.TimesAreInOrder);
-        var response = Fact("代表、委员意见", ProposalTerms.Responses, m => m.Response);
+        var timesAreInOrder = TimesAreInOrder();
+        var response = Response();
         var isUnchecked = Fact("尚未督促检查", m => m.IsUnchecked);
-        var reasonIsGiven = Fact("继续落实已说明理由", m => m.ReasonIsGiven);
+        var reasonIsGiven = ReasonIsGiven();
 
         var reply = StatedLimit("reply", "当面答复", m => m.ReplyTime);
-        var word = StatedLimit("response", "代表、委员反馈", m => m.ResponseTime);
-        var unit = Of([UnitOfficer, UnitHead], m => m.LeadUnit, "主办单位");
+        var word = TimeForWord();
+        var unit = OfUnit(m => m.LeadUnit, "主办单位");
         var unitOfficer = Of(UnitOfficer, m => m.LeadUnit, "主办单位");
         var unitHead = Of(UnitHead, m => m.LeadUnit, "主办单位");
 
@@ -65,17 +65,15 @@ internal sealed class DistrictProposalProcedure()
                 .Unseparated("核实的是反映的情况，不是他人的文稿", "it looks into the facts of the item, not into what somebody of the office wrote"),
             In(Handling).Must<GiveJointOpinion>("提出会办意见").By(Named(m => m.JointOpinions.AwaitedSeats, "会办单位")).Repeatedly().When(awaitsJointOpinions.Holds)
                 .Sets((m, c, step) => m.JoinedBy(step.By.Seat, c.Opinion), awaitsJointOpinions),
-            In(Handling).Must<TalkWithAuthor>("与代表、委员沟通").By(unit).Repeatedly().OwedWhen(hasTalked.HoldsNot)
+            In(Handling).Must<TalkWithAuthor>("与代表、委员沟通").By(unit).OwedUntil(hasTalked.Holds)
                 .Sets((m, c, step) => m.TalkedAt(c.At, step.At), hasTalked, timesAreInOrder)
-                .Makes(hasTalked.Holds)
                 .Provided(timesAreInOrder.Holds),
             In(Handling).On<DraftReply>("提出办理意见").By(unitOfficer).Replacing().To(AwaitingApproval)
-                .Paper("建议提案答复件", "ProposalReply")
+                .AsReply()
                 .Sets((m, c) => m.Drafted(c)),
             In(Approved).On<DeliverReply>("当面送达答复").By(unit).To(Delivered)
                 .Sets((m, c, step) => m.Delivered(new(c.ReceivedBy, c.ReceivedAt), step.At), timesAreInOrder, response)
-                .Makes(response.Is(AuthorResponse.NothingSaid))
-                .Provided(timesAreInOrder.Holds)
+                .WithReplyInHand(timesAreInOrder, response)
                 .Meets(reply));
 
         Reading("7.2.2", "答复送达前由承办单位主要领导审核，可以说明理由退回", "the unit's head reviews the reply before it is delivered, or sends it back with a reason; it is reviewed anew",
@@ -83,14 +81,14 @@ internal sealed class DistrictProposalProcedure()
                 .Sets((m, _, step) => m.ApprovedAt(step.At)),
             In(AwaitingApproval).On<SendReplyBack>("退回答复").ByMemberOf<ApproveReply>().BackTo(Handling));
 
-        Reading("7.2.2", "涉及面广、办理难度大的，督查室可附事由延长答复时限；次数和幅度以办公室的规定或者施行中的法律为准", "for a wide or hard item the supervision office may extend the time for the reply, with the ground; an office, or the law in force, may bound how often and by how much",
+        ReadingOfExtension("7.2.2",
             In(Handling, AwaitingApproval, Approved).May<ExtendReply>("延长答复时限").By(SupervisionOffice).Repeatedly().Extends(reply, c => c.By));
 
         Clause("7.2.3",
             In(Delivered).On<RecordResponse>("记录代表、委员意见").By(SupervisionOffice)
                 .Sets((m, c, step) => m.Answered(c, step.At) with { Checks = 0 }, timesAreInOrder, response, isUnchecked)
                 .Makes(isUnchecked.Holds)
-                .Provided(timesAreInOrder.Holds, response.IsNot(AuthorResponse.NothingSaid))
+                .WithAuthorsWord(timesAreInOrder, response)
                 .Meets(word)
                 .To(Implementing, response.Is(AuthorResponse.Satisfied))
                 .To(Dissatisfied, response.Is(AuthorResponse.NotSatisfied)),
@@ -98,9 +96,8 @@ internal sealed class DistrictProposalProcedure()
                 .Sets((m, c) => m.Begun(c.Limit, c.JointUnits), isFirstRound, hasTalked, awaitsJointOpinions)
                 .Makes(hasTalked.HoldsNot, isFirstRound.HoldsNot)
                 .Starts(reply),
-            In(Implementing).Must<CheckImplementation>("督促检查").By(SupervisionOffice).Repeatedly().OwedWhen(isUnchecked.Holds)
-                .Sets((m, _) => m with { Checks = m.Checks + 1 }, isUnchecked)
-                .Makes(isUnchecked.HoldsNot));
+            In(Implementing).Must<CheckImplementation>("督促检查").By(SupervisionOffice).OwedUntil(isUnchecked.HoldsNot)
+                .Sets((m, _) => m with { Checks = m.Checks + 1 }, isUnchecked));
 
         Reading("7.2.3", "在告知的期限内未表态的转入落实；其后表示不满意的，仍重新办理",
             "an author who says nothing within a time he was told of lets implementation begin; one who is not satisfied later is answered again all the same",
@@ -114,7 +111,7 @@ internal sealed class DistrictProposalProcedure()
             In(Implementing).On<RecordResponse>("记录代表、委员意见").By(SupervisionOffice).LeavingBehind()
                 .When(response.Is(AuthorResponse.NothingSaid))
                 .Sets((m, c, step) => m.Answered(c, step.At), timesAreInOrder, response)
-                .Provided(timesAreInOrder.Holds, response.IsNot(AuthorResponse.NothingSaid))
+                .WithAuthorsWord(timesAreInOrder, response)
                 .BackTo(Implementing, response.Is(AuthorResponse.Satisfied))
                 .To(Dissatisfied, response.Is(AuthorResponse.NotSatisfied)));
 
@@ -127,8 +124,7 @@ internal sealed class DistrictProposalProcedure()
 
         Reading("7.2.6", "承办单位记录已落实，或者说明理由记录继续落实；督查室不认可的，说明理由退回继续落实",
             "the unit records implementation as done or, with a reason, as continuing; the supervision office may send that back with a reason",
-            In(Implementing).May<ReportWork>("报送工作汇报").By(unit).Repeatedly()
-                .Paper("工作汇报", "WorkReport"),
+            In(Implementing).May<ReportWork>("报送工作汇报").By(unit).Repeatedly().AsWorkReport(),
             In(Implementing).On<ConcludeImplementation>("记录落实结果").By(unit).Replacing().To(Concluded)
                 .Provided(reasonIsGiven.Holds)
                 .Sets((m, c) => m with { Conclusion = c }, reasonIsGiven),

@@ -21,7 +21,7 @@ internal sealed class InspectionVisitProcedure()
         var timeHasCome = Fact("所记时间不晚于登记时间", m => m.TimeHasCome);
         var opinionsAreTaken = Fact("已收取书面意见", m => m.OpinionsAreTaken);
 
-        var host = Of([UnitOfficer, UnitHead], m => m.Host, "承接部门");
+        var host = OfUnit(m => m.Host, "承接部门");
 
         Clause("7.4.1",
             Open<RecordArrangement>("登记视察调研安排").By(SupervisionOffice).To(Preparing)
@@ -29,12 +29,10 @@ internal sealed class InspectionVisitProcedure()
                 .DrawsFrom(ProcedureIds.DistrictProposal));
 
         Clause("7.4.2",
-            In(Preparing).Must<NameHost>("确定承接部门").By(SupervisionOffice).Repeatedly().OwedWhen(hostIsNamed.HoldsNot)
-                .Sets((m, c) => m with { Host = c.Department }, hostIsNamed)
-                .Makes(hostIsNamed.Holds),
-            In(Preparing).Must<ChooseStops>("选好点位").By(SupervisionOffice).Repeatedly().OwedWhen(stopsAreChosen.HoldsNot)
-                .Sets((m, c) => m with { Stops = c.Stops }, stopsAreChosen)
-                .Makes(stopsAreChosen.Holds),
+            In(Preparing).Must<NameHost>("确定承接部门").By(SupervisionOffice).OwedUntil(hostIsNamed.Holds)
+                .Sets((m, c) => m with { Host = c.Department }, hostIsNamed),
+            In(Preparing).Must<ChooseStops>("选好点位").By(SupervisionOffice).OwedUntil(stopsAreChosen.Holds)
+                .Sets((m, c) => m with { Stops = c.Stops }, stopsAreChosen),
             In(Preparing).On<SubmitMaterials>("报送报告材料").By(host).Replacing().To(AwaitingApproval)
                 .Paper("报告材料", "ReportMaterials")
                 .Sets((m, c) => m with { Materials = c }),
@@ -55,9 +53,8 @@ internal sealed class InspectionVisitProcedure()
             In(Preparing, AwaitingApproval, Ready).On<CancelVisit>("取消").By(SupervisionOffice).To(Cancelled).LeavingBehind());
 
         Clause("7.4.3",
-            In(Held).Must<TakeOpinions>("收取书面意见建议").By(SupervisionOffice).Repeatedly().OwedWhen(opinionsAreTaken.HoldsNot)
+            In(Held).Must<TakeOpinions>("收取书面意见建议").By(SupervisionOffice).OwedUntil(opinionsAreTaken.Holds)
                 .Sets((m, c) => m with { Opinions = c.Opinions.OrEmpty(), OpinionsAreTaken = true }, opinionsAreTaken)
-                .Makes(opinionsAreTaken.Holds)
                 .OpensEach(ProcedureIds.DistrictProposal, m => m.Suggestions));
 
         Reading("7.4.3", "书面意见收取完毕、材料归卷后结束", "the visit is closed once the opinions are taken and its papers are filed",

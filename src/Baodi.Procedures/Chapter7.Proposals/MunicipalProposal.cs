@@ -49,7 +49,7 @@ public sealed record MunicipalProposal : AnsweredProposal, ICollects
 
     internal bool ProgressIsUntold => ProgressReports == 0;
 
-    internal bool ReasonIsGiven => IConclusion.IsReasoned(Conclusion);
+    private protected override IConclusion? Concluded => Conclusion;
 
     internal TimeAllowed? ReplyTime => Rounds.IsEmpty ? null : Rounds[^1].Limit;
 

@@ -6,7 +6,7 @@ namespace Baodi.Procedures.MunicipalProposals;
 
 /// <summary>Chapter 7, section 1: how an item of the municipal level or above is claimed, answered and carried out.</summary>
 internal sealed class MunicipalProposalProcedure()
-    : ProcedureDefinition<MunicipalProposalState, MunicipalProposal>(BaodiNotice.Of2017, ProcedureIds.MunicipalProposal, static options => new MunicipalProposalJson(options))
+    : AnsweredProposalDefinition<MunicipalProposalState, MunicipalProposal>(ProcedureIds.MunicipalProposal, static options => new MunicipalProposalJson(options))
 {
     protected override void Define()
     {
@@ -25,15 +25,15 @@ internal sealed class MunicipalProposalProcedure()
         var disposal = Fact("认领或退回", MunicipalProposalTerms.Disposals, m => m.DisposalOrNone, "Disposal");
         var awaitsOpinions = Fact("部门意见未齐", m => m.AwaitsOpinions);
         var isAnswered = Fact("已提交平台并答复", m => m.IsAnswered);
-        var timesAreInOrder = Fact("所记时间先后无误", m => m.TimesAreInOrder);
-        var response = Fact("代表、委员意见", ProposalTerms.Responses, m => m.Response);
+        var timesAreInOrder = TimesAreInOrder();
+        var response = Response();
         var progressIsUntold = Fact("尚无落实进度", m => m.ProgressIsUntold);
-        var reasonIsGiven = Fact("继续落实已说明理由", m => m.ReasonIsGiven);
+        var reasonIsGiven = ReasonIsGiven();
 
         var claim = ByDate("claim", "认领或退回", m => m.SessionEnds);
         var platform = StatedLimit("platformSubmission", "平台提交答复", m => m.ReplyTime);
         var reply = StatedLimit("reply", "答复代表、委员", m => m.ReplyTime);
-        var word = StatedLimit("response", "代表、委员反馈", m => m.ResponseTime);
+        var word = TimeForWord();
         var departments = Named(m => m.DepartmentSeats, "有关部门");
 
         Clause("7.1.1",
@@ -65,7 +65,7 @@ internal sealed class MunicipalProposalProcedure()
             In(Drafting).Must<GiveOpinion>("提出部门意见").By(Named(m => m.Opinions.AwaitedSeats, "有关部门")).Repeatedly().When(awaitsOpinions.Holds)
                 .Sets((m, c, step) => m with { Opinions = m.Opinions.GivenBy(step.By.Seat, c.Opinion) }, awaitsOpinions),
             In(Drafting).On<DraftReply>("拟定答复意见").By(SupervisionOffice).Replacing().To(AwaitingApproval)
-                .Paper("建议提案答复件", "ProposalReply")
+                .AsReply()
                 .Sets((m, c) => m.Drafted(c)),
             In(AwaitingApproval).AllOf<ApproveReply>("审定答复意见", Verb.Approve, Holder(DistrictHead)).NotBy<DraftReply>().To(Replying)
                 .Sets((m, _, step) => m.ApprovedAt(step.At)),
@@ -79,8 +79,7 @@ internal sealed class MunicipalProposalProcedure()
                 .BackTo(Replying, isAnswered.HoldsNot),
             In(Replying).On<GiveReply>("答复代表、委员").By(Holder(SupervisionOffice), departments).After<MeetAuthor>()
                 .Sets((m, c, step) => m.Delivered(new(c.ReceivedBy, c.ReceivedAt), step.At), timesAreInOrder, isAnswered, response)
-                .Makes(response.Is(AuthorResponse.NothingSaid))
-                .Provided(timesAreInOrder.Holds)
+                .WithReplyInHand(timesAreInOrder, response)
                 .Meets(reply)
                 .To(Replied, isAnswered.Holds)
                 .BackTo(Replying, isAnswered.HoldsNot));
@@ -88,19 +87,18 @@ internal sealed class MunicipalProposalProcedure()
         Reading("7.1.2", "审定人可以说明理由退回，重新拟定、重新审定", "who approves the reply may send it back with a reason; it is drafted and approved anew",
             In(AwaitingApproval).On<SendReplyBack>("退回答复").ByMemberOf<ApproveReply>().BackTo(Drafting));
 
-        Reading("7.1.2", "涉及面广、办理难度大的，督查室可附事由延长答复时限；次数和幅度以办公室的规定或者施行中的法律为准", "for a wide or hard item the supervision office may extend the time for the reply, with the ground; an office, or the law in force, may bound how often and by how much",
+        ReadingOfExtension("7.1.2",
             In(Drafting, AwaitingApproval, Replying).May<ExtendReply>("延长答复时限").By(SupervisionOffice).Repeatedly().Extends(platform, c => c.By).Extends(reply, c => c.By));
 
         Clause("7.1.3",
             In(Replied).On<FollowUpAuthor>("回访").By(SupervisionOffice)
                 .Sets((m, c, step) => m.Heard(c, step.At) with { ProgressReports = 0 }, timesAreInOrder, response, progressIsUntold)
                 .Makes(progressIsUntold.Holds)
-                .Provided(timesAreInOrder.Holds, response.IsNot(AuthorResponse.NothingSaid))
+                .WithAuthorsWord(timesAreInOrder, response)
                 .Meets(word)
                 .To(Implementing, response.Is(AuthorResponse.Satisfied))
                 .To(Dissatisfied, response.Is(AuthorResponse.NotSatisfied)),
-            In(Implementing).Must<EnterWorkReport>("平台填写工作汇报").By(SupervisionOffice)
-                .Paper("工作汇报", "WorkReport"),
+            In(Implementing).Must<EnterWorkReport>("平台填写工作汇报").By(SupervisionOffice).AsWorkReport(),
             EachSessionYear("handlingSummary", "撰写办理情况总结", SupervisionOffice, Congress.Municipal).Paper("办理情况总结", "HandlingSummary"));
 
         Reading("7.1.3", "不满意的比照区级重新办理；告知期限内未表态的转入落实，其后表示不满意的仍重新办理",
@@ -120,14 +118,13 @@ internal sealed class MunicipalProposalProcedure()
             In(Implementing).On<FollowUpAuthor>("回访").By(SupervisionOffice).LeavingBehind()
                 .When(response.Is(AuthorResponse.NothingSaid))
                 .Sets((m, c, step) => m.Heard(c, step.At), timesAreInOrder, response)
-                .Provided(timesAreInOrder.Holds, response.IsNot(AuthorResponse.NothingSaid))
+                .WithAuthorsWord(timesAreInOrder, response)
                 .BackTo(Implementing, response.Is(AuthorResponse.Satisfied))
                 .To(Dissatisfied, response.Is(AuthorResponse.NotSatisfied)));
 
         Clause("7.1.4",
-            In(Implementing).Must<ReportProgress>("报告落实进度").By(departments).Repeatedly().OwedWhen(progressIsUntold.Holds)
-                .Sets((m, _) => m with { ProgressReports = m.ProgressReports + 1 }, progressIsUntold)
-                .Makes(progressIsUntold.HoldsNot));
+            In(Implementing).Must<ReportProgress>("报告落实进度").By(departments).OwedUntil(progressIsUntold.HoldsNot)
+                .Sets((m, _) => m with { ProgressReports = m.ProgressReports + 1 }, progressIsUntold));
 
         Reading("7.1.4", "督查室记录已落实，或者说明理由记录继续落实", "the supervision office records implementation as done or, with a reason, as continuing",
             In(Implementing).On<ConcludeImplementation>("记录落实结果").By(SupervisionOffice).To(Concluded)

@@ -25,10 +25,6 @@ internal interface IConclusion
     ImplementationStanding Standing { get; }
 
     string? Reason { get; }
-
-    /// <summary>What goes on says why.</summary>
-    internal static bool IsReasoned(IConclusion? conclusion) =>
-        conclusion is not { Standing: ImplementationStanding.Continuing } || conclusion.Reason is not null;
 }
 
 /// <summary>Withdraws an item for its author.</summary>
@@ -47,4 +43,32 @@ internal static class ProposalRows
         where TCommand : Command<TMatter>, IWithdrawal =>
         act.Sets((m, c, step) => m with { TimesAreInOrder = c.SaidAt <= step.At }, timesAreInOrder)
             .Provided(timesAreInOrder.Holds);
+
+    /// <summary>The author has a reply in hand and has said nothing of it yet.</summary>
+    internal static ActBuilder<TState, TMatter, TCommand> WithReplyInHand<TState, TMatter, TCommand>(
+        this ActBuilder<TState, TMatter, TCommand> act, YesNoFact timesAreInOrder, EnumFact<AuthorResponse> response)
+        where TState : struct, Enum
+        where TMatter : AnsweredProposal
+        where TCommand : Command<TMatter> =>
+        act.Makes(response.Is(AuthorResponse.NothingSaid)).Provided(timesAreInOrder.Holds);
+
+    /// <summary>The author has said something of the reply, after it came and not in the time to come.</summary>
+    internal static ActBuilder<TState, TMatter, TCommand> WithAuthorsWord<TState, TMatter, TCommand>(
+        this ActBuilder<TState, TMatter, TCommand> act, YesNoFact timesAreInOrder, EnumFact<AuthorResponse> response)
+        where TState : struct, Enum
+        where TMatter : AnsweredProposal
+        where TCommand : Command<TMatter> =>
+        act.Provided(timesAreInOrder.Holds, response.IsNot(AuthorResponse.NothingSaid));
+
+    /// <summary>Its content is the reply that the author is given.</summary>
+    internal static ActBuilder<TState, TMatter, TCommand> AsReply<TState, TMatter, TCommand>(this ActBuilder<TState, TMatter, TCommand> act)
+        where TState : struct, Enum
+        where TMatter : AnsweredProposal
+        where TCommand : Command<TMatter> => act.Paper("建议提案答复件", "ProposalReply");
+
+    /// <summary>Its content is a report on the work done for the item.</summary>
+    internal static ActBuilder<TState, TMatter, TCommand> AsWorkReport<TState, TMatter, TCommand>(this ActBuilder<TState, TMatter, TCommand> act)
+        where TState : struct, Enum
+        where TMatter : AnsweredProposal
+        where TCommand : Command<TMatter> => act.Paper("工作汇报", "WorkReport");
 }

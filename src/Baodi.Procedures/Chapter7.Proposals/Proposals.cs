@@ -72,6 +72,11 @@ public abstract record AnsweredProposal : ITitled
 
     /// <summary>The time the author was given for a word on it, where somebody stated one.</summary>
     public TimeAllowed? ResponseTime { get; init; }
+
+    /// <summary>What goes on says why.</summary>
+    internal bool ReasonIsGiven => Concluded is not { Standing: ImplementationStanding.Continuing } || Concluded.Reason is not null;
+
+    private protected abstract IConclusion? Concluded { get; }
 }
 
 /// <summary>That a reply has come into the author's hands. Immutable.</summary>
@@ -99,13 +104,7 @@ public sealed record UnitOpinions(ImmutableArray<UnitOpinion> Units, ImmutableAr
         var units = ImmutableArray<UnitOpinion>.Empty;
         foreach (var unit in named.OrEmpty())
         {
-            var known = unit == lead;
-            foreach (var other in units)
-            {
-                known |= other.Unit == unit;
-            }
-
-            units = known ? units : units.Add(new(unit));
+            units = unit == lead || units.Any(known => known.Unit == unit) ? units : units.Add(new(unit));
         }
 
         return Of(units);

@@ -32,7 +32,7 @@ internal sealed class SpecialWorkReportProcedure()
         var submission = BeforeStart("submission", "提交专项工作报告", m => m.Starts);
         var handlingReport = StatedLimit("handlingReport", "拟定研究处理情况报告", m => m.Opinions?.Limit);
 
-        var reporting = Of([UnitOfficer, UnitHead], m => m.Departments?.Reporter, "报告部门", "Reporter");
+        var reporting = OfUnit(m => m.Departments?.Reporter, "报告部门", "Reporter");
         var reportingHead = Of(UnitHead, m => m.Departments?.Reporter, "报告部门", "Reporter");
         var leader = Of(LeaderInCharge, m => m.Departments?.Field, "分管领域", "Field");
 

@@ -219,16 +219,7 @@ public sealed record Incident : IWeighed, ITitled, ICollects
         return move == GradeMove.Up ? judged with { Unreachable = [], PassedOver = null, Signatories = [Posts.DistrictHead] } : judged;
     }
 
-    internal Incident RefusedBy(Hand hand)
-    {
-        var refusals = Refusals;
-        foreach (var seat in hand.Seats)
-        {
-            refusals = refusals.Contains(seat) ? refusals : refusals.Add(seat);
-        }
-
-        return this with { Refusals = refusals };
-    }
+    internal Incident RefusedBy(Hand hand) => this with { Refusals = Refusals.Joined(hand.Seats) };
 }
 
 /// <summary>The vocabularies of chapter 8.</summary>

@@ -37,7 +37,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
             Open<RecordIncident>("记录事件").By(DutyOfficer).To(Recorded)
                 .Creates((c, step) => new() { Record = c, Casualties = c.Casualties ?? new(), ReceivedBeforeRecorded = c.ReceivedAt <= step.At })
                 .Provided(receivedBefore.Holds)
-                .AsksOrNoRule(IncidentDecisions.ProposedGrade, m => m.GradeQuestion, (m, proposed) => m with { Proposed = proposed })
+                .AsksForGrade()
                 .Starts(daily, m => m.ReceivedAt)
                 .Paper("突发事件记录", "IncidentRecord"));
 
@@ -45,7 +45,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
             In(Recorded).On<Judge>("研判等级").By(DutyOfficer)
                 .Sets((m, c) => m.Judged(c.Grade, c.Reason), grade, move, judgement)
                 .Makes(move.Is(GradeMove.None))
-                .AsksOrNoRule(IncidentDecisions.ProposedGrade, m => m.GradeQuestion, (m, proposed) => m with { Proposed = proposed })
+                .AsksForGrade()
                 .Provided(judgement.IsNot(JudgementBasis.ReasonMissing))
                 .To(Ordinary, grade.Is(Grade.Ordinary))
                 .To(Grave, grade.AtLeast(Grade.RelativelySerious)));
@@ -53,7 +53,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
         Reading("8.2", "处置期间研判等级可以调整；升级的，8.4各项重新应办；降级的，8.4各项不再应办", "a judgement may change while handling runs; upward, 8.4 is owed anew, downward, nothing further of it is",
             In(Ordinary, Grave).On<Regrade>("调整等级").By(DutyOfficer).Repeatedly().LeavingBehind()
                 .Sets((m, c) => m.Judged(c.Grade, c.Reason), grade, move, judgement, unreachable)
-                .AsksOrNoRule(IncidentDecisions.ProposedGrade, m => m.GradeQuestion, (m, proposed) => m with { Proposed = proposed })
+                .AsksForGrade()
                 .Provided(move.IsNot(GradeMove.None))
                 .BackTo(Ordinary, grade.Is(Grade.Ordinary))
                 .ToAfresh(Grave, grade.AtLeast(Grade.RelativelySerious), move.Is(GradeMove.Up))
@@ -72,7 +72,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
         Clause("8.3.3",
             written,
             In(Ordinary).AnyOf<ConsentToReport>("同意上报", Verb.Consent, Holder(DutyDirector, EmergencyOfficeDirector, DutyLeader, DistrictHead))
-                .Unseparated("同意的是上报，此前没有文稿；上报不因换人而迟延", "it is a consent to reporting, and nothing is drafted before it; a report does not wait for another person")
+                .OnReporting()
                 .OwedWhen(refusedByAll.HoldsNot, reportedUp.HoldsNot)
                 .Sets((m, _) => m with { Consented = true, Refusals = [] }, consented, refusedByAll)
                 .Makes(consented.Holds, refusedByAll.HoldsNot),
@@ -89,7 +89,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
 
         Reading("8.3.3", "四人均不同意的，不上报；逐一记录理由，之后仍可同意", "where all four refuse no report goes up; each reason is recorded and consent may still be given",
             In(Ordinary).May<RefuseReport>("不同意上报").ByMemberOf<ConsentToReport>().Repeatedly()
-                .Unseparated("同意的是上报，此前没有文稿；上报不因换人而迟延", "it is a consent to reporting, and nothing is drafted before it; a report does not wait for another person")
+                .OnReporting()
                 .When(consented.HoldsNot)
                 .Sets((m, _, step) => m.RefusedBy(step.By), refusedByAll));
 
@@ -112,7 +112,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
 
         Clause("8.4.5",
             In(Grave).AllOf<ConsentToReport>("同意上报", Verb.Consent, Holder(DutyDirector, DutyLeader, ExecutiveDeputyHead, DistrictHead))
-                .Unseparated("同意的是上报，此前没有文稿；上报不因换人而迟延", "it is a consent to reporting, and nothing is drafted before it; a report does not wait for another person"),
+                .OnReporting(),
             In(Grave).Must<AgreeWording>("与区委统一口径").By(DutyOfficer),
             In(Grave).Must<TelephoneMunicipalGovernment>("电话报告市政府").By(DutyOfficer).After<ConsentToReport>().After<AgreeWording>()
                 .Sets((m, _) => m.ReportedNow with { ReportedUp = true }, reportedUp)
@@ -146,7 +146,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
         Clause("8.5",
             In(Ordinary, Grave).May<CollectSituation>("收集情况动态").By(EmergencyOffice).Repeatedly()
                 .Sets((m, c) => m with { Casualties = c.Casualties ?? m.Casualties })
-                .AsksOrNoRule(IncidentDecisions.ProposedGrade, m => m.GradeQuestion, (m, proposed) => m with { Proposed = proposed }, judgement),
+                .AsksForGrade(judgement),
             In(Ordinary, Grave).May<SendUpdate>("续报").By(EmergencyOffice).Repeatedly()
                 .Sets((m, _) => m.ReportedNow)
                 .Paper("情况动态", "Update"));
@@ -175,4 +175,19 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
             In(Ended).On<KeepFile>("材料归卷").By(EmergencyOffice).Files<RecordIncident>()
                 .To(Kept));
     }
+}
+
+/// <summary>What several acts of an incident say in the same words.</summary>
+internal static class IncidentRows
+{
+    /// <summary>It says whether a report goes up: nothing of anybody's is judged.</summary>
+    internal static ActBuilder<IncidentState, Incident, TCommand> OnReporting<TCommand>(this ActBuilder<IncidentState, Incident, TCommand> act)
+        where TCommand : Command<Incident> =>
+        act.Unseparated("同意的是上报，此前没有文稿；上报不因换人而迟延", "it is a consent to reporting, and nothing is drafted before it; a report does not wait for another person");
+
+    /// <summary>The numbers propose a grade, or none.</summary>
+    internal static ActBuilder<IncidentState, Incident, TCommand> AsksForGrade<TCommand>(
+        this ActBuilder<IncidentState, Incident, TCommand> act, params Fact[] facts)
+        where TCommand : Command<Incident> =>
+        act.AsksOrNoRule(IncidentDecisions.ProposedGrade, m => m.GradeQuestion, (m, proposed) => m with { Proposed = proposed }, facts);
 }

@@ -140,6 +140,10 @@ internal sealed class ActBuilder<TState, TMatter, TCommand>(Act act) : ActBuilde
     internal ActBuilder<TState, TMatter, TCommand> OwedWhen(params Condition[] conditions) =>
         Say(act.OwedWhen = [.. act.OwedWhen, .. conditions]);
 
+    /// <summary>Leaving waits for it until something holds, which doing it makes so; it may be done again all the same.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> OwedUntil(Condition made) =>
+        Repeatedly().OwedWhen(new Condition(made.Fact, ordinal => !made.Allows(ordinal))).Makes(made);
+
     /// <summary>A round that leaving does not wait for.</summary>
     internal ActBuilder<TState, TMatter, TCommand> Optional() =>
         Say(IsOptional = true);

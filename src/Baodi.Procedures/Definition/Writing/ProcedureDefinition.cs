@@ -193,9 +193,9 @@ internal abstract class ProcedureDefinition<TState, TMatter>(Notice notice, stri
     protected static Actor Of(Post post, Func<TMatter, string?> charge, string chinese, [CallerArgumentExpression(nameof(charge))] string identifier = "") =>
         new ChargeActor(post, matter => charge((TMatter)matter), Naming.Label(chinese, Naming.Member(identifier)));
 
-    /// <summary>Any of several posts, bound to one charge that the matter names.</summary>
-    protected static Actor Of(Post[] posts, Func<TMatter, string?> charge, string chinese, [CallerArgumentExpression(nameof(charge))] string identifier = "") =>
-        new EitherActor(Array.ConvertAll(posts, post => Of(post, charge, chinese, identifier)));
+    /// <summary>A unit that the matter names, by its officer or its head.</summary>
+    protected static Actor OfUnit(Func<TMatter, string?> unit, string chinese, [CallerArgumentExpression(nameof(unit))] string identifier = "") =>
+        new EitherActor([Of(Posts.UnitOfficer, unit, chinese, identifier), Of(Posts.UnitHead, unit, chinese, identifier)]);
 
     /// <summary>The one seat that the matter names.</summary>
     protected static Actor Seated(Func<TMatter, Seat> seat, string chinese, [CallerArgumentExpression(nameof(seat))] string identifier = "") =>
