@@ -1,3 +1,4 @@
+using Baodi.Procedures.Meetings;
 using static Baodi.Procedures.Posts;
 using static Baodi.Procedures.SectorMeetings.SectorMeetingState;
 
