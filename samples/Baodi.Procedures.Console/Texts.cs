@@ -392,6 +392,7 @@ internal static partial class Texts
     internal static Label PaperFormatOption { get; } = new("文书的格式：markdown 或 html（可打印）", "the format of the papers: markdown, or html that can be printed");
     internal static Label PaperOutOption { get; } = new("把每份文书写入此文件夹", "writes each paper into this folder");
     internal static Label OutOption { get; } = new("写入文件，而非输出", "writes to a file in place of the output");
+    internal static Label PageOutOption { get; } = new("写入文件；写出全部流程时为文件夹", "writes to a file in place of the output; for the pages of all, a folder");
     internal static Label DossierOption { get; } = new("把每件事的卷宗写入此文件夹", "writes each case's dossier into this folder");
     internal static Label AtOption { get; } = new("开始时间，如 2022-07-19T07:15:00+08:00；默认为现在", "when it begins, such as 2022-07-19T07:15:00+08:00; now if not given");
     internal static Label OfficersOption { get; } = new("用此情景文件中的人员；默认每个岗位一人", "takes the officers of this scenario file; one a post if not given");
