@@ -312,6 +312,10 @@ internal static partial class Texts
     internal static Label DemoVerb { get; } = new("演示一件办件，或一项分办判定", "plays a demonstration: an incident, or one routing decision");
     internal static Label DemoSigns { get; } = new("公文由谁签发", "who signs an outgoing document");
     internal static Label DemoReception { get; } = new("来访由谁接待", "who leads a reception");
+    internal static Label DemoEscalation { get; } = new("突发事件升级又降级", "an incident regraded upward, then downward");
+    internal static Label RulesOfIt { get; } = new("演示中所用的规则", "the rules that decided in it");
+    internal static Label ShowIt { get; } = new("这项流程的全部规定", "everything the procedure says");
+    internal static Label PlayIt { get; } = new("亲手办理一件（输入 quit 结束）", "one by your own hand (quit ends it)");
     internal static Label NoCaseToTell { get; } = new("没有可告知的办件", "no case that may be told of");
     internal static Label NoSuchCaseIn(string name) => new($"此前没有办件“{name}”", $"there was no case '{name}' by then");
 
@@ -321,7 +325,10 @@ internal static partial class Texts
 
     internal static Label DemoArgument(IEnumerable<string> names) => new($"演示名称：{string.Join('、', names)}", $"which one: {string.Join(", ", names)}");
 
-    internal static Label GuardsRefused(int count) => new($"守卫未通过 {count} 项", count == 1 ? "1 guard refused" : $"{count} guards refused");
+    internal static Label GuardsRefused(int count) => new($"守卫未通过 {count} 项：", count == 1 ? "1 guard refused:" : $"{count} guards refused:");
+    internal static Label NoSuchTrigger { get; } = new("此状态没有这一触发：", "the state has no such trigger:");
+    internal static Label RulesFired(IReadOnlyList<string> rules) => new(
+        $"适用规则 {string.Join('、', rules)}", $"{(rules.Count == 1 ? "rule" : "rules")} fired: {string.Join(", ", rules)}");
 
     internal static Label DueVerb { get; } = new("计算截止时间并说明推算过程", "computes when something is due, and says how that comes about");
     internal static Label AnchorOption { get; } = new("起算时间，如 2021-02-09T17:00:00+08:00", "the instant from which time runs, such as 2021-02-09T17:00:00+08:00");

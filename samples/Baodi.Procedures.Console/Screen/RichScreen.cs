@@ -11,6 +11,9 @@ internal sealed class RichScreen(IAnsiConsole console) : IScreen
     private const int TimeCells = 8;
     private const int BeforeMoment = TimeCells + 4;
     private const int ShortestKey = 6;
+
+    /// <summary>On a narrower terminal some moments would fit into columns and others not, and each would begin elsewhere.</summary>
+    private const int NarrowestTimeline = 60;
     private const int AfterKey = 2;
 
     internal IAnsiConsole Console => console;
@@ -45,7 +48,7 @@ internal sealed class RichScreen(IAnsiConsole console) : IScreen
         Blank => Spectre.Console.Text.NewLine,
         Table table => Layout.Of(table, width) is { } widths ? Rendered(table, widths) : null,
         Pairs pairs => HasRoom(pairs.Items, width - pairs.Indent) ? new Padder(Rendered(pairs.Items, width - pairs.Indent), new(pairs.Indent, 0, 0, 0)) : null,
-        Moment moment => Fits(moment.Time, TimeCells) && Fits(moment.Mark.Text, 1) && Layout.HasRoom(width - BeforeMoment, [moment.Head]) && HasRoom(moment.Details, width - BeforeMoment) ? Rendered(moment, width - BeforeMoment) : null,
+        Moment moment => width >= NarrowestTimeline && Fits(moment.Time, TimeCells) && Fits(moment.Mark.Text, 1) && Layout.HasRoom(width - BeforeMoment, [moment.Head]) && HasRoom(moment.Details, width - BeforeMoment) ? Rendered(moment, width - BeforeMoment) : null,
         _ => throw new NotSupportedException(block.GetType().Name),
     };
 
