@@ -27,15 +27,19 @@ internal sealed class FileSet : IEnumerable<string>
 
     internal void Add(string file, byte[] content) => TryAdd(file, content);
 
+    /// <summary>Writes the files into folders that are made where they are not there.</summary>
+    internal void Write() => Write(makesFolders: true);
+
     /// <summary>Writes the files. Whether each can be is looked at before the first is written.</summary>
+    /// <param name="makesFolders">Whether a folder that is not there is made: where folders are named, and not a single file.</param>
     /// <exception cref="InputException">None was written, since one cannot be.</exception>
     /// <exception cref="HalfWrittenException">Some were written before one that could not be.</exception>
-    internal void Write()
+    internal void Write(bool makesFolders)
     {
         var targets = files.ConvertAll(one => (one.File, Target: SafeFile.TargetOf(one.File)));
         foreach (var (folder, file) in targets.Select(one => (Folder: Path.GetDirectoryName(one.Target)!, one.File)).DistinctBy(one => one.Folder, StringComparer.Ordinal))
         {
-            Make(folder, file);
+            See(folder, file, makesFolders);
             Leftovers.Clear(folder);
         }
 
@@ -77,8 +81,13 @@ internal sealed class FileSet : IEnumerable<string>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static void Make(string folder, string file)
+    private static void See(string folder, string file, bool makesFolders)
     {
+        if (!makesFolders && !Path.Exists(folder))
+        {
+            throw new InputException(new Problem(Texts.Unwritable(Texts.NoFolderForIt), file));
+        }
+
         try
         {
             Directory.CreateDirectory(folder);

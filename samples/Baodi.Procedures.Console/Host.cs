@@ -39,7 +39,7 @@ internal static class Host
         {
             return args.FirstOrDefault(arg => arg.Length > Form.LongestText) is { } absurd
                 ? session.Complain([new(Texts.TextTooLong(absurd.Length, Form.LongestText))])
-                : parsed.Errors.Count > 0
+                : parsed.Errors.Count > 0 || StrayOptions.In(parsed).Any()
                 ? session.Complain(ProblemsOf(parsed, root))
                 : parsed.Invoke(new Cli.InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = session.Terminal.Out, Error = session.Terminal.Error });
         }
@@ -56,20 +56,20 @@ internal static class Host
     private static List<Problem> ProblemsOf(Cli.ParseResult parsed, RootVerb root)
     {
         var verb = parsed.CommandResult.Command as HostVerb;
-        var stray = verb is null ? parsed.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith('-')) : null;
+        var stray = verb is null && parsed.UnmatchedTokens is [var first, ..] && !first.StartsWith('-') ? first : null;
         List<Problem> problems = stray is not null
             ? [new(Texts.UnknownVerb(Document.Shown(stray), root.Subcommands.Select(known => known.Name)))]
-            : [.. parsed.Errors.Select(error => new Problem(WordsOf(error, parsed.UnmatchedTokens)))];
+            : [.. StrayOptions.In(parsed), .. parsed.Errors.Where(error => !StrayOptions.Explain(error, parsed)).Select(error => new Problem(WordsOf(error, parsed)))];
         problems.Add(new(Texts.HelpHint(verb is null ? "" : " " + verb.Name)));
         return problems;
     }
 
     /// <summary>The parser words its errors in English and speaks of types; what they are about is told by the results they stand at.</summary>
-    private static Label WordsOf(ParseError error, IReadOnlyList<string> unmatched)
+    private static Label WordsOf(ParseError error, Cli.ParseResult parsed)
     {
-        if (unmatched.FirstOrDefault(word => error.Message.Contains($"'{word}'", StringComparison.Ordinal)) is { } stray)
+        if (parsed.UnmatchedTokens.FirstOrDefault(word => error.Message.Contains($"'{word}'", StringComparison.Ordinal)) is { } stray)
         {
-            return Texts.StrayWord(Document.Shown(stray));
+            return Texts.StrayWord(Document.Shown(stray), StrayOptions.Known(parsed));
         }
 
         var option = error.SymbolResult as OptionResult ?? error.SymbolResult?.Parent as OptionResult;

@@ -20,9 +20,9 @@ internal sealed class SafeFile : IDisposable
         temporary = Path.Combine(Path.GetDirectoryName(target)!, Leftovers.NewName());
     }
 
-    /// <summary>Writes a file; what was there before stays until the new one is whole.</summary>
+    /// <summary>Writes a file into a folder that is there; what was there before stays until the new one is whole.</summary>
     /// <exception cref="InputException">The file cannot be written; what was there before is still there.</exception>
-    internal static void Write(string file, ReadOnlySpan<byte> content) => new FileSet { { file, content.ToArray() } }.Write();
+    internal static void Write(string file, ReadOnlySpan<byte> content) => new FileSet { { file, content.ToArray() } }.Write(makesFolders: false);
 
     /// <summary>The name that is written when a file is: behind a link its target.</summary>
     /// <exception cref="InputException">What stands there is not replaced.</exception>
@@ -32,7 +32,7 @@ internal sealed class SafeFile : IDisposable
         {
             return FileKinds.Of(file) switch
             {
-                FileKind.Folder => throw new InputException(new Problem(Texts.Unwritable(Texts.IsAFolder), file)),
+                FileKind.Folder => throw new InputException(new Problem(Texts.Instead(Texts.Unwritable(Texts.IsAFolder), Texts.AFileName), file)),
                 FileKind.LeadsNowhere => throw new InputException(new Problem(Texts.Unwritable(Texts.LeadsNowhere), file)),
                 FileKind.Special => throw new InputException(new Problem(Texts.Unwritable(Texts.OnlyPlainFiles), file)),
                 FileKind.Regular => Path.GetFullPath(File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file),

@@ -16,7 +16,7 @@ internal sealed class Session(Terminal terminal, Language language, Office offic
 
     internal Wording Wording { get; } = new(language);
 
-    internal IScreen Screen { get; } = terminal.Console is { } console && !isPlain ? new RichScreen(console) : new PlainScreen(terminal.Out);
+    internal IScreen Screen { get; } = terminal.Console is { } console && !isPlain ? new RichScreen(console) : new PlainScreen(terminal.Out, terminal.Console?.Profile.Width);
 
     /// <summary>The terminal that somebody looks at while a story is told; null when the story is only written down, or there is no room to redraw anything.</summary>
     internal RichScreen? LiveScreen => terminal.IsLive && !isJson && Screen is RichScreen { Width: >= LiveTimeline.Narrowest } rich ? rich : null;

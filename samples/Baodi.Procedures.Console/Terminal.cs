@@ -12,6 +12,9 @@ namespace Baodi.Procedures.ConsoleHost;
 /// <param name="Clock">The time of day; only <c>play</c> and <c>calendar</c> ask for it, where they are not told.</param>
 internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error, IAnsiConsole? Console, bool IsLive, Func<Instant> Clock)
 {
+    /// <summary>How the program is called on this terminal.</summary>
+    internal string Called { get; init; } = Calling.Name;
+
     internal static Terminal OfProcess()
     {
         System.Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -22,6 +25,9 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error,
             System.Console.Error,
             isTerminal ? AnsiConsole.Console : null,
             isTerminal && AnsiConsole.Console.Profile.Capabilities.Ansi,
-            () => Instant.FromDateTimeUtc(DateTime.UtcNow));
+            () => Instant.FromDateTimeUtc(DateTime.UtcNow))
+        {
+            Called = Calling.Of(Environment.GetEnvironmentVariable("PATH"), Environment.CurrentDirectory, Environment.ProcessPath),
+        };
     }
 }

@@ -14,6 +14,16 @@ internal static partial class Texts
     internal static Label SystemError(int number) => new($"系统未予执行（错误号 {number}）", $"the system does not do it (error {number})");
 
     internal static Label IsAFolder { get; } = new("是文件夹，不是文件", "it is a folder, not a file");
+    internal static Label AScenario { get; } = new("情景文件", "a scenario file");
+    internal static Label ADossier { get; } = new("卷宗或卷宗文件夹", "a dossier or a folder of dossiers");
+    internal static Label ADossierOrScenario { get; } = new("卷宗或情景文件", "a dossier or a scenario file");
+    internal static Label Questions { get; } = new("每行一个问题的文件", "a file with a question a line");
+    internal static Label AFileName { get; } = new("文件名", "the name of a file");
+    internal static Label NoFolderForIt { get; } = new("所在文件夹不存在，请先建立", "its folder is not there and must be made first");
+
+    /// <summary>What is wrong with what stands under a name, and what should.</summary>
+    internal static Label Instead(Label told, Label wanted) => new($"{told.Chinese}；此处应为{wanted.Chinese}", $"{told.English}; {wanted.English} belongs here");
+
     internal static Label LeadsNowhere { get; } = new("是链接，所指的文件不存在", "it is a link that leads nowhere");
     internal static Label NotAFolder { get; } = new("所在文件夹的位置上是文件", "what should be its folder is a file");
     internal static Label WrittenBefore { get; } = new("此文件已写成", "this file is written");

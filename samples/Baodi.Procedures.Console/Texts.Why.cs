@@ -34,9 +34,6 @@ internal static partial class Texts
 
     internal static Label NotOpenedYet(string name) => new($"办件“{name}”此时尚未立案", $"the case '{name}' was not opened yet at that time");
 
-    internal static Label UnknownAsker(string text, IEnumerable<string> known) => new(
-        $"“{text}”既不是文件中的人员（{Listed(known)}），也不是岗位", $"'{text}' is neither an officer of the file ({Listed(known)}) nor a post");
-
     internal static Label StoodAfter(int steps, int all) => new($"第 {steps} 步之后，共 {all} 步", $"after {Many(steps, "step")} of {all}");
 
     internal static Label Lent(Seat seat) => new($"{seat.Label.Chinese}（受委托）", $"{seat.Label.English} (lent)");

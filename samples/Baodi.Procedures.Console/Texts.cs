@@ -61,7 +61,6 @@ internal static partial class Texts
 
     internal static Label Unseparated { get; } = new("不需换人", "no other hand is wanted");
 
-
     internal static Label Asks { get; } = new("查表", "asks");
     internal static Label Starts { get; } = new("起算期限", "starts");
     internal static Label Moves { get; } = new("调整期限", "moves");
@@ -225,9 +224,6 @@ internal static partial class Texts
 
     internal static Label TooManyValues(int most) => new($"值超过 {most} 个", $"a document has at most {most} values");
 
-    internal static Label UnknownMember(string name, IReadOnlyList<string> known) => new(
-        $"没有“{name}”这一项；可用：{Listed(known)}", $"no such member '{name}'; there are {Listed(known)}");
-
     internal static Label MemberMissing(string name) => new($"缺少“{name}”", $"'{name}' is missing");
 
     internal static Label WrongKind(PartKind wanted) => wanted switch
@@ -261,10 +257,6 @@ internal static partial class Texts
 
     internal static Label NotADate(string text) => new($"“{text}”不是日期；应如 2022-07-19", $"'{text}' is not a date; such as 2022-07-19");
 
-    internal static Label NotAPost(string text) => new(
-        $"没有岗位“{text}”；可用：{Listed(Procedures.Posts.All.Select(post => post.Id))}，或加单位，如 unit-head:education-bureau",
-        $"there is no post '{text}'; there are {Listed(Procedures.Posts.All.Select(post => post.Id))}, with a unit where several hold it, such as unit-head:education-bureau");
-
     internal static Label NoPost { get; } = new("无岗位", "no post");
 
     internal static Label NeedsOrganisation { get; } = new("需要写明组织（organisation）", "it needs an organisation");
@@ -273,45 +265,13 @@ internal static partial class Texts
 
     internal static Label DelegationTaken { get; } = new("该委托并未被拒绝", "the delegation is not refused");
 
-    internal static Label UnknownPortfolio(IEnumerable<string> known) => new($"没有此分工；已有：{string.Join("、", known)}", $"there is no such portfolio; there are {string.Join(", ", known)}");
-
-    internal static Label UnknownUnitKind(IEnumerable<string> known) => new($"没有此单位类别；可用：{string.Join("、", known)}", $"there is no such kind of unit; there are {string.Join(", ", known)}");
-
-    internal static Label UnknownRosterFault(IEnumerable<string> known) => new($"没有此差错；可用：{string.Join("、", known)}", $"there is no such fault; there are {string.Join(", ", known)}");
-
     internal static Label UnknownDelegation(string document) => new($"授权人此前未得到委托“{document}”", $"the grantor has received no delegation '{document}' before");
-
-    internal static Label UnknownWork(string name) => new($"“{name}”不是流程，也不是流程中的事项", $"'{name}' is no procedure and no act of one");
 
     internal static Label DelegationReversed { get; } = new("委托结束早于开始", "the delegation ends before it begins");
 
     internal static Label OfficerTwice(string id) => new($"人员“{id}”重复", $"the officer '{id}' is there twice");
 
-    internal static Label UnknownOfficer(string id, IEnumerable<string> known) => new($"没有人员“{id}”；有 {Listed(known)}", $"there is no officer '{id}'; there are {Listed(known)}");
-
-    internal static Label UnknownProfile(string id, IEnumerable<string> known) => new($"没有机关设置“{id}”；可用：{Listed(known)}", $"there is no profile '{id}'; there are {Listed(known)}");
-
-    internal static Label UnknownProcedure(string id, Office office) => new(
-        $"没有流程“{id}”；可用：{Listed(office.Procedures.Select(procedure => procedure.Id))}",
-        $"there is no procedure '{id}'; there are {Listed(office.Procedures.Select(procedure => procedure.Id))}");
-
-    internal static Label UnknownCommand(string name, Procedure procedure, IEnumerable<string> offered) => new(
-        $"“{procedure.Id}”没有事项“{name}”；可用：{Listed(offered)}", $"'{procedure.Id}' has no act '{name}' here; there are {Listed(offered)}");
-
-    internal static Label UnknownCase(string name, IEnumerable<string> known) => new(
-        $"此前没有办件“{name}”；有 {Listed(known)}", $"no case '{name}' is opened before; there are {Listed(known)}");
-
     internal static Label CaseTwice(string name) => new($"办件名“{name}”重复", $"the case name '{name}' is used twice");
-
-    internal static Label UnknownState(string name, Procedure procedure) => new(
-        $"没有状态“{name}”；可用：{Listed(procedure.States.Select(state => state.Name))}",
-        $"there is no state '{name}'; there are {Listed(procedure.States.Select(state => state.Name))}");
-
-    internal static Label UnknownLimit(string name, Procedure procedure) => new(
-        $"没有期限“{name}”；可用：{Listed(procedure.Limits.Select(limit => limit.Name))}",
-        $"there is no limit '{name}'; there are {Listed(procedure.Limits.Select(limit => limit.Name))}");
-
-    internal static Label UnknownClause(string number) => new($"没有条款 {number}", $"the notice has no clause {number}");
 
     internal static Label ExpectationWrong { get; } = new(
         "应为 \"accepted\" 或 { \"refused\": [条款或理由代码, …] }", "\"accepted\" or { \"refused\": [a clause or a reason's code, …] } belongs here");
@@ -319,9 +279,6 @@ internal static partial class Texts
     internal static Label EarlierThanStepBefore { get; } = new("时间早于上一步", "this is earlier than the step before");
 
     internal static Label SchemaLeftOut { get; } = new("是 JSON Schema，不是情景，已略过", "a JSON Schema, not a scenario: left out");
-
-    internal static Label NotALevel(string text) => new(
-        $"“{text}”不是密级；应为 {string.Join("、", ClassificationLevels.All.All.Select(term => term.Name))}", $"'{text}' is not a level; one of {string.Join(", ", ClassificationLevels.All.All.Select(term => term.Name))} belongs here");
 
     internal static Label NoSteps { get; } = new("没有步骤", "there are no steps");
 
@@ -355,6 +312,10 @@ internal static partial class Texts
     internal static Label DemoVerb { get; } = new("演示一件办件，或一项分办判定", "plays a demonstration: an incident, or one routing decision");
     internal static Label DemoSigns { get; } = new("公文由谁签发", "who signs an outgoing document");
     internal static Label DemoReception { get; } = new("来访由谁接待", "who leads a reception");
+    internal static Label DemoEscalation { get; } = new("突发事件升级又降级", "an incident regraded upward, then downward");
+    internal static Label RulesOfIt { get; } = new("演示中所用的规则", "the rules that decided in it");
+    internal static Label ShowIt { get; } = new("这项流程的全部规定", "everything the procedure says");
+    internal static Label PlayIt { get; } = new("亲手办理一件（输入 quit 结束）", "one by your own hand (quit ends it)");
     internal static Label NoCaseToTell { get; } = new("没有可告知的办件", "no case that may be told of");
     internal static Label NoSuchCaseIn(string name) => new($"此前没有办件“{name}”", $"there was no case '{name}' by then");
 
@@ -364,9 +325,10 @@ internal static partial class Texts
 
     internal static Label DemoArgument(IEnumerable<string> names) => new($"演示名称：{string.Join('、', names)}", $"which one: {string.Join(", ", names)}");
 
-    internal static Label UnknownDemo(string name, IEnumerable<string> names) => new($"没有演示“{name}”，有：{string.Join('、', names)}", $"there is no demonstration '{name}'; there are {string.Join(", ", names)}");
-
-    internal static Label GuardsRefused(int count) => new($"守卫未通过 {count} 项", count == 1 ? "1 guard refused" : $"{count} guards refused");
+    internal static Label GuardsRefused(int count) => new($"守卫未通过 {count} 项：", count == 1 ? "1 guard refused:" : $"{count} guards refused:");
+    internal static Label NoSuchTrigger { get; } = new("此状态没有这一触发：", "the state has no such trigger:");
+    internal static Label RulesFired(IReadOnlyList<string> rules) => new(
+        $"适用规则 {string.Join('、', rules)}", $"{(rules.Count == 1 ? "rule" : "rules")} fired: {string.Join(", ", rules)}");
 
     internal static Label DueVerb { get; } = new("计算截止时间并说明推算过程", "computes when something is due, and says how that comes about");
     internal static Label AnchorOption { get; } = new("起算时间，如 2021-02-09T17:00:00+08:00", "the instant from which time runs, such as 2021-02-09T17:00:00+08:00");
@@ -437,6 +399,7 @@ internal static partial class Texts
     internal static Label PaperFormatOption { get; } = new("文书的格式：markdown 或 html（可打印）", "the format of the papers: markdown, or html that can be printed");
     internal static Label PaperOutOption { get; } = new("把每份文书写入此文件夹", "writes each paper into this folder");
     internal static Label OutOption { get; } = new("写入文件，而非输出", "writes to a file in place of the output");
+    internal static Label PageOutOption { get; } = new("写入文件；写出全部流程时为文件夹", "writes to a file in place of the output; for the pages of all, a folder");
     internal static Label DossierOption { get; } = new("把每件事的卷宗写入此文件夹", "writes each case's dossier into this folder");
     internal static Label AtOption { get; } = new("开始时间，如 2022-07-19T07:15:00+08:00；默认为现在", "when it begins, such as 2022-07-19T07:15:00+08:00; now if not given");
     internal static Label OfficersOption { get; } = new("用此情景文件中的人员；默认每个岗位一人", "takes the officers of this scenario file; one a post if not given");
@@ -452,8 +415,6 @@ internal static partial class Texts
     internal static Label Examples { get; } = new("例", "examples");
     internal static Label HelpHint(string verb) => new($"帮助：baodi{verb} --help", $"help: baodi{verb} --help");
 
-    internal static Label StrayWord(string word) => new($"命令行有误：不认识“{word}”", $"'{word}' is not known here");
-
     internal static Label OptionWithoutValue(string option) => new($"命令行有误：{option} 之后缺少取值", $"a value is missing after {option}");
 
     internal static Label OptionWithSeveralValues(string option) => new($"命令行有误：{option} 只能有一个取值", $"{option} takes one value only");
@@ -466,15 +427,7 @@ internal static partial class Texts
 
     internal static Label BadCommandLine { get; } = new("命令行有误", "the command line cannot be understood");
 
-    internal static Label UnknownVerb(string text, IEnumerable<string> verbs) => new(
-        $"没有命令“{text}”；可用：{Listed(verbs)}", $"there is no verb '{text}'; there are {Listed(verbs)}");
-
     internal static Label ProfileOption { get; } = new("所用的办公室规定；剧本用其自身写明的", "the office whose rules are gone by; scenarios name their own");
-    internal static Label NotALanguage(string text) => new($"“{text}”不是语言；可用：zh, en", $"'{text}' is not a language; there are zh, en");
-
-    internal static Label NotAFormat(string text) => new($"“{text}”不是图的格式；可用：mermaid, dot", $"'{text}' is not a notation; there are mermaid, dot");
-
-    internal static Label NotAPaperFormat(string text) => new($"“{text}”不是文书的格式；可用：markdown, html", $"'{text}' is not a format of papers; there are markdown, html");
 
     internal static Label NotPlayedAsExpected(Label mismatch) => new($"情景未按预期进行：{mismatch.Chinese}", $"the scenario did not go as it expects: {mismatch.English}");
 
@@ -489,8 +442,6 @@ internal static partial class Texts
     internal static Label NoCalendarOf(int year) => new($"没有{year}年的工作日历", $"there is no calendar of the year {year}");
 
     internal static Label NotNameValue(string text) => new($"“{text}”应写作 名称=值", $"'{text}' should be written name=value");
-
-    internal static Label UnknownSet(string id, IEnumerable<string> known) => new($"没有规则集“{id}”；可用：{Listed(known)}", $"there is no rule set '{id}'; there are {Listed(known)}");
 
     // Rule sets.
     internal static Label RuleSets { get; } = new("规则集", "rule sets");
@@ -573,7 +524,4 @@ internal static partial class Texts
     internal static Label NearTwice { get; } = new("同一个 --near 给出了两次", "one --near is given twice");
 
     internal static Label IdOfTwoCases(string id) => new($"不同流程的两件事标识同为“{id}”", $"two cases of different procedures have the id '{id}'");
-
-    internal static Label NotATerm(string text, Terms terms) => new(
-        $"“{text}”不在可选值之中：{string.Join('、', terms.All.Select(term => term.Name))}", $"'{text}' is not one of {string.Join(", ", terms.All.Select(term => term.Name))}");
 }

@@ -30,17 +30,20 @@ internal sealed class Document
         return new(text, File, line, column, path);
     }
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a scenario file.</summary>
     /// <exception cref="InputException">It is not there, too large or not JSON.</exception>
-    internal static Document Load(string file) => Parse(file, Bytes(file));
+    internal static Document Load(string file) => Parse(file, Bytes(file, DocumentBounds.FileBytes, Texts.AScenario));
 
     /// <summary>Reads a file as it is. Only a plain file is opened: nothing else need come to an end.</summary>
     /// <exception cref="InputException">It is not there, no plain file, not to be read by us, or too large.</exception>
-    internal static byte[] Bytes(string file, int largest = DocumentBounds.FileBytes)
+    /// <param name="file">The file.</param>
+    /// <param name="largest">How many bytes it may have.</param>
+    /// <param name="wanted">What should stand under the name.</param>
+    internal static byte[] Bytes(string file, int largest, Label wanted)
     {
         if (FileKinds.Of(file) switch { FileKind.Folder => Texts.IsAFolder, FileKind.LeadsNowhere => Texts.LeadsNowhere, FileKind.Special => Texts.NotAPlainFile, _ => (Label?)null } is { } otherwise)
         {
-            throw new InputException(new Problem(otherwise, file));
+            throw new InputException(new Problem(Texts.Instead(otherwise, wanted), file));
         }
 
         try
@@ -50,11 +53,11 @@ internal sealed class Document
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new InputException(new Problem(Texts.NoSuchFile, file));
+            throw new InputException(new Problem(Texts.Instead(Texts.NoSuchFile, wanted), file));
         }
         catch (Exception e) when (SystemWords.IsOfSystem(e))
         {
-            throw new InputException(new Problem(Texts.Unreadable(SystemWords.Of(e)), file));
+            throw new InputException(new Problem(Texts.Instead(Texts.Unreadable(SystemWords.Of(e)), wanted), file));
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording, boo
     {
         var isAccepted = taken.Outcome?.IsAccepted == true;
         var head = Line.Of(wording.Of(step.By.Name), Tone.Person)
-            .With($" ({(taken.Outcome?.Event is { } done ? SeatsOf(done.By) : wording.PostsOf(step.By.At(step.At)))}) ", Tone.Faint)
+            .With(wording.InBrackets(taken.Outcome?.Event is { } done ? SeatsOf(done.By) : wording.PostsOf(step.By.At(step.At))) + " ", Tone.Faint)
             .With(ActName(taken, step), isAccepted ? Tone.Strong : Tone.Bad)
             .With(isAccepted ? "" : " — " + wording.Of(Texts.Refused), Tone.Bad)
             .With("  " + taken.Outcome?.Event?.Citation, Tone.Clause);
@@ -54,9 +54,15 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording, boo
         var from = taken.Before?.Status.Name ?? wording.Of(Texts.NoStateYet);
         var line = Line.Of(wording.Of(Texts.Machine) + wording.Colon, Tone.Faint).With($"{from} ─ {step.Act} → ", Tone.Faint);
         return taken.Outcome?.Event is { } done
-            ? line.With(done.To.Name, Tone.Good)
-            : line.With($"{from}  {wording.Of(Texts.GuardsRefused(taken.Outcome?.Refusal?.Reasons.Length ?? 0))}", Tone.Bad);
+            ? line.With(done.To.Name, Tone.Good).With(IsPlain(done.To) ? "" : wording.InBrackets(wording.Of(done.To.Label)), Tone.Good)
+            : line.With($"{from}  {wording.Of(Refusing(taken.Outcome?.Refusal?.Reasons ?? []))}", Tone.Bad);
     }
+
+    private static Label Refusing(IReadOnlyList<Reason> reasons) =>
+        reasons.Any(reason => reason is WrongState or UnknownAct) ? Texts.NoSuchTrigger : Texts.GuardsRefused(reasons.Count);
+
+    /// <summary>Whether a state is called by the same words in people's language.</summary>
+    private bool IsPlain(State state) => state.Name.Replace('-', ' ') == wording.Of(state.Label);
 
     private string ActName(StepTaken taken, ActStep step)
     {
@@ -72,7 +78,7 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording, boo
     private List<(Line Key, Line Text)> Consequences(StepTaken taken, Event done)
     {
         var details = new List<(Line, Line)>();
-        if (taken.Before?.Status != done.To)
+        if (!showsMachine && taken.Before?.Status != done.To)
         {
             details.Add((Line.Empty, Line.Of("→ " + wording.Of(done.To.Label), Tone.Good)));
         }
@@ -102,16 +108,21 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording, boo
     {
         yield return (
             wording.Of(decided.Rules.FirstOrDefault()?.Citation),
-            Line.Of(wording.Of(decided.Decision.Label) + wording.Colon, Tone.Faint).With(DecisionsPage.AnswerOf(decided.Answer, wording)).With("  " + Ids(decided.Rules), Tone.Faint));
+            Line.Of(wording.Of(decided.Decision.Label) + wording.Colon, Tone.Faint).With(DecisionsPage.AnswerOf(decided.Answer, wording)).With("  " + Fired(decided.Rules), Tone.Faint));
         foreach (var conclusion in decided.Conclusions)
         {
             yield return (
                 wording.Of(conclusion.Rules[0].Citation),
-                Line.Of("! " + wording.Of(conclusion.Term.Label), Tone.Warning).With("  " + Ids(conclusion.Rules), Tone.Faint));
+                Line.Of("! " + wording.Of(conclusion.Term.Label), Tone.Warning).With("  " + Fired(conclusion.Rules), Tone.Faint));
         }
     }
 
-    private static string Ids(IEnumerable<FiredRule> rules) => string.Join(", ", rules.Select(rule => rule.Id));
+    /// <summary>The rules that fired; each with its clause where that is not the one that stands before them.</summary>
+    private string Fired(IReadOnlyList<FiredRule> rules)
+    {
+        string[] names = [.. rules.Select(rule => rule.Citation.ToString() == rules[0].Citation.ToString() ? rule.Id : rule.Id + wording.InBrackets(rule.Citation.ToString()))];
+        return !showsMachine ? string.Join(", ", names) : names.Length == 0 ? "" : wording.Of(Texts.RulesFired(names));
+    }
 
     private Line LimitLine(LimitChange change, Instant at)
     {

@@ -16,6 +16,8 @@ internal sealed class Wording(Language language)
 
     internal string Colon => language == Language.Chinese ? "：" : ": ";
 
+    internal string InBrackets(string text) => language == Language.Chinese ? $"（{text}）" : $" ({text})";
+
     internal Line Of(Citation? citation) => citation is null ? Line.Empty : Line.Of(citation.ToString(), Tone.Clause);
 
     internal string Join(IEnumerable<Label> labels) => string.Join(Comma, labels.Select(Of));

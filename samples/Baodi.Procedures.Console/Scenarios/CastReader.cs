@@ -96,7 +96,7 @@ internal sealed class CastReader(PartReader read, Organisation? organisation)
             var portfolio = read.Text(named, 80) is { } id ? organisation.FindPortfolio(id) : null;
             if (portfolio is null)
             {
-                read.Add(named, Texts.UnknownPortfolio(organisation.Portfolios.Select(one => one.Id)));
+                read.Add(named, Texts.UnknownPortfolio(Document.Shown(named.Text), organisation.Portfolios.Select(one => one.Id)));
             }
 
             return portfolio is not null && read.Date(part["from"]) is { } first ? new(part, [.. portfolio.Seats], first, read.Date(part["to"])) : null;
@@ -174,7 +174,7 @@ internal sealed class CastReader(PartReader read, Organisation? organisation)
 
             if (name.Split('/').Any(string.IsNullOrWhiteSpace) || !DelegationScope.Of(name).UnknownIn(HostOffice.Default).IsEmpty)
             {
-                read.Add(one, Texts.UnknownWork(Document.Shown(name)));
+                read.Add(one, Texts.UnknownWork(Document.Shown(name), HostOffice.Default));
                 return null;
             }
 
@@ -205,7 +205,7 @@ internal sealed class CastReader(PartReader read, Organisation? organisation)
             }
         }
 
-        read.Add(part["refused"]!, Texts.UnknownRosterFault(RosterFault.Kinds.All.Select(kind => kind.Name)));
+        read.Add(part["refused"]!, Texts.UnknownRosterFault(Document.Shown(name), RosterFault.Kinds.All.Select(kind => kind.Name)));
         return null;
     }
 

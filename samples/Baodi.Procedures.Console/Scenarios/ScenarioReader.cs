@@ -94,7 +94,7 @@ internal sealed class ScenarioReader
             }
         }
 
-        read.Add(part["kind"]!, Texts.UnknownUnitKind(OrganisationWords.Units.All.Select(one => one.Name)));
+        read.Add(part["kind"]!, Texts.UnknownUnitKind(Document.Shown(kind), OrganisationWords.Units.All.Select(one => one.Name)));
         return organisation;
     }
 

@@ -1,52 +1,55 @@
 namespace Baodi.Procedures.ConsoleHost;
 
-/// <summary>Shares out the width of a terminal, so that every column has room for what is in it or the whole is shown plain.</summary>
+/// <summary>Shares out a width, so that every column has room for what is in it, or there are no columns.</summary>
 /// <remarks>The terminal's own library goes on forever where a character of two cells is to go into a column of one.</remarks>
 internal static class Layout
 {
     /// <summary>What a column that may be broken is left with at least, in cells.</summary>
     internal const int Narrowest = 8;
 
-    /// <summary>What stands between the texts of two columns of a table, and before the first and after the last: a line with a space at each side.</summary>
+    /// <summary>What stands between the texts of two columns of a framed table, and before the first and after the last: a line with a space at each side.</summary>
     private const int Between = 3;
     private const int Around = 4;
 
-    /// <summary>The width of each column of a table; null where they do not fit.</summary>
-    internal static int[]? Of(Table table, int width)
-    {
-        var wanted = new int[table.Columns.Count];
-        for (var i = 0; i < wanted.Length; i++)
-        {
-            wanted[i] = Math.Max(1, TextWidth.Of(PlainScreen.Printable(table.Columns[i].Title)));
-            foreach (var row in table.Rows)
-            {
-                wanted[i] = Math.Max(wanted[i], TextWidth.Of(PlainScreen.Printable(row[i].Text)));
-            }
-        }
+    /// <summary>The width of each column of a framed table; null where they do not fit.</summary>
+    internal static int[]? Of(Table table, int width) => Of(table, width - Around, Between);
 
-        return Shared([.. wanted.Select((want, i) => (want, table.Columns[i].IsFirm))], width - Around - (Between * (wanted.Length - 1)));
+    /// <summary>The width of each column of a table without a frame; null where they do not fit.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="width">The whole width.</param>
+    /// <param name="between">What stands between two columns.</param>
+    internal static int[]? Of(Table table, int width, int between) => Shared([.. table.Columns.Select((_, i) => NeedOf(table, i))], width - (between * (table.Columns.Count - 1)));
+
+    /// <summary>Whether texts have room in a width without a word broken.</summary>
+    internal static bool HasRoom(int width, IEnumerable<Line> texts) => width >= Narrowest && texts.All(text => Wrapping.WidestWord(text) <= width);
+
+    private static Need NeedOf(Table table, int column)
+    {
+        var texts = table.Rows.Select(row => row[column]).Prepend(table.Columns[column].Title).ToList();
+        var want = Math.Max(1, texts.Max(text => TextWidth.Of(PlainScreen.Printable(text.Text))));
+        return new(want, table.Columns[column].IsFirm ? want : Math.Max(Math.Min(want, Narrowest), texts.Max(Wrapping.WidestWord)));
     }
 
-    /// <summary>Whether a text of its own has room beside what stands before it.</summary>
-    internal static bool HasRoom(int width, int before) => width - before >= Narrowest;
-
     /// <summary>Gives each column what it wants; where that is too much, the widest that may be broken give way first.</summary>
-    private static int[]? Shared((int Want, bool IsFirm)[] columns, int room)
+    private static int[]? Shared(Need[] columns, int room)
     {
-        var least = columns.Sum(column => Least(column));
-        if (columns.Length == 0 || least > room)
+        if (columns.Length == 0 || columns.Sum(column => column.Least) > room)
         {
             return null;
         }
 
         var most = columns.Max(column => column.Want);
-        while (columns.Sum(column => Math.Max(Least(column), Math.Min(column.Want, most))) > room && most > 0)
+        while (columns.Sum(column => column.At(most)) > room && most > 0)
         {
             most--;
         }
 
-        return [.. columns.Select(column => Math.Max(Least(column), Math.Min(column.Want, most)))];
+        return [.. columns.Select(column => column.At(most))];
     }
 
-    private static int Least((int Want, bool IsFirm) column) => column.IsFirm ? column.Want : Math.Min(column.Want, Narrowest);
+    /// <summary>What a column would have, and what it must.</summary>
+    private readonly record struct Need(int Want, int Least)
+    {
+        internal int At(int most) => Math.Max(Least, Math.Min(Want, most));
+    }
 }

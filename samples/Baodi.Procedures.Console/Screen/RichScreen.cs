@@ -11,6 +11,9 @@ internal sealed class RichScreen(IAnsiConsole console) : IScreen
     private const int TimeCells = 8;
     private const int BeforeMoment = TimeCells + 4;
     private const int ShortestKey = 6;
+
+    /// <summary>On a narrower terminal some moments would fit into columns and others not, and each would begin elsewhere.</summary>
+    private const int NarrowestTimeline = 60;
     private const int AfterKey = 2;
 
     internal IAnsiConsole Console => console;
@@ -19,7 +22,7 @@ internal sealed class RichScreen(IAnsiConsole console) : IScreen
     internal int Width => console.Profile.Width;
 
     /// <summary>The plain screen on the same terminal, for what does not fit into frames.</summary>
-    private PlainScreen Plain { get; } = new(console.Profile.Out.Writer);
+    private PlainScreen Plain => new(console.Profile.Out.Writer, Width);
 
     public void Show(Block block)
     {
@@ -41,11 +44,11 @@ internal sealed class RichScreen(IAnsiConsole console) : IScreen
     internal static IRenderable? Rendered(Block block, int width) => block switch
     {
         Heading heading => Fits(heading.Line, width - TitleFrame) ? Rendered(heading) : null,
-        Paragraph paragraph => Layout.HasRoom(width, paragraph.Indent) ? new Padder(new Markup(Markup(paragraph.Line)), new(paragraph.Indent, 0, 0, 0)) : null,
+        Paragraph paragraph => Layout.HasRoom(width - paragraph.Indent, [paragraph.Line]) ? new Padder(Wrapped(paragraph.Line, width - paragraph.Indent), new(paragraph.Indent, 0, 0, 0)) : null,
         Blank => Spectre.Console.Text.NewLine,
         Table table => Layout.Of(table, width) is { } widths ? Rendered(table, widths) : null,
-        Pairs pairs => Layout.HasRoom(width, pairs.Indent + KeysOf(pairs.Items)) ? new Padder(Rendered(pairs.Items), new(pairs.Indent, 0, 0, 0)) : null,
-        Moment moment => Fits(moment.Time, TimeCells) && Fits(moment.Mark.Text, 1) && Layout.HasRoom(width, BeforeMoment + KeysOf(moment.Details)) ? Rendered(moment) : null,
+        Pairs pairs => HasRoom(pairs.Items, width - pairs.Indent) ? new Padder(Rendered(pairs.Items, width - pairs.Indent), new(pairs.Indent, 0, 0, 0)) : null,
+        Moment moment => width >= NarrowestTimeline && Fits(moment.Time, TimeCells) && Fits(moment.Mark.Text, 1) && Layout.HasRoom(width - BeforeMoment, [moment.Head]) && HasRoom(moment.Details, width - BeforeMoment) ? Rendered(moment, width - BeforeMoment) : null,
         _ => throw new NotSupportedException(block.GetType().Name),
     };
 
@@ -58,7 +61,12 @@ internal sealed class RichScreen(IAnsiConsole console) : IScreen
     /// <summary>The cells that keys take with what stands after them.</summary>
     private static int KeysOf(IReadOnlyList<(Line Key, Line Text)> items) => items.Count == 0 ? 0 : KeyCells(items) + AfterKey;
 
+    private static bool HasRoom(IReadOnlyList<(Line Key, Line Text)> items, int width) => Layout.HasRoom(width - KeysOf(items), items.Select(item => item.Text));
+
     private static int KeyCells(IReadOnlyList<(Line Key, Line Text)> items) => Math.Max(ShortestKey, items.Max(item => TextWidth.Of(PlainScreen.Printable(item.Key.Text))));
+
+    /// <summary>A text broken over lines before the terminal's library would break it.</summary>
+    private static Markup Wrapped(Line line, int width) => new(string.Join('\n', Wrapping.Lines(line, width).Select(part => Markup(part))));
 
     internal static string Markup(Line line, string? style = null)
     {
@@ -87,8 +95,8 @@ internal sealed class RichScreen(IAnsiConsole console) : IScreen
         var rendered = new Spectre.Console.Table().RoundedBorder().BorderColor(Color.Grey42);
         foreach (var (column, width) in table.Columns.Zip(widths))
         {
-            var own = new TableColumn(new Markup($"[bold]{Printable(column.Title)}[/]")).Width(width);
-            rendered.AddColumn(column.IsFirm ? own.NoWrap() : own);
+            var own = new TableColumn(Wrapped(Line.Of(column.Title, Tone.Strong), width)).Width(width).NoWrap();
+            rendered.AddColumn(own);
             if (column.IsNumber)
             {
                 own.RightAligned();
@@ -97,13 +105,13 @@ internal sealed class RichScreen(IAnsiConsole console) : IScreen
 
         foreach (var row in table.Rows)
         {
-            rendered.AddRow(row.Select(cell => new Markup(Markup(cell))));
+            rendered.AddRow(row.Select((cell, i) => Wrapped(cell, widths[i])));
         }
 
         return rendered;
     }
 
-    private static Grid Rendered(Moment moment)
+    private static Grid Rendered(Moment moment, int width)
     {
         var grid = new Grid()
             .AddColumn(new GridColumn().NoWrap().PadLeft(1).PadRight(1).Width(TimeCells))
@@ -112,23 +120,23 @@ internal sealed class RichScreen(IAnsiConsole console) : IScreen
         grid.AddRow(
             new Markup($"[grey78]{Printable(moment.Time)}[/]"),
             new Markup(Markup(new Line([moment.Mark]))),
-            new Markup(Markup(moment.Head)));
+            Wrapped(moment.Head, width));
         if (moment.Details.Count > 0)
         {
-            grid.AddRow(Spectre.Console.Text.Empty, Spectre.Console.Text.Empty, Rendered(moment.Details));
+            grid.AddRow(Spectre.Console.Text.Empty, Spectre.Console.Text.Empty, Rendered(moment.Details, width));
         }
 
         return grid;
     }
 
-    private static Grid Rendered(IReadOnlyList<(Line Key, Line Text)> details)
+    private static Grid Rendered(IReadOnlyList<(Line Key, Line Text)> details, int width)
     {
         var grid = new Grid()
             .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(AfterKey).Width(KeyCells(details)))
             .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         foreach (var (key, text) in details)
         {
-            grid.AddRow(new Markup(Markup(key)), new Markup(Markup(text)));
+            grid.AddRow(new Markup(Markup(key)), Wrapped(text, width - KeysOf(details)));
         }
 
         return grid;

@@ -25,7 +25,7 @@ internal sealed record CaseMoment(Case Case, Office Office, IReadOnlyList<CastMe
     /// <exception cref="InputException">The file is neither, has no such case, or the case was not opened by then.</exception>
     internal static CaseMoment Read(string file, string? name, Instant? at, Session session)
     {
-        var bytes = DossierCases.BytesOf(file);
+        var bytes = DossierCases.BytesOf(file, Texts.ADossierOrScenario);
         return DossierCases.IsDossier(bytes) ? OfDossier(DossierCases.FileOf(file, bytes, session.Office), file, name, at, session)
             : bytes.Length > DocumentBounds.FileBytes ? throw new InputException(new Problem(Texts.FileTooLarge(DocumentBounds.FileBytes >> 20), file))
             : OfScenario(ScenarioReader.Read(Document.Parse(file, bytes)), name, at);

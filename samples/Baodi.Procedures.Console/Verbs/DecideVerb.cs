@@ -43,7 +43,7 @@ internal sealed class DecideVerb : HostVerb
 
         if (!set.Decision.TryRead(given.Select(NameAndValue), out var question, out var problems))
         {
-            throw new InputException([.. problems.Select(problem => new Problem(problem.Text))]);
+            throw new InputException([.. problems.Select(problem => new Problem(Texts.OfQuestion(problem)))]);
         }
 
         var explanation = set.Explain(question);

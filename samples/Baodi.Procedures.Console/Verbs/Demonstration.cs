@@ -40,15 +40,17 @@ internal sealed class Demonstration(Language language)
         return Document.Parse(name + ".json", content.ToArray());
     }
 
+    /// <summary>Three commands that go on from what was played: another demonstration, what it rested on, and the same by one's own hand.</summary>
     private static IEnumerable<Block> Next(string name, Session session)
     {
+        (string Words, Label Text)[] next = name switch
+        {
+            "signs" => [("demo reception", Texts.DemoReception), ("decide signatory", Texts.RulesOfIt), ("play outgoing-document", Texts.PlayIt)],
+            "reception" => [("demo escalation", Texts.DemoEscalation), ("decide reception-lead", Texts.RulesOfIt), ("play reception", Texts.PlayIt)],
+            "escalation" => [("demo signs", Texts.DemoSigns), ("decide proposed-grade", Texts.RulesOfIt), ("play incident", Texts.PlayIt)],
+            _ => [("demo signs", Texts.DemoSigns), ("show incident", Texts.ShowIt), ("play incident", Texts.PlayIt)],
+        };
         yield return new Heading(session.Of(Texts.TryNext));
-        yield return new Pairs(
-            [
-                (name == "reception" ? "baodi demo signs" : "baodi demo reception", session.Of(name == "reception" ? Texts.DemoSigns : Texts.DemoReception)),
-                ("baodi play request-report", session.Of(Texts.PlayVerb)),
-                ("baodi show supervision", session.Of(Texts.ShowVerb)),
-            ],
-            2);
+        yield return new Pairs([.. next.Select(one => ((Line)$"{session.Terminal.Called} {one.Words}", (Line)session.Of(one.Text)))], 2);
     }
 }

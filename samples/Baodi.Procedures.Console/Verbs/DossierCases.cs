@@ -48,7 +48,10 @@ internal sealed record DossierCases(List<CaseFile> Files, List<string> Names, Li
 
     /// <summary>What stands in a file, within the bounds of a dossier.</summary>
     /// <exception cref="InputException">The file cannot be read or is too large.</exception>
-    internal static byte[] BytesOf(string file) => Document.Bytes(file, ReadingBounds.DossierBytes);
+    internal static byte[] BytesOf(string file) => BytesOf(file, Texts.ADossier);
+
+    /// <summary>The same, where something else may stand in it too.</summary>
+    internal static byte[] BytesOf(string file, Label wanted) => Document.Bytes(file, ReadingBounds.DossierBytes, wanted);
 
     /// <summary>Whether bytes are a dossier and no scenario: one says of which format it is.</summary>
     internal static bool IsDossier(ReadOnlySpan<byte> utf8)

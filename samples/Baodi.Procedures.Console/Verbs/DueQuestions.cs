@@ -13,7 +13,7 @@ internal static class DueQuestions
     /// <exception cref="InputException">The file cannot be read, or a line is not a question; every such line is named.</exception>
     internal static List<(int Line, DueQuestion Question)> Read(string file, TextReader standardInput)
     {
-        using TextReader text = file == StandardInput ? Whole(standardInput) : new StreamReader(new MemoryStream(Document.Bytes(file)), Encoding.UTF8);
+        using TextReader text = file == StandardInput ? Whole(standardInput) : new StreamReader(new MemoryStream(Document.Bytes(file, DocumentBounds.FileBytes, Texts.Questions)), Encoding.UTF8);
         var questions = new List<(int, DueQuestion)>();
         var problems = new List<Problem>();
         for (var number = 1; problems.Count < DocumentBounds.Problems && text.ReadLine() is { } line; number++)

@@ -23,7 +23,7 @@ internal sealed record NamedFile(string Path, Problem? Problem)
         }
         catch (Exception e) when (SystemWords.IsOfSystem(e))
         {
-            return [new(path, new(Texts.Unreadable(SystemWords.Of(e)), path))];
+            return [new(path, new(Texts.Instead(Texts.Unreadable(SystemWords.Of(e)), Texts.ADossier), path))];
         }
     }
 }

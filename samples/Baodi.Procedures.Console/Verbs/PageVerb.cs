@@ -15,7 +15,7 @@ internal sealed class PageVerb : HostVerb
         : base("page", Texts.PageVerb, options, terminal, "baodi page incident", "baodi page incident --lang zh --out incident.md", "baodi page --out docs/procedures")
     {
         id = new("ID") { Description = Texts.PageArgument.In(options.Language), Arity = Cli.ArgumentArity.ZeroOrOne };
-        output = new("--out") { Description = Texts.OutOption.In(options.Language), HelpName = "FILE" };
+        output = new("--out") { Description = Texts.PageOutOption.In(options.Language), HelpName = "FILE|DIR" };
         Arguments.Add(id);
         Options.Add(output);
     }

@@ -42,6 +42,10 @@ internal sealed class VerifyVerb : HostVerb
         {
             session.Write(JsonOutput.List(verified.Select(one => (JsonNode)VerifyJson.Of(one))));
         }
+        else if (verified.TrueForAll(one => one.Found is null))
+        {
+            return session.Complain([.. verified.SelectMany(one => one.Problems)]);
+        }
         else
         {
             session.Screen.Show(VerifyPage.Of(verified, kept is not null, session.Wording));

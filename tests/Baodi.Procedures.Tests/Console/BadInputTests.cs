@@ -137,7 +137,7 @@ public sealed class BadInputTests
     {
         using var folder = new TemporaryFolder();
         var missing = Path.Combine(folder.Path, "missing.json");
-        Assert.Equal($"{missing}: there is no such file{Environment.NewLine}", HostRun.Of("run", missing).Error);
+        Assert.Equal($"{missing}: there is no such file; a scenario file belongs here{Environment.NewLine}", HostRun.Of("run", missing).Error);
         Assert.Equal(2, HostRun.Of("run", folder.Path).Status);
         Assert.Contains("more than 4 MB", HostRun.Of("run", folder.File("large.json", new string(' ', 5 << 20))).Error, StringComparison.Ordinal);
     }

@@ -48,9 +48,9 @@ public sealed class DocumentBoundsTests
     public void FileBytes_HaveABound()
     {
         using var folder = new TemporaryFolder();
-        Assert.Equal(DocumentBounds.FileBytes, Document.Bytes(folder.File("at.json", new string(' ', DocumentBounds.FileBytes))).Length);
+        Assert.Equal(DocumentBounds.FileBytes, Document.Bytes(folder.File("at.json", new string(' ', DocumentBounds.FileBytes)), DocumentBounds.FileBytes, Texts.AScenario).Length);
         var beyond = folder.File("beyond.json", new string(' ', DocumentBounds.FileBytes + 1));
-        Assert.Contains("more than 4 MB", Assert.Throws<InputException>(() => Document.Bytes(beyond)).Message, StringComparison.Ordinal);
+        Assert.Contains("more than 4 MB", Assert.Throws<InputException>(() => Document.Bytes(beyond, DocumentBounds.FileBytes, Texts.AScenario)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

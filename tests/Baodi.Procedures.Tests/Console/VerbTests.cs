@@ -35,7 +35,6 @@ public sealed class VerbTests
             Assert.Equal((0, ""), (run.Status, run.Error));
             Assert.Contains(clause, run.Out, StringComparison.Ordinal);
             Assert.Contains(language == "zh" ? "状态机：" : "machine: ", run.Out, StringComparison.Ordinal);
-            Assert.Contains("baodi play request-report", run.Out, StringComparison.Ordinal);
         }
 
         Assert.Contains(said, HostRun.In("en", "demo", name).Out, StringComparison.Ordinal);
@@ -46,8 +45,63 @@ public sealed class VerbTests
     {
         var told = HostRun.In("en", "demo", "reception").Out;
         Assert.Contains("machine: (not begun) ─ announce-visit → planning", told, StringComparison.Ordinal);
-        Assert.Contains("machine: planning ─ draft-plan → planning  1 guard refused", told, StringComparison.Ordinal);
+        Assert.Contains("machine: planning ─ draft-plan → planning  1 guard refused:", told, StringComparison.Ordinal);
         Assert.Contains("machine: planning ─ settle-visit → planning", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("incident")]
+    [InlineData("signs")]
+    [InlineData("reception")]
+    [InlineData("escalation")]
+    public void Demo_EndsWithThreeCommands_ThatWorkAsTheyStand(string name)
+    {
+        foreach (var language in new[] { "en", "zh" })
+        {
+            var lines = HostRun.In(language, "demo", name).Out.Split(Environment.NewLine);
+            var next = lines.SkipWhile(line => line is not ("try next" or "接着可试")).Where(line => line.StartsWith("  baodi ", StringComparison.Ordinal)).ToList();
+            Assert.Equal(3, next.Count);
+            Assert.All(next, line =>
+            {
+                var command = line.Trim().Split("  ")[0];
+                var run = HostRun.With("quit\n", [.. command.Split(' ')[1..], "--lang", language]);
+                Assert.True(run.Status == 0 && run.Out.Length > 0 && run.Error.Length == 0, command + run.Error);
+            });
+        }
+    }
+
+    [Fact]
+    public void Demo_TellsOfEachStep_TheStateBefore_TheTrigger_TheStateAfter_AndOfEachRefusalAndRuleItsClause()
+    {
+        foreach (var name in new[] { "incident", "signs", "reception", "escalation" })
+        {
+            var lines = HostRun.Of("demo", name).Out.Split(Environment.NewLine);
+            for (var i = 0; i < lines.Length; i++)
+            {
+                var isStep = lines[i].Length > 6 && lines[i][5] == ' ' && lines[i][6] is '✓' or '✗';
+                Assert.True(!isStep || System.Text.RegularExpressions.Regex.IsMatch(lines[i + 1], @"^ +machine: \S.* ─ [a-z-]+ → \S"), lines[i]);
+                var guards = System.Text.RegularExpressions.Regex.Match(lines[i], @"  (\d+) guards? refused:$");
+                var refused = guards.Success ? int.Parse(guards.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
+                Assert.All(lines.Skip(i + 1).Take(refused), line => Assert.Matches(@"^ {8}\d(\.\d+)+( R)? +\S.*  [a-z-]+$", line));
+                Assert.True(!lines[i].Contains(" fired: ", StringComparison.Ordinal) || System.Text.RegularExpressions.Regex.IsMatch(lines[i], @"^ {8}\d(\.\d+)+( R)? "), lines[i]);
+            }
+
+            Assert.Contains(lines, line => line.Contains(" fired: ", StringComparison.Ordinal));
+            Assert.Contains(lines, line => line.Contains(" refused:", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Calling_IsByName_WhereItIsInstalled_AndFromTheSource_WhereThatIsAtHand()
+    {
+        using var folder = new TemporaryFolder();
+        var elsewhere = Directory.CreateDirectory(Path.Combine(folder.Path, "else where")).FullName;
+        Assert.Equal("baodi", ConsoleHost.Calling.Of(null, elsewhere, null));
+        Assert.Equal($"\"{Path.Combine(elsewhere, "baodi")}\"", ConsoleHost.Calling.Of("", elsewhere, Path.Combine(elsewhere, "baodi")));
+        Directory.CreateDirectory(Path.Combine(folder.Path, "samples", "Baodi.Procedures.Console"));
+        Assert.Equal("dotnet run --project samples/Baodi.Procedures.Console --", ConsoleHost.Calling.Of(elsewhere, folder.Path, Path.Combine(elsewhere, "baodi")));
+        File.WriteAllText(Path.Combine(elsewhere, "baodi"), "");
+        Assert.Equal("baodi", ConsoleHost.Calling.Of(elsewhere, folder.Path, null));
     }
 
     [Fact]
