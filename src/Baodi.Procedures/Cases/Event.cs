@@ -8,7 +8,7 @@ namespace Baodi.Procedures.Cases;
 [JsonConverter(typeof(ShownJson))]
 public sealed class Event : Entry
 {
-    internal Event(string caseId, int sequence, Act act, Command command, Hand by, Instant at, State to, bool begins)
+    internal Event(string caseId, int sequence, Act act, Command command, Performer by, Instant at, State to, bool begins)
         : base(caseId, at)
     {
         Sequence = sequence;
@@ -29,7 +29,7 @@ public sealed class Event : Entry
     public Command Command { get; }
 
     /// <summary>Who did it and in which seats.</summary>
-    public Hand By { get; }
+    public Performer By { get; }
 
     /// <summary>The state of the case after it.</summary>
     public State To { get; }

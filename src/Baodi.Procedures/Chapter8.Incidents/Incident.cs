@@ -219,7 +219,7 @@ public sealed record Incident : IWeighed, ITitled, ICollects
         return move == GradeMove.Up ? judged with { Unreachable = [], PassedOver = null, Signatories = [Posts.DistrictHead] } : judged;
     }
 
-    internal Incident RefusedBy(Hand hand) => this with { Refusals = Refusals.Joined(hand.Seats) };
+    internal Incident RefusedBy(Performer performer) => this with { Refusals = Refusals.Joined(performer.Seats) };
 }
 
 /// <summary>The vocabularies of chapter 8.</summary>

@@ -18,7 +18,7 @@ public enum ElementKind
     Field,
 
     /// <summary>A clause that keeps posts out of acts.</summary>
-    Bar,
+    Exclusion,
 
     /// <summary>A rule that keeps those whom a matter is about out of acts.</summary>
     Recusal,
@@ -52,7 +52,7 @@ public static class Elements
             found.Add(new(ElementKind.Act, act.Name, act.Label, act.Citation));
             foreach (var excluded in act.Excluded)
             {
-                found.Add(new(ElementKind.Bar, act.Name, excluded.Label, excluded.Citation));
+                found.Add(new(ElementKind.Exclusion, act.Name, excluded.Label, excluded.Citation));
             }
 
             foreach (var recusal in act.Recusals)
