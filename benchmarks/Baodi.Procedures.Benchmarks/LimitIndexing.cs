@@ -24,9 +24,9 @@ public class LimitIndexing
     public LimitIndexing()
     {
         var random = new Random(20170327);
-        profile = BaodiOffice.Default.Profile.With(new Ladder(
-            RungAt("blue", RungPlace.Before(TimeAllowed.WorkingDays(5))), RungAt("yellow", RungPlace.Before(TimeAllowed.WorkingDays(3))),
-            RungAt("red", RungPlace.Before(TimeAllowed.WorkingDays(1))), RungAt("urging", RungPlace.After(TimeAllowed.WorkingDays(1)))));
+        profile = BaodiOffice.Default.Profile.With(new ReminderSchedule(
+            ReminderAt("blue", ReminderTime.Before(TimeAllowed.WorkingDays(5))), ReminderAt("yellow", ReminderTime.Before(TimeAllowed.WorkingDays(3))),
+            ReminderAt("red", ReminderTime.Before(TimeAllowed.WorkingDays(1))), ReminderAt("urging", ReminderTime.After(TimeAllowed.WorkingDays(1)))));
         for (var i = 0; i < Limits; i++)
         {
             limits[i] = new($"2024-{i:D7}", "supervision", Drawn(random));
@@ -75,9 +75,9 @@ public class LimitIndexing
         return sum;
     }
 
-    /// <summary>How many stand on a rung of working days.</summary>
+    /// <summary>How many stand on a reminder of working days.</summary>
     [Benchmark(OperationsPerInvoke = Draws)]
-    public int CountOnARung()
+    public int CountOnAReminder()
     {
         var sum = 0;
         foreach (var at in instants)
@@ -127,7 +127,7 @@ public class LimitIndexing
         return sum;
     }
 
-    private static Rung RungAt(string name, RungPlace place) => new(name, new("提醒", name), place, Recipients.WhoMeetIt);
+    private static Reminder ReminderAt(string name, ReminderTime place) => new(name, new("提醒", name), place, Recipients.WhoMeetIt);
 
     private static RunningLimit Drawn(Random random)
     {

@@ -22,7 +22,7 @@ internal static partial class Texts
     internal static Label FirstMisfit { get; } = new("最早容不下的日期", "first that does not fit");
     internal static Label StartDates { get; } = new("起算日期", "start dates");
     internal static Label NotKnownHere { get; } = new("此设置下未知", "not known under this profile");
-    internal static Label Way { get; } = new("途径", "way");
+    internal static Label Path { get; } = new("途径", "way");
     internal static Label NothingLimitsIt { get; } = new("无时限", "nothing limits it");
     internal static Label NoRuleOfItsOwn { get; } = new("未定", "not set");
 

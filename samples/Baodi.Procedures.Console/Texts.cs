@@ -103,7 +103,7 @@ internal static partial class Texts
     internal static Label NearLimits { get; } = new("临近到期", "near");
     internal static Label DueNext { get; } = new("下一个到期", "due next");
     internal static Label NothingDue { get; } = new("没有未到期的期限", "no limit is still to come");
-    internal static Label Rung { get; } = new("提醒级别", "rung");
+    internal static Label Reminder { get; } = new("提醒级别", "reminder");
     internal static Label Left { get; } = new("尚余", "left");
     internal static Label Told { get; } = new("告知", "told");
 
@@ -379,7 +379,7 @@ internal static partial class Texts
     internal static Label LimitsVerb { get; } = new("读取卷宗，列出已过、临近和下一个到期的期限及告知对象", "reads dossiers and lists which limits have passed, are near and are due next, and who is told");
     internal static Label DossiersArgument { get; } = new("卷宗文件，或卷宗文件夹（如 baodi run --dossier 所写）", "dossiers, or folders of them, such as baodi run --dossier writes");
     internal static Label LookAtOption { get; } = new("查看的时间，如 2022-07-19T07:45:00+08:00；默认为现在", "when to look, such as 2022-07-19T07:45:00+08:00; now if not given");
-    internal static Label NearOption { get; } = new("到期前多久算临近，如 \"3 working-days\"；可由远及近多次给出，各为一级", "how long before its end a limit is near, such as \"3 working-days\"; each further one is a nearer rung");
+    internal static Label NearOption { get; } = new("到期前多久算临近，如 \"3 working-days\"；可由远及近多次给出，各为一级", "how long before its end a limit is near, such as \"3 working-days\"; each further one is a nearer reminder");
     internal static Label DecideVerb { get; } = new("按规则集作答，并说明依据、结论和其他各条规则为何不适用；不带参数时列出规则集", "answers by a rule set, with the clause, the conclusions and why the other rules did not fire; lists the sets when asked without one");
     internal static Label RunVerb { get; } = new("演示情景文件，并与预期比较", "plays scenario files and compares what comes of them with what they expect");
     internal static Label PaperVerb { get; } = new("演示情景文件，输出其中各案卷形成的文书，签批一并列出", "plays scenario files and shows the papers that their cases made, with who signed them");
@@ -520,7 +520,7 @@ internal static partial class Texts
 
     internal static Label LimitsRun(int limits, int cases) => new($"{cases} 件事，{limits} 个期限未了", $"{Many(cases, "case")}, {Many(limits, "running limit")}");
 
-    internal static Label NearOutOfOrder(RungPlace first, RungPlace second) => new(
+    internal static Label NearOutOfOrder(ReminderTime first, ReminderTime second) => new(
         $"“{second.Label.Chinese}”应总在“{first.Label.Chinese}”之后；请由远及近给出",
         $"'{second}' may come no later than '{first}', given before it; give the farther ones first");
 

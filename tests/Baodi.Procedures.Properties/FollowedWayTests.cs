@@ -30,19 +30,19 @@ public sealed class FollowedWayTests(ITestOutputHelper output)
     public void Ways_OfTheProcedure_LeadToTheirAct(string id)
     {
         var procedure = BaodiOffice.Default.Find(id)!;
-        var counts = new WayCounts();
+        var counts = new PathCounts();
         for (var seed = 1; seed <= MostWalks && !IsEnough(counts); seed++)
         {
-            Court.Judge(Walker.Take(BaodiOffice.Default, procedure, seed, Longest), new WaysAreOpenWhereActsAre(counts), new WaysAreShortest(counts), new WaysLeadToTheirAct(counts));
+            Court.Judge(Walker.Take(BaodiOffice.Default, procedure, seed, Longest), new PathsAreOpenWhereActsAre(counts), new PathsAreShortest(counts), new PathsLeadToTheirAct(counts));
         }
 
         output.WriteLine($"{id}: {counts}");
         Assert.True(IsEnough(counts), "The walks came past too little.");
-        Assert.Equal(0, counts.Of(WayKind.Unknown));
+        Assert.Equal(0, counts.Of(PathKind.Unknown));
         Assert.Equal(procedure.Acts.Any(act => !act.Past.IsEmpty), counts.Waiting > 0);
         Assert.InRange(counts.Arrived, Floors.GetValueOrDefault(id, UsualFloor) * counts.Followed, counts.Followed);
     }
 
-    private static bool IsEnough(WayCounts counts) =>
-        Math.Min(Math.Min(counts.Kept, counts.Followed), Math.Min(counts.Of(WayKind.Open), counts.Of(WayKind.None))) >= Enough;
+    private static bool IsEnough(PathCounts counts) =>
+        Math.Min(Math.Min(counts.Kept, counts.Followed), Math.Min(counts.Of(PathKind.Open), counts.Of(PathKind.None))) >= Enough;
 }

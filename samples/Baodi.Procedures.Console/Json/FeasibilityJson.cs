@@ -39,7 +39,7 @@ internal static class FeasibilityJson
             ["leave-the-calendar"] = nested.UncountedDates,
         },
         ["not-known"] = JsonOutput.Names(nested.NotKnown.Select(limit => limit.Name)),
-        ["way"] = JsonOutput.List(nested.Way.Select(stop => (JsonNode)new JsonObject { ["act"] = stop.Act.Name, ["limit"] = stop.Limit?.Name })),
+        ["way"] = JsonOutput.List(nested.Path.Select(stop => (JsonNode)new JsonObject { ["act"] = stop.Act.Name, ["limit"] = stop.Limit?.Name })),
     };
 
     private static JsonObject Of(TimeLimit limit) => new()

@@ -41,8 +41,8 @@ internal static class LimitJson
         var json = JsonOutput.Of(limit.Running);
         json.Insert(0, "case", limit.CaseId);
         json.Insert(1, "procedure", limit.Procedure);
-        json["rung"] = standing.Rung?.Name;
-        json["next-rung-at"] = standing.NextAt is { } at ? JsonOutput.Of(at) : null;
+        json["reminder"] = standing.Reminder?.Name;
+        json["next-reminder-at"] = standing.NextAt is { } at ? JsonOutput.Of(at) : null;
         json["told"] = JsonOutput.Names(look.Told(limit).Select(seat => seat.ToString()));
         json["derivation"] = Derivation(look.Cases[limit.CaseId], limit.Running);
         return json;

@@ -43,8 +43,8 @@ internal static class VerifyJson
             ["act"] = told.Act.Name,
             ["label"] = JsonOutput.Of(told.Act.Label),
             ["citation"] = JsonOutput.Of(told.Act.Citation),
-            ["who"] = JsonOutput.Of(told.Way.Who),
-            ["seats"] = JsonOutput.Names(told.Way.Seats.Select(seat => seat.ToString())),
+            ["who"] = JsonOutput.Of(told.ShortestPath.Who),
+            ["seats"] = JsonOutput.Names(told.ShortestPath.Seats.Select(seat => seat.ToString())),
         })),
     };
 

@@ -35,19 +35,19 @@ internal static class WhyJson
             ["citation"] = JsonOutput.Of(one.Field.Citation),
             ["choices"] = one.Choices is { } choices ? Names(choices) : null,
         })),
-        ["way"] = Of(told.Way),
+        ["way"] = Of(told.ShortestPath),
     };
 
-    private static JsonObject Of(Way way) => new()
+    private static JsonObject Of(ShortestPath way) => new()
     {
-        ["kind"] = NameOf(Way.Kinds, way.Kind),
-        ["length"] = way.Kind is WayKind.Open or WayKind.Found ? way.Length : null,
+        ["kind"] = NameOf(ShortestPath.Kinds, way.Kind),
+        ["length"] = way.Kind is PathKind.Open or PathKind.Found ? way.Length : null,
         ["steps"] = List(way.Steps.Select(step => (JsonNode)Of(step))),
         ["who"] = JsonOutput.Of(way.Who),
         ["seats"] = Names(way.Seats.Select(seat => seat.ToString())),
     };
 
-    private static JsonObject Of(WayStep step) => step switch
+    private static JsonObject Of(PathStep step) => step switch
     {
         ActToDo done => new()
         {

@@ -72,7 +72,7 @@ internal static class FeasibilityPage
         }
 
         yield return (Key(Texts.StartDates, wording), wording.Of(Texts.DateCounts(nested)));
-        yield return (Key(Texts.Way, wording), Joined(nested.Way.Select((stop, place) => LineOf(stop, place, wording)), " → "));
+        yield return (Key(Texts.Path, wording), Joined(nested.Path.Select((stop, place) => LineOf(stop, place, wording)), " → "));
     }
 
     private static Line WorstOf(NestedLimits nested, Wording wording)
@@ -97,7 +97,7 @@ internal static class FeasibilityPage
         return Line.Of(wording.Of(limit.Label)).With($" ({(rules.Length == 0 ? wording.Of(Texts.NoRuleOfItsOwn) : wording.Join(rules))})", Tone.Faint);
     }
 
-    private static Line LineOf(WayAct stop, int place, Wording wording)
+    private static Line LineOf(PathAct stop, int place, Wording wording)
     {
         var limit = stop.Limit is { } met ? wording.Of(met.Label) : place == 0 ? null : wording.Of(Texts.NothingLimitsIt);
         var act = Line.Of(wording.Of(stop.Act.Label));

@@ -21,8 +21,8 @@ internal sealed record LimitLook(LimitIndex Index, IReadOnlyDictionary<string, C
     /// <summary>Every limit that runs, in the order in which they are due, then those whose clock stands.</summary>
     internal IEnumerable<(Case Case, RunningLimit Limit)> Derivable => Index.All.Select(limit => (Cases[limit.CaseId], limit.Running)).Concat(Suspended);
 
-    /// <summary>Who is told of a limit: those its rung names or, on no rung, who must meet it.</summary>
-    internal IEnumerable<Seat> Told(IndexedLimit limit) => (Index.StandingOf(limit, At).Rung?.Told ?? Recipients.WhoMeetIt).For(Cases[limit.CaseId], limit.Running);
+    /// <summary>Who is told of a limit: those its reminder names or, on no reminder, who must meet it.</summary>
+    internal IEnumerable<Seat> Told(IndexedLimit limit) => (Index.StandingOf(limit, At).Reminder?.Told ?? Recipients.WhoMeetIt).For(Cases[limit.CaseId], limit.Running);
 }
 
 /// <summary>What has passed, what is near and what is due next.</summary>
@@ -48,7 +48,7 @@ internal static class LimitsPage
         if (near.Count > 0)
         {
             yield return new Heading(wording.Of(Texts.NearLimits));
-            yield return TableOf(near, Texts.Rung, limit => wording.Of(look.Index.StandingOf(limit, look.At).Rung!.Label), look, wording);
+            yield return TableOf(near, Texts.Reminder, limit => wording.Of(look.Index.StandingOf(limit, look.At).Reminder!.Label), look, wording);
         }
 
         if (look.Suspended.Any())

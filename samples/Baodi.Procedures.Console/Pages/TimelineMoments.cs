@@ -161,5 +161,5 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording, boo
 
     private Line Named(string name, Line line) => hasSeveralCases ? Line.Of($"[{name}] ", Tone.Faint).With(line) : line;
 
-    private string SeatsOf(Hand hand) => wording.Of(hand.Posts);
+    private string SeatsOf(Performer performer) => wording.Of(performer.Posts);
 }

@@ -65,7 +65,7 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
         {
             yield return new Table(
                 [new(wording.Of(Texts.Clause), IsFirm: true), new(wording.Of(Texts.ActHead)), new(wording.Of(Texts.Who))],
-                [.. open.Select(one => (IReadOnlyList<Line>)[wording.Of(one.Act.Citation), Named(one.Act), Line.Of(wording.Of(one.Way.Who), Tone.Person)])]);
+                [.. open.Select(one => (IReadOnlyList<Line>)[wording.Of(one.Act.Citation), Named(one.Act), Line.Of(wording.Of(one.ShortestPath.Who), Tone.Person)])]);
         }
 
         if (told.Here.Any(one => !one.IsOpen))
@@ -74,7 +74,7 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
             foreach (var one in told.Here.Where(one => !one.IsOpen))
             {
                 yield return new Paragraph(Line.Of("✗ ", Tone.Bad).With(Named(one.Act)));
-                yield return new Pairs([.. one.Reasons.Select(Reason), .. Way(one)], 4);
+                yield return new Pairs([.. one.Reasons.Select(Reason), .. ShortestPath(one)], 4);
             }
         }
 
@@ -83,7 +83,7 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
             yield return new Heading(wording.Of(Texts.InOtherStates));
             yield return new Table(
                 [new(wording.Of(Texts.Clause), IsFirm: true), new(wording.Of(Texts.ActHead)), new(wording.Of(Texts.OfferedWhen)), new(wording.Of(Texts.ActsBefore), IsNumber: true)],
-                [.. told.Elsewhere.Select(one => (IReadOnlyList<Line>)[wording.Of(one.Act.Citation), Named(one.Act), wording.Join(one.Act.From.Select(state => state.Label)), Length(one.Way)])]);
+                [.. told.Elsewhere.Select(one => (IReadOnlyList<Line>)[wording.Of(one.Act.Citation), Named(one.Act), wording.Join(one.Act.From.Select(state => state.Label)), Length(one.ShortestPath)])]);
             yield return new Paragraph(Line.Of(wording.Of(Texts.AskOneAct), Tone.Faint));
         }
     }
@@ -94,7 +94,7 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
         yield return new Paragraph(wording.Of(one.Act.Citation).With("  " + wording.Of(one.Act.Citation.Reading ?? one.Act.Citation.Clause.Heading), Tone.Faint));
         if (one.IsOpen)
         {
-            yield return new Paragraph(Line.Of(wording.Of(Texts.Ready), Tone.Good).With(wording.Colon).With(wording.Of(one.Way.Who), Tone.Person));
+            yield return new Paragraph(Line.Of(wording.Of(Texts.Ready), Tone.Good).With(wording.Colon).With(wording.Of(one.ShortestPath.Who), Tone.Person));
         }
         else
         {
@@ -119,33 +119,33 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
             : line;
     }
 
-    private IEnumerable<(Line Key, Line Text)> Way(ActToldOf one) =>
-        one.Way.Kind switch
+    private IEnumerable<(Line Key, Line Text)> ShortestPath(ActToldOf one) =>
+        one.ShortestPath.Kind switch
         {
-            WayKind.Found => Steps(one).Select(step => (Line.Of("→ ", Tone.Good).With(step.Key), step.Text)),
-            WayKind.Open => [],
-            WayKind.None or WayKind.Unknown => [(Line.Of("→", Tone.Faint), Line.Of(wording.Of(one.Way.Label), Tone.Faint))],
-            _ => throw new InvalidOperationException(one.Way.Kind.ToString()),
+            PathKind.Found => Steps(one).Select(step => (Line.Of("→ ", Tone.Good).With(step.Key), step.Text)),
+            PathKind.Open => [],
+            PathKind.None or PathKind.Unknown => [(Line.Of("→", Tone.Faint), Line.Of(wording.Of(one.ShortestPath.Label), Tone.Faint))],
+            _ => throw new InvalidOperationException(one.ShortestPath.Kind.ToString()),
         };
 
     /// <summary>The steps by number and the act at last, or who may do it at once.</summary>
     private List<(Line Key, Line Text)> Steps(ActToldOf one)
     {
-        if (one.Way.Kind == WayKind.Open)
+        if (one.ShortestPath.Kind == PathKind.Open)
         {
-            return [(Line.Empty, Line.Of(wording.Of(Texts.ItIsOpenTo) + wording.Colon).With(Holders(one.Way.Who, one.Way.Seats), Tone.Person))];
+            return [(Line.Empty, Line.Of(wording.Of(Texts.ItIsOpenTo) + wording.Colon).With(Holders(one.ShortestPath.Who, one.ShortestPath.Seats), Tone.Person))];
         }
 
-        if (one.Way.Kind != WayKind.Found)
+        if (one.ShortestPath.Kind != PathKind.Found)
         {
-            return [(Line.Empty, Line.Of(wording.Of(one.Way.Label), Tone.Faint))];
+            return [(Line.Empty, Line.Of(wording.Of(one.ShortestPath.Label), Tone.Faint))];
         }
 
         var number = 0;
-        var steps = one.Way.Steps.Select(step => step is ActToDo done
+        var steps = one.ShortestPath.Steps.Select(step => step is ActToDo done
             ? (Line.Of((++number).ToString(CultureInfo.InvariantCulture)), Done(done))
             : (Line.Of("…", Tone.Warning), Line.Of(wording.Of(step.Label), Tone.Warning).With("  ").With(wording.Of(step.Citation)))).ToList();
-        steps.Add((Line.Of(wording.Of(Texts.Then), Tone.Faint), Line.Of(wording.Of(one.Act.Label), Tone.Strong).With("  " + Holders(one.Way.Who, one.Way.Seats), Tone.Person)));
+        steps.Add((Line.Of(wording.Of(Texts.Then), Tone.Faint), Line.Of(wording.Of(one.Act.Label), Tone.Strong).With("  " + Holders(one.ShortestPath.Who, one.ShortestPath.Seats), Tone.Person)));
         return steps;
     }
 
@@ -158,11 +158,11 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
 
     private string Holders(Label who, IReadOnlyList<Seat> seats) => seats.Count == 0 ? wording.Of(who) : wording.Join(seats.Select(seat => seat.Label));
 
-    private Line Length(Way way) => way.Kind switch
+    private Line Length(ShortestPath way) => way.Kind switch
     {
-        WayKind.Open or WayKind.Found => way.Length.ToString(CultureInfo.InvariantCulture),
-        WayKind.None => Line.Of("—", Tone.Faint),
-        WayKind.Unknown => Line.Of(wording.Of(Texts.NotKnown), Tone.Warning),
+        PathKind.Open or PathKind.Found => way.Length.ToString(CultureInfo.InvariantCulture),
+        PathKind.None => Line.Of("—", Tone.Faint),
+        PathKind.Unknown => Line.Of(wording.Of(Texts.NotKnown), Tone.Warning),
         _ => throw new InvalidOperationException(way.Kind.ToString()),
     };
 

@@ -11,7 +11,7 @@ internal static class ContentBuilder
     /// <param name="ask">Asks the library about contents; asking changes nothing.</param>
     internal static byte[] Build(IReadOnlyList<(Field Field, string Answer)> answers, Func<byte[], Outcome> ask)
     {
-        var ways = answers.Where(answer => answer.Answer.Length > 0).Select(answer => (answer.Field, Ways: WaysOf(answer.Answer))).ToList();
+        var ways = answers.Where(answer => answer.Answer.Length > 0).Select(answer => (answer.Field, Ways: PathsOf(answer.Answer))).ToList();
         var taken = new int[ways.Count];
         while (true)
         {
@@ -33,7 +33,7 @@ internal static class ContentBuilder
         return taken;
     }
 
-    private static List<string> WaysOf(string answer)
+    private static List<string> PathsOf(string answer)
     {
         var ways = new List<string> { Text(answer) };
         var yesNo = answer switch

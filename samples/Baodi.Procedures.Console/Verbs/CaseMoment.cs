@@ -55,7 +55,7 @@ internal sealed record CaseMoment(Case Case, Office Office, IReadOnlyList<CastMe
             throw new InputException(new Problem(read.Case.Classification is null ? Texts.UnknownCase(Document.Shown(name), [dossier.CaseId!]) : Texts.NoSuchCaseIn(Document.Shown(name)), file));
         }
 
-        var cast = dossier.Events.Select(step => step.By).GroupBy(hand => hand.OfficerId, StringComparer.Ordinal).Select(hands => Member(Officer.Of([.. hands]))).ToList();
+        var cast = dossier.Events.Select(step => step.By).GroupBy(performer => performer.OfficerId, StringComparer.Ordinal).Select(performers => Member(Officer.Of([.. performers]))).ToList();
         var moment = Of(dossier, session.Office, cast, at ?? session.Terminal.Clock(), file);
         return moment.Steps == moment.AllSteps ? moment with { File = read } : moment;
     }

@@ -40,7 +40,7 @@ internal sealed class LimitsVerb : HostVerb
     protected override int Run(Cli.ParseResult parsed, Session session)
     {
         var now = parsed.GetValue(at) is { } text ? TimeOf(text) : session.Terminal.Clock();
-        var profile = session.Office.Profile.With(LadderOf(parsed.GetValue(near) ?? []));
+        var profile = session.Office.Profile.With(RemindersOf(parsed.GetValue(near) ?? []));
         var level = ClearanceOption.LevelOf(parsed.GetValue(clearance));
         var read = DossierCases.Read(parsed.GetRequiredValue(files), session.Office).IfAny();
         var (told, withheld) = ClearanceOption.Parted(read.Cases, level);
@@ -63,14 +63,14 @@ internal sealed class LimitsVerb : HostVerb
         return session.TellBeside(read.Problems);
     }
 
-    /// <summary>A rung for each amount of time ahead, told to those who must meet the limit.</summary>
-    private static Ladder LadderOf(string[] amounts)
+    /// <summary>A reminder for each amount of time ahead, told to those who must meet the limit.</summary>
+    private static ReminderSchedule RemindersOf(string[] amounts)
     {
         try
         {
-            return new([.. amounts.Select(RungOf)]);
+            return new([.. amounts.Select(ReminderOf)]);
         }
-        catch (LadderException e)
+        catch (ReminderOrderException e)
         {
             throw new InputException(new Problem(Texts.NearOutOfOrder(e.First.Place, e.Second.Place)));
         }
@@ -80,7 +80,7 @@ internal sealed class LimitsVerb : HostVerb
         }
     }
 
-    private static Rung RungOf(string text)
+    private static Reminder ReminderOf(string text)
     {
         if (!TimeAllowed.TryParse(text, out var amount))
         {
@@ -92,7 +92,7 @@ internal sealed class LimitsVerb : HostVerb
             throw new InputException(new Problem(Texts.NearInMonths));
         }
 
-        var place = RungPlace.Before(amount);
+        var place = ReminderTime.Before(amount);
         return new($"near-{text.Replace(' ', '-')}", place.Label, place, Recipients.WhoMeetIt);
     }
 }

@@ -6,8 +6,8 @@ namespace Baodi.Procedures.ConsoleHost.Verbs;
 /// <param name="Candidate">What the library says of it.</param>
 /// <param name="IsOpen">Whether it may be done.</param>
 /// <param name="Reasons">Why not.</param>
-/// <param name="Way">How it would open.</param>
-internal sealed record ActToldOf(Candidate Candidate, bool IsOpen, IReadOnlyList<Reason> Reasons, Way Way)
+/// <param name="ShortestPath">How it would open.</param>
+internal sealed record ActToldOf(Candidate Candidate, bool IsOpen, IReadOnlyList<Reason> Reasons, ShortestPath ShortestPath)
 {
     internal Act Act => Candidate.Act;
 }
@@ -65,15 +65,15 @@ internal sealed record WhyAnswer(CaseMoment Moment, CastMember? By, Officer Offi
     internal WhyAnswer? Only(string act)
     {
         var found = Here.FirstOrDefault(one => one.Act.Name == act)
-            ?? Elsewhere.Where(one => one.Act.Name == act).OrderBy(one => one.Way.Kind == WayKind.Found ? one.Way.Length : int.MaxValue).FirstOrDefault();
+            ?? Elsewhere.Where(one => one.Act.Name == act).OrderBy(one => one.ShortestPath.Kind == PathKind.Found ? one.ShortestPath.Length : int.MaxValue).FirstOrDefault();
         return found is null && Refusal is null ? null : this with { Here = found is null ? [] : [found], Elsewhere = [] };
     }
 
     private static ActToldOf Told(Candidate candidate, bool isAnybody)
     {
-        var way = candidate.Way();
+        var way = candidate.ShortestPath();
         return isAnybody
-            ? new(candidate, way.Kind == WayKind.Open && !candidate.Reasons.Any(reason => reason is OtherRules or EarlierThanLast), [.. candidate.Reasons.Where(reason => reason is not (WrongPost or Excluded))], way)
+            ? new(candidate, way.Kind == PathKind.Open && !candidate.Reasons.Any(reason => reason is OtherRules or EarlierThanLast), [.. candidate.Reasons.Where(reason => reason is not (WrongPost or Excluded))], way)
             : new(candidate, candidate.IsOpen, candidate.Reasons, way);
     }
 }

@@ -70,7 +70,7 @@ public sealed class ArchiveList
     }
 
     /// <summary>The same list for whoever is cleared for a level: of a file above it, the case, title, numbers, papers and level are withheld.</summary>
-    /// <remarks>That there is such a file is told, since the list counts them; what is wrong with its numbers is not. Where that is not to be told either, the list is made of the files of a <see cref="DocketView"/>.</remarks>
+    /// <remarks>That there is such a file is told, since the list counts them; what is wrong with its numbers is not. Where that is not to be told either, the list is made of the files of a <see cref="CaseRegisterView"/>.</remarks>
     /// <param name="clearance">The level, those below it included; null for what bears none alone.</param>
     public ArchiveList For(ClassificationLevel? clearance)
     {

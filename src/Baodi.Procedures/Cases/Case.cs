@@ -85,13 +85,13 @@ public abstract partial class Case : IProgress
 
     internal ImmutableArray<RunningLimit> AllLimits { get; init; } = [];
 
-    internal ImmutableArray<KeptHand> Hands { get; init; } = [];
+    internal ImmutableArray<KeptPerformer> Performers { get; init; } = [];
 
     ImmutableArray<Act> IProgress.Done => Done;
 
     ImmutableArray<RunningLimit> IProgress.AllLimits => AllLimits;
 
-    ImmutableArray<KeptHand> IProgress.Hands => Hands;
+    ImmutableArray<KeptPerformer> IProgress.Performers => Performers;
 
     RoundProgress IProgress.ProgressOf(Act round) => ProgressOf(round);
 

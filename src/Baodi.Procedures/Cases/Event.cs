@@ -6,7 +6,7 @@ namespace Baodi.Procedures;
 /// <summary>What happened: who did what, when, in which post, under which clause. Immutable.</summary>
 public sealed partial class Event : Entry
 {
-    internal Event(string caseId, int sequence, Act act, Command command, Hand by, Instant at, State to, bool begins)
+    internal Event(string caseId, int sequence, Act act, Command command, Performer by, Instant at, State to, bool begins)
         : base(caseId, at)
     {
         Sequence = sequence;
@@ -27,7 +27,7 @@ public sealed partial class Event : Entry
     public Command Command { get; }
 
     /// <summary>Who did it and in which seats.</summary>
-    public Hand By { get; }
+    public Performer By { get; }
 
     /// <summary>The state of the case after it.</summary>
     public State To { get; }

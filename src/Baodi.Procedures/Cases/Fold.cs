@@ -14,7 +14,7 @@ internal sealed class Fold
         this.next = next;
         Done = before is null ? [] : before.Done;
         Rounds = before is null ? [] : before.Rounds;
-        Hands = before is null ? [] : before.Hands;
+        Performers = before is null ? [] : before.Performers;
         Limits = before is null ? [] : before.AllLimits;
         CountAsDone(before?.Status ?? next.To);
         DropRounds(act.Renews.Contains);
@@ -32,7 +32,7 @@ internal sealed class Fold
 
     internal ImmutableArray<RoundProgress> Rounds { get; private set; }
 
-    internal ImmutableArray<KeptHand> Hands { get; private set; }
+    internal ImmutableArray<KeptPerformer> Performers { get; private set; }
 
     internal ImmutableArray<RunningLimit> Limits { get; private set; }
 
@@ -76,17 +76,17 @@ internal sealed class Fold
     /// <summary>Every hand of an act counts, unless what was done takes the place of what was done before by the same command.</summary>
     private void Keep()
     {
-        if (!act.HandsAreKept)
+        if (!act.PerformersAreKept)
         {
             return;
         }
 
         if (act.IsReplacing)
         {
-            Hands = Hands.RemoveAll(kept => kept.Act.Command == act.Command);
+            Performers = Performers.RemoveAll(kept => kept.Act.Command == act.Command);
         }
 
-        foreach (var kept in Hands)
+        foreach (var kept in Performers)
         {
             if (ReferenceEquals(kept.Act, act) && kept.By.IsAs(next.By))
             {
@@ -94,7 +94,7 @@ internal sealed class Fold
             }
         }
 
-        Hands = Hands.Add(new(act, next.By));
+        Performers = Performers.Add(new(act, next.By));
     }
 
     private void Begin(State? from)

@@ -128,7 +128,7 @@ public sealed record ClassifiedDocument : ITitled, ICollects
         (this with { Copies = Copies.Moved(copy, Whereabouts.WithHolder, at, new(Posts.UnitOfficer, unit)) })
         .WithUndertaking(unit, undertaking => undertaking with { HasDocument = true });
 
-    internal ClassifiedDocument Instructed(ImmutableArray<string> units, Hand by)
+    internal ClassifiedDocument Instructed(ImmutableArray<string> units, Performer by)
     {
         var seen = by.Seat;
         foreach (var seat in by.Seats)

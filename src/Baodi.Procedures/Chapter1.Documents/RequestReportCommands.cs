@@ -39,7 +39,7 @@ public sealed record ReviewAndSign(
     [Field("呈送领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> Leaders,
     [Field("需要督办")] bool FollowUp) : Command<RequestReport>;
 
-/// <summary>Hands the slip to the other reviewer, to whom it belongs.</summary>
+/// <summary>Performers the slip to the other reviewer, to whom it belongs.</summary>
 /// <param name="Reason">Why it belongs there.</param>
 public sealed record HandOver([Field("理由")] string Reason) : Command<RequestReport>;
 

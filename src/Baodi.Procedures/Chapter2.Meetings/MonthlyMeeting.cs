@@ -74,7 +74,7 @@ public sealed record MonthlyMeeting : NotifiedMeeting, ITitled, ICollects
         return new() { Month = month.Month, Deputies = deputies.DrainToImmutable() };
     }
 
-    internal MonthlyMeeting With(SubmitMonthlyText text, Hand by) =>
+    internal MonthlyMeeting With(SubmitMonthlyText text, Performer by) =>
         this with { Texts = Texts.Add(new(by.Seat, text.Completed, text.NotDone, text.NextMonth, IsRead: false)) };
 
     internal MonthlyMeeting AllRead() => this with { Texts = Texts.Changed(text => text with { IsRead = true }) };

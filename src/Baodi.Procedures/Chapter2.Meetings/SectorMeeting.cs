@@ -122,7 +122,7 @@ public sealed record SectorMeeting : IScheduled, ITitled, ICollects
 
     private ImmutableArray<Seat> Department => Seat.OfUnit(Application.Department);
 
-    internal static SectorMeeting Applied(ApplyForMeeting application, Hand by)
+    internal static SectorMeeting Applied(ApplyForMeeting application, Performer by)
     {
         var meeting = new SectorMeeting
         {

@@ -65,7 +65,7 @@ public sealed record DeclineHeads([Field("理由")] string Reason) : Command<Sec
 /// <param name="Position">Which position that person has; usually a leader of the unit.</param>
 public sealed record AssignOrganiser([Field("负责人")] string Person, [Field("职务")] string Position) : Command<SectorMeeting>;
 
-/// <summary>Hands over in writing what the office is to assist with (2.2.1.2).</summary>
+/// <summary>Performers over in writing what the office is to assist with (2.2.1.2).</summary>
 /// <param name="Assistance">What it is; empty for nothing.</param>
 /// <param name="OtherAssistance">What the other assistance is, where it is listed.</param>
 public sealed record ListAssistance(

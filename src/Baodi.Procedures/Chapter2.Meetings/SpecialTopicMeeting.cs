@@ -66,7 +66,7 @@ public sealed record SpecialTopicMeeting : NotifiedMeeting, ITitled, ICollects
     internal bool NoticeReachesAll => NoticeReaches(Attendance);
 
     /// <summary>The unit is the one whose seat submits, so that nobody submits for another.</summary>
-    internal static SpecialTopicMeeting SubmittedBy(SubmitMatter submission, Hand by) => new()
+    internal static SpecialTopicMeeting SubmittedBy(SubmitMatter submission, Performer by) => new()
     {
         Subject = submission.Subject,
         Question = submission.Question,

@@ -105,7 +105,7 @@ public sealed record LargeEvent : IScheduled, ITitled, ICollects
 
     internal bool OtherIsSaid => !OtherIsRequired || !Content.IsBlank(OtherSupport);
 
-    internal static LargeEvent Planned(DraftEventPlan plan, Hand by)
+    internal static LargeEvent Planned(DraftEventPlan plan, Performer by)
     {
         var inCharge = new Seat(Posts.LeaderInCharge, plan.Field);
         var attending = plan.LeadersAttending.OrEmpty();

@@ -220,10 +220,10 @@ public sealed record Incident : IWeighed, ITitled, ICollects
         return move == GradeMove.Up ? judged with { Unreachable = [], PassedOver = null, Signatories = [Posts.DistrictHead] } : judged;
     }
 
-    internal Incident RefusedBy(Hand hand)
+    internal Incident RefusedBy(Performer performer)
     {
         var refusals = Refusals;
-        foreach (var seat in hand.Seats)
+        foreach (var seat in performer.Seats)
         {
             refusals = refusals.Contains(seat) ? refusals : refusals.Add(seat);
         }

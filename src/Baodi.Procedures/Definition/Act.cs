@@ -182,7 +182,7 @@ public sealed partial class Act
     internal ImmutableArray<(TimeLimit Limit, Func<Command, string?> Item)> PastItems { get; set; } = [];
 
     /// <summary>Whether some other act must not share its hands.</summary>
-    internal bool HandsAreKept { get; set; }
+    internal bool PerformersAreKept { get; set; }
 
     /// <summary>Whether every route leads away from a state, so that what is owed there must be done before.</summary>
     internal bool SurelyLeaves(State state)

@@ -21,8 +21,8 @@ internal enum AuthorityKind
 
 /// <summary>In which seats an officer acts.</summary>
 /// <param name="Kind">How he stands to the act.</param>
-/// <param name="Hand">With which hand; null where he does not stand.</param>
-internal readonly record struct Authority(AuthorityKind Kind, Hand? Hand);
+/// <param name="Performer">With which hand; null where he does not stand.</param>
+internal readonly record struct Authority(AuthorityKind Kind, Performer? Performer);
 
 /// <summary>Finds in which seats an officer may take an act.</summary>
 /// <remarks>Where hands must be kept apart, the seats that keep them apart come first; only where there are none do the others count.</remarks>
@@ -30,17 +30,17 @@ internal readonly struct ActingSeats(IProgress? theCase, object? matter, Act act
 {
     internal Authority Find()
     {
-        var mustBeApart = (!act.NotBy.IsEmpty && theCase is { Hands.IsEmpty: false }) || (matter is not null && !act.Recusals.IsEmpty);
+        var mustBeApart = (!act.NotBy.IsEmpty && theCase is { Performers.IsEmpty: false }) || (matter is not null && !act.Recusals.IsEmpty);
         var found = Find(mustBeApart);
-        return mustBeApart && found.Hand is null ? Find(mustBeApart: false) : found;
+        return mustBeApart && found.Performer is null ? Find(mustBeApart: false) : found;
     }
 
     private Authority Find(bool mustBeApart) =>
         act.SignedRound is { } round ? InRound(round, mustBeApart)
-        : SingleHand(mustBeApart) is { } hand ? Standing(hand)
+        : SinglePerformer(mustBeApart) is { } performer ? Standing(performer)
         : new(AuthorityKind.WrongPost, null);
 
-    private static Authority Standing(Hand hand) => new(AuthorityKind.Stands, hand);
+    private static Authority Standing(Performer performer) => new(AuthorityKind.Stands, performer);
 
     /// <summary>One who holds several seats of a round signs for all of them at once; in turn, for those up to the next that is not his.</summary>
     private Authority InRound(Act round, bool mustBeApart)
@@ -50,8 +50,8 @@ internal readonly struct ActingSeats(IProgress? theCase, object? matter, Act act
         var inTurn = round.Round.Mode == RoundMode.InTurn;
         var kind = AuthorityKind.WrongPost;
         var earlierIsWanted = false;
-        Hand? first = null;
-        List<Hand>? more = null;
+        Performer? first = null;
+        List<Performer>? more = null;
         for (int i = 0, count = signers.Count(matter!); i < count; i++)
         {
             var seat = signers.Seat(matter!, i);
@@ -85,11 +85,11 @@ internal readonly struct ActingSeats(IProgress? theCase, object? matter, Act act
         return first is null ? new(kind, null) : Standing(more is null ? first : Joined(first, more));
     }
 
-    private static bool IsAmong(List<Hand>? hands, Seat seat)
+    private static bool IsAmong(List<Performer>? performers, Seat seat)
     {
-        for (var i = 0; i < hands?.Count; i++)
+        for (var i = 0; i < performers?.Count; i++)
         {
-            if (hands[i].Seat == seat)
+            if (performers[i].Seat == seat)
             {
                 return true;
             }
@@ -98,25 +98,25 @@ internal readonly struct ActingSeats(IProgress? theCase, object? matter, Act act
         return false;
     }
 
-    private Hand Joined(Hand first, List<Hand> more)
+    private Performer Joined(Performer first, List<Performer> more)
     {
         var (seats, delegations, standIns, own) = (first.Seats, first.Delegations, first.StandIns, first.OwnSeat);
-        foreach (var hand in more)
+        foreach (var performer in more)
         {
-            (seats, delegations, standIns) = (seats.Add(hand.Seat), delegations.AddRange(hand.Delegations), standIns.AddRange(hand.StandIns));
-            own ??= hand.OwnSeat;
+            (seats, delegations, standIns) = (seats.Add(performer.Seat), delegations.AddRange(performer.Delegations), standIns.AddRange(performer.StandIns));
+            own ??= performer.OwnSeat;
         }
 
         return new(by.Id, by.Name, seats, delegations, by.Clearance, standIns, own);
     }
 
-    private Hand? SingleHand(bool mustBeApart)
+    private Performer? SinglePerformer(bool mustBeApart)
     {
-        foreach (var hand in by.Hands)
+        foreach (var performer in by.Performers)
         {
-            if (act.Actor.IsAnyHolderOf(hand.Seat.Post) && IsUsable(hand, mustBeApart))
+            if (act.Actor.IsAnyHolderOf(performer.Seat.Post) && IsUsable(performer, mustBeApart))
             {
-                return hand;
+                return performer;
             }
         }
 
@@ -127,37 +127,37 @@ internal readonly struct ActingSeats(IProgress? theCase, object? matter, Act act
 
         for (int i = 0, count = act.Actor.Count(matter); i < count; i++)
         {
-            if (Holding(act.Actor.Seat(matter, i), mustBeApart) is { } hand)
+            if (Holding(act.Actor.Seat(matter, i), mustBeApart) is { } performer)
             {
-                return hand;
+                return performer;
             }
         }
 
         return null;
     }
 
-    private Hand? Holding(Seat seat, bool mustBeApart)
+    private Performer? Holding(Seat seat, bool mustBeApart)
     {
-        foreach (var hand in by.Hands)
+        foreach (var performer in by.Performers)
         {
-            if (hand.Seat == seat && IsUsable(hand, mustBeApart))
+            if (performer.Seat == seat && IsUsable(performer, mustBeApart))
             {
-                return hand;
+                return performer;
             }
         }
 
         return null;
     }
 
-    private bool IsUsable(Hand hand, bool mustBeApart) =>
-        hand.Holds(act.Procedure.Id, act.Name, at) && (!mustBeApart || IsApart(hand));
+    private bool IsUsable(Performer performer, bool mustBeApart) =>
+        performer.Holds(act.Procedure.Id, act.Name, at) && (!mustBeApart || IsApart(performer));
 
     /// <summary>Whether a hand shares no person with those of the acts that must be kept apart, and none with the matter.</summary>
-    private bool IsApart(Hand hand)
+    private bool IsApart(Performer performer)
     {
-        foreach (var kept in theCase is null ? [] : theCase.Hands)
+        foreach (var kept in theCase is null ? [] : theCase.Performers)
         {
-            if (act.NotBy.Contains(kept.Act) && hand.PersonSharedWith(kept.By) is not null)
+            if (act.NotBy.Contains(kept.Act) && performer.PersonSharedWith(kept.By) is not null)
             {
                 return false;
             }
@@ -165,7 +165,7 @@ internal readonly struct ActingSeats(IProgress? theCase, object? matter, Act act
 
         foreach (var recusal in act.Recusals)
         {
-            if (recusal.PersonIn(matter!, by, hand) is not null)
+            if (recusal.PersonIn(matter!, by, performer) is not null)
             {
                 return false;
             }

@@ -52,7 +52,7 @@ public static class Elements
             found.Add(new(ElementKind.Act, act.Name, act.Label, act.Citation));
             foreach (var excluded in act.Excluded)
             {
-                found.Add(new(ElementKind.Bar, act.Name, excluded.Label, excluded.Citation));
+                found.Add(new(ElementKind.Exclusion, act.Name, excluded.Label, excluded.Citation));
             }
 
             foreach (var recusal in act.Recusals)

@@ -19,21 +19,21 @@ public abstract class Recusal
     /// <summary>The id of a person whom the matter is about and as whose step it would count; null when nobody is. Makes no objects.</summary>
     /// <param name="matter">What the case is about.</param>
     /// <param name="by">Who asks.</param>
-    /// <param name="hand">With which hand he would act; null where he has none.</param>
-    internal abstract string? PersonIn(object matter, Officer by, Hand? hand);
+    /// <param name="performer">With which performer he would act; null where he has none.</param>
+    internal abstract string? PersonIn(object matter, Officer by, Performer? performer);
 }
 
 /// <summary>The matter is about officers whom it knows by their ids.</summary>
 internal sealed class OfficerRecusal(Citation citation, Label label, Func<object, string, bool> isAbout) : Recusal(citation, label)
 {
-    internal override string? PersonIn(object matter, Officer by, Hand? hand)
+    internal override string? PersonIn(object matter, Officer by, Performer? performer)
     {
         if (isAbout(matter, by.Id))
         {
             return by.Id;
         }
 
-        foreach (var delegation in hand is null ? new([]) : hand.AllDelegations)
+        foreach (var delegation in performer is null ? new([]) : performer.AllDelegations)
         {
             if (isAbout(matter, delegation.Grantor))
             {
@@ -49,7 +49,7 @@ internal sealed class OfficerRecusal(Citation citation, Label label, Func<object
 /// <remarks>A delegation tells nothing of what else its grantor holds, so a delegate of a holder is let act in another seat of his.</remarks>
 internal sealed class HolderRecusal(Citation citation, Label label, Func<object, Seat, bool> isAbout) : Recusal(citation, label)
 {
-    internal override string? PersonIn(object matter, Officer by, Hand? hand)
+    internal override string? PersonIn(object matter, Officer by, Performer? performer)
     {
         foreach (ref readonly var seat in by.Seats.AsSpan())
         {
@@ -59,7 +59,7 @@ internal sealed class HolderRecusal(Citation citation, Label label, Func<object,
             }
         }
 
-        foreach (var delegation in hand is null ? [] : hand.Delegations)
+        foreach (var delegation in performer is null ? [] : performer.Delegations)
         {
             if (isAbout(matter, delegation.Seat))
             {

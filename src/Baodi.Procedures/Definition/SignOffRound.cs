@@ -82,7 +82,7 @@ public sealed class SignOffRound
     internal Actor Signers { get; }
 
     /// <summary>Whether the signatures and excuses given so far are enough, with those of one more hand where there is one.</summary>
-    internal bool IsComplete(object matter, RoundProgress given, Hand? next = null) =>
+    internal bool IsComplete(object matter, RoundProgress given, Performer? next = null) =>
         !(given.Signed.IsEmpty && next is null) && (Mode == RoundMode.AnyOf || NextWanted(matter, given, 0, next) < 0);
 
     /// <summary>Whether somebody has signed or can still sign when a signer is excused; a round of excuses alone would never end.</summary>
@@ -117,7 +117,7 @@ public sealed class SignOffRound
     }
 
     /// <summary>The place of the first signer, from one on, who has neither signed nor been excused and does not sign now; below 0 when there is none.</summary>
-    private int NextWanted(object matter, RoundProgress given, int from, Hand? next)
+    private int NextWanted(object matter, RoundProgress given, int from, Performer? next)
     {
         for (int i = from, count = Signers.Count(matter); i < count; i++)
         {
@@ -143,4 +143,4 @@ public sealed record RoundProgress(Act Act, ImmutableArray<Seat> Signed, Immutab
 }
 
 /// <summary>With which hand an act was done that others must be kept apart from.</summary>
-internal sealed record KeptHand(Act Act, Hand By);
+internal sealed record KeptPerformer(Act Act, Performer By);

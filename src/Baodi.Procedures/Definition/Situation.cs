@@ -21,7 +21,7 @@ internal interface IProgress
     ImmutableArray<RunningLimit> AllLimits { get; }
 
     /// <summary>With which hands acts were done that others must be kept apart from.</summary>
-    ImmutableArray<KeptHand> Hands { get; }
+    ImmutableArray<KeptPerformer> Performers { get; }
 
     RoundProgress ProgressOf(Act round);
 
@@ -87,7 +87,7 @@ internal abstract class Situation
     }
 
     /// <summary>Whether the signatures, with those now given, are enough; true for what is no round.</summary>
-    internal bool Completes => Act.Round is not { } round || round.IsComplete(After, Case!.ProgressOf(Act), Authority.Hand);
+    internal bool Completes => Act.Round is not { } round || round.IsComplete(After, Case!.ProgressOf(Act), Authority.Performer);
 
     /// <summary>What the step does to limits, once they were counted on its route.</summary>
     internal ImmutableArray<LimitChange> LimitChanges { get; private set; } = [];

@@ -106,7 +106,7 @@ internal sealed class DossierWriter
             json.WriteBoolean("reading", true);
         }
 
-        HandWriter.Write(json, happened.By);
+        PerformerWriter.Write(json, happened.By);
         WriteContent(happened.Command, happened.Act);
         json.WriteString("to", happened.To.Name);
         if (happened.Begins)

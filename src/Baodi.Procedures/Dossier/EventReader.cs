@@ -11,7 +11,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         var at = ReadTime(entry.Member("at"), earliest);
         var act = ReadAct(entry.Member("act"), before);
         CheckCitation(entry, act.Citation);
-        var by = HandReader.Read(entry.Member("by"));
+        var by = PerformerReader.Read(entry.Member("by"));
         var command = ReadContent(entry.Member("with"), act, isWhole: true);
         var to = ReadState(entry.Member("to"), act, before);
         var begins = ReadBegins(entry, act, before, to);

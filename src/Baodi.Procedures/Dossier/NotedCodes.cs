@@ -22,7 +22,7 @@ internal static class NotedCodes
         (typeof(ComesAfter), "signature-missing"),
         (typeof(DutiesDone), "duty-owed"),
         (typeof(MustHold), "condition-unmet"),
-        (typeof(HandsApart), "same-hand"),
+        (typeof(SeparationOfDuties), "same-hand"),
         (typeof(NotAbout), "must-recuse"),
         (typeof(LimitHasPassed), "limit-not-passed"),
         (typeof(LimitHasNotPassed), "limit-already-passed"),
@@ -55,5 +55,5 @@ internal static class NotedCodes
 
     /// <summary>Whether who asked has a bearing on it, or what was asked for: neither is in the note.</summary>
     internal static bool IsOfMoreThanTheCase(Requirement requirement) =>
-        requirement is WhoMayAct or HandsApart or NotAbout || requirement.Moments != Moments.Before;
+        requirement is WhoMayAct or SeparationOfDuties or NotAbout || requirement.Moments != Moments.Before;
 }

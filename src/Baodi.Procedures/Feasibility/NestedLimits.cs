@@ -14,7 +14,7 @@ public sealed class NestedLimits
     {
         Outer = row.Outer;
         Inner = row.Inner;
-        Way = row.Way;
+        Path = row.Path;
         NotKnown = unknown;
     }
 
@@ -25,7 +25,7 @@ public sealed class NestedLimits
     public ImmutableArray<TimeLimit> Inner { get; }
 
     /// <summary>A shortest way on which they follow each other, from the act that starts it to the act that meets the outer limit.</summary>
-    public ImmutableArray<WayAct> Way { get; }
+    public ImmutableArray<PathAct> Path { get; }
 
     /// <summary>Those whose rule is not known on some start date: somebody states a figure or a date, or it is counted from an instant that stands in the matter.</summary>
     public ImmutableArray<TimeLimit> NotKnown { get; }
@@ -71,14 +71,14 @@ public sealed class NestedLimits
 /// <param name="Act">The act.</param>
 /// <param name="Limit">The limit; null where nothing limits the act, so that it takes no time, and for an act that starts the outer limit.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct WayAct(Act Act, TimeLimit? Limit);
+public readonly record struct PathAct(Act Act, TimeLimit? Limit);
 
 /// <summary>A limit and a row of limits inside it.</summary>
 /// <param name="Outer">The limit.</param>
 /// <param name="Inner">Those inside it.</param>
-/// <param name="Way">A way on which they follow each other.</param>
+/// <param name="Path">A way on which they follow each other.</param>
 /// <param name="Elsewhere">The limits of the procedure that are counted from an instant or to a date that stands in the matter.</param>
-internal sealed record NestedRow(TimeLimit Outer, ImmutableArray<TimeLimit> Inner, ImmutableArray<WayAct> Way, ImmutableArray<TimeLimit> Elsewhere)
+internal sealed record NestedRow(TimeLimit Outer, ImmutableArray<TimeLimit> Inner, ImmutableArray<PathAct> Path, ImmutableArray<TimeLimit> Elsewhere)
 {
     /// <summary>The rule of a limit where the outer one starts on a date; null where it is not known.</summary>
     internal TimeRule? RuleOf(TimeLimit limit, LocalDate date) =>

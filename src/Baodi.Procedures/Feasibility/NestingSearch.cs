@@ -81,7 +81,7 @@ internal sealed class NestingSearch
         var here = states[^1];
         if (nesting.To.IsOfferedIn(here) && (nesting.From != nesting.To || steps.Length > 1))
         {
-            new NestedWay(procedure, nesting, states, steps).AddRows(elsewhere, Add);
+            new NestedPath(procedure, nesting, states, steps).AddRows(elsewhere, Add);
         }
 
         foreach (var step in procedure.Acts)
@@ -104,7 +104,7 @@ internal sealed class NestingSearch
     private void Add(NestedRow row)
     {
         var key = $"{row.Outer}<{string.Join('<', row.Inner)}";
-        if (!rows.TryGetValue(key, out var known) || known.Way.Length > row.Way.Length)
+        if (!rows.TryGetValue(key, out var known) || known.Path.Length > row.Path.Length)
         {
             rows[key] = row;
         }

@@ -78,7 +78,7 @@ public sealed partial class OtherRules;
 public sealed partial class OutsideDelegation;
 
 [JsonConverter(typeof(ShownJson))]
-public sealed partial class SameHand;
+public sealed partial class SamePerformer;
 
 [JsonConverter(typeof(ShownJson))]
 public sealed partial class SignatureMissing;

@@ -34,7 +34,7 @@ internal static class ShownWriter
         json.WriteString("act", happened.Act.Name);
         json.WriteLabel("label", happened.Act.Label);
         json.WriteCitation(happened.Citation);
-        HandWriter.Write(json, happened.By);
+        PerformerWriter.Write(json, happened.By);
         json.WritePropertyName("with");
         JsonSerializer.Serialize(json, happened.Command, happened.Act.Procedure.JsonOf(happened.Act.Command));
         json.WriteString("to", happened.To.Name);

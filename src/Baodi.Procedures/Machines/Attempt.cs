@@ -144,12 +144,12 @@ internal sealed class Attempt(Procedure procedure, Case? before, Trigger trigger
             return;
         }
 
-        var hand = Authority.Hand ?? by.AnyHand;
-        after = Made(hand);
+        var performer = Authority.Performer ?? by.AnyPerformer;
+        after = Made(performer);
         if (before is null && !Act.Recusals.IsEmpty)
         {
             FindAuthorityOver(after);
-            after = Authority.Hand is { } other && !ReferenceEquals(other, hand) ? Made(other) : after;
+            after = Authority.Performer is { } other && !ReferenceEquals(other, performer) ? Made(other) : after;
         }
 
         if (Act.Question is { } question)
@@ -159,5 +159,5 @@ internal sealed class Attempt(Procedure procedure, Case? before, Trigger trigger
         }
     }
 
-    private object Made(Hand hand) => Act.Effect is { } effect ? effect(Before, trigger.Command!, new(hand, at)) : Before!;
+    private object Made(Performer performer) => Act.Effect is { } effect ? effect(Before, trigger.Command!, new(performer, at)) : Before!;
 }

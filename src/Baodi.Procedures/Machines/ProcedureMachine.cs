@@ -70,7 +70,7 @@ public abstract class ProcedureMachine
             if (act.Name == name)
             {
                 known = act;
-                mayBeHis |= by.Hands.Any(hand => act.Actor.MayBe(hand.Seat.Post));
+                mayBeHis |= by.Performers.Any(performer => act.Actor.MayBe(performer.Seat.Post));
                 offered.AddRange(act.From);
             }
         }

@@ -60,7 +60,7 @@ internal sealed class ProcedureMachine<TState, TMatter>(Procedure procedure) : P
             attempt.CanCountLimits(route);
         }
 
-        var accepted = new Event(trigger.CaseId, (before?.Version ?? 0) + 1, act, trigger.Command!, attempt.Authority.Hand!, attempt.At, StateOf(to), attempt.Begins)
+        var accepted = new Event(trigger.CaseId, (before?.Version ?? 0) + 1, act, trigger.Command!, attempt.Authority.Performer!, attempt.At, StateOf(to), attempt.Begins)
         {
             Decided = attempt.Decided,
             Limits = attempt.LimitChanges,
@@ -101,7 +101,7 @@ internal sealed class ProcedureMachine<TState, TMatter>(Procedure procedure) : P
         {
             Done = fold.Done,
             Rounds = fold.Rounds,
-            Hands = fold.Hands,
+            Performers = fold.Performers,
             AllLimits = fold.Limits,
         };
     }

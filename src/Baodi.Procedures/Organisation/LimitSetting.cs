@@ -26,6 +26,6 @@ public sealed record LimitSetting
     /// <summary>How often and by how much the limit may be extended; null for no bound of the office's own.</summary>
     public ExtensionRule? Extension { get; internal init; }
 
-    /// <summary>The limit's own ladder; null where the office's for all is its.</summary>
-    public Ladder? Ladder { get; internal init; }
+    /// <summary>The limit's own schedule; null where the office's for all is its.</summary>
+    public ReminderSchedule? ReminderSchedule { get; internal init; }
 }

@@ -27,7 +27,7 @@ public sealed class Officer
         Delegations = delegations;
         StandIns = standIns;
         Clearance = clearance;
-        Hands = HandsOf(this);
+        Performers = PerformersOf(this);
     }
 
     /// <summary>The stable id.</summary>
@@ -76,46 +76,46 @@ public sealed class Officer
     public override string ToString() => $"{Name} ({Id})";
 
     /// <summary>Somebody who holds just what hands were acted with, such as those of the events of a case.</summary>
-    /// <param name="hands">The hands of one officer, in the order of time.</param>
+    /// <param name="performers">The performers of one officer, in the order of time.</param>
     /// <returns>
     /// An officer with the seats that were his own, the delegations that he acted under and the seats that he stood in for, each once; with the
     /// name and the clearance of his last hand.
     /// </returns>
     /// <exception cref="ArgumentException">There is no hand, or they are of several officers.</exception>
-    public static Officer Of(params ReadOnlySpan<Hand> hands)
+    public static Officer Of(params ReadOnlySpan<Performer> performers)
     {
         ImmutableArray<Seat> own = [];
         ImmutableArray<Delegation> delegations = [];
         ImmutableArray<StandIn> standIns = [];
-        foreach (var hand in hands)
+        foreach (var performer in performers)
         {
-            if (hand.Given(nameof(hands)).OfficerId != hands[0].OfficerId)
+            if (performer.Given(nameof(performers)).OfficerId != performers[0].OfficerId)
             {
-                throw new ArgumentException($"The hands are of '{hands[0].OfficerId}' and of '{hand.OfficerId}'.", nameof(hands));
+                throw new ArgumentException($"The hands are of '{hands[0].OfficerId}' and of '{hand.OfficerId}'.", nameof(performers));
             }
 
-            own = own.Joined(hand.OwnSeat is { } seat ? [seat] : []).Joined(hand.OwnSeats);
-            delegations = delegations.Joined(hand.Delegations);
-            standIns = standIns.Joined(hand.StandIns);
+            own = own.Joined(performer.OwnSeat is { } seat ? [seat] : []).Joined(performer.OwnSeats);
+            delegations = delegations.Joined(performer.Delegations);
+            standIns = standIns.Joined(performer.StandIns);
         }
 
-        return hands.IsEmpty
-            ? throw new ArgumentException("There is no hand.", nameof(hands))
-            : new(hands[^1].OfficerId, hands[^1].OfficerName, own, delegations, standIns, hands[^1].Clearance);
+        return performers.IsEmpty
+            ? throw new ArgumentException("There is no hand.", nameof(performers))
+            : new(performers[^1].OfficerId, performers[^1].OfficerName, own, delegations, standIns, performers[^1].Clearance);
     }
 
     /// <summary>One hand a seat, made once, so that a step in one's own post allocates none: own seats first.</summary>
-    internal ImmutableArray<Hand> Hands { get; }
+    internal ImmutableArray<Performer> Performers { get; }
 
     /// <summary>Some hand, for looking at what a command would make that is refused anyway.</summary>
-    internal Hand AnyHand => Hands.IsEmpty ? new(Id, Name, [default], [], Clearance) : Hands[0];
+    internal Performer AnyPerformer => Performers.IsEmpty ? new(Id, Name, [default], [], Clearance) : Performers[0];
 
     /// <summary>Whether one of his hands is of one of some posts, whether or not a delegation is in force.</summary>
     internal bool HasAnyOf(ImmutableArray<Post> posts)
     {
-        foreach (var hand in Hands)
+        foreach (var performer in Performers)
         {
-            if (posts.Contains(hand.Seat.Post))
+            if (posts.Contains(performer.Seat.Post))
             {
                 return true;
             }
@@ -124,13 +124,13 @@ public sealed class Officer
         return false;
     }
 
-    private static ImmutableArray<Hand> HandsOf(Officer officer)
+    private static ImmutableArray<Performer> PerformersOf(Officer officer)
     {
-        var hands = ImmutableArray.CreateBuilder<Hand>(officer.Seats.Length + officer.Delegations.Length + officer.StandIns.Length);
+        var performers = ImmutableArray.CreateBuilder<Performer>(officer.Seats.Length + officer.Delegations.Length + officer.StandIns.Length);
         Seat? own = officer.Seats.IsEmpty ? default(Seat?) : officer.Seats[0];
         for (var i = 0; i < officer.Seats.Length; i++)
         {
-            hands.Add(new(officer.Id, officer.Name, [Known(officer.Seats[i])], [], officer.Clearance));
+            performers.Add(new(officer.Id, officer.Name, [Known(officer.Seats[i])], [], officer.Clearance));
         }
 
         foreach (var delegation in officer.Delegations)
@@ -140,17 +140,17 @@ public sealed class Officer
                 throw new ArgumentException(fault, nameof(officer));
             }
 
-            hands.Add(new(officer.Id, officer.Name, [Known(delegation.Seat)], [delegation], officer.Clearance, [], own));
+            performers.Add(new(officer.Id, officer.Name, [Known(delegation.Seat)], [delegation], officer.Clearance, [], own));
         }
 
         foreach (var standIn in officer.StandIns)
         {
             Content.CheckId(standIn.Given(nameof(officer)).Holder ?? "-", nameof(officer));
             Content.Check(standIn.HolderName ?? "-", nameof(officer));
-            hands.Add(new(officer.Id, officer.Name, [Known(standIn.Seat)], [], officer.Clearance, [standIn], own));
+            performers.Add(new(officer.Id, officer.Name, [Known(standIn.Seat)], [], officer.Clearance, [standIn], own));
         }
 
-        return hands.MoveToImmutable();
+        return performers.MoveToImmutable();
     }
 
     private static Seat Known(Seat seat) =>

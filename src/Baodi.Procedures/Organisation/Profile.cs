@@ -49,7 +49,7 @@ public sealed class Profile
         Answering = other.Answering;
         Settings = other.Settings;
         Counting = other.Counting;
-        Ladder = other.Ladder;
+        ReminderSchedule = other.ReminderSchedule;
         Sessions = other.Sessions;
         Body = other.Body;
     }
@@ -75,8 +75,8 @@ public sealed class Profile
     /// <summary>The sessions of the congresses that the office knows of, in the order of their first days.</summary>
     public ImmutableArray<CongressSession> Sessions { get; private init; } = [];
 
-    /// <summary>The office's ladder for every limit that has none of its own; without rungs unless set.</summary>
-    public Ladder Ladder { get; private init; } = Ladder.None;
+    /// <summary>The office's schedule for every limit that has none of its own; without reminders unless set.</summary>
+    public ReminderSchedule ReminderSchedule { get; private init; } = ReminderSchedule.None;
 
     /// <summary>Its units, posts, portfolios and stand-ins, which say what a <see cref="Roster"/> may hold; without posts unless set.</summary>
     public Organisation Organisation => Body is null ? Organisation.None : (Organisation)Body.Value;
@@ -202,25 +202,25 @@ public sealed class Profile
         return Set(procedure, limit, setting => setting with { Extension = extension });
     }
 
-    /// <summary>The same office with a ladder for every limit that has none of its own.</summary>
-    public Profile With(Ladder ladder)
+    /// <summary>The same office with a schedule for every limit that has none of its own.</summary>
+    public Profile With(ReminderSchedule schedule)
     {
-        ArgumentNullException.ThrowIfNull(ladder);
-        return new(this) { Ladder = ladder };
+        ArgumentNullException.ThrowIfNull(schedule);
+        return new(this) { ReminderSchedule = schedule };
     }
 
-    /// <summary>The same office with a ladder of its own for a limit.</summary>
+    /// <summary>The same office with a schedule of its own for a limit.</summary>
     /// <param name="procedure">The id of the procedure.</param>
     /// <param name="limit">The name of the limit.</param>
-    /// <param name="ladder">The ladder; <see cref="Ladder.None"/> for no reminders of this limit.</param>
+    /// <param name="schedule">The schedule; <see cref="ReminderSchedule.None"/> for no reminders of this limit.</param>
     /// <exception cref="ArgumentException">A name is blank.</exception>
-    public Profile With(string procedure, string limit, Ladder ladder)
+    public Profile With(string procedure, string limit, ReminderSchedule schedule)
     {
-        ArgumentNullException.ThrowIfNull(ladder);
-        return Set(procedure, limit, setting => setting with { Ladder = ladder });
+        ArgumentNullException.ThrowIfNull(schedule);
+        return Set(procedure, limit, setting => setting with { ReminderSchedule = schedule });
     }
 
-    /// <summary>The same office that says nothing of a limit: neither its own rule nor the law's, no bound and no ladder.</summary>
+    /// <summary>The same office that says nothing of a limit: neither its own rule nor the law's, no bound and no schedule.</summary>
     /// <param name="procedure">The id of the procedure.</param>
     /// <param name="limit">The name of the limit.</param>
     public Profile Without(string procedure, string limit)
@@ -230,14 +230,14 @@ public sealed class Profile
         return SettingOf(procedure, limit) is { } setting ? new(this) { Settings = Settings.Remove(setting) } : this;
     }
 
-    /// <summary>The ladder of a limit: its own, or else the office's for all.</summary>
+    /// <summary>The schedule of a limit: its own, or else the office's for all.</summary>
     /// <param name="procedure">The id of the procedure.</param>
     /// <param name="limit">The name of the limit.</param>
-    public Ladder LadderOf(string procedure, string limit)
+    public ReminderSchedule RemindersOf(string procedure, string limit)
     {
         ArgumentNullException.ThrowIfNull(procedure);
         ArgumentNullException.ThrowIfNull(limit);
-        return SettingOf(procedure, limit)?.Ladder ?? Ladder;
+        return SettingOf(procedure, limit)?.ReminderSchedule ?? ReminderSchedule;
     }
 
     /// <summary>What is set for a limit; null for nothing.</summary>

@@ -36,4 +36,4 @@ public sealed record PaperParts(ImmutableArray<PaperField> Parts) : PaperValue;
 /// <param name="Citation">On which ground.</param>
 /// <param name="SendsBack">Whether the paper was sent back with it.</param>
 /// <param name="Remarks">What was written with it; fields left open are left out.</param>
-public sealed record PaperSignature(Label What, Hand By, Instant At, Citation Citation, bool SendsBack, ImmutableArray<PaperField> Remarks);
+public sealed record PaperSignature(Label What, Performer By, Instant At, Citation Citation, bool SendsBack, ImmutableArray<PaperField> Remarks);

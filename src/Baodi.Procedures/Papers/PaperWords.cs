@@ -41,10 +41,10 @@ internal sealed class PaperWords(Language language)
     internal string CaseOf(Paper paper) => $"{Of(paper.Procedure.Title)} {paper.CaseId}";
 
     /// <summary>The name, the posts, and by whose delegation and which document.</summary>
-    internal string Of(Hand hand)
+    internal string Of(Performer performer)
     {
-        var posts = Of(hand.Posts);
-        var documents = Of(HandWords.DocumentsOf(hand));
+        var posts = Of(performer.Posts);
+        var documents = Of(PerformerWords.DocumentsOf(performer));
         var (open, comma, close) = language == Language.Chinese ? ("（", "，", "）") : (" (", ", ", ")");
         return $"{hand.OfficerName}{open}{posts}{(documents.Length == 0 ? "" : comma + documents)}{close}";
     }

@@ -7,30 +7,30 @@ namespace Baodi.Procedures;
 /// <remarks>
 /// A change makes another index that shares almost all of this one, so a reader keeps the one he has. Limits come in the order of
 /// their due instants, then of the ids of their cases, then of their names; texts by ordinal. With n limits, a change and a
-/// question take time in proportion to log n, for each rung asked about; a page also to what is on it. Case ids are unique in an index.
+/// question take time in proportion to log n, for each reminder asked about; a page also to what is on it. Case ids are unique in an index.
 /// </remarks>
 public sealed partial class LimitIndex
 {
     private readonly LimitOrder byCase;
 
-    // One order of time for each ladder: on one ladder, what is due later reaches every rung later, so a rung is a cut through the order.
-    private readonly ImmutableArray<OnLadder> ladders;
+    // One order of time for each schedule: on one schedule, what is due later reaches every reminder later, so a reminder is a cut through the order.
+    private readonly ImmutableArray<OnSchedule> schedules;
 
-    private LimitIndex(Profile profile, LimitOrder byCase, ImmutableArray<OnLadder> ladders)
+    private LimitIndex(Profile profile, LimitOrder byCase, ImmutableArray<OnSchedule> schedules)
     {
         Profile = profile;
         this.byCase = byCase;
-        this.ladders = ladders;
+        this.schedules = schedules;
     }
 
-    /// <summary>The office whose ladders and calendar the answers follow, whatever the profile under which a case was opened.</summary>
+    /// <summary>The office whose schedules and calendar the answers follow, whatever the profile under which a case was opened.</summary>
     public Profile Profile { get; }
 
     /// <summary>How many limits run.</summary>
     public int Count => byCase.Count;
 
     /// <summary>An index with nothing in it.</summary>
-    /// <param name="profile">The office whose ladders and calendar the answers follow.</param>
+    /// <param name="profile">The office whose schedules and calendar the answers follow.</param>
     public static LimitIndex Empty(Profile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
@@ -38,7 +38,7 @@ public sealed partial class LimitIndex
     }
 
     /// <summary>Indexes the limits of many cases at once; far quicker than one by one.</summary>
-    /// <param name="profile">The office whose ladders and calendar the answers follow.</param>
+    /// <param name="profile">The office whose schedules and calendar the answers follow.</param>
     /// <param name="cases">The cases; closed ones add nothing.</param>
     /// <exception cref="ArgumentException">Two cases have one id.</exception>
     public static LimitIndex Of(Profile profile, IEnumerable<Case> cases)
@@ -63,21 +63,21 @@ public sealed partial class LimitIndex
     }
 
     /// <summary>Indexes many limits at once, such as those that a host has stored, or those of another index under a changed profile.</summary>
-    /// <param name="profile">The office whose ladders and calendar the answers follow.</param>
+    /// <param name="profile">The office whose schedules and calendar the answers follow.</param>
     /// <param name="limits">The limits, in any order.</param>
     /// <exception cref="ArgumentException">A limit runs twice in one case, for the same thing.</exception>
     public static LimitIndex Of(Profile profile, IEnumerable<IndexedLimit> limits)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(limits);
-        var ofLadder = new Dictionary<Ladder, List<IndexedLimit>>();
+        var ofSchedule = new Dictionary<ReminderSchedule, List<IndexedLimit>>();
         var all = new List<IndexedLimit>();
         foreach (var limit in limits)
         {
-            var ladder = LadderOf(profile, limit.Given(nameof(limits)));
-            if (!ofLadder.TryGetValue(ladder, out var same))
+            var schedule = RemindersOf(profile, limit.Given(nameof(limits)));
+            if (!ofSchedule.TryGetValue(schedule, out var same))
             {
-                ofLadder.Add(ladder, same = []);
+                ofSchedule.Add(schedule, same = []);
             }
 
             same.Add(limit);
@@ -85,13 +85,13 @@ public sealed partial class LimitIndex
         }
 
         var ordered = LimitOrder.ByCase.Of(all) ?? throw new ArgumentException("A limit runs twice in one case, for the same thing.", nameof(limits));
-        var onLadders = ImmutableArray.CreateBuilder<OnLadder>(ofLadder.Count);
-        foreach (var (ladder, same) in ofLadder)
+        var onSchedules = ImmutableArray.CreateBuilder<OnSchedule>(ofSchedule.Count);
+        foreach (var (schedule, same) in ofSchedule)
         {
-            onLadders.Add(new(ladder, LimitOrder.ByDue.Of(same)!));
+            onSchedules.Add(new(schedule, LimitOrder.ByDue.Of(same)!));
         }
 
-        return new(profile, ordered, onLadders.MoveToImmutable());
+        return new(profile, ordered, onSchedules.MoveToImmutable());
     }
 
     /// <summary>The limits that run in a case, in the order of their names; empty where none does.</summary>
@@ -171,54 +171,54 @@ public sealed partial class LimitIndex
         return false;
     }
 
-    private static Ladder LadderOf(Profile profile, IndexedLimit limit) => profile.LadderOf(limit.Procedure, limit.Running.Limit.Name);
+    private static ReminderSchedule RemindersOf(Profile profile, IndexedLimit limit) => profile.RemindersOf(limit.Procedure, limit.Running.Limit.Name);
 
-    /// <summary>What is on one ladder, in order of time.</summary>
-    internal readonly record struct OnLadder(Ladder Ladder, LimitOrder Limits)
+    /// <summary>What is on one schedule, in order of time.</summary>
+    internal readonly record struct OnSchedule(ReminderSchedule ReminderSchedule, LimitOrder Limits)
     {
         /// <summary>How many are due before an instant.</summary>
         internal int DueBefore(Instant at) => Limits.RankOf(IndexedLimit.KeyOf(at));
 
-        /// <summary>How many have reached a rung at an instant.</summary>
-        internal int Reached(Rung rung, Instant at, WorkingCalendar calendar) =>
-            rung.Place.LatestDueReached(at, calendar) is var latest && latest < Instant.MaxValue ? DueBefore(latest + Duration.Epsilon) : Limits.Count;
+        /// <summary>How many have reached a reminder at an instant.</summary>
+        internal int Reached(Reminder reminder, Instant at, WorkingCalendar calendar) =>
+            reminder.Place.LatestDueReached(at, calendar) is var latest && latest < Instant.MaxValue ? DueBefore(latest + Duration.Epsilon) : Limits.Count;
     }
 
     /// <summary>Collects what changes with one case.</summary>
     private struct Change(LimitIndex from)
     {
         private LimitOrder byCase = from.byCase;
-        private ImmutableArray<OnLadder> ladders = from.ladders;
+        private ImmutableArray<OnSchedule> schedules = from.schedules;
 
         internal void Remove(IndexedLimit limit)
         {
-            var place = PlaceOf(LadderOf(from.Profile, limit));
+            var place = PlaceOf(RemindersOf(from.Profile, limit));
             byCase = byCase.Remove(limit);
-            ladders = ladders.SetItem(place, ladders[place] with { Limits = ladders[place].Limits.Remove(limit) });
+            schedules = schedules.SetItem(place, schedules[place] with { Limits = schedules[place].Limits.Remove(limit) });
         }
 
         internal void Add(IndexedLimit limit)
         {
-            var ladder = LadderOf(from.Profile, limit);
-            if (PlaceOf(ladder) < 0)
+            var schedule = RemindersOf(from.Profile, limit);
+            if (PlaceOf(schedule) < 0)
             {
-                ladders = ladders.Add(new(ladder, LimitOrder.ByDue));
+                schedules = schedules.Add(new(schedule, LimitOrder.ByDue));
             }
 
-            var place = PlaceOf(ladder);
+            var place = PlaceOf(schedule);
             byCase = byCase.Add(limit);
-            ladders = ladders.SetItem(place, ladders[place] with { Limits = ladders[place].Limits.Add(limit) });
+            schedules = schedules.SetItem(place, schedules[place] with { Limits = schedules[place].Limits.Add(limit) });
         }
 
         internal readonly int Count => byCase.Count;
 
-        internal readonly LimitIndex Made() => ReferenceEquals(byCase, from.byCase) ? from : new(from.Profile, byCase, ladders);
+        internal readonly LimitIndex Made() => ReferenceEquals(byCase, from.byCase) ? from : new(from.Profile, byCase, schedules);
 
-        private readonly int PlaceOf(Ladder ladder)
+        private readonly int PlaceOf(ReminderSchedule schedule)
         {
-            for (var i = 0; i < ladders.Length; i++)
+            for (var i = 0; i < schedules.Length; i++)
             {
-                if (ReferenceEquals(ladders[i].Ladder, ladder))
+                if (ReferenceEquals(schedules[i].ReminderSchedule, schedule))
                 {
                     return i;
                 }

@@ -48,13 +48,13 @@ public sealed class LimitRange : IEnumerable<IndexedLimit>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-/// <summary>The rungs that limits reached, in the order of the limits, found as they are read. Immutable and safe for concurrent use.</summary>
-public sealed class ReachedRungs : IEnumerable<ReachedRung>
+/// <summary>The reminders that limits reached, in the order of the limits, found as they are read. Immutable and safe for concurrent use.</summary>
+public sealed class ReachedReminders : IEnumerable<ReachedReminder>
 {
     private readonly ImmutableArray<LimitSegment> segments;
     private readonly WorkingCalendar calendar;
 
-    internal ReachedRungs(ImmutableArray<LimitSegment> segments, WorkingCalendar calendar)
+    internal ReachedReminders(ImmutableArray<LimitSegment> segments, WorkingCalendar calendar)
     {
         this.segments = segments;
         this.calendar = calendar;
@@ -65,26 +65,26 @@ public sealed class ReachedRungs : IEnumerable<ReachedRung>
     public int Count { get; }
 
     /// <inheritdoc/>
-    public IEnumerator<ReachedRung> GetEnumerator()
+    public IEnumerator<ReachedReminder> GetEnumerator()
     {
         var reader = new LimitMerge(segments, null);
-        while (reader.MoveNext(out var limit, out var rung))
+        while (reader.MoveNext(out var limit, out var reminder))
         {
-            yield return new(limit, rung!, rung!.Place.TryInstantOf(limit.Due, calendar, out var at) ? at : null);
+            yield return new(limit, reminder!, reminder!.Place.TryInstantOf(limit.Due, calendar, out var at) ? at : null);
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-/// <summary>A limit that reached a rung of its ladder.</summary>
+/// <summary>A limit that reached a reminder of its schedule.</summary>
 /// <param name="Limit">The limit.</param>
-/// <param name="Rung">The rung.</param>
+/// <param name="Reminder">The reminder.</param>
 /// <param name="At">When; null where the calendar does not tell, though it is certain that it did.</param>
-public readonly record struct ReachedRung(IndexedLimit Limit, Rung Rung, Instant? At);
+public readonly record struct ReachedReminder(IndexedLimit Limit, Reminder Reminder, Instant? At);
 
 /// <summary>A part of an order of time: from one rank on, up to another, itself excluded.</summary>
-internal readonly record struct LimitSegment(LimitOrder Limits, int From, int To, Rung? Rung)
+internal readonly record struct LimitSegment(LimitOrder Limits, int From, int To, Reminder? Reminder)
 {
     internal static int CountOf(ImmutableArray<LimitSegment> segments)
     {
@@ -117,7 +117,7 @@ internal sealed class LimitMerge
         }
     }
 
-    internal bool MoveNext([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IndexedLimit? limit, out Rung? rung)
+    internal bool MoveNext([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IndexedLimit? limit, out Reminder? reminder)
     {
         var first = -1;
         for (var i = 0; i < heads.Length; i++)
@@ -128,7 +128,7 @@ internal sealed class LimitMerge
             }
         }
 
-        (limit, rung) = first < 0 ? (null, null) : (heads[first], segments[first].Rung);
+        (limit, reminder) = first < 0 ? (null, null) : (heads[first], segments[first].Reminder);
         if (first >= 0)
         {
             Advance(first);

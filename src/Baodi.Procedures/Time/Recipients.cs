@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Baodi.Procedures;
 
-/// <summary>Who is told of a rung: seats, those whose duty it is to meet the limit, or both. Immutable and safe for concurrent use.</summary>
+/// <summary>Who is told of a reminder: seats, those whose duty it is to meet the limit, or both. Immutable and safe for concurrent use.</summary>
 public sealed class Recipients
 {
     private Recipients(ImmutableArray<Seat> seats, bool includeWhoMeetIt)

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Baodi.Procedures;
 
 /// <summary>How it stands with a way.</summary>
-public enum WayKind
+public enum PathKind
 {
-    /// <summary>Nothing has to happen first; who may do it is told by <see cref="Way.Who"/> and <see cref="Way.Seats"/>.</summary>
+    /// <summary>Nothing has to happen first; who may do it is told by <see cref="ShortestPath.Who"/> and <see cref="ShortestPath.Seats"/>.</summary>
     Open = 1,
 
     /// <summary>The steps lead there.</summary>
@@ -14,7 +14,7 @@ public enum WayKind
     /// <summary>The definition offers no way from where the case stands.</summary>
     None,
 
-    /// <summary>The search was given up after <see cref="Way.MostPlaces"/> places; there may be a way.</summary>
+    /// <summary>The search was given up after <see cref="ShortestPath.MostPlaces"/> places; there may be a way.</summary>
     Unknown,
 }
 
@@ -24,12 +24,12 @@ public enum WayKind
 /// those who know. Of several ways of the same length it is the one whose acts come first in the order of the notice. Time that must
 /// pass is a step and counts nothing.
 /// </remarks>
-public sealed class Way
+public sealed class ShortestPath
 {
     /// <summary>The most places, which are states with what is done and known in them, that a search looks at.</summary>
     public const int MostPlaces = 5_000;
 
-    internal Way(Act act, WayKind kind, ImmutableArray<WayStep> steps, Label who, ImmutableArray<Seat> seats)
+    internal ShortestPath(Act act, PathKind kind, ImmutableArray<PathStep> steps, Label who, ImmutableArray<Seat> seats)
     {
         Act = act;
         Kind = kind;
@@ -42,10 +42,10 @@ public sealed class Way
     public Act Act { get; }
 
     /// <summary>Whether there is a way.</summary>
-    public WayKind Kind { get; }
+    public PathKind Kind { get; }
 
-    /// <summary>What comes before it, in order; empty unless <see cref="Kind"/> is <see cref="WayKind.Found"/>.</summary>
-    public ImmutableArray<WayStep> Steps { get; }
+    /// <summary>What comes before it, in order; empty unless <see cref="Kind"/> is <see cref="PathKind.Found"/>.</summary>
+    public ImmutableArray<PathStep> Steps { get; }
 
     /// <summary>Who may then do it.</summary>
     public Label Who { get; }
@@ -69,7 +69,7 @@ public sealed class Way
     }
 
     /// <summary>The kinds with their labels.</summary>
-    public static Terms<WayKind> Kinds { get; } = new("途径情形", "可以办理", "有途径", "没有途径", "未能查清");
+    public static Terms<PathKind> Kinds { get; } = new("途径情形", "可以办理", "有途径", "没有途径", "未能查清");
 
     /// <summary>The way in words.</summary>
     public Label Label
@@ -85,10 +85,10 @@ public sealed class Way
             var then = new Label($"再由{Who.Chinese}{Act.Label.Chinese}", $"'{Act.Label.English}' by the {Who.English}");
             return Kind switch
             {
-                WayKind.Open => new($"由{Who.Chinese}{Act.Label.Chinese}", then.English),
-                WayKind.Found => Label.Join([.. steps, then], "；", "; then "),
-                WayKind.None => new("没有途径", "there is no way"),
-                WayKind.Unknown => new("未能查清途径", "no way was found in the bounds of the search"),
+                PathKind.Open => new($"由{Who.Chinese}{Act.Label.Chinese}", then.English),
+                PathKind.Found => Label.Join([.. steps, then], "；", "; then "),
+                PathKind.None => new("没有途径", "there is no way"),
+                PathKind.Unknown => new("未能查清途径", "no way was found in the bounds of the search"),
             };
         }
     }

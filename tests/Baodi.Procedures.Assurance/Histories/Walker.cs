@@ -76,7 +76,7 @@ internal sealed class Walker(Office office, Procedure procedure, Random random)
 
     private Officer Able(Act act)
     {
-        var able = Pool.Officers.Where(officer => officer.Hands.Any(hand => act.Actor.MayBe(hand.Seat.Post))).ToArray();
+        var able = Pool.Officers.Where(officer => officer.Performers.Any(performer => act.Actor.MayBe(performer.Seat.Post))).ToArray();
         return able[random.Next(able.Length)];
     }
 

@@ -6,7 +6,7 @@ namespace Baodi.Procedures.Assurance.Officers;
 internal static class EventReading
 {
     /// <summary>The people as whose step one counts: who took it, and those whose seats he took it in.</summary>
-    internal static ImmutableArray<string> PeopleOf(Hand hand) => [.. hand.Delegations.SelectMany(Chain).Select(lent => lent.Grantor).Prepend(hand.OfficerId).Distinct()];
+    internal static ImmutableArray<string> PeopleOf(Performer performer) => [.. performer.Delegations.SelectMany(Chain).Select(lent => lent.Grantor).Prepend(performer.OfficerId).Distinct()];
 
     /// <summary>A delegation and those that it passes on.</summary>
     private static IEnumerable<Delegation> Chain(Delegation lent) => lent.Under is null ? [lent] : Chain(lent.Under).Prepend(lent);

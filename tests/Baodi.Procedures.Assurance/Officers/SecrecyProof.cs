@@ -4,7 +4,7 @@ using Baodi.Procedures.Tests.RandomCases;
 
 namespace Baodi.Procedures.Assurance.Officers;
 
-/// <summary>Whoever is not cleared asks everything there is to ask of a docket, with the secret case in it and without.</summary>
+/// <summary>Whoever is not cleared asks everything there is to ask of a register, with the secret case in it and without.</summary>
 internal sealed class SecrecyProof : Proof
 {
     private const int WalksOfAProcedure = 60;
@@ -18,8 +18,8 @@ internal sealed class SecrecyProof : Proof
     internal override string Name => "secrecy";
 
     internal override string Promise =>
-        $"{WalksOfAProcedure} random walks through each procedure of both offices whose cases can be secret. After each step that leaves the case secret, somebody who holds every seat and is cleared for less, or for nothing, lists the docket, looks the case up, asks what he can do, "
-        + "and attempts every act with content made for it and with none, with command ids and versions: every answer is, word for word, the one of a docket without the case. Whoever is cleared finds it.";
+        $"{WalksOfAProcedure} random walks through each procedure of both offices whose cases can be secret. After each step that leaves the case secret, somebody who holds every seat and is cleared for less, or for nothing, lists the register, looks the case up, asks what he can do, "
+        + "and attempts every act with content made for it and with none, with command ids and versions: every answer is, word for word, the one of a register without the case. Whoever is cleared finds it.";
 
     internal override Findings Run(Effort effort)
     {
@@ -54,7 +54,7 @@ internal sealed class SecrecyProof : Proof
             if (entry is Event && walked.Cases[steps++] is { Classification: { } level } theCase)
             {
                 cases++;
-                var secret = Docket.Empty.With(CaseFile.Read(Written.Of(dossier, office), office));
+                var secret = CaseRegister.Empty.With(CaseFile.Read(Written.Of(dossier, office), office));
                 told += secret.For(People.Everybody.Cleared(level)).TryFind(theCase.Id, out _, out _) ? 1 : 0;
                 foreach (var lower in Enum.GetValues<ClassificationLevel>().Where(lower => lower < level).Select(lower => (ClassificationLevel?)lower).Prepend(null))
                 {
@@ -64,9 +64,9 @@ internal sealed class SecrecyProof : Proof
         }
     }
 
-    private void Ask(Docket secret, Case theCase, Officer by, Random random, Findings findings)
+    private void Ask(CaseRegister secret, Case theCase, Officer by, Random random, Findings findings)
     {
-        var (seen, never) = (secret.For(by), Docket.Empty.For(by));
+        var (seen, never) = (secret.For(by), CaseRegister.Empty.For(by));
         questions += 3;
         findings.Expect(!seen.Files.Any(), $"{theCase.Procedure.Id}: a secret case is listed");
         findings.Expect(!seen.TryFind(theCase.Id, out _, out var refusal) && Told.Of(refusal) == Told.Of(Refusal.NoSuchCase(theCase.Id)), $"{theCase.Procedure.Id}: a secret case is found");

@@ -160,7 +160,7 @@ internal sealed class SeparatedWalk(Office office, Procedure procedure, Walked w
     }
 
     private bool NamesHim(Case theCase, Act act, Officer by) =>
-        Candidate(theCase, act, by.Cleared(ClassificationLevel.TopSecret)).Reasons.Any(reason => reason is SameHand same && same.Person == by.Id);
+        Candidate(theCase, act, by.Cleared(ClassificationLevel.TopSecret)).Reasons.Any(reason => reason is SamePerformer same && same.Person == by.Id);
 
     private Candidate Candidate(Case theCase, Act act, Officer by)
     {

@@ -20,5 +20,5 @@ internal sealed class NotOnAClerksOwn(Act act) : Requirement(act.Citation, Momen
     public override Label Label => new("文稿不由本人起草", "not by who wrote the draft");
 
     internal override bool HoldsAfter(Situation situation) =>
-        !situation.Case!.Hands.Any(kept => kept.By.OfficerId == situation.By!.Id) || situation.Tell(new SameHand(act, act, situation.By!.Id));
+        !situation.Case!.Performers.Any(kept => kept.By.OfficerId == situation.By!.Id) || situation.Tell(new SamePerformer(act, act, situation.By!.Id));
 }

@@ -23,10 +23,10 @@ internal sealed class NobodyApprovesHisOwnDraft : Law
     private static bool IsReplaced(Taken taken, int place) =>
         taken.Earlier.Skip(place + 1).Any(later => later.Act.IsReplacing && later.Act.Command == taken.Earlier[place].Act.Command);
 
-    private static IEnumerable<string> PeopleOf(Hand hand)
+    private static IEnumerable<string> PeopleOf(Performer performer)
     {
-        yield return hand.OfficerId;
-        foreach (var lent in hand.Delegations)
+        yield return performer.OfficerId;
+        foreach (var lent in performer.Delegations)
         {
             for (var one = lent; one is not null; one = one.Under)
             {

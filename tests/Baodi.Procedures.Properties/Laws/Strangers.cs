@@ -34,6 +34,6 @@ internal static class Strangers
     {
         private readonly ImmutableArray<Officer> all = [.. new Cast(procedure, new(0)).Seats.Select(Holding)];
 
-        internal IEnumerable<Officer> Of(Act act) => all.Where(officer => act.Actor.MayBe(officer.Hands[0].Seat.Post));
+        internal IEnumerable<Officer> Of(Act act) => all.Where(officer => act.Actor.MayBe(officer.Performers[0].Seat.Post));
     }
 }

@@ -22,7 +22,7 @@ internal static class Written
         Of(theCase.WriteTo),
         $"done: {string.Join(", ", theCase.Done.Select(Of))}",
         $"rounds: {string.Join("; ", theCase.Rounds.Select(round => $"{Of(round.Act)} by {string.Join(", ", round.Signed)} without {string.Join(", ", round.Excused)}"))}",
-        $"hands: {string.Join("; ", theCase.Hands.Select(kept => $"{Of(kept.Act)} by {Of(kept.By)}"))}",
+        $"hands: {string.Join("; ", theCase.Performers.Select(kept => $"{Of(kept.Act)} by {Of(kept.By)}"))}",
         $"limits: {string.Join("; ", theCase.AllLimits.Select(Of))}");
 
     internal static string Of(Event happened) => string.Join('\n',
@@ -40,6 +40,6 @@ internal static class Written
 
     internal static string Of(Act act) => $"{act}({string.Join('|', act.From)})";
 
-    private static string Of(Hand hand) =>
+    private static string Of(Performer performer) =>
         $"{hand.OfficerId} as {string.Join(", ", hand.Seats)} lent {string.Join(", ", hand.Delegations.Select(one => $"{one.Seat} {one} {one.Document}"))} in place of {string.Join(", ", hand.StandIns)} own {hand.OwnSeat} cleared {hand.Clearance}";
 }

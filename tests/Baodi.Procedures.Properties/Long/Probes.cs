@@ -60,11 +60,11 @@ internal sealed class Probes(Procedure procedure, HashSet<Act> wanted, Random ra
     /// <summary>Mostly one who may, often one who has had to do with the case, sometimes cleared for less.</summary>
     private Player Somebody(Cast cast, Case? theCase, Act act)
     {
-        var people = cast.People.Where(person => person.Officer.Hands.Any(hand => act.Actor.MayBe(hand.Seat.Post))).ToList();
+        var people = cast.People.Where(person => person.Officer.Performers.Any(performer => act.Actor.MayBe(performer.Seat.Post))).ToList();
         if (theCase is not null && random.Next(3) == 0)
         {
             var named = Known.Of(theCase).Texts;
-            people = [.. people.Where(person => named.Contains(person.Id) || theCase.Hands.Any(kept => kept.By.ActsFor(person.Id)))];
+            people = [.. people.Where(person => named.Contains(person.Id) || theCase.Performers.Any(kept => kept.By.ActsFor(person.Id)))];
         }
 
         var by = people.Count == 0 || random.Next(4) == 0 ? cast.Anybody() : people[random.Next(people.Count)];

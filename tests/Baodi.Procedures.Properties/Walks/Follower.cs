@@ -17,7 +17,7 @@ internal sealed class Follower(Walk walk, Case theCase, Instant now, Random rand
     private Instant at = now;
 
     /// <summary>Why the way was left; null where its act is open at the end.</summary>
-    internal string? Follow(Way way)
+    internal string? Follow(ShortestPath way)
     {
         foreach (var step in way.Steps)
         {

@@ -91,7 +91,7 @@ internal sealed class Walker
     {
         var openings = procedure.Acts.Where(act => act.Kind == ActKind.Opening).ToList();
         var act = random.Next(20) == 0 ? procedure.Acts[random.Next(procedure.Acts.Length)] : openings[random.Next(openings.Count)];
-        var able = cast.People.Where(person => person.Officer.Hands.Any(hand => act.Actor.MayBe(hand.Seat.Post))).ToList();
+        var able = cast.People.Where(person => person.Officer.Performers.Any(performer => act.Actor.MayBe(performer.Seat.Post))).ToList();
         var by = able.Count == 0 || random.Next(10) == 0 ? cast.Anybody() : able[random.Next(able.Count)];
         return random.Next(8) == 0 ? Spoiling(act, by, now) : Fitting(act, by, now);
     }

@@ -18,18 +18,18 @@ public sealed class LimitsVerbTests
     [InlineData("2024-03-13T13:02:00+08:00", "near-1-hours", false, true)]
     [InlineData("2024-03-13T14:02:00+08:00", "near-10-minutes", false, true)]
     [InlineData("2024-03-13T14:02:01+08:00", null, true, false)]
-    public void Limits_AtAnInstant_HavePassedOrAreNear(string at, string? rung, bool isPassed, bool isNext)
+    public void Limits_AtAnInstant_HavePassedOrAreNear(string at, string? reminder, bool isPassed, bool isNext)
     {
         using var folder = new TemporaryFolder();
         var json = HostRun.Of("limits", Dossiers(folder), "--at", at, "--near", "1 hours", "--near", "10 minutes", "--json").Json;
-        Assert.Equal([isPassed ? 1 : 0, rung is null ? 0 : 1], new[] { "passed", "near" }.Select(name => json.GetProperty(name).GetArrayLength()));
+        Assert.Equal([isPassed ? 1 : 0, reminder is null ? 0 : 1], new[] { "passed", "near" }.Select(name => json.GetProperty(name).GetArrayLength()));
         Assert.Equal(isNext, json.GetProperty("next").ValueKind == JsonValueKind.Object);
         var limit = json.GetProperty(isPassed ? "passed" : "next");
         limit = isPassed ? limit[0] : limit;
         Assert.Equal("daily-report", limit.GetProperty("limit").GetString());
         Assert.Equal("2024-03-13T14:02:00+08:00", limit.GetProperty("due").GetString());
         Assert.NotEqual(0, limit.GetProperty("told").GetArrayLength());
-        Assert.True(isPassed || limit.GetProperty("rung").GetString() == rung);
+        Assert.True(isPassed || limit.GetProperty("reminder").GetString() == reminder);
     }
 
     [Theory]

@@ -83,7 +83,7 @@ internal sealed class EmbeddingSample(TextWriter output)
             }
             else if (candidate.Act.Name == "archive")
             {
-                Console.WriteLine($"{candidate.Reasons[0]}; {candidate.Way().Steps.Length} acts before it, first {candidate.Way().Steps[0]}");
+                Console.WriteLine($"{candidate.Reasons[0]}; {candidate.ShortestPath().Steps.Length} acts before it, first {candidate.ShortestPath().Steps[0]}");
             }
         }
 
@@ -133,12 +133,12 @@ internal sealed class EmbeddingSample(TextWriter output)
         // </example>
 
         // <example>
-        var docket = Docket.Empty.With(CaseFile.Read(store["2017-031-5"], next, seals["2017-031-5"]));
-        var view = docket.For(supervisor);
+        var register = CaseRegister.Empty.With(CaseFile.Read(store["2017-031-5"], next, seals["2017-031-5"]));
+        var view = register.For(supervisor);
         foreach (var seen in view.Files) Console.WriteLine($"{seen.Case.Id}: {seen.Case.Status.Label}");
         var done = view.Do("2017-999", "urge", "{}"u8, at, commandId: "c-7");
         Console.WriteLine($"{done.Outcome.Refusal!.Reasons[0]}");
-        docket = done.Docket;
+        register = done.CaseRegister;
 
         // </example>
     }

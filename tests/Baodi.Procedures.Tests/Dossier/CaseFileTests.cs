@@ -109,7 +109,7 @@ public class CaseFileTests
         var other = new Office(TestProfile.Create().With(ProcedureIds.Incident, "daily-report", TimeAllowed.Hours(12)));
         var read = Read(Judged, other);
         Assert.NotEmpty(other.CanDo(read.Case, IncidentHistory.Duty, At(2)).Open());
-        foreach (var permissions in new[] { read.CanDo(IncidentHistory.Duty, At(2)), Docket.Empty.With(read).For(IncidentHistory.Duty).CanDo("I-1", At(2)) })
+        foreach (var permissions in new[] { read.CanDo(IncidentHistory.Duty, At(2)), CaseRegister.Empty.With(read).For(IncidentHistory.Duty).CanDo("I-1", At(2)) })
         {
             Assert.Equal(other.Procedure<Incident>().Acts.Select(act => act.Name).Distinct().Count(), permissions.Count);
             Assert.Empty(permissions.Open());
@@ -146,8 +146,8 @@ public class CaseFileTests
             {
                 Assert.Throws<ArgumentOutOfRangeException>("at", () => Office.CanDo(Judged.Case, by, at));
                 Assert.Throws<ArgumentOutOfRangeException>("at", () => Judged.CanDo(by, at));
-                Assert.Throws<ArgumentOutOfRangeException>("at", () => Docket.Empty.With(Judged).For(by).CanDo("I-1", at));
-                Assert.Throws<ArgumentOutOfRangeException>("at", () => Docket.Empty.For(by).CanDo("I-1", at));
+                Assert.Throws<ArgumentOutOfRangeException>("at", () => CaseRegister.Empty.With(Judged).For(by).CanDo("I-1", at));
+                Assert.Throws<ArgumentOutOfRangeException>("at", () => CaseRegister.Empty.For(by).CanDo("I-1", at));
                 foreach (var (act, json) in new[] { ("report-to-duty-director", "{}"), ("judge", "{"), ("no-such-act", "{}") })
                 {
                     Assert.Throws<ArgumentOutOfRangeException>("at", () => Office.Do(Judged.Case, act, Encoding.UTF8.GetBytes(json), by, at));

@@ -147,7 +147,7 @@ public sealed class DossierCostTests
 
         public ImmutableArray<RunningLimit> AllLimits => [Running];
 
-        public ImmutableArray<KeptHand> Hands => [];
+        public ImmutableArray<KeptPerformer> Performers => [];
 
         public RoundProgress ProgressOf(Act round) => round.NotBegun;
 

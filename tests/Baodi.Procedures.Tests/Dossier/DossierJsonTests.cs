@@ -79,8 +79,8 @@ public class DossierJsonTests
             """,
             written,
             StringComparison.Ordinal);
-        var hand = IncidentHistory.Read(written, Office).Events.Single(e => !e.By.Delegations.IsEmpty).By;
-        Assert.Equal(IncidentHistory.StandIn.Delegations[0], Assert.Single(hand.Delegations));
+        var performer = IncidentHistory.Read(written, Office).Events.Single(e => !e.By.Delegations.IsEmpty).By;
+        Assert.Equal(IncidentHistory.StandIn.Delegations[0], Assert.Single(performer.Delegations));
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public class DossierJsonTests
         Assert.Equal(expected.Rounds.Select(Round), actual.Rounds.Select(Round));
     }
 
-    private static IEnumerable<(Act Act, string By)> HandsKept(Case theCase) => theCase.Hands.Select(kept => (kept.Act, kept.By.ToString()));
+    private static IEnumerable<(Act Act, string By)> HandsKept(Case theCase) => theCase.Performers.Select(kept => (kept.Act, kept.By.ToString()));
 
     private static (Act Act, string Signed, string Excused) Round(RoundProgress round) =>
         (round.Act, string.Join(' ', round.Signed), string.Join(' ', round.Excused));

@@ -53,15 +53,15 @@ public class OpenFileTests
     public void ADocket_TellsARepeat_AndHasOneCaseOfAnId()
     {
         var file = Office.OpenFile("I-1", IncidentHistory.Call(), IncidentHistory.Duty, Start).File;
-        var view = Docket.Empty.With(file).For(IncidentHistory.Duty);
+        var view = CaseRegister.Empty.With(file).For(IncidentHistory.Duty);
         var first = view.Do("I-1", "judge", "{\"grade\":\"ordinary\"}"u8, Start, "c-2");
         Assert.False(first.IsRepeat);
-        var second = first.Docket.For(IncidentHistory.Duty).Do("I-1", "judge", "{\"grade\":\"ordinary\"}"u8, Start, "c-2");
+        var second = first.CaseRegister.For(IncidentHistory.Duty).Do("I-1", "judge", "{\"grade\":\"ordinary\"}"u8, Start, "c-2");
         Assert.True(second.IsRepeat);
         Assert.Same(first.Outcome.Event, second.Outcome.Event);
-        Assert.Same(first.Docket, second.Docket);
+        Assert.Same(first.CaseRegister, second.CaseRegister);
         var other = Office.OpenFile(
             new FollowUp(ProcedureIds.Supervision, new Supervisions.ProposeInitiation("旧楼改造", "x")), "I-1", new Officer("s", "督", [.. RandomCases.Pool.Seats]), Start, Asking).File;
-        Assert.Throws<CaseIdTakenException>(() => first.Docket.With(other));
+        Assert.Throws<CaseIdTakenException>(() => first.CaseRegister.With(other));
     }
 }

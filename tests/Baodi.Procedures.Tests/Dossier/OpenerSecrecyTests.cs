@@ -18,12 +18,12 @@ public sealed class OpenerSecrecyTests
     [Fact]
     public void OpenerOf_TellsOnlyWhoMayKnowOfIt()
     {
-        var docket = Docket.Empty.With(Secret).With(Public);
-        Assert.Equal("S-1", docket.For(Cleared).OpenerOf("P-1")?.Id);
-        Assert.Null(docket.For(Uncleared).OpenerOf("P-1"));
-        Assert.Null(Docket.Empty.With(Public).For(Uncleared).OpenerOf("P-1"));
-        Assert.Null(docket.For(Cleared).OpenerOf("S-1"));
-        Assert.Null(docket.For(Cleared).OpenerOf("none"));
+        var register = CaseRegister.Empty.With(Secret).With(Public);
+        Assert.Equal("S-1", register.For(Cleared).OpenerOf("P-1")?.Id);
+        Assert.Null(register.For(Uncleared).OpenerOf("P-1"));
+        Assert.Null(CaseRegister.Empty.With(Public).For(Uncleared).OpenerOf("P-1"));
+        Assert.Null(register.For(Cleared).OpenerOf("S-1"));
+        Assert.Null(register.For(Cleared).OpenerOf("none"));
         Assert.Equal((true, false), (Public.Case.OpenedBy!.IsVisibleTo(Cleared), Public.Case.OpenedBy.IsVisibleTo(Uncleared)));
     }
 
@@ -31,8 +31,8 @@ public sealed class OpenerSecrecyTests
     public void OpenerOf_AsksHowSecretTheCaseIsNow()
     {
         var named = Office.OpenFile("P-2", new ProposeInitiation("旧楼改造", "会议"), Cleared, Start, openedBy: new CaseReference("S-1", null)).File;
-        Assert.Equal("S-1", Docket.Empty.With(named).For(Uncleared).OpenerOf("P-2")?.Id);
-        Assert.Null(Docket.Empty.With(named).With(Secret).For(Uncleared).OpenerOf("P-2"));
+        Assert.Equal("S-1", CaseRegister.Empty.With(named).For(Uncleared).OpenerOf("P-2")?.Id);
+        Assert.Null(CaseRegister.Empty.With(named).With(Secret).For(Uncleared).OpenerOf("P-2"));
     }
 
     [Fact]

@@ -29,9 +29,9 @@ public sealed class FeasibilityTests
             ["draft > reminder > law > notice in whole: not-known", "draft > reminder > budget in whole: not-known"],
             found.Nested.Where(nested => !nested.NotKnown.IsEmpty).Select(nested => nested.ToString()));
         var rows = found.Nested.Where(nested => nested.NotKnown.IsEmpty).ToList();
-        Assert.Equal("commission, hand-in draft, pass review, check-law law, give-notice notice, end whole", WayOf(rows[0]));
-        Assert.Equal("commission, hand-in draft, pass review, check-budget budget, end whole", WayOf(rows[1]));
-        Assert.Equal("lay-table table, take-seats seats", WayOf(rows[2]));
+        Assert.Equal("commission, hand-in draft, pass review, check-law law, give-notice notice, end whole", PathOf(rows[0]));
+        Assert.Equal("commission, hand-in draft, pass review, check-budget budget, end whole", PathOf(rows[1]));
+        Assert.Equal("lay-table table, take-seats seats", PathOf(rows[2]));
         Assert.Equal((First, Last, Fit.NotKnown), (found.First, found.Last, found.Verdict));
         Assert.All(found.Nested, nested => Assert.Equal(3652, nested.FittingDates + nested.MisfitDates + nested.UnknownDates + nested.UncountedDates));
     }
@@ -47,7 +47,7 @@ public sealed class FeasibilityTests
         Assert.Equal(["review", "law", "notice"], unknown.NotKnown.Select(limit => limit.Name));
         Assert.Null(unknown.LeastSlack);
         Assert.Equal(0, unknown.WorstDateCount);
-        Assert.Equal("commission, hand-in draft, pass review, check-law law, give-notice notice, end whole", WayOf(unknown));
+        Assert.Equal("commission, hand-in draft, pass review, check-law law, give-notice notice, end whole", PathOf(unknown));
 
         var tooLong = Feasibility.Of(NestProcedure.With(Rules("draft=40 calendar-days", "law=1 hours"))).Nested.Single(nested => nested.Inner is [_, { Name: "review" }, _, _]);
         Assert.Equal((Fit.DoesNotFit, First), (tooLong.Fit, tooLong.FirstMisfit));
@@ -169,5 +169,5 @@ public sealed class FeasibilityTests
         Assert.Equal(1, Feasibility.Of(NestProcedure.With(), First, First).Nested[^1].FittingDates + Feasibility.Of(NestProcedure.With(), First, First).Nested[^1].UncountedDates);
     }
 
-    private static string WayOf(NestedLimits nested) => string.Join(", ", nested.Way.Select(stop => $"{stop.Act} {stop.Limit}".Trim()));
+    private static string PathOf(NestedLimits nested) => string.Join(", ", nested.Path.Select(stop => $"{stop.Act} {stop.Limit}".Trim()));
 }

@@ -32,11 +32,11 @@ public sealed class DelegationTests
     {
         var passed = Lent with { Grantor = Zhou.Id, GrantorName = "Zhou", Document = "2021-4", Under = Lent with { MayPassOn = true } };
         var walk = Reviewing().Then(new Sign(), Aide(passed));
-        var hand = walk.Events[^1].By;
-        Assert.True(hand.ActsFor(Wu.Id) && hand.ActsFor(Zhou.Id) && hand.ActsFor("he"));
-        Assert.False(hand.ActsFor(Clerk.Id));
-        Assert.Equal("Deputy Director In Charge (agriculture) for Leader In Charge (agriculture), by delegation of Wu passed on by Zhou", hand.Posts.English, ignoreCase: true);
-        Assert.Equal("分管副主任（agriculture）代分管领导（agriculture），由Wu授权、Zhou转授权", hand.Posts.Chinese);
+        var performer = walk.Events[^1].By;
+        Assert.True(performer.ActsFor(Wu.Id) && performer.ActsFor(Zhou.Id) && performer.ActsFor("he"));
+        Assert.False(performer.ActsFor(Clerk.Id));
+        Assert.Equal("Deputy Director In Charge (agriculture) for Leader In Charge (agriculture), by delegation of Wu passed on by Zhou", performer.Posts.English, ignoreCase: true);
+        Assert.Equal("分管副主任（agriculture）代分管领导（agriculture），由Wu授权、Zhou转授权", performer.Posts.Chinese);
     }
 
     [Fact]
@@ -102,9 +102,9 @@ public sealed class DelegationTests
     public void StandIn_ActsOnHisOwnAccount_AndShows()
     {
         var instead = new Officer("he", "He", new Seat(Posts.ExecutiveDeputyHead)).StandingIn(new StandIn(First, Wu.Id, "Wu"));
-        var hand = Reviewing().Then(new Sign(), instead).Events[^1].By;
-        Assert.False(hand.ActsFor(Wu.Id));
-        Assert.Equal("常务副区长代分管领导（agriculture），Wu不在岗期间代行", hand.Posts.Chinese);
+        var performer = Reviewing().Then(new Sign(), instead).Events[^1].By;
+        Assert.False(performer.ActsFor(Wu.Id));
+        Assert.Equal("常务副区长代分管领导（agriculture），Wu不在岗期间代行", performer.Posts.Chinese);
         var vacant = Reviewing().Then(new Sign(), new Officer("he", "He").StandingIn(new StandIn(First))).Events[^1].By;
         Assert.Equal("for Leader In Charge (agriculture), standing in while the post is vacant", vacant.Posts.English, ignoreCase: true);
     }
@@ -115,14 +115,14 @@ public sealed class DelegationTests
         var director = new Officer("he", "He", new Seat(Posts.OfficeDirector), new Seat(Posts.DutyDirector));
         var walk = Reviewing().Then(new Countersign(), director).Then(new Sign(), director.With(Lent).StandingIn(new StandIn(Second))).Then(new Sign(), Head)
             .Then(new Countersign(), new Officer("he", "He Yi").Cleared(ClassificationLevel.Secret).With(Lent with { Seat = Posts.DutyLeader, Grantor = DutyLeader.Id }));
-        Hand[] hands = [.. walk.Events.Select(step => step.By).Where(hand => hand.OfficerId == "he")];
-        var known = Officer.Of(hands);
+        Performer[] performers = [.. walk.Events.Select(step => step.By).Where(performer => performer.OfficerId == "he")];
+        var known = Officer.Of(performers);
         Assert.Equal(("He Yi", ClassificationLevel.Secret), (known.Name, known.Clearance));
         Assert.Equal([Posts.DutyDirector, Posts.OfficeDirector], known.Seats.Select(seat => seat.Post));
         Assert.Equal([Wu.Id, DutyLeader.Id], known.Delegations.Select(delegation => delegation.Grantor));
         Assert.Equal(Second, Assert.Single(known.StandIns).Seat);
         Assert.Throws<ArgumentException>(() => Officer.Of());
-        Assert.Throws<ArgumentException>(() => Officer.Of(hands[0], walk.Events[0].By));
+        Assert.Throws<ArgumentException>(() => Officer.Of(performers[0], walk.Events[0].By));
     }
 
     [Fact]
@@ -130,14 +130,14 @@ public sealed class DelegationTests
     {
         var director = new Officer("he", "He", new Seat(Posts.OfficeDirector), Second).With(Lent).StandingIn(new StandIn(Third));
         var before = Reviewing();
-        var hand = before.Then(new Sign(), director).Events[^1].By;
-        Assert.Equal((3, Posts.OfficeDirector), (hand.Seats.Length, hand.OwnSeat!.Value.Post));
-        var again = before.Then(new Sign(), Officer.Of(hand)).Events[^1].By;
-        Assert.Equal((hand.Posts, hand.OwnSeat), (again.Posts, again.OwnSeat));
+        var performer = before.Then(new Sign(), director).Events[^1].By;
+        Assert.Equal((3, Posts.OfficeDirector), (performer.Seats.Length, performer.OwnSeat!.Value.Post));
+        var again = before.Then(new Sign(), Officer.Of(performer)).Events[^1].By;
+        Assert.Equal((performer.Posts, performer.OwnSeat), (again.Posts, again.OwnSeat));
         var own = new Officer("he", "He", Third, Second).With(Lent);
-        hand = before.Then(new Sign(), own).Events[^1].By;
-        Assert.Equal(Third, hand.OwnSeat);
-        Assert.Equal(Third, before.Then(new Sign(), Officer.Of(hand)).Events[^1].By.OwnSeat);
+        performer = before.Then(new Sign(), own).Events[^1].By;
+        Assert.Equal(Third, performer.OwnSeat);
+        Assert.Equal(Third, before.Then(new Sign(), Officer.Of(performer)).Events[^1].By.OwnSeat);
     }
 
     [Fact]

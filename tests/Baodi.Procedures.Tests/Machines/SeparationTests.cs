@@ -11,7 +11,7 @@ public sealed class SeparationTests
     private static Delegation Lent(Seat seat, string grantor) => new(seat, grantor, "2021-3", Today, Today);
 
     private static string PersonOf(Walk<SampleState, Sample> walk, Command<Sample> command, Officer by) =>
-        Assert.IsType<SameHand>(Assert.Single(Front.Do(walk.Case, command, by, walk.Case.LastStepAt).Refusal!.Reasons)).Person;
+        Assert.IsType<SamePerformer>(Assert.Single(Front.Do(walk.Case, command, by, walk.Case.LastStepAt).Refusal!.Reasons)).Person;
 
     [Fact]
     public void Delegate_OfWhoDrafted_DoesNotJudge()
@@ -93,6 +93,6 @@ public sealed class SeparationTests
         var aide = new Officer("he", "He").With(Lent(Posts.OfficeClerk, Clerk.Id));
         var submit = Front.CanDo(walk.Case, aide, walk.Case.LastStepAt).Of("submit");
         Assert.False(submit.IsOpen);
-        Assert.Equal(Clerk.Id, Assert.IsType<SameHand>(Assert.Single(submit.Reasons)).Person);
+        Assert.Equal(Clerk.Id, Assert.IsType<SamePerformer>(Assert.Single(submit.Reasons)).Person);
     }
 }

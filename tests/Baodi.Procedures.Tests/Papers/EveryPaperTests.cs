@@ -74,8 +74,8 @@ public sealed class EveryPaperTests
     {
         var json = Contents.Bytes(new Contents(random, Walk.Start0, null).For(act));
         var command = ContentReader.Read(act, json).Command!;
-        var hand = new Officer("wang", "Wang", Posts.OfficeClerk).Hands[0];
-        return new("case-1", 1, act, command, hand, Walk.Start0, act.Procedure.States[0], begins: true);
+        var performer = new Officer("wang", "Wang", Posts.OfficeClerk).Performers[0];
+        return new("case-1", 1, act, command, performer, Walk.Start0, act.Procedure.States[0], begins: true);
     }
 
     private static IEnumerable<Label> TextsIn(PaperValue? value) => value switch

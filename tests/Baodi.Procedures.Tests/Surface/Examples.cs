@@ -93,7 +93,7 @@ internal sealed class Examples
             new Label("例", "example"), office, clerk, register.File.Sealed(), register, refused, opened, office.CanDo(register.File.Case, clerk, at), office.CanDo(register.File.Case, clerk, at)[0],
             Roster.Of(BaodiOrganisation.Default, new Person("sun", "Sun"), new Appointment("sun", Posts.OfficeClerk, new(2017, 1, 1))),
             new Utf8JsonWriter(bytes), bytes, new StringWriter(), JsonSerializerOptions.Default, typeof(Label),
-            incident, running, DueDerivation.Of(running, office.Profile), LimitIndex.Of(office.Profile, [incident]), office.CanDo(opened.File.Case, clerk, at)[1].Way(), office.ObligationsIn(new(new(2017, 4, 1), new(2017, 4, 30)))[0],
+            incident, running, DueDerivation.Of(running, office.Profile), LimitIndex.Of(office.Profile, [incident]), office.CanDo(opened.File.Case, clerk, at)[1].ShortestPath(), office.ObligationsIn(new(new(2017, 4, 1), new(2017, 4, 30)))[0],
             opened.Outcome.Event!, refused.Refusal!.Reasons, office.Do(opened.File.Case, "fly", "{}"u8, clerk, at).Refusal!.Reasons, office.Do(opened.File.Case, "register", "{}"u8, new("nobody", "Nobody"), at).Refusal!.Reasons, office.Do(opened.File.Case, "register", "[]"u8, clerk, at - Duration.FromDays(1)).Refusal!.Reasons,
             Refusal.NoSuchCase("1"), PetitionInventory.Of([], new(new(2017, 4, 1), new(2017, 4, 30))), SupervisionSpecialReport.Of([], new(2017, 4), WorkingCalendar.MainlandChina),
             ProposalHandlingReport.Of(Array.Empty<Case<MunicipalProposalState, MunicipalProposal>>(), "1", "x"), RulesMove.Try(register.File, office),

@@ -12,10 +12,10 @@ public sealed class LimitIndexLaws
     private static readonly ImmutableArray<TimeLimit> Limits = SampleOffice.Process.Limits;
     private static readonly Instant First = DistrictTime.StartOf(new(2021, 1, 1));
 
-    // One ladder for all, one of another kind for one limit with a rung of the same name, none for a third.
-    private static readonly Profile Office = TestProfile.Create().With(LadderTests.BlueYellowRed)
-        .With("sample", Limits[1].Name, new Ladder(LadderTests.Rung("yellow", "before 6 hours"), LadderTests.Rung("now", "at due"), LadderTests.Rung("late", "after 2 calendar-days")))
-        .With("sample", Limits[2].Name, Ladder.None);
+    // One schedule for all, one of another kind for one limit with a reminder of the same name, none for a third.
+    private static readonly Profile Office = TestProfile.Create().With(ReminderTests.BlueYellowRed)
+        .With("sample", Limits[1].Name, new ReminderSchedule(ReminderTests.Reminder("yellow", "before 6 hours"), ReminderTests.Reminder("now", "at due"), ReminderTests.Reminder("late", "after 2 calendar-days")))
+        .With("sample", Limits[2].Name, ReminderSchedule.None);
 
     // Few days, so that many limits are due together.
     private static readonly Gen<Instant> InstantGen =
@@ -77,21 +77,21 @@ public sealed class LimitIndexLaws
     {
         Assert.Equal(all.Count, index.Count);
         Assert.Equal(all.FirstOrDefault(limit => limit.Due >= one), index.NextDue(one));
-        var reached = all.SelectMany(limit => Office.LadderOf("sample", limit.Running.Limit.Name).Rungs, (limit, rung) => new ReachedRung(limit, rung, InstantOf(rung, limit))).ToList();
-        var span = reached.Where(rung => rung.At > one && rung.At <= other).ToList();
+        var reached = all.SelectMany(limit => Office.RemindersOf("sample", limit.Running.Limit.Name).Reminders, (limit, reminder) => new ReachedReminder(limit, reminder, InstantOf(reminder, limit))).ToList();
+        var span = reached.Where(reminder => reminder.At > one && reminder.At <= other).ToList();
         Assert.Equal(span, index.ReachedBetween(one, other));
         Assert.Equal(span.Count, index.ReachedBetween(one, other).Count);
-        Assert.Equal(reached.Where(rung => rung.At > one).Min(rung => rung.At), index.NextRung(one)?.At);
+        Assert.Equal(reached.Where(reminder => reminder.At > one).Min(reminder => reminder.At), index.NextReminder(one)?.At);
         var asked = new List<(LimitRange Answer, IEnumerable<IndexedLimit> Expected)>
         {
             (index.All, all),
             (index.PassedAt(one), all.Where(limit => limit.Running.IsPassed(one))),
             (index.DueBetween(one, other), all.Where(limit => limit.Due >= one && limit.Due < other)),
-            (index.NearAt(one), all.Where(limit => limit.Due >= one && reached.Any(rung => rung.Limit == limit && rung.Rung.Place.Side == RungSide.Before && rung.At <= one))),
+            (index.NearAt(one), all.Where(limit => limit.Due >= one && reached.Any(reminder => reminder.Limit == limit && reminder.Reminder.Place.Side == ReminderSide.Before && reminder.At <= one))),
         };
         foreach (var name in new[] { "blue", "yellow", "red", "urging", "now", "late", "none" })
         {
-            asked.Add((index.StandingOn(name, one), all.Where(limit => reached.LastOrDefault(rung => rung.Limit == limit && rung.At <= one).Rung?.Name == name)));
+            asked.Add((index.StandingOn(name, one), all.Where(limit => reached.LastOrDefault(reminder => reminder.Limit == limit && reminder.At <= one).Reminder?.Name == name)));
         }
 
         foreach (var (answer, expected) in asked)
@@ -116,8 +116,8 @@ public sealed class LimitIndexLaws
         return read;
     }
 
-    private static Instant InstantOf(Rung rung, IndexedLimit limit) =>
-        rung.Place.TryInstantOf(limit.Due, Office.Calendar, out var at) ? at : throw new InvalidOperationException($"{rung} of {limit} is not known.");
+    private static Instant InstantOf(Reminder reminder, IndexedLimit limit) =>
+        reminder.Place.TryInstantOf(limit.Due, Office.Calendar, out var at) ? at : throw new InvalidOperationException($"{reminder} of {limit} is not known.");
 
     private static int Naive(IndexedLimit one, IndexedLimit other) =>
         one.Due != other.Due ? one.Due.CompareTo(other.Due) : string.CompareOrdinal(NameOf(one), NameOf(other));

@@ -7,7 +7,7 @@ namespace Baodi.Procedures.Tests;
 
 public sealed class LimitIndexTests
 {
-    private static readonly Profile Office = TestProfile.Create().With(LadderTests.BlueYellowRed);
+    private static readonly Profile Office = TestProfile.Create().With(ReminderTests.BlueYellowRed);
     private static readonly TimeLimit Draft = SampleOffice.Process.Limits[0];
 
     private static Instant Day(int day) => DistrictTime.EndOf(new(2021, 2, day));
@@ -28,7 +28,7 @@ public sealed class LimitIndexTests
     public void Questions_OfAnEmptyIndex_HaveNoAnswers()
     {
         var empty = LimitIndex.Empty(Office);
-        Assert.Equal((0, null, null), (empty.Count, empty.NextDue(Day(1)), empty.NextRung(Day(1))));
+        Assert.Equal((0, null, null), (empty.Count, empty.NextDue(Day(1)), empty.NextReminder(Day(1))));
         Assert.Empty(empty.All);
         Assert.Empty(empty.ReachedBetween(Day(1), Day(20)));
         Assert.Same(empty, empty.Without("a"));
@@ -52,13 +52,13 @@ public sealed class LimitIndexTests
     }
 
     [Fact]
-    public void Near_AreOnARungAhead_EachOnItsOwn()
+    public void Near_AreOnAReminderAhead_EachOnItsOwn()
     {
         var at = DistrictTime.StartOf(new(2021, 2, 9));
         Assert.Equal("a b c", Ids(Four().NearAt(at)));
         Assert.Equal("b c", Ids(Four().StandingOn("yellow", at)));
         Assert.Equal("a", Ids(Four().StandingOn("red", at)));
-        Assert.Equal("red", Four().StandingOf(Entry("a", 10), at).Rung!.Name);
+        Assert.Equal("red", Four().StandingOf(Entry("a", 10), at).Reminder!.Name);
         Assert.Empty(Four().StandingOn("purple", at));
         Assert.Equal("a", Ids(Four().StandingOn("urging", Day(18))));
     }
@@ -67,18 +67,18 @@ public sealed class LimitIndexTests
     public void Reached_SinceTheLastLook_AreToldOnce()
     {
         var told = Four().ReachedBetween(DistrictTime.StartOf(new(2021, 2, 8)), DistrictTime.StartOf(new(2021, 2, 18)));
-        Assert.Equal(["a red", "b yellow", "b red", "c yellow", "c red"], told.Select(one => $"{one.Limit.CaseId} {one.Rung}"));
+        Assert.Equal(["a red", "b yellow", "b red", "c yellow", "c red"], told.Select(one => $"{one.Limit.CaseId} {one.Reminder}"));
         Assert.Equal(5, told.Count);
         Assert.Equal(DistrictTime.StartOf(new(2021, 2, 9)), told.First().At);
         Assert.Empty(Four().ReachedBetween(Day(18), Day(18)));
     }
 
     [Fact]
-    public void NextRung_IsTheFirstThatAnyLimitReaches()
+    public void NextReminder_IsTheFirstThatAnyLimitReaches()
     {
-        var next = Four().NextRung(DistrictTime.StartOf(new(2021, 2, 9)))!.Value;
-        Assert.Equal(("b", "red", DistrictTime.StartOf(new(2021, 2, 18))), (next.Limit.CaseId, next.Rung.Name, next.At!.Value));
-        Assert.Null(Four().NextRung(DistrictTime.StartOf(new(2021, 3, 30))));
+        var next = Four().NextReminder(DistrictTime.StartOf(new(2021, 2, 9)))!.Value;
+        Assert.Equal(("b", "red", DistrictTime.StartOf(new(2021, 2, 18))), (next.Limit.CaseId, next.Reminder.Name, next.At!.Value));
+        Assert.Null(Four().NextReminder(DistrictTime.StartOf(new(2021, 3, 30))));
     }
 
     [Fact]
@@ -124,11 +124,11 @@ public sealed class LimitIndexTests
     }
 
     [Fact]
-    public void Of_AnotherProfile_FollowsItsLadders()
+    public void Of_AnotherProfile_FollowsItsSchedules()
     {
         var at = DistrictTime.StartOf(new(2021, 2, 9));
-        Assert.Empty(LimitIndex.Of(Office.With("sample", "draft", Ladder.None), Four().All).NearAt(at));
-        Assert.Equal("a b c d", Ids(LimitIndex.Of(Office.With("sample", "draft", Ladder.None), Four().All).All));
+        Assert.Empty(LimitIndex.Of(Office.With("sample", "draft", ReminderSchedule.None), Four().All).NearAt(at));
+        Assert.Equal("a b c d", Ids(LimitIndex.Of(Office.With("sample", "draft", ReminderSchedule.None), Four().All).All));
     }
 
     [Fact]

@@ -125,7 +125,7 @@ public sealed class TimeRuleTests
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeRule.On(MonthDay.LastDay, -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => MonthDay.Day(29));
         Assert.Throws<ArgumentOutOfRangeException>(() => MonthDay.WorkingDay(0));
-        Assert.Throws<ArgumentException>(() => RungPlace.Before(TimeAllowed.Months(1)));
+        Assert.Throws<ArgumentException>(() => ReminderTime.Before(TimeAllowed.Months(1)));
     }
 
     [Fact]

@@ -85,8 +85,8 @@ public sealed class WideProcedureTests
         var office = new Procedures.Office(new("road-office", new("路", "road"), WorkingCalendar.MainlandChina, []), [ProcedureBuilder.Of<Mile, Road>("road", static () => new RoadProcedure())]);
         var start = office.Open("case-1", new SetOut(), Clerk, Instant.FromUtc(2021, 1, 14, 1, 0)).Case;
         var last = start.Procedure.Acts[^1];
-        var way = new Candidate(office.MachineOf(start.Procedure), start, last, Clerk, start.LastStepAt).Way();
-        Assert.Equal((WayKind.Found, 70), (way.Kind, way.Length));
+        var way = new Candidate(office.MachineOf(start.Procedure), start, last, Clerk, start.LastStepAt).ShortestPath();
+        Assert.Equal((PathKind.Found, 70), (way.Kind, way.Length));
         Assert.Equal(70, way.Steps.OfType<ActToDo>().Select(step => step.Act).Distinct().Count());
         Assert.Equal(["rest", "go-on", "paint"], way.Steps.OfType<ActToDo>().TakeLast(3).Select(step => step.Act.Name));
         Assert.Equal("颜色为“颜色70”", Assert.Single(Assert.IsType<ActToDo>(way.Steps[^2]).Makes).Label.Chinese);

@@ -11,7 +11,7 @@ internal sealed class HasRoom(Act act) : Requirement(act.Citation, Moments.After
 
     internal static bool Holds(Act act, IProgress? before, object after) =>
         ((after as ICollects)?.Collected ?? 0) is var collected && (collected <= ReadingBounds.CaseEntries || collected <= (before?.UntypedMatter as ICollects)?.Collected)
-        && (before is null || ((!act.HandsAreKept || before.Hands.Length < ReadingBounds.CaseEntries) && (act.Turns.IsEmpty || !before.AllLimits.Any(TurnedTooOften))));
+        && (before is null || ((!act.PerformersAreKept || before.Performers.Length < ReadingBounds.CaseEntries) && (act.Turns.IsEmpty || !before.AllLimits.Any(TurnedTooOften))));
 
     private static bool TurnedTooOften(RunningLimit limit) => limit.OwnCourse is { } course && course.Suspensions.Length + course.Extensions.Length >= ReadingBounds.CaseEntries;
 }

@@ -10,7 +10,7 @@ internal sealed class NotAbout(Act act, Recusal recusal) : Requirement(recusal.C
     internal override bool HoldsAfter(Situation situation) => Holds(situation, situation.After);
 
     private bool Holds(Situation situation, object matter) =>
-        situation.By is not { } by || recusal.PersonIn(matter, by, situation.Authority.Hand) is not { } person
+        situation.By is not { } by || recusal.PersonIn(matter, by, situation.Authority.Performer) is not { } person
         || situation.Tell(new MustRecuse(act, recusal, person));
 }
 

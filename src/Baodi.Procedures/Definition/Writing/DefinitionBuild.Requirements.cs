@@ -12,7 +12,7 @@ internal sealed partial class DefinitionBuild
         [
             new WhoMayAct(act),
             .. act.Kind == ActKind.Opening ? [] : OrderOf(act),
-            .. act.NotBy.IsEmpty ? [] : new Requirement[] { new HandsApart(act) },
+            .. act.NotBy.IsEmpty ? [] : new Requirement[] { new SeparationOfDuties(act) },
             .. act.Recusals.Taken(Requirement (recusal) => new NotAbout(act, recusal)),
             new ContentIsReadable(act),
             .. act.Form.Fields.Taken(Requirement (field) => new FieldIsRight(act, field)),
@@ -66,7 +66,7 @@ internal sealed partial class DefinitionBuild
             outcome.Add(new ClearedForIt(act, level));
         }
 
-        if (act.Effect is not null || act.HandsAreKept || !act.Turns.IsEmpty)
+        if (act.Effect is not null || act.PerformersAreKept || !act.Turns.IsEmpty)
         {
             outcome.Add(new HasRoom(act));
         }

@@ -99,7 +99,7 @@ internal sealed partial class DefinitionBuild(Notice notice, string id, Profile 
             act.NotBy = act.NotBy.AddRange(earlier);
             foreach (var other in earlier)
             {
-                other.HandsAreKept = true;
+                other.PerformersAreKept = true;
             }
         }
 

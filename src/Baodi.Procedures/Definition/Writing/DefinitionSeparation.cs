@@ -13,7 +13,7 @@ internal sealed class DefinitionSeparation(ImmutableArray<Act> acts, List<string
             var isSeparated = !act.NotBy.IsEmpty;
             faults.AddIf(Judges(act) && !isSeparated && act.Unseparated is null, act, "it judges, and says neither whose hand it must not share nor why there is none.");
             faults.AddIf(isSeparated && act.Unseparated is not null, act, "it says whose hand it must not share, and that there is none.");
-            faults.AddIf(act.IsReplacing && (act.Round is not null || !act.HandsAreKept), act, "what it replaces keeps no hand apart from another.");
+            faults.AddIf(act.IsReplacing && (act.Round is not null || !act.PerformersAreKept), act, "what it replaces keeps no hand apart from another.");
         }
     }
 
