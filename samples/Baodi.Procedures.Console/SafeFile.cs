@@ -20,9 +20,12 @@ internal sealed class SafeFile : IDisposable
         temporary = Path.Combine(Path.GetDirectoryName(target)!, Leftovers.NewName());
     }
 
-    /// <summary>Writes a file into a folder that is there; what was there before stays until the new one is whole.</summary>
+    /// <summary>Writes a file; what was there before stays until the new one is whole.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="content">What is to stand in it.</param>
+    /// <param name="makesFolder">Whether its folder is made where it is not there.</param>
     /// <exception cref="InputException">The file cannot be written; what was there before is still there.</exception>
-    internal static void Write(string file, ReadOnlySpan<byte> content) => new FileSet { { file, content.ToArray() } }.Write(makesFolders: false);
+    internal static void Write(string file, ReadOnlySpan<byte> content, bool makesFolder = true) => new FileSet { { file, content.ToArray() } }.Write(makesFolder);
 
     /// <summary>The name that is written when a file is: behind a link its target.</summary>
     /// <exception cref="InputException">What stands there is not replaced.</exception>

@@ -408,6 +408,8 @@ internal static partial class Texts
     internal static Label ValuesArgument { get; } = new("各项的值，写作 名称=值", "the inputs, each as name=value");
     internal static Label FilesArgument { get; } = new("情景文件", "scenario files");
 
+    internal static Label UsageOfAll { get; } = new("baodi [命令] [选项]", "baodi [verb] [options]");
+    internal static Label UsageOf(string verb) => new($"baodi {verb} [选项]", $"baodi {verb} [options]");
     internal static Label Usage { get; } = new("用法", "usage");
     internal static Label Verbs { get; } = new("命令", "verbs");
     internal static Label Arguments { get; } = new("参数", "arguments");
@@ -453,6 +455,7 @@ internal static partial class Texts
     internal static Label Answers { get; } = new("答案", "answers");
     internal static Label Answer { get; } = new("答案", "answer");
     internal static Label Why { get; } = new("说明", "why");
+    internal static Label DecideHintWith(string question) => new($"作答，如：baodi decide {question}", $"to ask it, such as: baodi decide {question}");
     internal static Label DecideHint { get; } = new("作答：baodi decide 规则集 名称=值 …", "to ask one: baodi decide SET name=value …");
 
     // Going through a case.

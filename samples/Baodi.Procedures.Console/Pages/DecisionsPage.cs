@@ -17,7 +17,7 @@ internal static class DecisionsPage
             yield return Rules(set, wording);
         }
 
-        yield return new Paragraph(Line.Of(wording.Of(Texts.DecideHint), Tone.Faint));
+        yield return new Paragraph(Line.Of(wording.Of(sets is [var only] ? Texts.DecideHintWith(QuestionOf(only)) : Texts.DecideHint), Tone.Faint));
     }
 
     /// <summary>The answer to one question, what was concluded beside it, and what became of each rule.</summary>
@@ -74,6 +74,10 @@ internal static class DecisionsPage
             yield return (Line.Of("! " + wording.Of(Texts.Conclusions), Tone.Warning), Line.Of(Terms(conclusions.All, wording)));
         }
     }
+
+    /// <summary>A whole question to a set, as it is written on the command line.</summary>
+    private static string QuestionOf(RuleSet set) => string.Join(' ', set.Decision.Inputs.Select(input =>
+        $"{input.Name}={input.Terms?.All[0].Name ?? input.Minimum.ToString(CultureInfo.InvariantCulture)}").Prepend(set.Id));
 
     private static Table Rules(RuleSet set, Wording wording) => new(
         [new(wording.Of(Texts.Clause), IsFirm: true), new(wording.Of(Texts.Rule)), new(wording.Of(Texts.When)), new(wording.Of(Texts.Answer))],

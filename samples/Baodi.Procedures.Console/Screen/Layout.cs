@@ -48,7 +48,7 @@ internal static class Layout
     }
 
     /// <summary>What a column would have, and what it must.</summary>
-    private readonly record struct Need(int Want, int Least)
+    private sealed record Need(int Want, int Least)
     {
         internal int At(int most) => Math.Max(Least, Math.Min(Want, most));
     }

@@ -103,7 +103,7 @@ internal static class Wrapping
         return new(spans);
     }
 
-    private readonly record struct Letter(string Text, Tone Tone);
+    private sealed record Letter(string Text, Tone Tone);
 
     /// <summary>What is never broken, with the spaces before it.</summary>
     private sealed record Word(int Before, IReadOnlyList<Letter> Letters, int Width);

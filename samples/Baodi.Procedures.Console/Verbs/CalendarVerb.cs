@@ -57,7 +57,7 @@ internal sealed class CalendarVerb : HostVerb
         var file = parsed.GetValue(output);
         if (file is not null)
         {
-            SafeFile.Write(file, calendar.WrittenSpan);
+            SafeFile.Write(file, calendar.WrittenSpan, makesFolder: false);
         }
 
         if (session.IsJson)

@@ -36,7 +36,7 @@ internal sealed class DiagramVerb : HostVerb
         };
         if (parsed.GetValue(output) is { } file)
         {
-            SafeFile.Write(file, Encoding.UTF8.GetBytes(diagram));
+            SafeFile.Write(file, Encoding.UTF8.GetBytes(diagram), makesFolder: false);
         }
         else if (session.IsJson)
         {

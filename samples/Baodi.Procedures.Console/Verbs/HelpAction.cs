@@ -32,7 +32,7 @@ internal sealed class HelpAction(SharedOptions options, Terminal terminal) : Syn
         var verb = command as HostVerb;
         yield return new Paragraph(command.Description ?? "");
         yield return new Heading(session.Of(Texts.Usage));
-        yield return new Paragraph(Line.Of(UsageOf(command), Tone.Strong), 2);
+        yield return new Paragraph(Line.Of(session.Of(UsageOf(command)), Tone.Strong), 2);
         if (command.Subcommands.Count > 0)
         {
             yield return new Heading(session.Of(Texts.Verbs));
@@ -61,8 +61,7 @@ internal sealed class HelpAction(SharedOptions options, Terminal terminal) : Syn
         }
     }
 
-    private static string UsageOf(Cli.Command command) =>
-        command is HostVerb ? $"baodi {SynopsisOf(command)} [options]" : "baodi [verb] [options]";
+    private static Label UsageOf(Cli.Command command) => command is HostVerb ? Texts.UsageOf(SynopsisOf(command)) : Texts.UsageOfAll;
 
     private static string SynopsisOf(Cli.Command command) =>
         string.Join(' ', command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues == 0 ? $"[{Several(argument)}]" : Several(argument)).Prepend(command.Name));

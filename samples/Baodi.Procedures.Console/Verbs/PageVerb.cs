@@ -35,7 +35,7 @@ internal sealed class PageVerb : HostVerb
         }
         else if (target is not null)
         {
-            SafeFile.Write(target, Encoding.UTF8.GetBytes(PageOf(Found(name, session), session)));
+            SafeFile.Write(target, Encoding.UTF8.GetBytes(PageOf(Found(name, session), session)), makesFolder: false);
         }
         else if (session.IsJson)
         {

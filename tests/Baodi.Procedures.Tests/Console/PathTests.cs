@@ -182,5 +182,5 @@ public sealed class PathTests
 
     private static bool WritesFolder(string place) => place.EndsWith(" DIR", StringComparison.Ordinal);
 
-    private static bool IsChoice(string value) => value.Contains('|', StringComparison.Ordinal) && value.Split('|').All(one => one.Length > 1 && one == one.ToLowerInvariant());
+    private static bool IsChoice(string value) => value.Contains('|', StringComparison.Ordinal) && value.Split('|').All(one => one.Length > 1 && !one.Any(char.IsUpper));
 }

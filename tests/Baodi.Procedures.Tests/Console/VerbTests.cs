@@ -79,16 +79,37 @@ public sealed class VerbTests
             for (var i = 0; i < lines.Length; i++)
             {
                 var isStep = lines[i].Length > 6 && lines[i][5] == ' ' && lines[i][6] is '✓' or '✗';
-                Assert.True(!isStep || System.Text.RegularExpressions.Regex.IsMatch(lines[i + 1], @"^ +machine: \S.* ─ [a-z-]+ → \S"), lines[i]);
-                var guards = System.Text.RegularExpressions.Regex.Match(lines[i], @"  (\d+) guards? refused:$");
-                var refused = guards.Success ? int.Parse(guards.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
+                Assert.True(!isStep || Is(lines[i + 1], @"^ +machine: \S.* ─ [a-z-]+ → \S"), lines[i]);
+                var refused = Is(lines[i], " guards? refused:$") ? int.Parse(lines[i].Split(' ')[^3], System.Globalization.CultureInfo.InvariantCulture) : 0;
                 Assert.All(lines.Skip(i + 1).Take(refused), line => Assert.Matches(@"^ {8}\d(\.\d+)+( R)? +\S.*  [a-z-]+$", line));
-                Assert.True(!lines[i].Contains(" fired: ", StringComparison.Ordinal) || System.Text.RegularExpressions.Regex.IsMatch(lines[i], @"^ {8}\d(\.\d+)+( R)? "), lines[i]);
+                Assert.True(!lines[i].Contains(" fired: ", StringComparison.Ordinal) || Is(lines[i], @"^ {8}\d(\.\d+)+( R)? "), lines[i]);
             }
 
             Assert.Contains(lines, line => line.Contains(" fired: ", StringComparison.Ordinal));
             Assert.Contains(lines, line => line.Contains(" refused:", StringComparison.Ordinal));
         }
+    }
+
+    private static bool Is(string line, string pattern) =>
+        System.Text.RegularExpressions.Regex.IsMatch(line, pattern, System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    [Fact]
+    public void Decide_OfOneSet_EndsWithAQuestionThatCanBeAsked()
+    {
+        foreach (var set in NoticeRules.All)
+        {
+            var hint = HostRun.In("zh", "decide", set.Id).Out.TrimEnd().Split(Environment.NewLine)[^1];
+            var asked = HostRun.Of(hint[hint.IndexOf("decide ", StringComparison.Ordinal)..].Split(' '));
+            Assert.True(asked.Status == 0 && asked.Out.Contains("answer: ", StringComparison.Ordinal), hint + asked.Error);
+        }
+    }
+
+    [Fact]
+    public void Help_IsOfOneLanguage()
+    {
+        Assert.Contains("  baodi [命令] [选项]", HostRun.In("zh", "--help").Out, StringComparison.Ordinal);
+        Assert.Contains("  baodi page [ID] [选项]", HostRun.In("zh", "page", "--help").Out, StringComparison.Ordinal);
+        Assert.Contains("  baodi [verb] [options]", HostRun.Of("--help").Out, StringComparison.Ordinal);
     }
 
     [Fact]

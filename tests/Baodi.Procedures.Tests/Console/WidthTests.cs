@@ -125,6 +125,6 @@ public sealed partial class WidthTests : IDisposable
     private static Dictionary<string, int> WordsOf(string text) =>
         WordOrCharacter().Matches(text).CountBy(match => match.Value).ToDictionary(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"[!-~]*[A-Za-z0-9][!-~]*|\p{IsCJKUnifiedIdeographs}")]
+    [GeneratedRegex(@"[!-~]*[A-Za-z0-9][!-~]*|\p{IsCJKUnifiedIdeographs}", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex WordOrCharacter();
 }
