@@ -124,7 +124,7 @@ public sealed class NotedAttemptTests
         var known = NotedCodes.Known.ToHashSet(StringComparer.Ordinal);
         foreach (var reason in reasons.Where(reason => reason != typeof(ClockCannotTurn) && reason != typeof(FieldWrong)))
         {
-            var code = reason.Name switch { nameof(Excluded) => "barred", _ => Naming.Kebab(reason.Name) };
+            var code = reason.Name switch { nameof(Excluded) => "barred", nameof(SamePerformer) => "same-hand", _ => Naming.Kebab(reason.Name) };
             Assert.Contains(code, known);
         }
 
