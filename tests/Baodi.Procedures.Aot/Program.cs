@@ -1,6 +1,7 @@
 // Compiled ahead of time and run to prove that the libraries need no code made at run time, and find the fields of commands where they were trimmed:
-// every procedure is built, one is gone through by JSON alone, and its dossier is written and read back.
+// every procedure is built, one is gone through by JSON alone, its dossier is written and read back, and its limits are written as a calendar file.
 using System.Buffers;
+using System.Text;
 using Baodi.Procedures;
 using Baodi.Procedures.Rules;
 using NodaTime;
@@ -65,4 +66,15 @@ Dossier.Empty.Add(opened.Event).Add(judged.Event).WriteTo(written, office);
 var read = Dossier.Read(written.WrittenMemory.Span, office);
 var folded = office.Fold(read.Events);
 Console.WriteLine($"{folded.Id}: {folded.Status.Name} after {folded.Version} events, read back from {written.WrittenCount} bytes");
-return unanswered == 0 && folded.Version == 2 && folded.Status.Name == "grave" ? 0 : 1;
+
+// Ical.Net makes copies of what it is given, by types that a trimmer would take for unused.
+var entries = CalendarEntries.Of(office, new(new(2022, 7, 1), new(2022, 7, 31)), [folded], CalendarAlarms.Usual);
+var calendar = new ArrayBufferWriter<byte>();
+CalendarFile.Write(calendar, entries, at, Language.Chinese, office.Profile.Title);
+var lines = Encoding.UTF8.GetString(calendar.WrittenSpan).Split("\r\n");
+var events = lines.Count(line => line == "BEGIN:VEVENT");
+var alarms = lines.Count(line => line.StartsWith("TRIGGER;VALUE=DATE-TIME:2022", StringComparison.Ordinal));
+var offsets = lines.Count(line => line is "TZOFFSETFROM:+0800" or "TZOFFSETTO:+0800");
+Console.WriteLine($"a calendar file of {events} entries with {alarms} alarms");
+var isCalendarWhole = events == entries.Length && events > 0 && alarms == entries.Sum(entry => entry.Alarms.Length) && alarms > 0 && offsets == 2;
+return unanswered == 0 && folded.Version == 2 && folded.Status.Name == "grave" && isCalendarWhole ? 0 : 1;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Ical.Net;
 using NodaTime;
 
 namespace Baodi.Procedures.Papers;
@@ -34,22 +35,22 @@ public static class CalendarFile
             throw new ArgumentOutOfRangeException(nameof(stamp), stamp, "The year of a stamp has four digits.");
         }
 
-        var title = name.In(language);
-        var lines = new CalendarLines(output);
-        lines.Write("BEGIN", "VCALENDAR");
-        lines.Write("VERSION", "2.0");
-        lines.Write("PRODID", "-//Baodi.Procedures//Calendar//EN");
-        lines.Write("CALSCALE", "GREGORIAN");
-        lines.WriteText("NAME", title);
-        lines.WriteText("X-WR-CALNAME", title);
-        lines.Write("X-WR-TIMEZONE", CalendarLines.Zone);
-        WriteZone(lines);
+        new CalendarLines(output).Write(CalendarOf(entries, stamp, language, VisibleText.Shown(name.In(language))));
+    }
+
+    private static Calendar CalendarOf(ImmutableArray<CalendarEntry> entries, Instant stamp, Language language, string title)
+    {
+        var calendar = new Calendar { ProductId = "-//Baodi.Procedures//Calendar//EN", Scale = "GREGORIAN" };
+        calendar.AddProperty("NAME", title);
+        calendar.AddProperty("X-WR-CALNAME", title);
+        calendar.AddProperty("X-WR-TIMEZONE", CalendarTimes.Zone);
+        calendar.AddTimeZone(CalendarTimes.Definition());
         foreach (var entry in entries)
         {
-            new CalendarEvent(lines, entry, language).Write(stamp);
+            calendar.Events.Add(EntryEvent.Of(entry, stamp, language));
         }
 
-        lines.Write("END", "VCALENDAR");
+        return calendar;
     }
 
     private static void CheckUids(ImmutableArray<CalendarEntry> entries)
@@ -67,19 +68,5 @@ public static class CalendarFile
                 throw new ArgumentException($"'{entry}' is there twice, as {entry.Uid}.", nameof(entries));
             }
         }
-    }
-
-    /// <summary>The fixed offset that Asia/Shanghai has kept since 1992.</summary>
-    private static void WriteZone(CalendarLines lines)
-    {
-        lines.Write("BEGIN", "VTIMEZONE");
-        lines.Write("TZID", CalendarLines.Zone);
-        lines.Write("BEGIN", "STANDARD");
-        lines.Write("DTSTART", "19920101T000000");
-        lines.Write("TZOFFSETFROM", "+0800");
-        lines.Write("TZOFFSETTO", "+0800");
-        lines.Write("TZNAME", "CST");
-        lines.Write("END", "STANDARD");
-        lines.Write("END", "VTIMEZONE");
     }
 }

@@ -1,42 +1,39 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
-using NodaTime;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.Serialization;
 
 namespace Baodi.Procedures.Papers;
 
-/// <summary>Writes content lines of iCalendar, escaped and folded.</summary>
+/// <summary>Writes components of Ical.Net as content lines: each property by its own serializer, in the order in which they were set.</summary>
 internal sealed class CalendarLines(IBufferWriter<byte> output)
 {
-    /// <summary>The time zone in which times are written.</summary>
-    internal const string Zone = "Asia/Shanghai";
-
     private const int LongestLine = 75;
 
-    /// <summary>Writes a line whose value is of the format itself and needs no escaping.</summary>
-    internal void Write(string name, string value) => Fold(Encoding.UTF8.GetBytes($"{name}:{value}"));
+    private readonly PropertySerializer properties = new(new SerializationContext());
 
-    /// <summary>Writes a line whose value is a text of any kind.</summary>
-    internal void WriteText(string name, string text) => Write(name, Escaped(text));
-
-    internal void WriteUtc(string name, Instant instant) => Write(name, instant.InUtc().ToString("uuuuMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
-
-    internal void WriteLocal(string name, Instant instant) =>
-        Write($"{name};TZID={Zone}", instant.WithOffset(DistrictTime.Offset).ToString("uuuuMMdd'T'HHmmss", CultureInfo.InvariantCulture));
-
-    internal void WriteDate(string name, LocalDate date) => Write($"{name};VALUE=DATE", date.ToString("uuuuMMdd", CultureInfo.InvariantCulture));
-
-    /// <summary>A line break is written as one; the format knows no other control characters.</summary>
-    private static string Escaped(string text)
+    // Not by Ical.Net's serializer of components, which puts properties in the order of the machine's culture.
+    internal void Write(ICalendarComponent component)
     {
-        var escaped = new StringBuilder(text.Length + 16);
-        foreach (var c in VisibleText.Shown(text))
+        Fold($"BEGIN:{component.Name}");
+        foreach (var property in component.Properties)
         {
-            escaped.Append(c is '\n' or '\\' or ';' or ',' ? "\\" : "").Append(c == '\n' ? 'n' : c);
+            Fold(Unfolded(property));
         }
 
-        return escaped.ToString();
+        foreach (var child in component.Children)
+        {
+            Write((ICalendarComponent)child);
+        }
+
+        Fold($"END:{component.Name}");
     }
+
+    // Ical.Net folds between the halves of a surrogate pair, so that neither line is UTF-8. No value has a line break of its own: it is escaped.
+    private string Unfolded(ICalendarProperty property) => properties.SerializeToString(property)!.Replace("\r\n ", "", StringComparison.Ordinal).TrimEnd('\n', '\r');
+
+    private void Fold(string line) => Fold(Encoding.UTF8.GetBytes(line));
 
     /// <summary>A line continues on the next one behind a space, which counts among its octets.</summary>
     private void Fold(ReadOnlySpan<byte> line)

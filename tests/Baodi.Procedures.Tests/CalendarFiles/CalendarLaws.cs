@@ -66,6 +66,41 @@ public sealed class CalendarLaws
                 && written.Values("DTSTAMP").Single() == at.ToString("uuuuMMdd'T'HHmmss'Z'", null);
         }));
 
+    [Fact]
+    public void File_IsThis()
+    {
+        var wide = string.Concat(Enumerable.Repeat("𠮷", 20));
+        var entry = Entry("会议, A; B", Instant.FromUtc(2022, 7, 19, 0, 0));
+        var moment = new CalendarEntry(CalendarEntryKind.Start, Incident, "one", entry.Title, new(wide, wide), new(entry.Starts, entry.Starts), isWholeDays: false)
+        {
+            Place = "宝坻",
+            IsCalledOff = true,
+            Revision = 3,
+            ChangedAt = Instant.FromUtc(2022, 7, 18, 1, 2, 3),
+            Alarms = [Instant.FromUtc(2022, 7, 18, 23, 0)],
+        };
+        var day = new CalendarEntry(CalendarEntryKind.Due, Incident, "two", entry.Title, entry.Title, new(DistrictTime.StartOf(new(2022, 7, 19)), DistrictTime.EndOf(new(2022, 7, 19))), isWholeDays: true);
+        Assert.Equal(File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Data", "calendar.ics")), CalendarText.Of([moment, day], Stamp, Language.Chinese).Physical);
+    }
+
+    [Fact]
+    public void FirstInstants_AreWritten_ThoughInUtcTheyAreOfNoYear()
+    {
+        var first = DistrictTime.StartOf(new(1, 1, 1));
+        var entry = new CalendarEntry(CalendarEntryKind.Start, Incident, "uid", new("x", "x"), new("", ""), new(first, first), isWholeDays: false) { ChangedAt = first, Alarms = [first - Duration.FromDays(366)] };
+        var written = CalendarText.Of([entry], Stamp, Language.English);
+        Assert.Equal("00010101T000000", written.Values("DTSTART")[^1]);
+        Assert.Equal(["00010101T000000Z", "00010101T000000Z"], [.. written.Values("LAST-MODIFIED"), .. written.Values("TRIGGER")]);
+    }
+
+    [Fact]
+    public void Files_WrittenAtOnce_AreTheSame()
+    {
+        var entries = Enumerable.Range(0, 20).Select(i => new CalendarEntry(CalendarEntryKind.Start, Incident, $"{i}", new("𠮷", "𠮷"), new("", ""), new(Stamp, Stamp), isWholeDays: false) { Alarms = [Stamp] }).ToList();
+        var expected = CalendarText.Of(entries, Stamp, Language.English).Utf8;
+        Assert.All(Enumerable.Range(0, 200).AsParallel().Select(_ => CalendarText.Of(entries, Stamp, Language.English).Utf8).ToList(), written => Assert.Equal(expected, written));
+    }
+
     private static CalendarEntry Entry(string title, Instant at) =>
         new(CalendarEntryKind.Start, Incident, "uid", new(title, title), new("", ""), new(at, at), isWholeDays: false);
 

@@ -69,7 +69,7 @@ internal sealed class CalendarText
         return lines;
     }
 
-    private static string Unescaped(string value)
+    internal static string Unescaped(string value)
     {
         var text = new StringBuilder();
         for (var i = 0; i < value.Length; i++)

@@ -12,6 +12,14 @@ public class DependencyTests
         Assert.Empty(Foreign(typeof(Label).Assembly).Except(["NodaTime", "Stateless"], StringComparer.Ordinal));
 
     [Fact]
+    public void Papers_ReferToTheDomainNodaTimeStatelessAndIcalNet() =>
+        Assert.Empty(Foreign(typeof(CalendarFile).Assembly).Except(["Baodi.Procedures", "NodaTime", "Stateless", "Ical.Net"], StringComparer.Ordinal));
+
+    [Fact]
+    public void Analysis_RefersToTheDomainNodaTimeAndStateless() =>
+        Assert.Empty(Foreign(typeof(Feasibility).Assembly).Except(["Baodi.Procedures", "NodaTime", "Stateless"], StringComparer.Ordinal));
+
+    [Fact]
     public void Rules_ReferToTheDomainNodaTimeNRulesAndTheAbstractionsOfDependencyInjection() => Assert.Empty(
         Foreign(Assembly.Load("Baodi.Procedures.Rules"))
             .Except(["Baodi.Procedures", "NodaTime", "NRules", "NRules.Fluent", "NRules.RuleModel", "Microsoft.Extensions.DependencyInjection.Abstractions"], StringComparer.Ordinal));

@@ -125,7 +125,11 @@ public sealed class VisibleTextTests
         Assert.Equal(Shown, DotStyle.Escaped(Text));
         Assert.Equal(Shown, MermaidStyle.Escaped(Text));
         var calendar = new ArrayBufferWriter<byte>();
-        new CalendarLines(calendar).WriteText("SUMMARY", Text);
-        Assert.Equal($"SUMMARY:{Shown}\r\n", Encoding.UTF8.GetString(calendar.WrittenSpan));
+        var at = Instant.FromUtc(2022, 7, 19, 0, 0);
+        var incident = BaodiOffice.Default.Procedure<Incidents.Incident>();
+        var entry = new CalendarEntry(CalendarEntryKind.Start, incident, "uid", new(Text, Text), new(Text, Text), new(at, at), isWholeDays: false) { Place = Text, Alarms = [at] };
+        CalendarFile.Write(calendar, [entry], at, Language.Chinese, new(Text, Text));
+        var lines = Encoding.UTF8.GetString(calendar.WrittenSpan).Split("\r\n");
+        Assert.Equal(["NAME", "X-WR-CALNAME", "SUMMARY", "DESCRIPTION", "LOCATION", "DESCRIPTION"], lines.Where(line => line.EndsWith($":{Shown}", StringComparison.Ordinal)).Select(line => line.Split(':')[0]));
     }
 }
