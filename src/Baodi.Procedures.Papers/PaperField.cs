@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Papers;
 
 /// <summary>A field of a paper with what stands in it.</summary>

@@ -1,9 +1,7 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using NodaTime;
 
 namespace Baodi.Procedures.Papers;
 

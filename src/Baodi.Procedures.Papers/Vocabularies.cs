@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Baodi.Procedures.ClassifiedDocuments;
 using Baodi.Procedures.DistrictProposals;
 using Baodi.Procedures.ExecutiveMeetings;

@@ -24,7 +24,7 @@ public sealed class LawTests
     public void Events_FoldToTheCase_AlsoOnceWrittenAndRead(Walk walk) => Court.Judge(walk, new EventsFoldToTheCase());
 
     [Property]
-    public void Hand_ThatActed_ActsAgain(Walk walk) => Court.Judge(walk, new HandThatActedActsAgain());
+    public void Hand_ThatActed_ActsAgain(Walk walk) => Court.Judge(walk, new PerformerThatActedActsAgain());
 
     [Property]
     public void Nobody_ApprovesWhatHeDrafted(Walk walk) => Court.Judge(walk, new NobodyApprovesHisOwnDraft());

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Analysis;
 
 /// <summary>Whether limits fit into the limit that encloses them.</summary>

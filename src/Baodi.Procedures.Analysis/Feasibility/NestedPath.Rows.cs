@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Analysis;
 
 /// <summary>The rows of limits on a way.</summary>

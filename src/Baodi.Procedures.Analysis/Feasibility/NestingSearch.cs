@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Analysis;
 
 /// <summary>Finds the limits inside others on every way through a procedure on which no state is entered twice.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Analysis;
 
 /// <summary>Puts a derivation into words.</summary>

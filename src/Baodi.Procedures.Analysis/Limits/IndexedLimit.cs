@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Analysis;
 
 /// <summary>A limit that runs in a case, as a <see cref="LimitIndex"/> lists it. Immutable; two are equal when all they say is equal.</summary>

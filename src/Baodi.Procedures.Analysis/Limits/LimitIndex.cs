@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Analysis;
 
 /// <summary>The limits that run in any number of cases, in order of time: what has passed, what is near, what is due next. Immutable and safe for concurrent use.</summary>

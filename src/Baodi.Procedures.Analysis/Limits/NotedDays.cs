@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Analysis;
 
 /// <summary>Finds the days that a count passed over, and those worked in exchange that it counted.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Analysis;
 
 /// <summary>How many acts come at least before one opens: what it comes after, the states between, and the duties of those.</summary>

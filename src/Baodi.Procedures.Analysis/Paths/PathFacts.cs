@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Analysis;
 
 /// <summary>The facts of a procedure by their places, and what may be so of them: a set of values for each.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Analysis;
 
 /// <summary>What acts ask of the limits and make of them, some steps ahead, where no instant is known.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Analysis;
 
 /// <summary>A procedure as a search reads it: acts, states, limits and facts by their places, so that what is so of them is said in sets of places.</summary>

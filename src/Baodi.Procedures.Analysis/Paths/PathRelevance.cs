@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Analysis;
 
 /// <summary>Finds the acts that can have to do with whether another one opens; a search leaves the rest aside.</summary>

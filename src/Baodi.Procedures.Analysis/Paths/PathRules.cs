@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Analysis;
 
 /// <summary>What an act asks of a place and makes of it: what it requires and what becomes of it, where no content and only some of the matter is known.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Analysis;
 
 /// <summary>Finds the fewest acts after which one is open to somebody.</summary>

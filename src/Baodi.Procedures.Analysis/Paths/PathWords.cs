@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Analysis;
 
 /// <summary>Makes the value of what a search found: the steps, who takes them, and what each must bring about.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Papers;
 
 /// <summary>One file of an archive list. Immutable.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using static Baodi.Procedures.Papers.ReportPage;
 
 namespace Baodi.Procedures.Papers;

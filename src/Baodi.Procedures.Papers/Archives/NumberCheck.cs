@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Papers;
 
 /// <summary>Looks for numbers of files and documents that are there twice, and for those of documents that are not of their form. Safe for concurrent use.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Papers;
 
 /// <summary>What can be wrong with the numbers of files and documents.</summary>

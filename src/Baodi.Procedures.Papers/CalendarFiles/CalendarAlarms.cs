@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Papers;
 
 /// <summary>How long ahead a calendar reminds. Immutable and safe for concurrent use.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Papers;
 
 /// <summary>Makes the entries of a calendar from what recurs and from cases. Safe for concurrent use.</summary>

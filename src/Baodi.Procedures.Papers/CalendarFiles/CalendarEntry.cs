@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Papers;
 
 /// <summary>What stands in a calendar.</summary>

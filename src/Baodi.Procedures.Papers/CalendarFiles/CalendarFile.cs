@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using Ical.Net;
-using NodaTime;
 
 namespace Baodi.Procedures.Papers;
 

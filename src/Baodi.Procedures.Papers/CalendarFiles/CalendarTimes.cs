@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
-using NodaTime;
 
 namespace Baodi.Procedures.Papers;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
-using NodaTime;
 using Trigger = Ical.Net.DataTypes.Trigger;
 
 namespace Baodi.Procedures.Papers;

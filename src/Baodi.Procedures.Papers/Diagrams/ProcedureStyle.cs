@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Stateless.Graph;
 using Stateless.Reflection;
 using State = Baodi.Procedures.Definition.State;

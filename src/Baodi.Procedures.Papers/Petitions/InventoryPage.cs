@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Baodi.Procedures.Petitions;
 using static Baodi.Procedures.Papers.ReportPage;
 

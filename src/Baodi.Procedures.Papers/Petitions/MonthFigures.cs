@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Baodi.Procedures.Petitions;
-using NodaTime;
 
 namespace Baodi.Procedures.Papers;
 

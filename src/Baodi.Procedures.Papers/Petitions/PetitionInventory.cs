@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Baodi.Procedures.Petitions;
-using NodaTime;
 
 namespace Baodi.Procedures.Papers;
 

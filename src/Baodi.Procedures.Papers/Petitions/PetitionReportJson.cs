@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Baodi.Procedures.Petitions;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Baodi.Procedures.Papers;

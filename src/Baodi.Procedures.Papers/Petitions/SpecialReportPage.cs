@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Baodi.Procedures.Petitions;
-using NodaTime;
 using static Baodi.Procedures.Papers.ReportPage;
 
 namespace Baodi.Procedures.Papers;

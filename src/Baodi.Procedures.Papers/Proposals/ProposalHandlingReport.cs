@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Baodi.Procedures.DistrictProposals;
 using Baodi.Procedures.MunicipalProposals;

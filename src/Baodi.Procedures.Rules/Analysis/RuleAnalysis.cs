@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Rules;
 
 /// <summary>Finds what is wrong with the rules of a set, from their NRules definitions, however they were written.</summary>

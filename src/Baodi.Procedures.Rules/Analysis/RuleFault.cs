@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Rules;
 
 /// <summary>What can be wrong with a rule set.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Rules;
 
 /// <summary>Why a set answers a question as it does. Immutable.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Rules;
 
 /// <summary>The built-in office with figures of national law where the notice leaves a limit open: the profile <c>national-law</c>.</summary>

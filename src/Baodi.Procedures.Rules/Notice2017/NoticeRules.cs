@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Rules;
 
 /// <summary>The rule sets of the notice, one for each decision, in the order of the notice.</summary>

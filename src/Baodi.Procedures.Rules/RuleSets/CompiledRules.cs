@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NRules;
 
 namespace Baodi.Procedures.Rules;

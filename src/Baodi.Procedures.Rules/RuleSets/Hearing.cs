@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Rules;
 
 /// <summary>What came of one question: the verdicts of the rules that fired, and what stands.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures;
 
 /// <summary>One running matter. Immutable and safe for concurrent use; a step makes a new one.</summary>

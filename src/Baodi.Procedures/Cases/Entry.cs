@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Cases;
 
 /// <summary>One entry of a dossier: an <see cref="Event"/>, which changed the case, a <see cref="Note"/>, which did not, or a <see cref="RulesChange"/>, which put it under other rules. Immutable.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures.Cases;
 
 /// <summary>What happened: who did what, when, in which post, under which clause. Immutable.</summary>

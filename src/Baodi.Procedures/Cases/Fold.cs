@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Cases;
 
 /// <summary>What an event makes of the progress of a case; deciding and replaying share it.</summary>

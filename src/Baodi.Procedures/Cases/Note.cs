@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures.Cases;
 
 /// <summary>A refused attempt that is put on record, as on a secret file: who tried what, when, and why it was refused. Immutable.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Cases;
 
 /// <summary>The procedure has no such act.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Cases;
 
 /// <summary>What is asked for: a command or, where its content could not be read, what is wrong with it.</summary>

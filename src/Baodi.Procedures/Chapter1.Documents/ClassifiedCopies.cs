@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.ClassifiedDocuments;
 
 /// <summary>One copy of a classified document as it is registered (1.2.1).</summary>

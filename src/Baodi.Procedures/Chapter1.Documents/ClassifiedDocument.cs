@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.ClassifiedDocuments;
 
 /// <summary>A document that came in by the confidential channel, with each of its copies. Immutable.</summary>

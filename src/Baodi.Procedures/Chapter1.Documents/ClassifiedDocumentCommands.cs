@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.ClassifiedDocuments;
 
 /// <summary>Receives a document that came in by the confidential channel (1.2.1).</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.ClassifiedDocuments;
 
 /// <summary>Where a classified document stands (chapter 1, section 2).</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.OutgoingDocuments;
 
 /// <summary>A document that the district government or its office issues, from the draft to the archive. Immutable.</summary>

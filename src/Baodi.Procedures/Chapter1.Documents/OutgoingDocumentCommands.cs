@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.OutgoingDocuments;
 
 /// <summary>Receives a draft of a department or of the office itself (1.3.1).</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.RequestReports;
 
 /// <summary>Where a request or report stands (chapter 1, section 1).</summary>

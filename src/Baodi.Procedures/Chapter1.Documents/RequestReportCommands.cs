@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.RequestReports;
 
 /// <summary>Receives a request or report (1.1.1).</summary>

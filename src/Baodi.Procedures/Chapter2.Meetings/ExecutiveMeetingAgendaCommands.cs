@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures.ExecutiveMeetings;
 
 /// <summary>Plans an executive meeting and opens its topic pool.</summary>

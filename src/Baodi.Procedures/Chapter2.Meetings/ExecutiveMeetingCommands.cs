@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures.ExecutiveMeetings;
 
 /// <summary>Is at the venue with the staff (2.1.2.2.2).</summary>

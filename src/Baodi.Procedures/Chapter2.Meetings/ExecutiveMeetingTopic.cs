@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.ExecutiveMeetings;
 
 /// <summary>A topic of an executive meeting. Immutable.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Meetings;
 
 /// <summary>会议通知: what a notice told those who were to come. Immutable.</summary>

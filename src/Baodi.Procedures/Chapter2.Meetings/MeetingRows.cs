@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Meetings;
 
 /// <summary>Says when a meeting starts.</summary>

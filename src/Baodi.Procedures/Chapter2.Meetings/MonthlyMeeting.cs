@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Baodi.Procedures.Meetings;
-using NodaTime;
 
 namespace Baodi.Procedures.MonthlyMeetings;
 

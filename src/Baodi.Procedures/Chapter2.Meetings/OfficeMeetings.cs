@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Meetings;
 
 /// <summary>A meeting that the office leads and serves.</summary>

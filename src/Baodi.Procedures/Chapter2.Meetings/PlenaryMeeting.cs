@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using Baodi.Procedures.Meetings;
 
 namespace Baodi.Procedures.PlenaryMeetings;

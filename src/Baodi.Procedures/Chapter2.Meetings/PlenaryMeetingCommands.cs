@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using Baodi.Procedures.Meetings;
-using NodaTime;
 
 namespace Baodi.Procedures.PlenaryMeetings;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.SectorMeetings;
 
 /// <summary>Where a sector meeting stands (2.2).</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures.SectorMeetings;
 
 /// <summary>Applies to the district government for a meeting, with its materials (2.2.1.1).</summary>

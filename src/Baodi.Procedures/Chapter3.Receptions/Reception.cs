@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text.Json.Serialization;
-using NodaTime;
 
 namespace Baodi.Procedures.Receptions;
 

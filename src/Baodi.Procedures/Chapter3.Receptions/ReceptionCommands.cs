@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures.Receptions;
 
 /// <summary>Announces a visit (3.1).</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures.LargeEvents;
 
 /// <summary>Where a large event stands (chapter 4).</summary>

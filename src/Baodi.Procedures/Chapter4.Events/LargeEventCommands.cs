@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures.LargeEvents;
 
 /// <summary>Drafts the plan of an event and puts it before the leader in charge (4.1).</summary>

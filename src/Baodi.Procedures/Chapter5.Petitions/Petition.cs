@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Petitions;
 
 /// <summary>A petition: a letter, a visit or a message that the supervision office handles. Immutable.</summary>

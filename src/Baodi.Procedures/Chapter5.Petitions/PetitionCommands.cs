@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Petitions;
 
 /// <summary>Records a petition and puts it in order (5.1). It counts as received when it is recorded.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Petitions;
 
 /// <summary>Where a petition stands (chapter 5).</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Supervisions;
 
 /// <summary>The supervision office proposes that a matter is supervised (6.1).</summary>

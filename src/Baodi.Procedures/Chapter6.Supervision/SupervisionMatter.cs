@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Supervisions;
 
 /// <summary>Where a supervision matter stands (chapter 6).</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Baodi.Procedures.Proposals;
-using NodaTime;
 
 namespace Baodi.Procedures.DistrictProposals;
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.DistrictProposals;
 
 /// <summary>Where a suggestion or proposal stands (chapter 7, section 2).</summary>

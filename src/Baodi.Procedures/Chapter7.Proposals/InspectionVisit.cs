@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using Baodi.Procedures.DistrictProposals;
 using Baodi.Procedures.Proposals;
-using NodaTime;
 
 namespace Baodi.Procedures.InspectionVisits;
 

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures.InspectionVisits;
 
 /// <summary>Records what the congress or the CPPCC arranges (7.4.1).</summary>

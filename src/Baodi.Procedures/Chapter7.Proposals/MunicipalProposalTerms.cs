@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.MunicipalProposals;
 
 /// <summary>Where an item of the municipal level or above stands (chapter 7, section 1).</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Proposals;
 
 /// <summary>Brings an item in.</summary>

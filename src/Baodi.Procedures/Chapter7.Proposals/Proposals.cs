@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures.Proposals;
 
 /// <summary>What deputies and members hand in (chapter 7, sections 1 and 2).</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures.SpecialWorkReports;
 
 /// <summary>Where a special work report stands (chapter 7, section 3).</summary>

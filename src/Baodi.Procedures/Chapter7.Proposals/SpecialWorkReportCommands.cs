@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures.SpecialWorkReports;
 
 /// <summary>Receives the congress's letter on a special work report it will hear (7.3.1).</summary>

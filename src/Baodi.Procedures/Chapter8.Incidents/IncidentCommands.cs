@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures.Incidents;
 
 /// <summary>Records an incident as it is reported: six facts, the source and the time received (8.1).</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Decisions;
 
 /// <summary>What was answered when a step was decided; the event carries it, and folding never asks again. Immutable.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Decisions;
 
 /// <summary>What can be wrong with a question written as names and values.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Decisions;
 
 /// <summary>Collects the values of one question, and what is wrong with them.</summary>

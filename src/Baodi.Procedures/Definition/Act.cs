@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures;
 
 /// <summary>What kind of row of a procedure an act is.</summary>

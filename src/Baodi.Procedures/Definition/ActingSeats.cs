@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>How an officer stands to an act.</summary>

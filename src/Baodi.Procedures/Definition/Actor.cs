@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Who may act: posts, posts bound to a charge of the matter, or seats the matter names.</summary>

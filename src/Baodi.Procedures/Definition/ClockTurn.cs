@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>A limit whose clock an act stops, starts again or gives more time. Immutable.</summary>

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using NodaTime;
 
 namespace Baodi.Procedures.Definition;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>What an element of a procedure is.</summary>
@@ -50,22 +48,11 @@ public static class Elements
         foreach (var act in procedure.Acts)
         {
             found.Add(new(ElementKind.Act, act.Name, act.Label, act.Citation));
-            foreach (var excluded in act.Excluded)
-            {
-                found.Add(new(ElementKind.Exclusion, act.Name, excluded.Label, excluded.Citation));
-            }
-
-            foreach (var recusal in act.Recusals)
-            {
-                found.Add(new(ElementKind.Recusal, act.Name, recusal.Label, recusal.Citation));
-            }
+            found.AddRange(act.Excluded.Taken(excluded => new Element(ElementKind.Exclusion, act.Name, excluded.Label, excluded.Citation)));
+            found.AddRange(act.Recusals.Taken(recusal => new Element(ElementKind.Recusal, act.Name, recusal.Label, recusal.Citation)));
         }
 
-        foreach (var limit in procedure.Limits)
-        {
-            found.Add(new(ElementKind.Limit, limit.Name, limit.Label, limit.Citation));
-        }
-
+        found.AddRange(procedure.Limits.Taken(limit => new Element(ElementKind.Limit, limit.Name, limit.Label, limit.Citation)));
         foreach (var form in procedure.Forms)
         {
             AddForm(found, form);
@@ -80,11 +67,7 @@ public static class Elements
             }
         }
 
-        foreach (var citation in procedure.Scope)
-        {
-            found.Add(new(ElementKind.Scope, citation.Clause.Number, citation.Clause.Heading, citation));
-        }
-
+        found.AddRange(procedure.Scope.Taken(citation => new Element(ElementKind.Scope, citation.Clause.Number, citation.Clause.Heading, citation)));
         return found.DrainToImmutable();
     }
 
@@ -96,9 +79,6 @@ public static class Elements
             found.Add(new(ElementKind.Paper, act, paper, ground));
         }
 
-        foreach (var field in form.Fields)
-        {
-            found.Add(new(ElementKind.Field, $"{act}.{field.Name}", field.Label, field.Citation));
-        }
+        found.AddRange(form.Fields.Taken(field => new Element(ElementKind.Field, $"{act}.{field.Name}", field.Label, field.Citation)));
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>A declared finite reading of a matter: what conditions may speak of. Immutable.</summary>

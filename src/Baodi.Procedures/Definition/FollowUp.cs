@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>A case, or several of one procedure, that an act asks the host to open. Immutable.</summary>

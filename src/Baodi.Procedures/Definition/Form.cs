@@ -1,9 +1,6 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using System.Text.Json.Serialization;
-using NodaTime;
 
 namespace Baodi.Procedures.Definition;
 

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Makes running limits of a step: by the law in force when the matter was opened, by the office's rule or by what somebody states.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>What a step does to the limits of its case: which are met, released, started and turned.</summary>

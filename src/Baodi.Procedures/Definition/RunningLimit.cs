@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>A limit that runs in a case, or whose clock stands. Immutable; compared by value.</summary>

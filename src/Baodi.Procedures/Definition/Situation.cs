@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>How far a case has come, as requirements look at it.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>How a limit comes to its due instant.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using NodaTime;
 
 namespace Baodi.Procedures.Dossiers;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Dossiers;
 
 /// <summary>The digests of a document's heading and entries, beside those that its entries and its seal name.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Dossiers;
 
 /// <summary>Finds out what was done to a chain that does not hold: the one change that explains it, where one does.</summary>

@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Collections;
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NodaTime;
 
 namespace Baodi.Procedures;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Dossiers;
 
 /// <summary>Reads a dossier and folds it as it goes, so that each entry is judged by the case that those before it made.</summary>

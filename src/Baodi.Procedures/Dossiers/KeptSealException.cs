@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Dossiers;
 
 /// <summary>Thrown when a dossier is not the one whose seal was kept.</summary>

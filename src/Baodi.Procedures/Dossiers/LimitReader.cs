@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Dossiers;
 
 /// <summary>Reads what an event did to limits: what it ended or turned must have run, or stood, as it says.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Dossiers;
 
 /// <summary>One note that can be judged again: whether somebody can have been refused what it says, then and on these grounds.</summary>

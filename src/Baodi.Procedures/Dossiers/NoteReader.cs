@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Dossiers;
 
 /// <summary>Reads one note of a dossier and compares it with the case as it stood.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Dossiers;
 
 /// <summary>Which requirement gives which reason, by its code: what a note can say of an act.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Dossiers;
 
 /// <summary>Opens cases of an office with their dossiers.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Dossiers;
 
 /// <summary>The id of the command was given before, to another command or by another officer.</summary>

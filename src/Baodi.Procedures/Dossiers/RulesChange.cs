@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Dossiers;
 
 /// <summary>The explicit act by which a running case is put under other rules: who did it, when, on which written ground. Immutable.</summary>

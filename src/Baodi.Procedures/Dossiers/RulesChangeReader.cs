@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Dossiers;
 
 /// <summary>Reads one change of rules of a dossier and compares it with the case as it stood.</summary>

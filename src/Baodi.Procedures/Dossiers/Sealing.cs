@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Dossiers;
 
 /// <summary>Makes the digests of the entries that have none yet, which are the last ones.</summary>

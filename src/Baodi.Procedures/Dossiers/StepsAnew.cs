@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text.Json;
-using NodaTime;
 
 namespace Baodi.Procedures.Dossiers;
 

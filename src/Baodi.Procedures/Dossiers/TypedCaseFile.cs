@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Dossiers;
 
 /// <summary>A case with its dossier, typed. Immutable and safe for concurrent use.</summary>

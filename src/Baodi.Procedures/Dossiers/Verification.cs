@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Dossiers;
 
 /// <summary>What a dossier is worth, by what was found in it and by how far its steps were decided anew.</summary>

@@ -1,7 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Baodi.Procedures.Json;

@@ -19,7 +19,7 @@ public static class ProcedureJson
         /// </remarks>
         public Digest RulesDigest => MadeOf(procedure).Rules.Value;
 
-        /// <summary>Writes all that the procedure decides by as one JSON object: <c>definition</c>, <c>tables</c> and <c>calendar</c>.</summary>
+        /// <summary>Writes all that the procedure decides by as one JSON object: <c>definition</c>, <c>rule-sets</c> and <c>calendar</c>.</summary>
         /// <param name="json">Where to write; flushing it is left to the caller.</param>
         public void WriteTo(Utf8JsonWriter json)
         {

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Machines;
 
 /// <summary>Asks whether an act is open, whatever its content will be: the requirements of the act, without firing. Used again and again by one thread at a time.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Machines;
 
 /// <summary>One attempt at a command: the argument that Stateless hands to every guard, and where each puts its reason.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures;
 
 /// <summary>One act with one case, one officer and one instant: whether it is open and, if not, why. The default value has no act and is closed.</summary>

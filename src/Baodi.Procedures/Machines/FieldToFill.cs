@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Machines;
 
 /// <summary>A field that must be filled before an act is done. Immutable.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures;
 
 /// <summary>What an officer can do in a case at an instant: each act of the procedure by its name, open or closed. Costs nothing until it is read.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures;
 
 /// <summary>One numbered clause as a notice is made of it.</summary>

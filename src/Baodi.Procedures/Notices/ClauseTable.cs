@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Notices;
 
 /// <summary>Collects the clauses chapter by chapter, each under the procedure it belongs to.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Notices;
 
 /// <summary>One published text of procedures.</summary>

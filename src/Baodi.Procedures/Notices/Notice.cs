@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Notices;
 
 /// <summary>A published text under whose clauses procedures stand: its edition, chapters, procedures, numbered clauses and posts. Immutable and safe for concurrent use.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using static Baodi.Procedures.Notices.ProcedureIds;
 
 namespace Baodi.Procedures.Notices;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Baodi.Procedures.Meetings;
 
 namespace Baodi.Procedures;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures;
 
 /// <summary>Finds the periods of an obligation that touch a span of dates.</summary>

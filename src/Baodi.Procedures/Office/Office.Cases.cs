@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures;
 
 /// <content>Cases of the office: opening them, acting in them, asking what can be done.</content>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures;
 
 /// <summary>The procedures of one office with their machines, each built when it is first asked for. Immutable to its users and safe for concurrent use.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures;
 
 /// <summary>Finds what is wrong with an office, all at once.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures;
 
 /// <summary>What delegations are for, looked at with an office that knows its procedures.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures;
 
 /// <summary>What is wrong with an office. Immutable.</summary>

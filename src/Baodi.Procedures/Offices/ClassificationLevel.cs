@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures;
 
 /// <summary>密级: how secret a paper is, ascending; a paper that bears none has none.</summary>

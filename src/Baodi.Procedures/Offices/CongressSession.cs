@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Offices;
 
 /// <summary>Whose session is meant: of the People's Congress and the CPPCC of that level.</summary>

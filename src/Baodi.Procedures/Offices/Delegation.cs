@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures;
 
 /// <summary>A written, dated and bounded act by which the holder of a seat lets another act in it. Immutable.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Offices;
 
 /// <summary>What a delegation is for: everything, or procedures and acts of them. Immutable; equal when it names the same in the same order.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Offices;
 
 /// <summary>Goes through delegations, each followed by those that it passes on. Makes no objects.</summary>

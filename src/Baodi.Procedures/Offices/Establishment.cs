@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Offices;
 
 /// <summary>How many may hold a seat at once.</summary>

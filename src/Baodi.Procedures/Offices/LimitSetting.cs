@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Offices;
 
 /// <summary>What an office, or the law it goes by, says of one limit. Immutable.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures;
 
 /// <summary>A person with the seats he holds and those he stands in for. Immutable and safe for concurrent use.</summary>

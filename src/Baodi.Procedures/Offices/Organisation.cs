@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Offices;
 
 /// <summary>What an office has: posts, units, portfolios, posts that exclude each other, and who stands in for whom. Immutable and safe for concurrent use.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Offices;
 
 /// <summary>Who took a step and in which seats. Immutable.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Offices;
 
 /// <summary>How a hand reads: the posts and, where they are not the officer's own, by which right he acted in them.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures;
 
 /// <summary>One office: its calendar, its rule sets and its figures. Immutable and safe for concurrent use.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Offices;
 
 /// <summary>Who is told of a reminder: seats, those whose duty it is to meet the limit, or both. Immutable and safe for concurrent use.</summary>

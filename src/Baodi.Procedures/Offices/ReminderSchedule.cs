@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Offices;
 
 /// <summary>The reminders before a limit and the urgings after it, in their order. Data of a <see cref="Profile"/>. Immutable and safe for concurrent use.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures;
 
 /// <summary>Who holds, leaves and lends which seat, by date. Immutable and safe for concurrent use.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Offices;
 
 /// <summary>The entries of a roster by what they are, with departures entered into the appointments they end.</summary>

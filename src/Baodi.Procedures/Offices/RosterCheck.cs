@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Offices;
 
 /// <summary>Finds what stands against one entry of a roster.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Offices;
 
 /// <summary>One thing that a roster knows. Immutable.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Offices;
 
 /// <summary>Why a roster does not take something.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures;
 
 /// <summary>A post and, where several hold it at once, the unit or field it is held for. The default value has no post and is nobody's seat.</summary>

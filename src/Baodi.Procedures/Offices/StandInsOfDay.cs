@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Offices;
 
 /// <summary>Who stands in for whom on one day. No two seats of posts that exclude each other come to one person.</summary>

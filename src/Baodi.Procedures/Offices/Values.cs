@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Baodi.Procedures.Offices;
 
 /// <summary>What is wrong with a value that is no text; one that is not there is missing.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Text;
 
 /// <summary>What a thing is called in Chinese and in English.</summary>

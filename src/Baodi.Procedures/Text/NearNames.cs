@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Text;
 
 /// <summary>Finds the names that somebody may have meant who wrote another.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures.Time;
 
 /// <summary>Why a day is worked or not.</summary>

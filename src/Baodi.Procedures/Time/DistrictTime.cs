@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Time;
 
 /// <summary>Dates of the district: those of the fixed offset +08:00, which is what Asia/Shanghai has kept since 1992. Safe for concurrent use.</summary>

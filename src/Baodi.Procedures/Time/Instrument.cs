@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Time;
 
 /// <summary>A published law, regulation or order, or an article of one, and the dates it was in force. Immutable; compared by value.</summary>

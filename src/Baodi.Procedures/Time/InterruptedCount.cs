@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Time;
 
 /// <summary>Counts a course whose clock stood for a time.</summary>

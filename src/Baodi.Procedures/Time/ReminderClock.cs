@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Time;
 
 /// <summary>Counts from a due instant to a reminder, and from now to the due instants whose reminder is reached now.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Time;
 
 /// <summary>Which days are worked, in the years for which that has been published. Immutable and safe for concurrent use.</summary>

@@ -10,7 +10,7 @@ internal abstract class Law
     internal static ImmutableArray<Law> All { get; } =
     [
         new StateMovesAlongTheMachine(), new PermissionsForetellFiring(), new RefusalIsWhatTheGuardsRecorded(), new RefusalChangesNothing(),
-        new EventsFoldToTheCase(), new HandThatActedActsAgain(), new NobodyApprovesHisOwnDraft(), new LimitsRunOnce(), new ChangedFactsAreDeclared(),
+        new EventsFoldToTheCase(), new PerformerThatActedActsAgain(), new NobodyApprovesHisOwnDraft(), new LimitsRunOnce(), new ChangedFactsAreDeclared(),
         new HiddenCaseIsNoCase(),
     ];
 

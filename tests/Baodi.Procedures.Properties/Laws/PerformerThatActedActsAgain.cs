@@ -3,7 +3,7 @@ using Baodi.Procedures.Properties.Walks;
 namespace Baodi.Procedures.Properties.Laws;
 
 /// <summary>Just the hand that acted, with no other post, comes to the same event from the case before.</summary>
-internal sealed class HandThatActedActsAgain : Law
+internal sealed class PerformerThatActedActsAgain : Law
 {
     internal override void Judge(Taken taken)
     {

@@ -23,7 +23,7 @@ public sealed class PlantedMistakeTests
     [InlineData(Mistake.LostSignature, typeof(RetriesAnswerAlike), 6)]
     [InlineData(Mistake.CaseLostOnRefusal, typeof(RefusalChangesNothing), 2)]
     [InlineData(Mistake.ReasonSwallowed, typeof(RefusalIsWhatTheGuardsRecorded), 6)]
-    [InlineData(Mistake.WrongSeatNamed, typeof(HandThatActedActsAgain), 3)]
+    [InlineData(Mistake.WrongSeatNamed, typeof(PerformerThatActedActsAgain), 3)]
     [InlineData(Mistake.SecretTold, typeof(HiddenCaseIsNoCase), 2)]
     public void Mistake_IsFound_AndShrunkToAShortScenario(Mistake mistake, Type law, int steps)
     {

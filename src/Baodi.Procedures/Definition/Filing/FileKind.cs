@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>What a file is of: one of the procedures, in the order of the notice; the kebab-case name is the id of the procedure.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>事项轻重: whether the matter of a file was weighty, by what the file itself says.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>A matter that begins at a time: a meeting, a visit, an event.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>A field names what the matter offers. Where it offers nothing, the act is closed whatever its content.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Nobody makes a case more secret than he is cleared for.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>The clocks that the act turns can be turned: those of its limits that the case has.</summary>

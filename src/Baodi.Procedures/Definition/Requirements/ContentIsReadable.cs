@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>The content is JSON of the act's form: of one that cannot be read, what was found in it is the reason.</summary>

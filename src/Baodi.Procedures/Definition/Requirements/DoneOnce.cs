@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>What may not be repeated is done once while the case is in its states.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>A rule of the office answers the question that the act asks.</summary>

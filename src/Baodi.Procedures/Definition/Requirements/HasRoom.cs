@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>What a case collects has an end: the lists of its matter, the hands that are kept, and how often a clock was turned.</summary>

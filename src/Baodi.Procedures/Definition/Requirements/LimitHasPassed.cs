@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>A time limit must have passed first; of one that each thing has for itself, that of the thing which the command names.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Whom the matter is about keeps out. Of an opening only what it makes tells that.</summary>

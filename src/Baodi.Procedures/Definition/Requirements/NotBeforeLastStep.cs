@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Steps are taken in the order of time.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures;
 
 /// <summary>One reason why a command is refused. Immutable; the texts are made when read.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Nobody does it as whose step an earlier act counts, nor a delegate of his.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Who is excused from a round leaves somebody whose signature makes it complete.</summary>

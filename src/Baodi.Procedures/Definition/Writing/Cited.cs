@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>An element of a definition that stands under a clause.</summary>

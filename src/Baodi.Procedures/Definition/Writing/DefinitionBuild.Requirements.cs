@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Definition;
 
 /// <content>What an act asks for, one object a requirement, in the order in which it is judged: authority, order, separation, form, answer, provisions, and what depends on the route.</content>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Definition;
 
 /// <content>The rules that stand beside acts: exclusions, recusals, what recurs, the figures that a profile sets for limits.</content>

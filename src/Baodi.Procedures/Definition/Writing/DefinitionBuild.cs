@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Makes of what was written down the acts of a procedure, or tells every mistake in it.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Finds the mistakes that only the whole definition shows.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Thrown when a definition has mistakes: a mistake of its author, found when the procedure is built.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Finds acts that file papers and do not say which, and acts that close a file which might lack one: each paper that the file must hold was made on every way there.</summary>

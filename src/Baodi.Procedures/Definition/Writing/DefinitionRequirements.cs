@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Finds requirements that say nothing, or read what the procedure does not declare.</summary>

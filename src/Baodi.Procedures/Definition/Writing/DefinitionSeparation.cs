@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Finds acts that judge and say neither whose hand they must not share nor why there is none.</summary>

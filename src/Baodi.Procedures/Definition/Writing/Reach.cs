@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Which states can be come to, and from which, by the routes of acts; conditions are not looked at.</summary>
