@@ -30,9 +30,9 @@ internal static partial class Texts
 
     internal static Label WhichCase(IEnumerable<string> known) => new($"文件中有多个办件，请用 --case 指明：{Listed(known)}", $"the file has several cases; name one with --case: {Listed(known)}");
 
-    internal static Label NoCaseIn { get; } = new("文件中没有已立案的办件", "no case of the file was opened");
+    internal static Label NoCaseIn { get; } = new("文件中没有已启动的办件", "no case of the file was opened");
 
-    internal static Label NotOpenedYet(string name) => new($"办件“{name}”此时尚未立案", $"the case '{name}' was not opened yet at that time");
+    internal static Label NotOpenedYet(string name) => new($"办件“{name}”此时尚未启动", $"the case '{name}' was not opened yet at that time");
 
     internal static Label StoodAfter(int steps, int all) => new($"第 {steps} 步之后，共 {all} 步", $"after {Many(steps, "step")} of {all}");
 

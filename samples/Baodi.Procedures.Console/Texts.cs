@@ -43,7 +43,7 @@ internal static partial class Texts
     internal static Label NoDayNamed { get; } = new("未定日期", "no day named");
     internal static Label Diagram { get; } = new("状态图", "diagram");
     internal static Label FinalState { get; } = new("（终结状态）", "(final)");
-    internal static Label OpeningACase { get; } = new("立案", "opening a case");
+    internal static Label OpeningACase { get; } = new("启动", "opening a case");
     internal static Label ShowHint { get; } = new("查看一项：baodi show 标识", "one of them: baodi show ID");
     internal static Label Officer { get; } = new("人员", "officer");
     internal static Label Posts { get; } = new("岗位", "posts");
@@ -117,9 +117,14 @@ internal static partial class Texts
         $"{states} 个状态，{transitions} 条流转，{duties} 项职责，{limits} 个期限，{clauses} 个条款",
         $"{states} states, {transitions} transitions, {duties} duties, {limits} limits, {clauses} clauses");
 
+    /// <summary>Where a developer finds what the page speaks of.</summary>
+    internal static Label InCode(Act opening) => new(
+        $"C#：using {opening.Command.Namespace}; 命令类与事项同名，如 {opening.Name} 即 {opening.Command.Name}",
+        $"C#: using {opening.Command.Namespace}; a command is called as its act, so {opening.Name} is {opening.Command.Name}");
+
     internal static Label KindOf(Act act) => act.Kind switch
     {
-        ActKind.Opening => new("立案", "opening"),
+        ActKind.Opening => new("启动", "opening"),
         ActKind.Step => new("流转", "step"),
         ActKind.Duty => act.OwedWhen.IsEmpty && act.Guards.IsEmpty ? new("职责", "duty") : new("有条件职责", "duty if"),
         ActKind.Option => new("可办", "option"),
@@ -185,14 +190,14 @@ internal static partial class Texts
         : new($"演示 {played} 个情景，{failed} 个与预期不符", $"{Many(played, "scenario")} played, {failed} not as expected");
 
     // What was otherwise than expected.
-    internal static Label CaseNeverOpened(string name) => new($"办件“{name}”未能立案", $"the case '{name}' was never opened");
+    internal static Label CaseNeverOpened(string name) => new($"办件“{name}”未能启动", $"the case '{name}' was never opened");
 
     internal static Label AcceptedUnexpectedly { get; } = new("预期不予办理，实际已办理", "expected to be refused, but accepted");
 
     internal static Label RefusedUnexpectedly { get; } = new("预期办理，实际不予办理", "expected to be accepted, but refused");
 
     internal static Label OtherState(State expected, State? actual) => new(
-        $"预期状态“{expected.Label.Chinese}”（{expected.Name}），实际{(actual is null ? "没有立案" : $"“{actual.Label.Chinese}”（{actual.Name}）")}",
+        $"预期状态“{expected.Label.Chinese}”（{expected.Name}），实际{(actual is null ? "没有启动" : $"“{actual.Label.Chinese}”（{actual.Name}）")}",
         $"expected the state {expected.Name}, found {actual?.Name ?? "no case"}");
 
     internal static Label ReasonAbsent(string ground) => new($"没有预期的理由“{ground}”", $"no reason bears '{ground}'");
@@ -481,7 +486,7 @@ internal static partial class Texts
     internal static Label NothingCanBeDone { get; } = new("现在无人可办任何事项", "nobody can do anything now");
     internal static Label CaseIsClosed { get; } = new("办件已终结", "the case is closed");
     internal static Label NotOpenBecause { get; } = new("不能办的事项", "not open, and why");
-    internal static Label NoCaseYet { get; } = new("尚未立案", "not opened yet");
+    internal static Label NoCaseYet { get; } = new("尚未启动", "not opened yet");
     internal static Label Optional { get; } = new("可空", "may be empty");
     internal static Label Done { get; } = new("已办", "done");
     internal static Label Goodbye(int done, int refused) => new($"结束：已办 {done} 步，不予办理 {refused} 步", $"ended: {Many(done, "step")} taken, {refused} refused");

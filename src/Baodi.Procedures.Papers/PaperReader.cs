@@ -53,7 +53,7 @@ internal static class PaperReader
 
     private static PaperValue? InWords(object value, Field field, JsonSerializerOptions options) => value switch
     {
-        string text => Content.IsBlank(text) ? null : AsWritten(text),
+        string text => VisibleText.IsBlank(text) ? null : AsWritten(text),
         bool yes => new PaperText(Terms.YesNo.All[yes ? 1 : 0].Label),
         int number => AsWritten(number.ToString(CultureInfo.InvariantCulture)),
         Instant instant => new PaperText(PaperWords.InBoth(instant)),

@@ -11,6 +11,7 @@ internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
         yield return new Heading($"{wording.Of(procedure.Title)} · {procedure.Id}", 1);
         yield return new Paragraph(Line.Of(
             wording.Of(Texts.InNumbers(figures.States, figures.Transitions, figures.Duties, figures.Limits, figures.Clauses.Count)), Tone.Faint));
+        yield return new Paragraph(Line.Of(wording.Of(Texts.InCode(procedure.Acts[0])), Tone.Faint));
         yield return new Heading(wording.Of(Texts.OpeningACase));
         yield return Acts(procedure.Acts.Where(act => act.Kind == ActKind.Opening));
         foreach (var state in procedure.States)
@@ -35,10 +36,10 @@ internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
         var blocks = Blocks().ToList();
         return
         [
-            .. blocks.Take(2),
+            .. blocks.Take(3),
             new Heading(wording.Of(Texts.Diagram)),
             new Verbatim(machine.ToMermaid(wording.Language)),
-            .. blocks.Skip(2),
+            .. blocks.Skip(3),
         ];
     }
 

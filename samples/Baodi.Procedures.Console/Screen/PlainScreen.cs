@@ -89,7 +89,8 @@ internal sealed class PlainScreen(TextWriter output, int? width = null) : IScree
             return;
         }
 
-        foreach (var row in table.Rows)
+        // A table that has nothing in it still tells what would be.
+        foreach (var row in table.Rows.DefaultIfEmpty([.. table.Columns.Select(_ => Line.Empty)]))
         {
             output.WriteLine();
             Show([.. table.Columns.Zip(row, (column, cell) => ((Line)column.Title, cell.Text.Length == 0 && column.Title.Length > 0 ? Empty : cell))], 0, 0);

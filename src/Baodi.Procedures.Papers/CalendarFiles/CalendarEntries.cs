@@ -82,7 +82,7 @@ public static class CalendarEntries
         entries.Add(new(CalendarEntryKind.Start, one.Procedure, CalendarUid.OfStart(one), CalendarWords.TitleOf(one), CalendarWords.Of(one), new(starts, starts), isWholeDays: false)
         {
             CaseId = one.Id,
-            Place = Content.IsBlank(scheduled.Place) ? null : scheduled.Place,
+            Place = VisibleText.IsBlank(scheduled.Place) ? null : scheduled.Place,
             IsCalledOff = isCalledOff,
             Revision = one.Version,
             ChangedAt = one.LastStepAt,

@@ -60,7 +60,7 @@ public sealed record SupervisionSpecialReport
         {
             CirculatedTo = figures.Departments.Taken(department => department.Department),
             Late = tally.Late(),
-            Analysis = Content.IsBlank(analysis) ? null : analysis,
+            Analysis = VisibleText.IsBlank(analysis) ? null : analysis,
         };
     }
 
@@ -81,12 +81,3 @@ public sealed record SupervisionSpecialReport
     private static LocalDate FirstWorkingDayAfter(LocalDate day, WorkingCalendar calendar) =>
         calendar.TryNextWorkingDay(day, out var due) ? due : throw new CalendarYearException(day.PlusDays(1).Year, calendar.FirstYear, calendar.LastYear);
 }
-
-/// <summary>A result that came, or stays out, past the limit that the department was first given. Immutable.</summary>
-/// <param name="CaseId">The petition.</param>
-/// <param name="Number">Its number in the register.</param>
-/// <param name="Department">The kebab-case id of the department.</param>
-/// <param name="Due">The limit first given.</param>
-/// <param name="DueDay">The day at +08:00 that <paramref name="Due"/> ends or, where it is a moment, the one in which it falls.</param>
-/// <param name="ReportedAt">When the result came; null where it was still owed when the month ended.</param>
-public sealed record LateResult(string CaseId, string Number, string Department, Instant Due, LocalDate DueDay, Instant? ReportedAt);

@@ -39,9 +39,9 @@ public sealed class WrongState : Reason
         get
         {
             var states = Label.Join([.. OfferedIn.Taken(state => state.Label)], "、", " or ");
-            var now = State?.Label ?? new Label("未立案", "not opened");
+            var now = State?.Label ?? new Label("未启动", "not opened");
             return OfferedIn.IsEmpty
-                ? new($"“{Act!.Label.Chinese}”只用于立案", $"'{Act.Label.English}' only opens a case")
+                ? new($"“{Act!.Label.Chinese}”只用于启动", $"'{Act.Label.English}' only opens a case")
                 : new(
                     $"现为“{now.Chinese}”，“{Act!.Label.Chinese}”须在{states.Chinese}时办理",
                     $"the case is {now.English}; '{Act.Label.English}' is offered when {states.English}");

@@ -79,7 +79,7 @@ public sealed record ClassifiedDocument : ITitled, ICollects
 
     internal bool InstructorHasSeenIt => InstructedBy is not { } leader || LeadersServed.Contains(leader);
 
-    internal bool MissingPartsAreSaid => LastRecall is not { IsComplete: false } || !Content.IsBlank(LastRecall.Missing);
+    internal bool MissingPartsAreSaid => LastRecall is not { IsComplete: false } || !VisibleText.IsBlank(LastRecall.Missing);
 
     internal ImmutableArray<LimitItem> ToBeReturned => Copies.Taken(
         track => !track.IsSettled,

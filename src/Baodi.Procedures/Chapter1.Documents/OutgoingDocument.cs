@@ -63,11 +63,11 @@ public sealed record OutgoingDocument : IWeighed, ITitled, ICollects
 
     internal RecheckResult RecheckResult => LastRecheck?.Result ?? default;
 
-    internal bool OtherMatterIsSaid => !Touches(TouchedMatter.Other) || !Content.IsBlank(Check?.OtherReason);
+    internal bool OtherMatterIsSaid => !Touches(TouchedMatter.Other) || !VisibleText.IsBlank(Check?.OtherReason);
 
     internal bool HasCountersigners => !Countersigners.IsEmpty;
 
-    internal bool FindingsAreSaid => RecheckResult == RecheckResult.FreeOfError || !Content.IsBlank(LastRecheck?.Findings);
+    internal bool FindingsAreSaid => RecheckResult == RecheckResult.FreeOfError || !VisibleText.IsBlank(LastRecheck?.Findings);
 
     internal bool IsRegistered => DocumentNumber is not null;
 
@@ -77,7 +77,7 @@ public sealed record OutgoingDocument : IWeighed, ITitled, ICollects
 
     /// <summary>The Deputy Director of the document's own field has reviewed it.</summary>
     internal bool DelegateMaySign => Delegation is { Delegate: SignOffDelegate.OfficeDirector }
-        || (!Content.IsBlank(Delegation?.DeputyField) && Delegation.DeputyField != Field);
+        || (!VisibleText.IsBlank(Delegation?.DeputyField) && Delegation.DeputyField != Field);
 
     internal LegalReviewQuestion LegalReviewQuestion => new(
         Touches(TouchedMatter.Licensing),

@@ -55,7 +55,7 @@ public sealed record Topic
     internal bool SourceIsNamed =>
         Source == TopicSource.Leader
             ? Leader?.Post is { } post && (post == Posts.DistrictHead || post == Posts.ExecutiveDeputyHead || post == Posts.LeaderInCharge)
-            : !Content.IsBlank(SourceCase);
+            : !VisibleText.IsBlank(SourceCase);
 
     internal static Topic Of(CollectTopic entry) => Of(entry, entry.Source) with { SourceCase = entry.SourceCase, Instruction = entry.Instruction };
 

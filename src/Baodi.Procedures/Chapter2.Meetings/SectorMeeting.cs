@@ -107,7 +107,7 @@ public sealed record SectorMeeting : IScheduled, ITitled, ICollects
 
     internal bool OtherIsListed => Assistance.Contains(MeetingAssistance.Other);
 
-    internal bool OtherIsSaid => !OtherIsListed || !Content.IsBlank(OtherAssistance);
+    internal bool OtherIsSaid => !OtherIsListed || !VisibleText.IsBlank(OtherAssistance);
 
     internal bool SpeechIsToBeIssued => !SpeechIssuers.IsEmpty && !SpeechIsIssued;
 

@@ -161,7 +161,7 @@ public sealed record Reception : IScheduled, ITitled, ICollects
 
     internal bool OtherIsListed => Lists(Assistance.Other);
 
-    internal bool OtherIsSaid => !OtherIsListed || !Content.IsBlank(Plan!.OtherAssistance);
+    internal bool OtherIsSaid => !OtherIsListed || !VisibleText.IsBlank(Plan!.OtherAssistance);
 
     internal ReceptionQuestion Question => new(Visit.Origin, Visit.Rank, Visit.Purpose, Visit.Accompanied);
 

@@ -98,7 +98,7 @@ public sealed record LargeEvent : IScheduled, ITitled, ICollects
 
     internal bool OtherIsRequired => Support.Contains(EventSupport.Other);
 
-    internal bool OtherIsSaid => !OtherIsRequired || !Content.IsBlank(OtherSupport);
+    internal bool OtherIsSaid => !OtherIsRequired || !VisibleText.IsBlank(OtherSupport);
 
     internal static LargeEvent Planned(DraftEventPlan plan, Performer by)
     {

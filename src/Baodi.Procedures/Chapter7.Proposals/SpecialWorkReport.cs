@@ -92,7 +92,7 @@ public sealed record SpecialWorkReport : IScheduled, ITitled
     internal Deliberation Outcome => Deliberation?.Outcome ?? default;
 
     /// <summary>A report that is not passed or put off is told why.</summary>
-    internal bool ReasonIsGiven => Deliberation is null or { Outcome: SpecialWorkReports.Deliberation.Passed } || !Content.IsBlank(Deliberation.Reason);
+    internal bool ReasonIsGiven => Deliberation is null or { Outcome: SpecialWorkReports.Deliberation.Passed } || !VisibleText.IsBlank(Deliberation.Reason);
 }
 
 /// <summary>The vocabularies of chapter 7, section 3.</summary>

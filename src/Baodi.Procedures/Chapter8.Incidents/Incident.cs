@@ -194,7 +194,7 @@ public sealed record Incident : IWeighed, ITitled, ICollects
 
     internal JudgementBasis Judgement =>
         Proposed is null || Proposed == Grade ? JudgementBasis.AsProposed
-        : Content.IsBlank(GradeReason) ? JudgementBasis.ReasonMissing
+        : VisibleText.IsBlank(GradeReason) ? JudgementBasis.ReasonMissing
         : JudgementBasis.ReasonStated;
 
     internal GradeQuestion GradeQuestion => new(Record.Kind, Casualties.Deaths, Casualties.SeverelyInjured, Casualties.Loss, Casualties.Missing, Grade, Reported);

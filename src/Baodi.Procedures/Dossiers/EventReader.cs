@@ -38,7 +38,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
 
         throw place.Fault(
             !procedure.HasAct(name) ? new($"“{procedure.Title.Chinese}”没有这一事项", $"'{procedure.Id}' has no such act")
-            : before is null ? new($"这一事项（{name}）不能立案", $"'{name}' opens no case")
+            : before is null ? new($"这一事项（{name}）不能启动", $"'{name}' opens no case")
             : new($"“{before.Status.Label.Chinese}”状态下没有这一事项（{name}）", $"'{name}' is not offered in '{before.Status.Name}'"));
     }
 
@@ -123,7 +123,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
     {
         var level = entry.Optional("opened-by-classification");
         return entry.Optional("opened-by") is not { } openedBy ? level is null ? null : throw level.Fault(new("未写所承接的办件", "no case is named that it follows"))
-            : before is not null ? throw openedBy.Fault(new("只有立案才可承接其他办件", "only an opening follows another case"))
+            : before is not null ? throw openedBy.Fault(new("只有启动才可承接其他办件", "only an opening follows another case"))
             : new(openedBy.Id(Case.LongestId), level?.Level());
     }
 

@@ -88,7 +88,7 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
 
         if (running.Instrument is { } instrument && !instrument.IsInForceOn(DistrictTime.DateOf(before?.OpenedAt ?? at)))
         {
-            throw place.Member("instrument").Fault(new("立案当日尚未施行或者已经失效", "it was not in force on the day the matter was opened"));
+            throw place.Member("instrument").Fault(new("启动当日尚未施行或者已经失效", "it was not in force on the day the matter was opened"));
         }
     }
 

@@ -9,7 +9,7 @@ internal static class NoteReader
         entry.Member("note").MustSay(DossierWords.RefusedAttempt);
         if (before is null)
         {
-            throw entry.Fault(new("第一条应为立案", "an opening comes first"));
+            throw entry.Fault(new("第一条应为启动", "an opening comes first"));
         }
 
         var at = entry.Member("at").Instant();

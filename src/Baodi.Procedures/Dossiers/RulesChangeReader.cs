@@ -9,7 +9,7 @@ internal static class RulesChangeReader
         entry.Member("change").MustSay(DossierWords.Rules);
         if (before is null)
         {
-            throw entry.Fault(new("第一条应为立案", "an opening comes first"));
+            throw entry.Fault(new("第一条应为启动", "an opening comes first"));
         }
 
         var by = entry.Member("by");

@@ -94,7 +94,7 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
         var text = AnyText();
         var forbidden = VisibleText.IndexOfForbidden(text);
         return forbidden >= 0 ? throw Fault(Content.Forbidden(text, forbidden))
-            : Content.IsBlank(text) ? throw Fault(new("应为看得见的文本", "a text of which something is seen belongs here"))
+            : VisibleText.IsBlank(text) ? throw Fault(new("应为看得见的文本", "a text of which something is seen belongs here"))
             : text;
     }
 

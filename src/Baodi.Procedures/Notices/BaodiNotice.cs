@@ -12,6 +12,6 @@ public static class BaodiNotice
             new("天津市宝坻区人民政府办公室", "Office of the People's Government of Baodi District, Tianjin")),
         Titles.Chapters,
         Titles.Procedures(),
-        ClauseTable.Build(),
+        Notices.Clauses.All(),
         Posts.All);
 }

@@ -20,9 +20,6 @@ internal static class Content
         ? new($"第 {place + 1} 个字符 {number} 不可用于文本", $"its character {place + 1}, {number}, is none for a text")
         : default;
 
-    /// <summary>Whether nothing of a text is seen, or there is none.</summary>
-    internal static bool IsBlank([NotNullWhen(false)] string? text) => text is null || !VisibleText.HasSomethingSeen(text);
-
     /// <summary>What stands in a dossier must be read back as it was.</summary>
     /// <exception cref="ArgumentException">Nothing of the text is seen, it is too long, or a character of it is none for a text.</exception>
     internal static void Check(string text, string parameter)

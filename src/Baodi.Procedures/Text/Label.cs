@@ -16,7 +16,7 @@ public readonly record struct Label(string Chinese, string English)
     };
 
     /// <summary>Whether a language is missing.</summary>
-    internal bool IsBlank => Content.IsBlank(Chinese) || Content.IsBlank(English);
+    internal bool IsBlank => VisibleText.IsBlank(Chinese) || VisibleText.IsBlank(English);
 
     /// <summary>Joins labels, each language with a separator of its own.</summary>
     internal static Label Join(ReadOnlySpan<Label> labels, string chinese, string english)

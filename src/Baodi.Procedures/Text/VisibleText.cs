@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -77,6 +78,9 @@ public static class VisibleText
 
         return seen.ToString();
     }
+
+    /// <summary>Whether nothing of a text is seen, or there is none.</summary>
+    internal static bool IsBlank([NotNullWhen(false)] string? text) => text is null || !HasSomethingSeen(text);
 
     /// <summary>Whether something of a text is seen.</summary>
     internal static bool HasSomethingSeen(string text)

@@ -83,7 +83,7 @@ public sealed partial class WorkingCalendar
             throw new ArgumentException($"{day} is a weekday, which is worked anyway.", nameof(day));
         }
 
-        if (Content.IsBlank(day.Holiday.Chinese) || Content.IsBlank(day.Holiday.English))
+        if (VisibleText.IsBlank(day.Holiday.Chinese) || VisibleText.IsBlank(day.Holiday.English))
         {
             throw new ArgumentException($"{day} does not name its holiday in both languages.", nameof(day));
         }

@@ -1,5 +1,7 @@
 using System.Buffers;
 using Baodi.Procedures;
+using Baodi.Procedures.Analysis;
+using Baodi.Procedures.Dossiers;
 using Baodi.Procedures.RequestReports;
 using Baodi.Procedures.Rules;
 using NodaTime;

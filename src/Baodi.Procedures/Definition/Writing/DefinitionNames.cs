@@ -24,7 +24,7 @@ internal sealed class DefinitionNames(
 
         foreach (var act in acts)
         {
-            faults.AddIf(Content.IsBlank(act.Label.Chinese), act, "it has no Chinese label.");
+            faults.AddIf(VisibleText.IsBlank(act.Label.Chinese), act, "it has no Chinese label.");
 
             if (acts[acts.IndexOfFirst(first => first.Form == act.Form)] == act)
             {
@@ -36,7 +36,7 @@ internal sealed class DefinitionNames(
     private void Check(HashSet<string> names, string kind, string name, Label label)
     {
         faults.AddIf(!names.Add($"{kind} {name}"), $"The {kind} '{name}' is declared twice.");
-        faults.AddIf(Content.IsBlank(label.Chinese), $"The {kind} '{name}' has no Chinese label.");
+        faults.AddIf(VisibleText.IsBlank(label.Chinese), $"The {kind} '{name}' has no Chinese label.");
     }
 
     private void CheckFields(Act act)
@@ -45,7 +45,7 @@ internal sealed class DefinitionNames(
         foreach (var field in act.Form.Fields)
         {
             faults.AddIf(!seen.Add(field.Name), act, $"its field '{field.Name}' is asked for twice.");
-            faults.AddIf(Content.IsBlank(field.Label.Chinese), act, $"its field '{field.Name}' has no Chinese label.");
+            faults.AddIf(VisibleText.IsBlank(field.Label.Chinese), act, $"its field '{field.Name}' has no Chinese label.");
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class DefinitionRequirements(List<Fact> facts, ImmutableArray<Ac
 
     private void Check(Act act, Requirement requirement)
     {
-        faults.AddIf(Content.IsBlank(requirement.Label.Chinese) || Content.IsBlank(requirement.Label.English), act, $"something that it asks for is not in words ({requirement.GetType().Name}).");
+        faults.AddIf(VisibleText.IsBlank(requirement.Label.Chinese) || VisibleText.IsBlank(requirement.Label.English), act, $"something that it asks for is not in words ({requirement.GetType().Name}).");
 
         foreach (var fact in requirement.Facts)
         {
