@@ -146,7 +146,8 @@ public sealed class Act
     /// <summary>The kebab-case name.</summary>
     public override string ToString() => Name;
 
-    internal Type Command { get; }
+    /// <summary>The type of its command, which is the trigger of the machine; acts of one name share it.</summary>
+    public Type Command { get; }
 
     internal Actor Actor { get; set; } = null!;
 
