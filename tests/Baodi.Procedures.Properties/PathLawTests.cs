@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 namespace Baodi.Procedures.Properties;
 
 /// <summary>The laws of ways over walks of every procedure.</summary>
-[Properties(Arbitrary = [typeof(AnyWalks)], MaxTest = 100)]
+[Properties(Arbitrary = [typeof(AnyWalks)], MaxTest = 60)]
 public sealed class PathLawTests
 {
     [Property]

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Baodi.Procedures.Rules;
 
 /// <summary>Finds what is wrong with rows: what each takes is a product of values, and products are compared without looking at single questions.</summary>
-internal sealed class RowAnalysis(RuleSet set, RuleClasses classes)
+internal sealed class RowAnalysis(RuleSetBasis set, RuleClasses classes)
 {
     private readonly ImmutableArray<StatedRule> rows = classes.Rules;
 

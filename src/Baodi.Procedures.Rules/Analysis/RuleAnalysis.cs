@@ -3,7 +3,7 @@ namespace Baodi.Procedures.Rules;
 /// <summary>Finds what is wrong with the rules of a set, from their NRules definitions, however they were written.</summary>
 internal static class RuleAnalysis
 {
-    internal static IEnumerable<RuleFault> Of(RuleSet set, ImmutableArray<StatedRule> rules)
+    internal static IEnumerable<RuleFault> Of(RuleSetBasis set, ImmutableArray<StatedRule> rules)
     {
         List<RuleFault> unreadable = [.. rules.Where(rule => rule.Readers.Any(reader => reader.IsUnlimited)).Select(Unreadable), .. rules.Where(rule => Stumbles(rule, set.Shape)).Select(Stumbling)];
         return unreadable.Count > 0 ? unreadable

@@ -5,13 +5,6 @@ namespace Baodi.Procedures.Rules;
 /// <param name="Text">As an author types it; empty where all combinations pass.</param>
 internal sealed record RuleReach(List<List<ValueRange>> Taken, string Text)
 {
-    /// <summary>One for each input that the rule reads; one for all of them together where a condition reads several.</summary>
-    internal static IEnumerable<RuleReach> Of(StatedRule rule)
-    {
-        var isBox = rule.Conditions.All(one => one.Reader.Inputs.Count < 2);
-        return rule.Conditions.GroupBy(one => isBox ? string.Join(' ', one.Reader.Inputs) : "", StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal).Select(same => Of([.. same]));
-    }
-
     /// <summary>What passes some conditions of a rule.</summary>
     internal static RuleReach Of(List<RuleCondition> conditions)
     {

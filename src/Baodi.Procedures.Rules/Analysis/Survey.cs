@@ -8,14 +8,14 @@ internal sealed class Survey
     /// <summary>So many questions are looked at; what tells more apart is not analysable.</summary>
     internal const int MostQuestions = 200_000;
 
-    private readonly RuleSet set;
+    private readonly RuleSetBasis set;
     private readonly RuleClasses classes;
     private readonly CompiledRules engine;
     private readonly List<List<int>>[] groups;
     private int[] asked = [];
 
     /// <summary>What only concludes something on its own is left out: it changes nothing for the others.</summary>
-    internal Survey(RuleSet set, ImmutableArray<StatedRule> rules)
+    internal Survey(RuleSetBasis set, ImmutableArray<StatedRule> rules)
     {
         this.set = set;
         Alone = rules.RemoveAll(rule => rule.Reading.ConcludesAlone is null);
@@ -59,7 +59,7 @@ internal sealed class Survey
             .. outcomes.Where(one => one.Hearing.IsAtOdds).DistinctBy(one => Ids(one.Hearing), StringComparer.Ordinal).Select(one => Fault(RuleFaultKind.Overlap, one.Hearing.Standing.Select(verdict => verdict.By), one, $"{Ids(one.Hearing)} all answer")),
             .. outcomes.SelectMany(one => one.Hearing.Verdicts.Select(verdict => (Outcome: one, verdict.By))).Where(one => set.HitPolicy == HitPolicy.First && !leading.Contains(one.By)).DistinctBy(one => one.By)
                 .Select(one => Fault(RuleFaultKind.Masked, [one.By, one.Outcome.Hearing.Verdicts.First(before => before.By.Layer == one.By.Layer).By], one.Outcome, $"{one.By.Id} never answers: others stand before it wherever it fires")),
-            .. classes.Rules.Where(rule => !fired.Contains(rule)).Concat(Alone.Where(rule => RuleReach.Of(rule).Any(reach => reach.Taken.Count == 0)))
+            .. classes.Rules.Where(rule => !fired.Contains(rule)).Concat(Alone.Where(rule => rule.Reaches.Any(reach => reach.Taken.Count == 0)))
                 .Select(rule => new RuleFault(RuleFaultKind.Dead, [rule.Identity], [], $"{rule.Id} never fires")),
         ];
     }

@@ -3,7 +3,7 @@ using NRules;
 namespace Baodi.Procedures.Rules;
 
 /// <summary>Rules of a set with the session factory that NRules compiles of them when the first question is asked.</summary>
-internal sealed class CompiledRules(RuleSet set, ImmutableArray<StatedRule> stated)
+internal sealed class CompiledRules(RuleSetBasis set, ImmutableArray<StatedRule> stated)
 {
     private const int MostFirings = 10_000;
 

@@ -3,10 +3,10 @@ namespace Baodi.Procedures.Rules;
 /// <summary>What came of one question: the verdicts of the rules that fired, and what stands.</summary>
 internal sealed class Hearing
 {
-    private readonly RuleSet set;
+    private readonly RuleSetBasis set;
     private readonly ImmutableArray<StatedRule> rules;
 
-    internal Hearing(RuleSet set, ImmutableArray<StatedRule> rules, IEnumerable<SetFinding> findings)
+    internal Hearing(RuleSetBasis set, ImmutableArray<StatedRule> rules, IEnumerable<SetFinding> findings)
     {
         (this.set, this.rules) = (set, rules);
         List<SetFinding> all = [.. findings];

@@ -9,7 +9,10 @@ using NRules.RuleModel.Builders;
 namespace Baodi.Procedures.Rules;
 
 /// <summary>The rules of a set being written.</summary>
-internal sealed class RuleDraft(RuleSet set, RuleSet? extended)
+/// <param name="set">What they go by.</param>
+/// <param name="extended">The rules of the set that is extended, if one is; they are written when first asked for.</param>
+/// <param name="refusedBelow">For which faults that one is refused.</param>
+internal sealed class RuleDraft(RuleSetBasis set, Lazy<RuleDraft>? extended, Func<ImmutableArray<RuleFault>> refusedBelow)
 {
     private readonly List<StatedRule> added = [];
     private readonly List<RuleFault> faults = [];
@@ -20,11 +23,11 @@ internal sealed class RuleDraft(RuleSet set, RuleSet? extended)
 
     internal ImmutableArray<StatedRule> Rules => [.. added, .. Earlier.Where(rule => !removed.Contains(rule.Id))];
 
-    private ImmutableArray<StatedRule> Earlier => extended?.Written.Rules ?? [];
+    private ImmutableArray<StatedRule> Earlier => extended?.Value.Rules ?? [];
 
     /// <summary>What was written wrongly, for which the rules are not analysed at all.</summary>
     internal ImmutableArray<RuleFault> Faults =>
-        extended?.Refused is { IsEmpty: false } below ? below : [.. faults, .. Rules.GroupBy(rule => rule.Id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => Fault(RuleFaultKind.RuleId, same.First().Identity, "is the id of two rules"))];
+        refusedBelow() is { IsEmpty: false } below ? below : [.. faults, .. Rules.GroupBy(rule => rule.Id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => Fault(RuleFaultKind.RuleId, same.First().Identity, "is the id of two rules"))];
 
     internal void Remove(string id)
     {

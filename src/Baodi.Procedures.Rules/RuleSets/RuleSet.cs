@@ -14,21 +14,21 @@ public abstract class RuleSet : IDecider
 
     private protected RuleSet(Decision decision, HitPolicy policy, Notice notice, QuestionShape shape)
     {
-        (Decision, Notice, Shape, written, compiled) = (decision, notice, shape, new(Write), new(Compile));
-        HitPolicy = Enum.IsDefined(policy) ? policy : throw new ArgumentOutOfRangeException(nameof(policy), policy, "Not a named policy.");
+        Basis = new(decision, Enum.IsDefined(policy) ? policy : throw new ArgumentOutOfRangeException(nameof(policy), policy, "Not a named policy."), notice, shape);
+        (written, compiled) = (new(Write), new(Compile));
     }
 
     /// <inheritdoc/>
-    public Decision Decision { get; }
+    public Decision Decision => Basis.Decision;
 
     /// <summary>The id of the decision.</summary>
     public string Id => Decision.Id;
 
     /// <summary>What it means when several rules answer.</summary>
-    public HitPolicy HitPolicy { get; }
+    public HitPolicy HitPolicy => Basis.HitPolicy;
 
     /// <summary>The notice whose clauses the rules cite.</summary>
-    public Notice Notice { get; }
+    public Notice Notice => Basis.Notice;
 
     /// <summary>The rules in their order; those of an extension stand before the ones it extends.</summary>
     /// <exception cref="RuleSetException">The set has a fault.</exception>
@@ -38,7 +38,9 @@ public abstract class RuleSet : IDecider
     /// <exception cref="RuleSetException">The set has a fault.</exception>
     public IEnumerable<IRuleDefinition> Rules => Stated.Select(rule => rule.Definition);
 
-    internal QuestionShape Shape { get; }
+    internal RuleSetBasis Basis { get; }
+
+    internal QuestionShape Shape => Basis.Shape;
 
     internal CompiledRules Compiled => compiled.Value;
 
@@ -53,7 +55,7 @@ public abstract class RuleSet : IDecider
 
     /// <summary>Everything that is wrong with the rules, for which a set is refused when it is asked.</summary>
     /// <returns>The faults; empty for a set that can be used.</returns>
-    public ImmutableArray<RuleFault> Analyse() => Written is { Faults: { IsEmpty: false } faults } ? faults : [.. RuleAnalysis.Of(this, Written.Rules)];
+    public ImmutableArray<RuleFault> Analyse() => Written is { Faults: { IsEmpty: false } faults } ? faults : [.. RuleAnalysis.Of(Basis, Written.Rules)];
 
     /// <inheritdoc/>
     ImmutableArray<string> IDecider.FindFaults() => [.. Refused.Select(fault => fault.ToString())];
@@ -69,11 +71,11 @@ public abstract class RuleSet : IDecider
     public void WriteTo(Utf8JsonWriter json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        RuleSetWriter.Write(json, this);
+        RuleSetWriter.Write(json, Basis, Stated);
     }
 
     /// <summary>Has the rules written, once.</summary>
     private protected abstract RuleDraft Write();
 
-    private CompiledRules Compile() => Refused is { IsEmpty: false } faults ? throw new RuleSetException(Id, faults) : new(this, Written.Rules);
+    private CompiledRules Compile() => Refused is { IsEmpty: false } faults ? throw new RuleSetException(Id, faults) : new(Basis, Written.Rules);
 }

@@ -5,14 +5,14 @@ namespace Baodi.Procedures.Rules;
 /// <summary>Writes how a set behaves: what comes out for which questions, by which rules, on which grounds. How its conditions are written is no part of it.</summary>
 internal static class RuleSetWriter
 {
-    internal static void Write(Utf8JsonWriter json, RuleSet set)
+    internal static void Write(Utf8JsonWriter json, RuleSetBasis set, ImmutableArray<StatedRule> stated)
     {
-        var survey = RuleAnalysis.AreBoxes(set.Stated) ? null : new Survey(set, set.Stated);
+        var survey = RuleAnalysis.AreBoxes(stated) ? null : new Survey(set, stated);
         var isOrdered = set.HitPolicy == HitPolicy.First;
         json.WriteStartObject();
         json.WriteString("id", set.Id);
         json.WriteString("policy", Naming.Kebab(set.HitPolicy.ToString()));
-        json.WriteArray("rules", isOrdered ? set.Stated : [.. set.Stated.OrderBy(rule => rule.Id, StringComparer.Ordinal)], (json, rule) =>
+        json.WriteArray("rules", isOrdered ? stated : [.. stated.OrderBy(rule => rule.Id, StringComparer.Ordinal)], (json, rule) =>
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
@@ -20,7 +20,7 @@ internal static class RuleSetWriter
             json.WriteNumber("layer", rule.Layer);
             if (survey?.Alone.Contains(rule) ?? true)
             {
-                json.WriteString("takes", string.Concat(RuleReach.Of(rule).Where(reach => reach.Text.Length > 0).Select(reach => $"[{reach.Text}]")));
+                json.WriteString("takes", string.Concat(rule.Reaches.Where(reach => reach.Text.Length > 0).Select(reach => $"[{reach.Text}]")));
                 json.WriteString("says", (rule.Answer ?? rule.Reading.ConcludesAlone)?.Name);
             }
 

@@ -11,7 +11,7 @@ public sealed class StatedRule
 
     private readonly Lazy<RuleReading> reading;
 
-    internal StatedRule(RuleSet set, IRuleDefinition definition, FiredRule identity, int layer, RuleAnswer? verdict)
+    internal StatedRule(RuleSetBasis set, IRuleDefinition definition, FiredRule identity, int layer, RuleAnswer? verdict)
     {
         (Decision, Definition, Identity, Layer, RuleAnswer) = (set.Decision, definition, identity, layer, verdict);
         reading = new(() => RuleReading.Of(definition, set.Shape));
@@ -41,6 +41,16 @@ public sealed class StatedRule
     internal FiredRule Identity { get; }
 
     internal RuleReading Reading => reading.Value;
+
+    /// <summary>What its conditions take together or, where each reads one input, input by input.</summary>
+    internal IEnumerable<RuleReach> Reaches
+    {
+        get
+        {
+            var isBox = Conditions.All(one => one.Reader.Inputs.Count < 2);
+            return Conditions.GroupBy(one => isBox ? string.Join(' ', one.Reader.Inputs) : "", StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal).Select(same => RuleReach.Of([.. same]));
+        }
+    }
 
     /// <summary>What the rule reads, wherever it does.</summary>
     internal IEnumerable<ConditionReader> Readers => Reading.Others.Concat(Conditions.Select(one => one.Reader));

@@ -40,7 +40,7 @@ public abstract class RuleSet<[DynamicallyAccessedMembers(QuestionShape.Members)
 
     private RuleSet(Decision<TQuestion, TAnswer> decision, HitPolicy policy, Notice notice, RuleSet? extended)
         : base(decision, policy, notice, new(typeof(TQuestion), decision.Inputs)) =>
-        (this.decision, draft) = (decision, new(this, extended));
+        (this.decision, draft) = (decision, new(Basis, extended is null ? null : new(() => extended.Written), () => extended?.Refused ?? []));
 
     /// <summary>What is being written, while it is.</summary>
     private RuleDraft Draft => draft.IsOpen ? draft : throw new InvalidOperationException("The rules of a set are written in its Define, and nowhere else.");

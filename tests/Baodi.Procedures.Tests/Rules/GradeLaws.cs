@@ -80,7 +80,7 @@ public sealed class GradeLaws
     [Fact]
     public void EveryQuestionThatRulesTellApart_HasOneAnswer_AndEveryRuleFires()
     {
-        var survey = new Survey(Set, Set.Stated);
+        var survey = new Survey(Set.Basis, Set.Stated);
         var (asked, firing, classes) = (0, new HashSet<StatedRule>(survey.Alone), new RuleClasses(Set.Shape, Set.Stated.RemoveAll(rule => survey.Alone.Contains(rule))));
         foreach (var (at, hearing, fired) in survey.Outcomes())
         {
