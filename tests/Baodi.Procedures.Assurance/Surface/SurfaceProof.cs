@@ -16,7 +16,7 @@ internal sealed class SurfaceProof : Proof
     internal override Findings Run(Effort effort)
     {
         var findings = new Findings();
-        var probe = new SurfaceProbe(typeof(Label).Assembly, typeof(RuleSet).Assembly).Run();
+        var probe = new SurfaceProbe(typeof(Label).Assembly, typeof(Feasibility).Assembly, typeof(Paper).Assembly, typeof(RuleSet).Assembly).Run();
         findings.Count("members called", probe.Members);
         findings.Count("calls", probe.Calls);
         findings.Count("members that cannot be called so, as they take what lives on the stack or have no example", probe.Skipped);

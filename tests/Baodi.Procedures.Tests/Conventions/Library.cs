@@ -4,12 +4,14 @@ using System.Runtime.CompilerServices;
 
 namespace Baodi.Procedures.Tests.Conventions;
 
-/// <summary>The two assemblies that the conventions hold for.</summary>
+/// <summary>The assemblies that the conventions hold for.</summary>
 internal static class Library
 {
     internal static readonly ImmutableArray<Assembly> Assemblies =
     [
         typeof(Label).Assembly,
+        Assembly.Load("Baodi.Procedures.Analysis"),
+        Assembly.Load("Baodi.Procedures.Papers"),
         Assembly.Load("Baodi.Procedures.Rules"),
     ];
 

@@ -13,7 +13,7 @@ public sealed class SurfaceTests
     [Fact]
     public void EveryPublicMember_GivenWhatNobodyMeans_AnswersOrThrowsWhatItsDocumentationSays()
     {
-        var probe = new SurfaceProbe(typeof(Label).Assembly, typeof(RuleSet).Assembly).Run();
+        var probe = new SurfaceProbe(typeof(Label).Assembly, typeof(Feasibility).Assembly, typeof(Paper).Assembly, typeof(RuleSet).Assembly).Run();
         Library.AssertNone(probe.Failures);
         Assert.True(probe.Members > LeastMembers && probe.Calls > LeastCalls && probe.Skipped < MostSkipped, $"{probe.Members} members, {probe.Calls} calls, {probe.Skipped} skipped");
     }
