@@ -108,11 +108,15 @@ public enum GradeConclusion
 /// <param name="SeverelyInjured">How many are severely injured.</param>
 /// <param name="Loss">The direct loss in units of ten thousand yuan.</param>
 /// <param name="Missing">How many are missing.</param>
+/// <param name="LightlyInjured">How many are lightly injured; no grade goes by them.</param>
+/// <param name="Moved">How many were moved to safety; no grade goes by them.</param>
 public sealed record Casualties(
     [Field("死亡人数", AtLeast = 0, AtMost = Casualties.Largest)] int? Deaths = null,
     [Field("重伤人数", AtLeast = 0, AtMost = Casualties.Largest)] int? SeverelyInjured = null,
     [Field("直接经济损失（万元）", AtLeast = 0, AtMost = Casualties.Largest)] int? Loss = null,
-    [Field("失踪人数", AtLeast = 0, AtMost = Casualties.Largest)] int? Missing = null)
+    [Field("失踪人数", AtLeast = 0, AtMost = Casualties.Largest)] int? Missing = null,
+    [Field("轻伤人数", AtLeast = 0, AtMost = Casualties.Largest)] int? LightlyInjured = null,
+    [Field("转移安置人数", AtLeast = 0, AtMost = Casualties.Largest)] int? Moved = null)
 {
     /// <summary>The largest number of people and of ten thousand yuan that is accepted.</summary>
     public const int Largest = 100_000_000;
@@ -123,7 +127,7 @@ public sealed record Incident : IWeighed, ITitled, ICollects
 {
     int ICollects.Collected => Refusals.OrEmpty().Length + Unreachable.OrEmpty().Length + Signatories.OrEmpty().Length + DailyReaders.OrEmpty().Length;
 
-    string ITitled.Title => Record.Nature.Text ?? Record.Place.Text ?? Record.ReportingUnit;
+    string ITitled.Title => Record.Nature.Text ?? Record.Place.Text ?? Record.ReportingUnit.Text ?? IncidentTerms.Kinds.LabelOf(Kind).Chinese;
 
     /// <summary>What takes the graver branch (8.2).</summary>
     bool IWeighed.WasWeighty => Grade > Incidents.Grade.Ordinary;
@@ -133,6 +137,13 @@ public sealed record Incident : IWeighed, ITitled, ICollects
 
     /// <summary>The numbers as they were last known.</summary>
     public required Casualties Casualties { get; init; }
+
+    /// <summary>The kind as it became known after the record (8.5); null where nothing else became known.</summary>
+    public IncidentKind? FoundKind { get; init; }
+
+    /// <summary>The kind as it is known now.</summary>
+    [JsonIgnore]
+    public IncidentKind Kind => FoundKind ?? Record.Kind;
 
     /// <summary>The grade that the numbers propose; null when they propose none.</summary>
     public Grade? Proposed { get; init; }
@@ -197,7 +208,7 @@ public sealed record Incident : IWeighed, ITitled, ICollects
         : VisibleText.IsBlank(GradeReason) ? JudgementBasis.ReasonMissing
         : JudgementBasis.ReasonStated;
 
-    internal GradeQuestion GradeQuestion => new(Record.Kind, Casualties.Deaths, Casualties.SeverelyInjured, Casualties.Loss, Casualties.Missing, Grade, Reported);
+    internal GradeQuestion GradeQuestion => new(Kind, Casualties.Deaths, Casualties.SeverelyInjured, Casualties.Loss, Casualties.Missing, Grade, Reported);
 
     /// <summary>The incident once it is reported to the city at the grade in force.</summary>
     internal Incident ReportedNow => this with { Reported = Grade };

@@ -1,6 +1,6 @@
 namespace Baodi.Procedures.Incidents;
 
-/// <summary>Records an incident as it is reported: six facts, the source and the time received (8.1).</summary>
+/// <summary>Records an incident as it is reported: six facts, the source and the time received (8.1); whoever calls without a name is recorded as well.</summary>
 /// <param name="ReceivedAt">When the call was received.</param>
 /// <param name="ReportingUnit">The unit that reports.</param>
 /// <param name="ReporterName">The name of the person who reports.</param>
@@ -15,9 +15,9 @@ namespace Baodi.Procedures.Incidents;
 /// <param name="Casualties">The numbers as far as they are known; none is allowed.</param>
 public sealed record RecordIncident(
     [Field("接报时间")] Instant ReceivedAt,
-    [Field("报告单位")] string ReportingUnit,
-    [Field("报告人姓名")] string ReporterName,
-    [Field("报告人身份")] string ReporterIdentity,
+    [Field("报告单位")] Finding ReportingUnit,
+    [Field("报告人姓名")] Finding ReporterName,
+    [Field("报告人身份")] Finding ReporterIdentity,
     [Field("时间")] Finding Time,
     [Field("地点")] Finding Place,
     [Field("事件性质")] Finding Nature,
@@ -123,7 +123,11 @@ public sealed record FaxWrittenReport : Command<Incident>;
 /// <summary>Collects how the situation and the rescue develop (8.5).</summary>
 /// <param name="Situation">What is known now.</param>
 /// <param name="Casualties">The numbers now; none leaves them as they were.</param>
-public sealed record CollectSituation([Field("情况")] string Situation, [Field("伤亡和损失")] Casualties? Casualties = null) : Command<Incident>;
+/// <param name="Kind">The kind, where another became known; none leaves it as it was.</param>
+public sealed record CollectSituation(
+    [Field("情况")] string Situation,
+    [Field("伤亡和损失")] Casualties? Casualties = null,
+    [Field("事件类别")] IncidentKind? Kind = null) : Command<Incident>;
 
 /// <summary>Reports an update to the municipal government as leaders direct (8.5).</summary>
 /// <param name="Text">The update.</param>

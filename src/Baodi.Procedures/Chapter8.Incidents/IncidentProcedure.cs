@@ -145,7 +145,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
 
         Clause("8.5",
             In(Ordinary, Grave).May<CollectSituation>("收集情况动态").By(EmergencyOffice).Repeatedly()
-                .Sets((m, c) => m with { Casualties = c.Casualties ?? m.Casualties })
+                .Sets((m, c) => m with { Casualties = c.Casualties ?? m.Casualties, FoundKind = c.Kind ?? m.FoundKind })
                 .AsksForGrade(judgement),
             In(Ordinary, Grave).May<SendUpdate>("续报").By(EmergencyOffice).Repeatedly()
                 .Sets((m, _) => m.ReportedNow)

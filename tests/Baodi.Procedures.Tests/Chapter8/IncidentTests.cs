@@ -1,4 +1,5 @@
 using Baodi.Procedures.Incidents;
+using Baodi.Procedures.Rules;
 using NodaTime;
 using static Baodi.Procedures.Incidents.IncidentState;
 
@@ -68,6 +69,24 @@ public sealed class IncidentTests
             ["missing-field 8.1 reporter-name", "missing-field 8.1 damage"],
             outcome.Refusal!.Reasons.Select(reason => $"{reason.Code} {reason.Citation} {((FieldWrong)reason).Field.Name}"));
         Assert.Throws<RefusedException>(() => outcome.Case);
+    }
+
+    [Fact]
+    public void Record_OfACallerWhoGaveNoName_IsARecord()
+    {
+        var outcome = new Procedures.Office(TestProfile.Create()).Open(
+            "i", Call() with { ReportingUnit = Finding.NotYetKnown, ReporterName = Finding.NotYetKnown, ReporterIdentity = Finding.NotYetKnown }, Duty, Walk.Start0);
+        Assert.Equal((IncidentState.Recorded, true), (outcome.Case.State, outcome.Case.Matter.Record.ReporterName.IsNotYetKnown));
+    }
+
+    [Fact]
+    public void Kind_ThatBecomesKnown_IsWhatTheNumbersAreJudgedBy()
+    {
+        var walk = BaodiOffice.Default.Start(Call() with { Kind = IncidentKind.NotYetKnown }, Duty).Then(new Judge(Grade.Ordinary), Duty)
+            .Then(new CollectSituation("35 dead", new(Deaths: 35)), Emergency);
+        Assert.Null(walk.Case.Matter.Proposed);
+        walk = walk.Then(new CollectSituation("a chemical works exploded", Kind: IncidentKind.Accident), Emergency);
+        Assert.Equal((Grade.EspeciallySerious, IncidentKind.Accident, 35), (walk.Case.Matter.Proposed, walk.Case.Matter.Kind, walk.Case.Matter.Casualties.Deaths));
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public class DossierTests
     [Fact]
     public void AnOpeningNotFilledIn_IsWrittenAndReadAsFarAsItGoes()
     {
-        var opening = new RecordIncident(default, "某街道", null!, null!, default, "某路", default, default, default, default, default);
+        var opening = new RecordIncident(default, "某街道", default, default, default, "某路", default, default, default, default, default);
         var act = Office.Procedure<Incident>().FindAct("record-incident")!;
         var json = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(opening, act.Procedure.JsonOf(act.Command));
         Assert.Equal("""{"reporting-unit":"某街道","place":"某路"}""", System.Text.Encoding.UTF8.GetString(json));

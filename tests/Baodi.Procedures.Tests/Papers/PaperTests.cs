@@ -89,7 +89,7 @@ public sealed class PaperTests
         Assert.Contains(fields, field => field.Value is PaperText { Text.Chinese: "社会安全事件" });
         var numbers = Assert.IsType<PaperParts>(fields.Single(field => field.Label.English == "casualties").Value);
         Assert.Equal(
-            [("死亡人数", "2"), ("重伤人数", null), ("直接经济损失（万元）", null), ("失踪人数", null)],
+            [("死亡人数", "2"), ("重伤人数", null), ("直接经济损失（万元）", null), ("失踪人数", null), ("轻伤人数", null), ("转移安置人数", null)],
             numbers.Parts.Select(part => (part.Label.Chinese, (part.Value as PaperText)?.Text.Chinese)));
     }
 
