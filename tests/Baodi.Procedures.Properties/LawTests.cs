@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 namespace Baodi.Procedures.Properties;
 
 /// <summary>The laws over walks of every procedure; one that fails is printed as the shortest walk that still does, with what replays it.</summary>
-[Properties(Arbitrary = [typeof(AnyWalks)], MaxTest = 200)]
+[Properties(Arbitrary = [typeof(AnyWalks)], MaxTest = 100)]
 public sealed class LawTests
 {
     [Property]
@@ -35,7 +35,7 @@ public sealed class LawTests
     [Property]
     public void Facts_ThatChange_AreDeclared(Walk walk) => Court.Judge(walk, new ChangedFactsAreDeclared());
 
-    [Property(MaxTest = 100)]
+    [Property(MaxTest = 60)]
     public void Notes_OfRefusedAttempts_AreNeverFaults(Walk walk) => Court.Judge(walk, new NotesCanHaveBeen());
 
     [Property(MaxTest = 60)]
