@@ -73,7 +73,7 @@ public sealed class ReminderLaws
         }));
 
     [Fact]
-    public void Ladder_ThatIsTaken_IsNeverOutOfOrder()
+    public void Schedule_ThatIsTaken_IsNeverOutOfOrder()
     {
         var (taken, mixed) = (0, 0);
         Holds(Prop.ForAll(Places, Places, Dues, (one, other, due) =>

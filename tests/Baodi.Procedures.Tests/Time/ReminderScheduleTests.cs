@@ -134,7 +134,7 @@ public sealed class ReminderTests
     }
 
     [Fact]
-    public void Profile_HasALadderForALimit_OrElseForAll_OrElseNone()
+    public void Profile_HasAScheduleForALimit_OrElseForAll_OrElseNone()
     {
         var profile = TestProfile.Create();
         Assert.Same(ReminderSchedule.None, profile.RemindersOf("supervision", "completion"));
