@@ -43,6 +43,12 @@ public abstract class Case : IProgress
     /// <summary>The instant of the opening; figures of the law are those in force on its date.</summary>
     public Instant OpenedAt => Identity.OpenedAt;
 
+    /// <summary>When what the opening records happened; the instant of the opening where it says nothing else.</summary>
+    public Instant HappenedAt => Identity.HappenedAt;
+
+    /// <summary>The approvals and duties that departures have passed over; an approval stays missing, a duty that records may be made up until the end.</summary>
+    public ImmutableArray<Act> PassedOver { get; internal init; } = [];
+
     /// <summary>The rounds that have begun, in that order.</summary>
     public ImmutableArray<RoundProgress> Rounds { get; internal init; } = [];
 
@@ -85,11 +91,30 @@ public abstract class Case : IProgress
 
     internal ImmutableArray<KeptPerformer> Performers { get; init; } = [];
 
+    /// <summary>Of what is recorded of one of several things, the things that it counts as done for.</summary>
+    internal ImmutableArray<(Act Act, string Thing)> Things { get; init; } = [];
+
+    /// <summary>Whether an act that records was done before in its state, of the same thing where it is about one of several.</summary>
+    internal static bool IsAgain(Case? before, Act act, Command command, Performer by) =>
+        act.Nature == ActNature.Records && before is not null && before.Done.Contains(act)
+        && (act.ThingOf(command, by) is not { } thing || before.Things.Contains((act, thing)));
+
+    internal ImmutableArray<GivenApproval> Given { get; init; } = [];
+
+    internal TakenStep? LastTaken { get; init; }
+
+    /// <summary>The same, for a later one to go back to: a history of one step is enough.</summary>
+    internal abstract Case WithoutLastTaken();
+
+    TakenStep? IProgress.LastTaken => LastTaken;
+
     ImmutableArray<Act> IProgress.Done => Done;
 
     ImmutableArray<RunningLimit> IProgress.AllLimits => AllLimits;
 
     ImmutableArray<KeptPerformer> IProgress.Performers => Performers;
+
+    ImmutableArray<GivenApproval> IProgress.Given => Given;
 
     RoundProgress IProgress.ProgressOf(Act round) => ProgressOf(round);
 
@@ -158,15 +183,20 @@ public sealed class Case<TState, TMatter> : Case
     public override object UntypedMatter => Matter;
 
     internal override TResult With<TResult>(ICaseUse<TResult> use) => use.Use(this);
+
+    internal override Case WithoutLastTaken() => LastTaken is null ? this : new Case<TState, TMatter>(Identity, Status, Matter, Version, LastStepAt)
+    {
+        Done = Done,
+        Rounds = Rounds,
+        Performers = Performers,
+        AllLimits = AllLimits,
+        PassedOver = PassedOver,
+        Given = Given,
+    };
 }
 
-/// <summary>A case that another one has asked the host to open.</summary>
-/// <param name="Procedure">The id of the procedure it follows.</param>
-/// <param name="Sequence">The event that asked for it: its place in the case that asked, from 1.</param>
-public readonly record struct OpenedCase(string Procedure, int Sequence);
-
 /// <summary>What seldom or never changes in a case, shared by all that it becomes.</summary>
-internal sealed record CaseIdentity(Procedure Procedure, string CaseId, CaseReference? OpenedBy, Instant OpenedAt)
+internal sealed record CaseIdentity(Procedure Procedure, string CaseId, CaseReference? OpenedBy, Instant OpenedAt, Instant HappenedAt)
 {
     internal ImmutableArray<OpenedCase> Opened { get; private init; } = [];
 

@@ -13,6 +13,7 @@ public sealed class Event : Entry
         By = by;
         To = to;
         Begins = begins;
+        HappenedAt = at;
     }
 
     /// <summary>Its place in the case, from 1; equal to the version of the case it makes.</summary>
@@ -32,6 +33,24 @@ public sealed class Event : Entry
 
     /// <summary>Whether duties and rounds of the state after it begin anew.</summary>
     public bool Begins { get; }
+
+    /// <summary>When it happened; the same as <see cref="Entry.At"/>, when it was entered, but for what was recorded afterwards.</summary>
+    public Instant HappenedAt { get; internal init; }
+
+    /// <summary>How long after it happened it was entered.</summary>
+    public Duration EnteredAfter => At - HappenedAt;
+
+    /// <summary>Who entered it as he was told by telephone; null where who did it entered it.</summary>
+    public Performer? EnteredBy { get; internal init; }
+
+    /// <summary>What it departed from, each with its ground; empty for nothing.</summary>
+    public ImmutableArray<RecordedDeparture> Departures { get; internal init; } = [];
+
+    /// <summary>The fields of the content that say openly that something is not yet known.</summary>
+    public ImmutableArray<Field> NotYetKnown => Act.Form.Fields.RemoveAll(one => !one.IsNotYetKnown(Command));
+
+    /// <summary>Whether it had been done before in the state of the case, of the same thing where it is about one of several, and is a second entry.</summary>
+    public bool IsAgain { get; internal init; }
 
     /// <summary>The ground on which it was done.</summary>
     public Citation Citation => Act.Citation;

@@ -13,16 +13,34 @@ internal sealed class Fold
         Done = before is null ? [] : before.Done;
         Rounds = before is null ? [] : before.Rounds;
         Performers = before is null ? [] : before.Performers;
+        PassedOver = before is null ? [] : before.PassedOver;
+        Given = before is null ? [] : before.Given;
         Limits = before is null ? [] : before.AllLimits;
+        Things = before is null ? [] : before.Things;
+        if (!act.TakesBack.IsEmpty && before?.LastTaken is { } taken)
+        {
+            GoBackTo(taken.Before);
+            Change();
+            return;
+        }
+
         CountAsDone(before?.Status ?? next.To);
         DropRounds(act.Renews.Contains);
         Sign(matter);
-        Keep();
+        Keep(next.By);
+        if (next.EnteredBy is { } entered)
+        {
+            Keep(entered);
+        }
+
+        PassOver();
         if (next.Begins)
         {
             Begin(before?.Status);
         }
 
+        Things = Things.RemoveAll(one => !Done.Contains(one.Act));
+        Given = Given.RemoveAll(given => !Done.Contains(given.Approval));
         Change();
     }
 
@@ -32,7 +50,17 @@ internal sealed class Fold
 
     internal ImmutableArray<KeptPerformer> Performers { get; private set; }
 
+    internal ImmutableArray<Act> PassedOver { get; private set; }
+
+    internal ImmutableArray<GivenApproval> Given { get; private set; }
+
     internal ImmutableArray<RunningLimit> Limits { get; private set; }
+
+    internal ImmutableArray<(Act Act, string Thing)> Things { get; private set; }
+
+    /// <summary>The limits follow from what the step says of them.</summary>
+    private void GoBackTo(IProgress earlier) =>
+        (Done, Rounds, Performers, PassedOver, Given, Things) = (earlier.Done, ((Case)earlier).Rounds, earlier.Performers, earlier.PassedOver, earlier.Given, ((Case)earlier).Things);
 
     private void CountAsDone(State from)
     {
@@ -40,6 +68,7 @@ internal sealed class Fold
         if (Procedure.IsDoneAfter(act, wasDone: false, act, from, next.To))
         {
             Do(act);
+            Things = act.Nature == ActNature.Records && act.ThingOf(next.Command, next.By) is { } thing && !Things.Contains((act, thing)) ? Things.Add((act, thing)) : Things;
         }
     }
 
@@ -47,7 +76,7 @@ internal sealed class Fold
     {
         if (act.Round is not null)
         {
-            Enter(act, progress => progress with { Signed = progress.Signed.AddRange(next.By.Seats) }, matter);
+            Enter(act, progress => progress with { Signed = progress.Signed.AddRange(next.By.Seats), Excused = progress.Excused.RemoveAll(seat => next.By.Has(seat)) }, matter);
         }
         else if (act.Excuses is { } excused)
         {
@@ -72,31 +101,35 @@ internal sealed class Fold
     }
 
     /// <summary>Every hand of an act counts, unless what was done takes the place of what was done before by the same command.</summary>
-    private void Keep()
+    private void Keep(Performer by)
     {
         if (!act.PerformersAreKept)
         {
             return;
         }
 
-        if (act.IsReplacing)
+        var thing = act.IsJudgedByThing ? act.ThingOf(next.Command, next.By) : null;
+        if (act.IsReplacing && ReferenceEquals(by, next.By))
         {
-            Performers = Performers.RemoveAll(kept => kept.Act.Command == act.Command);
+            Performers = Performers.RemoveAll(kept => kept.Act.Command == act.Command && kept.Thing == thing);
         }
 
-        foreach (var kept in Performers)
-        {
-            if (ReferenceEquals(kept.Act, act) && kept.By.IsAs(next.By))
-            {
-                return;
-            }
-        }
+        Performers = Performers.RemoveAll(kept => ReferenceEquals(kept.Act, act) && kept.Thing == thing && kept.By.IsAs(by)).Add(new(act, by, next.Sequence, thing));
+    }
 
-        Performers = Performers.Add(new(act, next.By));
+    /// <summary>What a departure passed over stays so until it is made up or begins anew.</summary>
+    private void PassOver()
+    {
+        PassedOver = PassedOver.RemoveAll(passed => passed.Command == act.Command || act.Renews.Contains(passed));
+        foreach (var departure in next.Departures)
+        {
+            PassedOver = departure.Missing is { } missing ? PassedOver.Joined([missing]) : PassedOver;
+        }
     }
 
     private void Begin(State? from)
     {
+        PassedOver = PassedOver.RemoveAll(passed => Procedure.BeginsAnew(passed, from, next.To));
         Done = Done.RemoveAll(done => Procedure.BeginsAnew(done, from, next.To));
         DropRounds(round => Procedure.BeginsAnew(round, from, next.To));
     }
@@ -114,7 +147,14 @@ internal sealed class Fold
         }
     }
 
-    private void Do(Act done) => Done = Done.Contains(done) ? Done : Done.Add(done);
+    private void Do(Act done)
+    {
+        if (!Done.Contains(done))
+        {
+            Done = Done.Add(done);
+            Given = done.IsRestedOn ? Given.RemoveAll(given => ReferenceEquals(given.Approval, done)).Add(new(done, next.HappenedAt)) : Given;
+        }
+    }
 
     private void DropRounds(Predicate<Act> gone) => Rounds = Rounds.RemoveAll(round => gone(round.Act));
 }

@@ -39,6 +39,8 @@ public sealed class Note : Entry
     /// <summary>The grounds of the refusal; at least one.</summary>
     public ImmutableArray<NotedReason> Reasons { get; }
 
+    internal override bool IsUnderRules => false;
+
     /// <summary>Makes a note of a refusal.</summary>
     /// <param name="theCase">The case in which something was refused.</param>
     /// <param name="refusal">The refusal.</param>

@@ -10,6 +10,9 @@ namespace Baodi.Procedures.Cases;
 /// <param name="IsAnew">Whether it was taken before and is decided again.</param>
 internal readonly record struct Trigger(string CaseId, string Name, Type? Type, Command? Command, ContentFault? Unreadable = null, CaseReference? OpenedBy = null, bool IsAnew = false)
 {
+    /// <summary>How it came about.</summary>
+    internal Circumstances Circumstances { get; init; } = Circumstances.None;
+
     /// <summary>The required fields that the content, as it came, does not have.</summary>
     internal ImmutableArray<Field> Absent { get; init; } = [];
 

@@ -44,6 +44,9 @@ public sealed class Act
     /// <summary>What kind of row it is.</summary>
     public ActKind Kind { get; }
 
+    /// <summary>Whether it makes, decides or records; it decides unless its row says otherwise.</summary>
+    public ActNature Nature { get; internal set; } = ActNature.Decides;
+
     /// <summary>The clause or the reading it stands on.</summary>
     public Citation Citation { get; internal set; } = null!;
 
@@ -52,6 +55,18 @@ public sealed class Act
 
     /// <summary>The states in which it is offered; empty for an opening.</summary>
     public ImmutableArray<State> From { get; internal set; } = [];
+
+    /// <summary>The states in which it is recorded all the same, as a departure; empty for none.</summary>
+    public ImmutableArray<State> EvenFrom { get; internal set; } = [];
+
+    /// <summary>The approvals and steps that one of <see cref="EvenFrom"/> passes over where they are not done, beside the duties of the state and of those that offer it.</summary>
+    public ImmutableArray<Act> PassesOver { get; internal set; } = [];
+
+    /// <summary>The later states in which it can be made up where a departure passed it over.</summary>
+    public ImmutableArray<State> MadeUpIn { get; internal set; } = [];
+
+    /// <summary>Who may enter it as told by telephone by one who may do it, and then counts as a performer beside him; empty where nobody may.</summary>
+    public ImmutableArray<Post> ToldTo { get; internal set; } = [];
 
     /// <summary>Where it leads; empty when the case stays where it is.</summary>
     public ImmutableArray<Route> Routes { get; internal set; } = [];
@@ -92,11 +107,30 @@ public sealed class Act
     /// <summary>The limits it starts.</summary>
     public ImmutableArray<TimeLimit> Starts => LimitStarts.Taken(start => start.Limit);
 
+    /// <summary>Under which conditions of the matter, with its effect in, it starts a limit; empty for always.</summary>
+    /// <param name="limit">One of <see cref="Starts"/>.</param>
+    public ImmutableArray<Condition> StartsWhen(TimeLimit limit)
+    {
+        ArgumentNullException.ThrowIfNull(limit);
+        foreach (var start in LimitStarts)
+        {
+            if (ReferenceEquals(start.Limit, limit))
+            {
+                return start.When;
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>The limits it counts anew where they run.</summary>
     public ImmutableArray<TimeLimit> Moves { get; internal set; } = [];
 
     /// <summary>The limits it meets.</summary>
     public ImmutableArray<TimeLimit> Meets { get; internal set; } = [];
+
+    /// <summary>The limits that run no longer once it is done, without having been met.</summary>
+    public ImmutableArray<TimeLimit> Ends { get; internal set; } = [];
 
     /// <summary>The limits whose clocks it stops, starts again or gives more time.</summary>
     public ImmutableArray<ClockTurn> Turns { get; internal set; } = [];
@@ -110,11 +144,26 @@ public sealed class Act
     /// <summary>The acts whose hands it may not share: nobody as whose step one of them counts takes it, nor a delegate of his.</summary>
     public ImmutableArray<Act> NotBy { get; internal set; } = [];
 
+    /// <summary>Whether, of those acts together, only the hand that did one of them last is kept out.</summary>
+    public bool IsLastHandOnly { get; internal set; }
+
+    /// <summary>Whether, of those acts, only hands on the thing that its command names are kept out.</summary>
+    public bool IsSameThingOnly { get; internal set; }
+
     /// <summary>Why an act that judges need not keep apart from any other; null for one that must, and for one that judges nothing.</summary>
     public Label? Unseparated { get; internal set; }
 
     /// <summary>Whether doing it takes the place of having done it before, so that only the last hand counts where hands are kept apart.</summary>
     public bool IsReplacing { get; internal set; }
+
+    /// <summary>The acts whose entry it puts right: whoever does it counts as a hand of theirs wherever hands are kept apart.</summary>
+    public ImmutableArray<Act> Corrects { get; internal set; } = [];
+
+    /// <summary>The acts whose word it changes as the world has changed: whoever does it counts as a hand of theirs wherever hands are kept apart.</summary>
+    public ImmutableArray<Act> Changes { get; internal set; } = [];
+
+    /// <summary>The acts that it takes back: whoever did one of them last, and before anybody has acted on it, puts the case back where it was.</summary>
+    public ImmutableArray<Act> TakesBack { get; internal set; } = [];
 
     /// <summary>Who must keep out because the matter is about him.</summary>
     public ImmutableArray<Recusal> Recusals { get; internal set; } = [];
@@ -134,6 +183,9 @@ public sealed class Act
     /// <summary>Whether it may be done again and again in one state.</summary>
     public bool IsRepeatable { get; internal set; }
 
+    /// <summary>Whether it may be done again in one state: because its row says so, or because it records, and what happened twice is recorded twice.</summary>
+    public bool MayBeDoneAgain => IsRepeatable || Nature == ActNature.Records;
+
     /// <summary>Whether it leaves duties of the state behind undone.</summary>
     public bool LeavesBehind { get; internal set; }
 
@@ -143,6 +195,15 @@ public sealed class Act
     /// <summary>Whether a state offers it.</summary>
     public bool IsOfferedIn(State state) => From.Contains(state);
 
+    /// <summary>Whether it can be entered in a state: where it is offered, recorded all the same, or made up.</summary>
+    public bool IsEnteredIn(State state) => From.Contains(state) || EvenFrom.Contains(state) || MadeUpIn.Contains(state);
+
+    /// <summary>The states in which it can be entered.</summary>
+    internal ImmutableArray<State> EnteredIn => [.. From, .. EvenFrom, .. MadeUpIn];
+
+    /// <summary>Whether what comes after rests on it: it is an approval, an opinion or a check.</summary>
+    internal bool Approves => Nature == ActNature.Decides;
+
     /// <summary>The kebab-case name.</summary>
     public override string ToString() => Name;
 
@@ -150,6 +211,12 @@ public sealed class Act
     public Type Command { get; }
 
     internal Actor Actor { get; set; } = null!;
+
+    /// <summary>The kebab-case names of what it is firm about although acts of its nature are not.</summary>
+    internal ImmutableArray<string> FirmAbout { get; set; } = [];
+
+    /// <summary>The kebab-case names of the facts of its content from which it can be departed although contents are firm.</summary>
+    internal ImmutableArray<string> DepartableAbout { get; set; } = [];
 
     /// <summary>The round of which the actor must be a signer still wanted; null unless the act belongs to a round's members.</summary>
     internal Act? MemberOf { get; set; }
@@ -172,6 +239,26 @@ public sealed class Act
     /// <summary>The matter after the act; null for an act that changes nothing.</summary>
     internal Func<object?, Command, Step, object>? Effect { get; set; }
 
+    /// <summary>When what it records happened, where its content says so.</summary>
+    internal Func<Command, Instant>? Happened { get; set; }
+
+    /// <summary>Who acts in whose place in it while that post is out of reach, where that is otherwise than in its procedure; empty for as there.</summary>
+    public ImmutableArray<InPlaceOf> OwnLines { get; internal set; } = [];
+
+    /// <summary>Who acts in the place of a post that is out of reach, in order; empty where nobody does.</summary>
+    internal ImmutableArray<Post> InPlaceOf(Post post)
+    {
+        foreach (var line in OwnLines.IsEmpty ? Procedure.Lines : OwnLines)
+        {
+            if (line.Post == post)
+            {
+                return line.StandIns;
+            }
+        }
+
+        return [];
+    }
+
     internal Question? Question { get; set; }
 
     internal ImmutableArray<LimitStart> LimitStarts { get; set; } = [];
@@ -183,6 +270,58 @@ public sealed class Act
 
     /// <summary>Whether some other act must not share its hands.</summary>
     internal bool PerformersAreKept { get; set; }
+
+    /// <summary>Whether some other act must not share its hands on the same thing, so that they are kept thing by thing.</summary>
+    internal bool IsJudgedByThing { get; set; }
+
+    /// <summary>Whether it is an approval that something recorded rests on, so that a case keeps when it was given.</summary>
+    internal bool IsRestedOn { get; set; }
+
+    /// <summary>Whether it corrects, changes or takes back what was done.</summary>
+    internal bool Amends => !Corrects.IsEmpty || !Changes.IsEmpty || !TakesBack.IsEmpty;
+
+    /// <summary>Whether some other act takes it back.</summary>
+    internal bool CanBeTakenBack { get; set; }
+
+    /// <summary>The matter once the act is done: with its effect in or, of one that takes back, as it was before the step taken back.</summary>
+    internal object Affect(IProgress? before, Command command, Step step) =>
+        !TakesBack.IsEmpty ? (before!.LastTaken?.Before ?? before).UntypedMatter
+        : Effect is { } effect ? effect(before?.UntypedMatter, command, step)
+        : before!.UntypedMatter;
+
+    /// <summary>Which of several things a step is about: what its content names or, where a unit does it, that unit; null where it is about the whole.</summary>
+    internal string? ThingOf(Command command, Performer? by)
+    {
+        string? thing = null;
+        foreach (var allowed in AllowedValues)
+        {
+            thing = allowed.IsOne && allowed.Read(command) is [var named] ? thing is null ? named : $"{thing} {named}" : thing;
+        }
+
+        return thing ?? (by?.Seat is { IsOfAUnit: true } seat ? seat.Charge : null);
+    }
+
+    /// <summary>Whether a hand is one that it may not share.</summary>
+    /// <param name="kept">The hand.</param>
+    /// <param name="all">Every hand that the case keeps.</param>
+    /// <param name="thing">The thing that it judges; null for any.</param>
+    internal bool IsKeptFrom(KeptPerformer kept, ImmutableArray<KeptPerformer> all, string? thing = null)
+    {
+        if (IsSameThingOnly && thing is not null && kept.Thing is not null && kept.Thing != thing)
+        {
+            return false;
+        }
+
+        foreach (var other in IsLastHandOnly ? all : [])
+        {
+            if (other.Sequence > kept.Sequence && NotBy.Contains(other.Act))
+            {
+                return false;
+            }
+        }
+
+        return NotBy.Contains(kept.Act);
+    }
 
     /// <summary>Whether every route leads away from a state, so that what is owed there must be done before.</summary>
     internal bool SurelyLeaves(State state)
@@ -200,7 +339,7 @@ public sealed class Act
 
     /// <summary>Whether leaving the state of a case waits for it now.</summary>
     internal bool IsOwedIn(IProgress theCase) =>
-        MayBeOwedIn(theCase.Status, theCase.Done.Contains(this))
+        MayBeOwedIn(theCase.Status, theCase.Done.Contains(this)) && !(Approves && theCase.PassedOver.Contains(this))
         && OwedWhen.AllHold(theCase.UntypedMatter) && Guards.AllHold(theCase.UntypedMatter);
 
     /// <summary>Whether leaving a state waits for it where its conditions hold; what may be repeated is owed again.</summary>
@@ -260,6 +399,9 @@ public sealed class Act
         }
 
         var seats = Actor.SeatsOf(matter);
-        return seats.IsEmpty ? Who : Label.Join([.. seats.Taken(seat => seat.Label)], "、", " or ");
+        return seats.IsEmpty ? Who : Label.Join([.. seats.Taken(LabelOf)], "、", " or ");
     }
+
+    /// <summary>What the office calls a seat.</summary>
+    internal Label LabelOf(Seat seat) => Procedure.Profile.Organisation.LabelOf(seat);
 }

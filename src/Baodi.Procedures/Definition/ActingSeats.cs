@@ -52,10 +52,10 @@ internal readonly struct ActingSeats(IProgress? theCase, object? matter, Act act
         for (int i = 0, count = signers.Count(matter!); i < count; i++)
         {
             var seat = signers.Seat(matter!, i);
-            var hasSigned = given.Has(seat);
+            var hasSigned = given.Signed.Holds(seat);
             if (Holding(seat, mustBeApart) is not { } held)
             {
-                earlierIsWanted |= !hasSigned;
+                earlierIsWanted |= !given.Has(seat);
                 if (inTurn && !hasSigned && first is not null)
                 {
                     break;
@@ -117,9 +117,14 @@ internal readonly struct ActingSeats(IProgress? theCase, object? matter, Act act
             }
         }
 
-        if (matter is null || !act.Actor.NeedsMatter)
+        if (matter is null)
         {
             return null;
+        }
+
+        if (!act.Actor.NeedsMatter)
+        {
+            return StandingInForAny(mustBeApart);
         }
 
         for (int i = 0, count = act.Actor.Count(matter); i < count; i++)
@@ -130,10 +135,64 @@ internal readonly struct ActingSeats(IProgress? theCase, object? matter, Act act
             }
         }
 
+        return StandingInForAny(mustBeApart);
+    }
+
+    /// <summary>For a post that may act whoever holds it and is out of reach.</summary>
+    private Performer? StandingInForAny(bool mustBeApart)
+    {
+        foreach (var post in OutOfReach)
+        {
+            if (act.Actor.IsAnyHolderOf(post) && StandingIn(new(post), mustBeApart) is { } performer)
+            {
+                return performer;
+            }
+        }
+
         return null;
     }
 
-    private Performer? Holding(Seat seat, bool mustBeApart)
+    private ImmutableArray<Post> OutOfReach => theCase is not null && matter is IReachability reachability ? reachability.OutOfReach : [];
+
+    /// <summary>Somebody of the line of a seat that is out of reach, where everybody before him in it is out of reach as well.</summary>
+    private Performer? StandingIn(Seat seat, bool mustBeApart)
+    {
+        var outOfReach = OutOfReach;
+        if (!outOfReach.Contains(seat.Post))
+        {
+            return null;
+        }
+
+        foreach (var post in act.InPlaceOf(seat.Post))
+        {
+            if (!outOfReach.Contains(post))
+            {
+                return HolderOf(post, mustBeApart) is { } own
+                    ? new(by.Id, by.Name, [seat], [], by.Clearance, [new StandIn(seat, By: own.Seat)], own.Seat)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whoever holds a post in his own right, for whichever charge: nobody stands in for one for whom he stands in already.</summary>
+    private Performer? HolderOf(Post post, bool mustBeApart)
+    {
+        foreach (var performer in by.Performers)
+        {
+            if (performer.Seat.Post == post && performer is { Delegations.IsEmpty: true, StandIns.IsEmpty: true } && IsUsable(performer, mustBeApart))
+            {
+                return performer;
+            }
+        }
+
+        return null;
+    }
+
+    private Performer? Holding(Seat seat, bool mustBeApart) => Held(seat, mustBeApart) ?? StandingIn(seat, mustBeApart);
+
+    private Performer? Held(Seat seat, bool mustBeApart)
     {
         foreach (var performer in by.Performers)
         {
@@ -154,7 +213,7 @@ internal readonly struct ActingSeats(IProgress? theCase, object? matter, Act act
     {
         foreach (var kept in theCase is null ? [] : theCase.Performers)
         {
-            if (act.NotBy.Contains(kept.Act) && performer.PersonSharedWith(kept.By) is not null)
+            if (act.IsKeptFrom(kept, theCase!.Performers) && performer.PersonSharedWith(kept.By) is not null)
             {
                 return false;
             }

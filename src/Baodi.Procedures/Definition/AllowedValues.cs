@@ -14,7 +14,8 @@ internal sealed class Offered(Func<object, bool> isAny, Func<object, ImmutableAr
 /// <param name="Read">What the command names.</param>
 /// <param name="Offered">What it may name.</param>
 /// <param name="AreAllNeeded">Whether it must name every one.</param>
-internal sealed record AllowedValues(Field Field, Func<Command, ImmutableArray<string>> Read, Offered Offered, bool AreAllNeeded)
+/// <param name="IsOne">Whether it names one thing, which the act then is about.</param>
+internal sealed record AllowedValues(Field Field, Func<Command, ImmutableArray<string>> Read, Offered Offered, bool AreAllNeeded, bool IsOne)
 {
     internal bool Allow(object matter, Command command)
     {

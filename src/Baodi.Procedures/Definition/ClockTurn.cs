@@ -61,8 +61,8 @@ public sealed class ClockTurn
             return new ClockCannotTurn(situation.Act, Limit, item, problem);
         }
 
-        return Turn == LimitTurn.Extended && !CanBeExtended(limit, command)
-            ? new ClockCannotTurn(situation.Act, Limit, item, ClockProblem.ExtensionTooLong, RuleOf(limit))
+        return Turn == LimitTurn.Extended && ExtensionProblem(limit, command) is { } bound
+            ? new ClockCannotTurn(situation.Act, Limit, item, bound, RuleOf(limit), limit.Course!.Allowed.Unit)
             : null;
     }
 
@@ -94,8 +94,16 @@ public sealed class ClockTurn
         return next.IsSuspended || profile.TryDue(next, out due) ? limit.On(next, due) : null;
     }
 
-    private bool CanBeExtended(RunningLimit limit, Command command) =>
-        Amount!(command) is { } by && limit.Course is { } course && course.CanBeExtended(by) && (RuleOf(limit)?.Allows(course, by) ?? true);
+    /// <summary>Which bound an extension passes; null for none.</summary>
+    private ClockProblem? ExtensionProblem(RunningLimit limit, Command command)
+    {
+        var (course, bound) = (limit.Course!, RuleOf(limit));
+        return course.Extensions.Length >= bound?.Times ? ClockProblem.ExtensionTooOften
+            : Amount!(command) is not { IsValid: true } by ? ClockProblem.ExtensionTooLong
+            : by.Unit != course.Allowed.Unit ? ClockProblem.ExtensionInOtherUnit
+            : course.CanBeExtended(by) && bound?.Allows(course, by) != false ? null
+            : ClockProblem.ExtensionTooLong;
+    }
 
     /// <summary>The bound of the instrument that gave the figure; of the profile, where none did.</summary>
     private ExtensionRule? RuleOf(RunningLimit limit) => Limit.FigureOf(limit.Instrument)?.Extension ?? Limit.Extension;
@@ -116,9 +124,15 @@ public enum ClockProblem
     /// <summary>The clock runs; there is nothing to resume.</summary>
     LimitNotSuspended,
 
-    /// <summary>It is more, or oftener, than the instrument or the profile allows, or in another unit.</summary>
+    /// <summary>It is more at once than the instrument or the profile allows, or than can be said.</summary>
     ExtensionTooLong,
 
     /// <summary>It goes by a date that was stated, and has no amount of time to stop or add to.</summary>
     LimitByDate,
+
+    /// <summary>It has been extended as often as the instrument or the profile allows.</summary>
+    ExtensionTooOften,
+
+    /// <summary>The limit is counted in another unit.</summary>
+    ExtensionInOtherUnit,
 }

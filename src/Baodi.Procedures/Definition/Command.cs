@@ -22,5 +22,5 @@ public abstract record Opening<TState, TMatter> : Command<TMatter>
 
 /// <summary>When and by whom a step is taken, for effects that record it.</summary>
 /// <param name="By">Who takes the step and in which seats.</param>
-/// <param name="At">The instant of the step.</param>
+/// <param name="At">When it happened.</param>
 internal readonly record struct Step(Performer By, NodaTime.Instant At);

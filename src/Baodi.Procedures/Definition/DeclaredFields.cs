@@ -10,7 +10,7 @@ internal static class DeclaredFields
     internal const DynamicallyAccessedMemberTypes Members = DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties;
 
     private static readonly HashSet<Type> Simple =
-        [typeof(string), typeof(bool), typeof(int), typeof(Instant), typeof(LocalDate), typeof(Seat), typeof(TimeAllowed), typeof(Finding)];
+        [typeof(string), typeof(bool), typeof(int), typeof(Instant), typeof(LocalDate), typeof(Seat), typeof(TimeAllowed), typeof(TimeGiven), typeof(Finding)];
 
     /// <summary>The fields in the order of the parameters; a parameter that cannot be one is left out and told.</summary>
     internal static ImmutableArray<Field> Of([DynamicallyAccessedMembers(Members)] Type record, ImmutableArray<Post> posts, List<string> faults)

@@ -39,7 +39,7 @@ public sealed record Element(ElementKind Kind, string Name, Label Label, Citatio
 public static class Elements
 {
     /// <summary>Every kind with its labels.</summary>
-    public static Terms<ElementKind> Kinds { get; } = new("要素", "事项", "期限", "文书", "填写项", "限制", "回避", "周期性职责", "适用范围");
+    public static Terms<ElementKind> Kinds { get; } = new("要素", "事项", "时限", "文书", "填写项", "限制", "回避", "周期性工作", "适用范围");
 
     /// <summary>Every element of a procedure, kind by kind, in the order of the definition.</summary>
     internal static ImmutableArray<Element> Of(Procedure procedure)

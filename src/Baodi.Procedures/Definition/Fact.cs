@@ -22,6 +22,9 @@ public abstract class Fact
     /// <summary>The values it can have.</summary>
     public Terms Terms { get; }
 
+    /// <summary>That it is not so, in Chinese, where no negation of its label reads well; null where one does.</summary>
+    internal virtual string? Otherwise => null;
+
     /// <summary>The kebab-case name.</summary>
     public override string ToString() => Name;
 
@@ -42,9 +45,11 @@ internal sealed class EnumFact<TValue>(string identifier, string chinese, Terms<
 }
 
 /// <summary>A fact that is so or is not so.</summary>
-internal sealed class YesNoFact(string identifier, string chinese, Func<object, bool> read)
+internal sealed class YesNoFact(string identifier, string chinese, Func<object, bool> read, string? otherwise)
     : Fact(identifier, chinese, Terms.YesNo, matter => read(matter) ? 1 : 0)
 {
+    internal override string? Otherwise => otherwise;
+
     internal Condition Holds => new(this, ordinal => ordinal == 1);
 
     internal Condition HoldsNot => new(this, ordinal => ordinal == 0);
@@ -80,7 +85,9 @@ public sealed class Condition
         {
             if (ReferenceEquals(Fact.Terms, Terms.YesNo))
             {
-                return Allows(1) ? Fact.Label : Negation.Of(Fact.Label);
+                return Allows(1) ? Fact.Label
+                    : Negation.Of(Fact.Label) is var negation && Fact.Otherwise is { } otherwise ? new(otherwise, negation.English)
+                    : negation;
             }
 
             var labels = new List<Label>(allowed.Length);

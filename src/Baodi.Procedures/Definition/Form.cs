@@ -21,6 +21,8 @@ public sealed class Field
         IsRequired = isRequired;
         Parts = parts;
         this.posts = posts;
+        var held = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType;
+        TakesNotYetKnown = declared.MayBeNotYetKnown || held == typeof(Finding) || (held.IsEnum && Enum.IsDefined(held, nameof(Finding.NotYetKnown)));
         NamesSomething = parts.Any(part => part.NamesSomething) || named.AreAsked(member.PropertyType);
     }
 
@@ -33,8 +35,20 @@ public sealed class Field
     /// <summary>Whether the command is refused without it.</summary>
     public bool IsRequired { get; }
 
+    /// <summary>Whether it may be not yet known and is added later: a <see cref="Finding"/> or a term that says so, or what is left open for that.</summary>
+    public bool TakesNotYetKnown { get; }
+
     /// <summary>The ground on which the field is asked for.</summary>
     public Citation Citation { get; internal set; } = null!;
+
+    /// <summary>Whether it says to whom a paper is addressed.</summary>
+    internal bool IsAddressee => declared.IsAddressee;
+
+    /// <summary>Whether its date stands for a month.</summary>
+    internal bool IsMonth => declared.IsMonth;
+
+    /// <summary>Whether it is the id of an officer.</summary>
+    internal bool IsOfficer => declared.IsOfficer;
 
     /// <summary>The fields of the record that stands in it, or of each that its list holds; empty where it holds none.</summary>
     internal ImmutableArray<Field> Parts { get; }
@@ -44,6 +58,15 @@ public sealed class Field
 
     /// <summary>Whether anything in it is a name that may be wrong.</summary>
     internal bool NamesSomething { get; }
+
+    /// <summary>What people call something that a value may name: a seat, the charge of a post, or what has no other name.</summary>
+    internal Label LabelOf(string name, Procedure procedure)
+    {
+        var office = procedure.Profile.Organisation;
+        return member.PropertyType == typeof(Seat) && Seat.TryParse(name, posts, out var seat) ? office.LabelOf(seat)
+            : named.Charged is [var post, ..] ? office.LabelOf(post, name)
+            : new(name, name);
+    }
 
     /// <summary>What a value that is otherwise right names that it may not, itself and in all that it holds.</summary>
     internal void FindWrongNames(object content, Organisation office, List<WrongName> found)
@@ -69,8 +92,11 @@ public sealed class Field
     {
         var value = member.GetValue(content);
         var fault = Judge(value);
-        return fault is not FieldFault.Missing || IsRequired ? fault : value is string or Enum ? FieldFault.OutOfDomain : null;
+        return fault is not FieldFault.Missing || IsRequired ? fault : value is string or Enum or Finding ? FieldFault.OutOfDomain : null;
     }
+
+    /// <summary>Whether the field says that it is not yet known.</summary>
+    internal bool IsNotYetKnown(object content) => member.GetValue(content) is var value && (value is Finding { IsNotYetKnown: true } || (value is null && declared.MayBeNotYetKnown));
 
     /// <summary>The first text in the field that has a character which is none for a text; null where there is none.</summary>
     internal string? FirstUnprintable(object content) => Unprintable.In(member.GetValue(content), Parts);
@@ -87,6 +113,7 @@ public sealed class Field
         LocalDate date => Values.Judge(date),
         Seat seat => Values.Judge(seat, posts),
         TimeAllowed time => time.IsValid ? null : FieldFault.OutOfDomain,
+        TimeGiven time => time.IsValid ? null : FieldFault.OutOfDomain,
         Finding finding => finding.IsNotYetKnown ? null : Content.Judge(finding.Text),
         IList list => JudgeEntries(list),
         _ => JudgeParts(value),

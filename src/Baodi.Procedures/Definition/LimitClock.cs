@@ -17,9 +17,7 @@ internal sealed class LimitClock(Situation situation)
     };
 
     /// <summary>The same for one item.</summary>
-    internal RunningLimit? Started(TimeLimit limit, in LimitItem item) => item.Date is null
-        ? ByStated(limit, item.Figure, item.Anchor, item.Key)
-        : ByDate(limit, item.Date, item.Anchor, item.Key);
+    internal RunningLimit? Started(TimeLimit limit, in LimitItem item) => ByStated(limit, item.Given, item.Anchor, item.Key);
 
     /// <summary>The next round of a recurring limit, by the rule by which it started.</summary>
     internal RunningLimit? Renewed(RunningLimit met) => ByRule(met.Limit, met.Due, null);
@@ -29,18 +27,20 @@ internal sealed class LimitClock(Situation situation)
         turn.Turned(limit, command, situation.At, situation.Profile)
         ?? Untold(new NoCalendar(situation.Act, turn.Limit, DistrictTime.YearOf(limit.Anchor)));
 
-    private RunningLimit? ByStated(TimeLimit limit, TimeAllowed? stated, Instant anchor, string? item)
+    private RunningLimit? ByStated(TimeLimit limit, TimeGiven? stated, Instant at, string? item)
     {
-        if (stated is not { } allowed)
+        if (stated is not { } given)
         {
-            return ByRule(limit, anchor, item);
+            return limit is { MayBeNone: true, Rule: null } && FigureOf(limit) is null ? null : ByRule(limit, at, item);
         }
 
-        if (!allowed.IsValid)
-        {
-            return Untold(new LimitWithoutFigure(situation.Act, limit));
-        }
+        return !given.IsValid ? Untold(new LimitWithoutFigure(situation.Act, limit))
+            : given.LastDay is { } lastDay ? ByDate(limit, lastDay, at, item)
+            : ByAmount(limit, given.Amount, given.CountedFrom is { } day ? DistrictTime.StartOf(day) : at, item);
+    }
 
+    private RunningLimit? ByAmount(TimeLimit limit, TimeAllowed allowed, Instant anchor, string? item)
+    {
         var counting = FigureOf(limit)?.Rule.Counting ?? limit.Counting;
         return situation.Profile.TryWindow(TimeRule.Within(allowed, counting), anchor, out var window)
             ? new(limit, anchor, window.Due, item, new(anchor, allowed, counting), null, null)
@@ -61,7 +61,7 @@ internal sealed class LimitClock(Situation situation)
             return Untold(new NoCalendar(situation.Act, limit, DistrictTime.YearOf(anchor)));
         }
 
-        var isOwn = law is not null || item is not null;
+        var isOwn = law is not null || item is not null || limit.Kind == LimitKind.Stated;
         var course = isOwn && counted is { Kind: RuleKind.Within, Amount: { } amount } ? new TimeCourse(anchor, amount, counted.Counting) : null;
         return new(limit, anchor, window.Due, item, course, window.Opens, law?.Instrument);
     }

@@ -13,6 +13,12 @@ internal sealed class LimitSteps(Situation situation, State to)
 
     internal ImmutableArray<LimitChange> Changes()
     {
+        if (!act.TakesBack.IsEmpty)
+        {
+            GoBack();
+            return changes.DrainToImmutable();
+        }
+
         End();
         Move();
         Start();
@@ -25,22 +31,47 @@ internal sealed class LimitSteps(Situation situation, State to)
         return changes.DrainToImmutable();
     }
 
+    /// <summary>What the step taken back started runs no longer, and what ran before it runs as it ran.</summary>
+    private void GoBack()
+    {
+        var earlier = situation.Case!.LastTaken is { } taken ? taken.Before.AllLimits : situation.Limits;
+        foreach (var running in situation.Limits)
+        {
+            if (!earlier.Contains(running))
+            {
+                changes.Add(new(LimitTurn.Released, running));
+            }
+        }
+
+        foreach (var running in earlier)
+        {
+            if (!situation.Limits.Contains(running))
+            {
+                changes.Add(new(LimitTurn.Started, running));
+            }
+        }
+    }
+
     private void End()
     {
         foreach (var running in situation.Limits)
         {
             var isPerItem = running.Limit.Kind == LimitKind.PerItem;
-            var ends = act.Meets.Contains(running.Limit) && !(isPerItem && Waits(running, situation.After));
+            var isWaitedFor = isPerItem && Waits(running, situation.After);
+            var ends = act.Meets.Contains(running.Limit) && !isWaitedFor;
             if (ends && !(isPerItem && !Waits(running, situation.Before!)))
             {
                 Meet(running);
             }
-            else if (ends || running.Limit.IsOverAfter(act, to))
+            else if (ends || (act.Ends.Contains(running.Limit) && !isWaitedFor) || (running.Limit.IsOverAfter(act, to) && !IsMovedOn(running.Limit)))
             {
                 changes.Add(new(LimitTurn.Released, running));
             }
         }
     }
+
+    /// <summary>What an act counts anew it does not leave behind where it can still be met.</summary>
+    private bool IsMovedOn(TimeLimit limit) => act.Moves.Contains(limit) && limit.MeetableFrom.Contains(to);
 
     private static bool Waits(RunningLimit running, object matter) => running.Limit.Awaits(matter, running.Item);
 
@@ -61,7 +92,7 @@ internal sealed class LimitSteps(Situation situation, State to)
         {
             if (situation.Find(moved, null) is not null)
             {
-                Add(clock.Started(moved, situation.After, situation.At));
+                Add(clock.Started(moved, situation.After, situation.HappenedAt));
             }
         }
     }
@@ -70,7 +101,8 @@ internal sealed class LimitSteps(Situation situation, State to)
     {
         foreach (var start in act.LimitStarts)
         {
-            if (!start.When.AllHold(situation.After))
+            // What ran is counted anew by the move already.
+            if (!start.When.AllHold(situation.After) || (act.Moves.Contains(start.Limit) && situation.Find(start.Limit, null) is not null))
             {
                 continue;
             }
@@ -81,7 +113,7 @@ internal sealed class LimitSteps(Situation situation, State to)
             }
             else
             {
-                Add(clock.Started(start.Limit, situation.After, start.Anchor?.Invoke(situation.After) ?? situation.At));
+                Add(clock.Started(start.Limit, situation.After, start.Anchor?.Invoke(situation.After) ?? situation.HappenedAt));
             }
         }
     }

@@ -57,6 +57,12 @@ public sealed class Procedure
     /// <summary>The posts among whose holders the organisation divides the fields, where a step asks how.</summary>
     internal ImmutableArray<DivisionOfWork> Divisions { get; init; } = [];
 
+    /// <summary>What is left to the office, and how it decides.</summary>
+    public ImmutableArray<ProcedureOption> Options { get; internal init; } = [];
+
+    /// <summary>Who acts in whose place while that post is recorded out of reach.</summary>
+    public ImmutableArray<InPlaceOf> Lines { get; internal init; } = [];
+
     /// <summary>Whether an attempt by somebody whose post it is not is put on record: a refusal then carries a note for the dossier.</summary>
     public bool KeepsAttempts { get; internal init; }
 
@@ -84,12 +90,12 @@ public sealed class Procedure
     /// <summary>The first act of each name, in the order of <see cref="Acts"/>.</summary>
     internal ImmutableArray<Act> FirstOfEachName { get; private init; } = [];
 
-    /// <summary>The act of that name offered in a state, or that opens a case where there is no state yet; null when there is none.</summary>
+    /// <summary>The act of that name offered in a state, or that can be entered there all the same, or that opens a case where there is no state yet; null when there is none.</summary>
     internal Act? FindAct(string name, State? state)
     {
         foreach (var act in Acts)
         {
-            if (act.Name == name && (state is null ? act.Kind == ActKind.Opening : act.IsOfferedIn(state)))
+            if (act.Name == name && (state is null ? act.Kind == ActKind.Opening : act.IsEnteredIn(state)))
             {
                 return act;
             }
@@ -117,7 +123,7 @@ public sealed class Procedure
     {
         var isDone = ReferenceEquals(one, act) && act.Round is null;
         var isTakenAgain = !ReferenceEquals(from, to) && one.Kind == ActKind.Step && one.IsOfferedIn(to);
-        return (isDone || (wasDone && !act.Renews.Contains(one))) && !isTakenAgain;
+        return (isDone || (wasDone && !act.Renews.Contains(one) && !act.TakesBack.Contains(one))) && !isTakenAgain;
     }
 
     /// <summary>Whether an act begins anew when a case moves: into another state, what the state left does not share; into the same, what is owed.</summary>

@@ -69,6 +69,25 @@ public sealed record RunningLimit
     /// <summary>Whether the limit has passed: <paramref name="now"/> is later than <see cref="Due"/>, and the clock runs.</summary>
     public bool IsPassed(Instant now) => now > Due && SuspendedSince is null;
 
+    /// <summary>The periods of a recurring limit that have passed by an instant without what it is for, the one that runs first; of any other limit itself where it has passed.</summary>
+    public ImmutableArray<RunningLimit> PassedBy(Instant now)
+    {
+        var passed = ImmutableArray.CreateBuilder<RunningLimit>();
+        var (period, one) = (Due - Anchor, this);
+        while (one.IsPassed(now) && passed.Count < ReadingBounds.CaseEntries)
+        {
+            passed.Add(one);
+            if (Limit.Kind != LimitKind.Recurring || period <= Duration.Zero)
+            {
+                break;
+            }
+
+            one = new(Limit, one.Due, one.Due + period);
+        }
+
+        return passed.DrainToImmutable();
+    }
+
     /// <summary>Whether it is too early for what the limit is for: <paramref name="now"/> is before <see cref="Opens"/>. What is done early is told, not refused.</summary>
     public bool IsEarly(Instant now) => now < Opens;
 
@@ -76,7 +95,9 @@ public sealed record RunningLimit
     public override string ToString() => Item is null ? Limit.Name : $"{Limit.Name}:{Item}";
 
     internal static Label LabelOf(TimeLimit limit, string? item) =>
-        item is null ? limit.Label : new($"{limit.Label.Chinese}（{item}）", $"{limit.Label.English} ({item})");
+        item is null ? limit.Label
+        : limit.LabelOf(item) is var called ? new($"{limit.Label.Chinese}（{called.Chinese}）", $"{limit.Label.English} ({called.English})")
+        : default;
 
     /// <summary>The same limit on another course.</summary>
     internal RunningLimit On(TimeCourse course, Instant due) => new(Limit, Anchor, due, Item, course, Opens, Instrument);
@@ -84,8 +105,8 @@ public sealed record RunningLimit
     /// <summary>The course where it is not the plain one of the limit's rule.</summary>
     internal TimeCourse? OwnCourse { get; }
 
-    /// <summary>Whether the limit's rule gives an amount; a thing that waits has its own figure or a date.</summary>
-    private bool GoesByRule => Item is null && Limit.Rule is { Kind: RuleKind.Within };
+    /// <summary>Whether the limit's rule gives an amount; what is stated and a thing that waits have a course of their own or a date.</summary>
+    private bool GoesByRule => Item is null && Limit.Kind != LimitKind.Stated && Limit.Rule is { Kind: RuleKind.Within };
 
     /// <summary>By its course or the rule of the law or the limit; where there is none, somebody stated a date.</summary>
     private bool EndsWithDay => Course is { } course ? course.EndsWithDay : RuleItGoesBy is not { EndsWithDay: false };
@@ -95,7 +116,7 @@ public sealed record RunningLimit
         Instrument is null && Limit.Kind is LimitKind.ByDate or LimitKind.PerItem or LimitKind.Stated ? null : Limit.FigureOf(Instrument)?.Rule ?? Limit.Rule;
 
     private static bool IsOfRule(TimeCourse course, TimeLimit limit, Instant anchor) =>
-        limit.Rule is { Kind: RuleKind.Within } rule && course.IsPlain && course.Anchor == anchor && rule.Amount == course.Allowed && rule.Counting == course.Counting;
+        limit.Kind != LimitKind.Stated && limit.Rule is { Kind: RuleKind.Within } rule && course.IsPlain && course.Anchor == anchor && rule.Amount == course.Allowed && rule.Counting == course.Counting;
 
     /// <summary>Whether it began as another did: nothing but extensions and suspensions tells them apart.</summary>
     internal bool IsFrom(RunningLimit other) =>

@@ -57,7 +57,7 @@ public static class SignOff
     public static Terms<RoundMode> Modes { get; } = new("会签方式", "依次", "全部", "任一");
 
     /// <summary>The verbs of sign-off.</summary>
-    public static Terms<Verb> Verbs { get; } = new("签批动作", "审核", "审阅", "审定", "审签", "阅示", "阅批", "阅签", "签发", "会签", "同意", "执行");
+    public static Terms<Verb> Verbs { get; } = new("签批动作", "审核", "审阅", "审定", "审签", "阅示", "阅批", "阅签", "签发", "会签", "同意", "办理");
 }
 
 /// <summary>A round of several consents: an act that is done when enough of its signers have signed. Immutable.</summary>
@@ -140,5 +140,5 @@ public sealed record RoundProgress(Act Act, ImmutableArray<Seat> Signed, Immutab
     internal bool Has(Seat seat) => Signed.Holds(seat) || Excused.Holds(seat);
 }
 
-/// <summary>With which hand an act was done that others must be kept apart from.</summary>
-internal sealed record KeptPerformer(Act Act, Performer By);
+/// <summary>With which hand an act was done that others must be kept apart from, in which step last and, where only hands on the same thing count, to what.</summary>
+internal sealed record KeptPerformer(Act Act, Performer By, int Sequence, string? Thing);

@@ -16,6 +16,15 @@ internal abstract class Situation
 
     internal abstract Instant At { get; }
 
+    /// <summary>When what is recorded happened.</summary>
+    internal virtual Instant HappenedAt => At;
+
+    /// <summary>Who enters what <see cref="By"/> told him; null where he enters it himself.</summary>
+    internal virtual Officer? EnteredBy => null;
+
+    /// <summary>With which performer he enters it; null where nobody does, or he may not.</summary>
+    internal virtual Performer? EnteredAs => null;
+
     /// <summary>The content; null where it is not known yet or cannot be read.</summary>
     internal abstract Command? Command { get; }
 

@@ -6,7 +6,7 @@ public enum LimitKind
     /// <summary>A figure counted from the act that starts it, or a day that it leads to.</summary>
     Figure = 1,
 
-    /// <summary>A figure that somebody must state, because the notice gives none.</summary>
+    /// <summary>An amount or a date that somebody states, because the notice gives none.</summary>
     Stated,
 
     /// <summary>The start of what is being prepared, or a figure before it.</summary>
@@ -57,6 +57,9 @@ public sealed class TimeLimit
     /// <summary>How often and by how much it may be extended; null where the profile sets no bound.</summary>
     public ExtensionRule? Extension { get; internal set; }
 
+    /// <summary>Whether there is none where nobody states it; elsewhere an act without a figure is refused.</summary>
+    public bool MayBeNone { get; internal init; }
+
     /// <summary>The ground on which it stands.</summary>
     public Citation Citation { get; internal set; } = null!;
 
@@ -90,8 +93,8 @@ public sealed class TimeLimit
     /// <summary>The states from which it can still be met, in them or later.</summary>
     internal ImmutableArray<State> MeetableFrom { get; set; } = [];
 
-    /// <summary>The figure that somebody states.</summary>
-    internal Func<object, TimeAllowed?>? Stated { get; init; }
+    /// <summary>What somebody states.</summary>
+    internal Func<object, TimeGiven?>? Stated { get; init; }
 
     /// <summary>The start that it ends at or before.</summary>
     internal Func<object, Instant?>? Start { get; init; }
@@ -101,6 +104,15 @@ public sealed class TimeLimit
 
     /// <summary>What waits, each with a limit of its own.</summary>
     internal Func<object, ImmutableArray<LimitItem>>? Items { get; init; }
+
+    /// <summary>The post whose charges wait; null where other things do.</summary>
+    internal Post? ChargeOf { get; init; }
+
+    /// <summary>The office that gives them their names.</summary>
+    internal Organisation? Office { get; set; }
+
+    /// <summary>What people call one of the things that wait.</summary>
+    internal Label LabelOf(string item) => ChargeOf is { } post && Office is { } office ? office.LabelOf(post, item) : new(item, item);
 
     /// <summary>Whether, once an act has led to a state, nothing can meet it any more or what it was for is left behind.</summary>
     internal bool IsOverAfter(Act act, State to) => !(act.LeavesBehind ? MetIn : MeetableFrom).Contains(to);
@@ -126,12 +138,11 @@ public sealed class TimeLimit
 /// <summary>One thing that waits under a limit that each thing has for itself.</summary>
 /// <param name="Key">What tells it from the others of its limit.</param>
 /// <param name="Anchor">When its time began.</param>
-/// <param name="Figure">How much it has; null for the figure of the law or the profile, or where a date is stated.</param>
-/// <param name="Date">The last day, where a date is stated.</param>
-internal readonly record struct LimitItem(string Key, Instant Anchor, TimeAllowed? Figure, LocalDate? Date = null)
+/// <param name="Given">The time that it is given; null for the figure of the law or the profile.</param>
+internal readonly record struct LimitItem(string Key, Instant Anchor, TimeGiven? Given)
 {
     /// <summary>A thing that is due by the end of a date.</summary>
-    internal static LimitItem By(string key, Instant anchor, LocalDate date) => new(key, anchor, null, date);
+    internal static LimitItem By(string key, Instant anchor, LocalDate date) => new(key, anchor, TimeGiven.Until(date));
 }
 
 /// <summary>A limit that an act starts.</summary>

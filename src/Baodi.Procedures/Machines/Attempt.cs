@@ -2,8 +2,11 @@ namespace Baodi.Procedures.Machines;
 
 /// <summary>One attempt at a command: the argument that Stateless hands to every guard, and where each puts its reason.</summary>
 /// <remarks>Which act is meant it learns from the first guard that asks it: those of the state's configuration are asked alone.</remarks>
-internal sealed class Attempt(Procedure procedure, Case? before, Trigger trigger, Officer by, Instant at) : Situation
+internal sealed class Attempt(Procedure procedure, Case? before, Trigger trigger, Officer asking, Instant at) : Situation
 {
+    private readonly Officer by = trigger.Circumstances.ToldBy ?? asking;
+    private readonly Departing departing = new(trigger.Circumstances.Departures, before, at);
+    private readonly List<Reason> told = [];
     private readonly List<Reason> reasons = [];
     private Moments[] judged = [];
     private Moments[] failed = [];
@@ -16,6 +19,13 @@ internal sealed class Attempt(Procedure procedure, Case? before, Trigger trigger
     internal override Officer By => by;
 
     internal override Instant At => at;
+
+    /// <summary>What decides or makes happens as it is entered, whatever is said.</summary>
+    internal override Instant HappenedAt =>
+        Act is null || (Act.Nature != ActNature.Records && EnteredBy is null) ? at
+        : trigger.Circumstances.HappenedAt ?? (trigger.Command is { } command && Act.Happened is { } happened ? happened(command) : at);
+
+    internal override Officer? EnteredBy => trigger.Circumstances.ToldBy is null ? null : asking;
 
     internal override Command? Command => trigger.Command;
 
@@ -36,10 +46,27 @@ internal sealed class Attempt(Procedure procedure, Case? before, Trigger trigger
     /// <summary>Whether nothing stands against it.</summary>
     internal bool IsAdmitted => reasons.Count == 0;
 
+    /// <summary>What it departed from.</summary>
+    internal ImmutableArray<RecordedDeparture> Departures => departing.Made;
+
+    /// <summary>With which performer who was told enters it; null where nobody was.</summary>
+    internal override Performer? EnteredAs => EnteredBy?.PerformerOf(Act.ToldTo, procedure.Id, Act.Name, at);
+
+    /// <summary>Tells what is wrong with its circumstances, once everything was asked of it.</summary>
+    internal void JudgeCircumstances()
+    {
+        foreach (var problem in new CircumstancesCheck(this, trigger.Circumstances, departing, reasons).Problems())
+        {
+            told.Add(problem);
+            reasons.Add(problem);
+        }
+    }
+
     /// <summary>Whether duties and rounds of the state begin anew.</summary>
     internal bool Begins { get; private set; }
 
-    internal ImmutableArray<Reason> Reasons => [.. reasons];
+    /// <summary>Everything that was told, and last what is wrong with the circumstances: one firm reason refuses what else is departed from.</summary>
+    internal ImmutableArray<Reason> Reasons => IsAdmitted ? [] : [.. told];
 
     internal override object After
     {
@@ -76,9 +103,15 @@ internal sealed class Attempt(Procedure procedure, Case? before, Trigger trigger
         }
     }
 
+    /// <summary>What is departed from is no reason; everything else is.</summary>
     internal override bool Tell(Reason reason)
     {
-        reasons.Add(reason);
+        told.Add(reason);
+        if (!departing.Takes(reason))
+        {
+            reasons.Add(reason);
+        }
+
         return false;
     }
 
@@ -90,7 +123,8 @@ internal sealed class Attempt(Procedure procedure, Case? before, Trigger trigger
         {
             judged[index] |= moment;
             var requirement = act.Requirements[index];
-            if (!Holds(requirement, moment))
+            var known = reasons.Count;
+            if (!Holds(requirement, moment) && reasons.Count > known)
             {
                 failed[index] |= moment;
                 broken |= requirement.OfForm & moment;
@@ -101,7 +135,16 @@ internal sealed class Attempt(Procedure procedure, Case? before, Trigger trigger
     }
 
     /// <summary>Whether a requirement holds on a route; on one that is not taken nothing is asked.</summary>
-    internal bool PassesOn(Act act, int index, Route? route) => !Takes(route) || act.Requirements[index].HoldsOn(this, route);
+    internal bool PassesOn(Act act, int index, Route? route)
+    {
+        if (!Takes(route))
+        {
+            return true;
+        }
+
+        var known = reasons.Count;
+        return act.Requirements[index].HoldsOn(this, route) || reasons.Count == known;
+    }
 
     /// <summary>Whether the condition of a branch holds; it chooses, and is no reason.</summary>
     internal bool Meets(Condition condition) => IsWhole && condition.Holds(After);
@@ -156,5 +199,5 @@ internal sealed class Attempt(Procedure procedure, Case? before, Trigger trigger
         }
     }
 
-    private object Made(Performer performer) => Act.Effect is { } effect ? effect(Before, trigger.Command!, new(performer, at)) : Before!;
+    private object Made(Performer performer) => Act.Affect(before, trigger.Command!, new(performer, HappenedAt));
 }

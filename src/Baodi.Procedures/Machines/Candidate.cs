@@ -22,6 +22,9 @@ public readonly struct Candidate
     /// <summary>Whether nothing stands against it but, possibly, its content. Makes no objects where it is open.</summary>
     public bool IsOpen => against is null && Machine is not null && Machine.IsOpen(Case, Act, By, At);
 
+    /// <summary>How open it is, whatever its content: open, open with departures, or closed.</summary>
+    public Openness Openness => against is null && Machine is not null ? Machine.OpennessOf(Case, Act, By, At) : Openness.Closed;
+
     /// <summary>Everything that stands against it whatever its content; empty when it is open. Computed when read.</summary>
     public ImmutableArray<Reason> Reasons => Machine is null ? [] : against is null ? Machine.ReasonsAgainst(Case, Act, By, At) : [against(Act)];
 
@@ -31,7 +34,7 @@ public readonly struct Candidate
         get
         {
             var fields = ImmutableArray.CreateBuilder<FieldToFill>();
-            var isOffered = Act?.IsOfferedIn(Case.Status) ?? false;
+            var isOffered = Act?.IsEnteredIn(Case.Status) ?? false;
             foreach (var asked in Act?.Form.Fields ?? [])
             {
                 if (asked.IsRequired)

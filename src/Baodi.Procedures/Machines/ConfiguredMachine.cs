@@ -55,7 +55,7 @@ internal sealed class ConfiguredMachine<TState>
             Configure(act, default, null, trigger, guards);
         }
 
-        foreach (var from in act.From)
+        foreach (var from in act.EnteredIn)
         {
             Configure(act, (TState)from.Value, from, trigger, guards);
         }

@@ -32,7 +32,7 @@ public abstract class ProcedureMachine
     /// <summary>Whether nothing stands against an act whatever its content; without an officer, for anybody.</summary>
     internal bool IsOpen(Case theCase, Act act, Officer? by, Instant at)
     {
-        if (!act.IsOfferedIn(theCase.Status))
+        if (!act.IsEnteredIn(theCase.Status))
         {
             return false;
         }
@@ -43,10 +43,21 @@ public abstract class ProcedureMachine
         return isOpen;
     }
 
+    /// <summary>How open an act is whatever its content; without an officer, for anybody.</summary>
+    internal Openness OpennessOf(Case theCase, Act act, Officer? by, Instant at)
+    {
+        if (IsOpen(theCase, act, by, at))
+        {
+            return Openness.Open;
+        }
+
+        return act.IsEnteredIn(theCase.Status) && !ReasonsAgainst(theCase, act, by, at).Any(reason => !reason.IsDepartable) ? Openness.WithDepartures : Openness.Closed;
+    }
+
     /// <summary>Everything that stands against an act whatever its content; without an officer, what stands against anybody, of an act that the state offers.</summary>
     internal ImmutableArray<Reason> ReasonsAgainst(Case theCase, Act act, Officer? by, Instant at)
     {
-        if (!act.IsOfferedIn(theCase.Status))
+        if (!act.IsEnteredIn(theCase.Status))
         {
             return NotOffered(act.Name, theCase, by!, at);
         }

@@ -16,14 +16,19 @@ internal sealed class ProcedureMachine<TState, TMatter>(Procedure procedure) : P
 
     internal Outcome<TState, TMatter> Fire(Case<TState, TMatter>? before, in Trigger trigger, Officer by, Instant at)
     {
-        if (before is not null && !before.IsVisibleTo(by))
+        if (before is not null && !(before.IsVisibleTo(by) && before.IsVisibleTo(trigger.Circumstances.ToldBy ?? by)))
         {
             return new(null, new Refusal([new NoSuchCase(before.Id)]) { Note = Note.OfHidden(before, trigger.Name, by, at) });
         }
 
         var attempt = new Attempt(Procedure, before, trigger, by, at);
         var to = trigger.Type is null ? default : Fire(before?.State ?? default, trigger.Type, attempt);
-        return !attempt.IsOffered ? Refused(before, NotOffered(trigger.Name, before, by, at), by, at)
+        if (attempt.IsOffered)
+        {
+            attempt.JudgeCircumstances();
+        }
+
+        return !attempt.IsOffered ? Refused(before, NotOffered(trigger.Name, before, trigger.Circumstances.ToldBy ?? by, at), by, at)
             : !attempt.IsAdmitted ? Refused(before, attempt.Reasons, by, at)
             : Accepted(before, trigger, attempt, to);
     }
@@ -64,6 +69,10 @@ internal sealed class ProcedureMachine<TState, TMatter>(Procedure procedure) : P
             Limits = attempt.LimitChanges,
             FollowUps = attempt.Completes ? FollowUpsOf(act, attempt.After) : [],
             OpenedBy = trigger.OpenedBy,
+            HappenedAt = attempt.HappenedAt,
+            EnteredBy = attempt.EnteredAs,
+            Departures = attempt.Departures,
+            IsAgain = Case.IsAgain(before, act, trigger.Command!, attempt.Authority.Performer!),
         };
         return new(Folded(before, accepted, (TMatter)attempt.After), accepted);
     }
@@ -82,7 +91,7 @@ internal sealed class ProcedureMachine<TState, TMatter>(Procedure procedure) : P
     internal override Case<TState, TMatter> Apply(Case? before, Event next)
     {
         Check(before, next);
-        var matter = next.Act.Effect is { } effect ? effect(before?.UntypedMatter, next.Command, new(next.By, next.At)) : before!.UntypedMatter;
+        var matter = next.Act.Affect(before, next.Command, new(next.By, next.HappenedAt));
         if (next.Act.Question is { } question)
         {
             matter = question.Record(matter, next.Decided!);
@@ -93,14 +102,18 @@ internal sealed class ProcedureMachine<TState, TMatter>(Procedure procedure) : P
 
     private Case<TState, TMatter> Folded(Case<TState, TMatter>? before, Event next, TMatter matter)
     {
-        var identity = before?.Identity ?? new(Procedure, next.CaseId, next.OpenedBy, next.At);
+        var identity = before?.Identity ?? new(Procedure, next.CaseId, next.OpenedBy, next.At, next.HappenedAt);
         var fold = new Fold(before, next, matter);
         return new(identity.Asking(next), next.To, matter, next.Sequence, next.At)
         {
             Done = fold.Done,
             Rounds = fold.Rounds,
             Performers = fold.Performers,
+            Things = fold.Things,
             AllLimits = fold.Limits,
+            PassedOver = fold.PassedOver,
+            Given = fold.Given,
+            LastTaken = before is not null && next.Act.CanBeTakenBack ? new(next.Act, next.By.OfficerId, next.EnteredBy?.OfficerId, before.WithoutLastTaken()) : null,
         };
     }
 
@@ -111,7 +124,7 @@ internal sealed class ProcedureMachine<TState, TMatter>(Procedure procedure) : P
             next.Sequence != (before?.Version ?? 0) + 1 ? $"the case has {before?.Version ?? 0} events."
             : before is not null && next.CaseId != before.Id ? $"it belongs to '{next.CaseId}', not to '{before.Id}'."
             : !ReferenceEquals(next.Act.Procedure, Procedure) ? $"'{next.Act.Name}' is not an act of '{Procedure.Id}'."
-            : !(before is null ? next.Act.Kind == ActKind.Opening : next.Act.IsOfferedIn(before.Status)) ? $"'{next.Act.Name}' is not offered in {before?.Status.Name ?? "no case"}."
+            : !(before is null ? next.Act.Kind == ActKind.Opening : next.Act.IsEnteredIn(before.Status)) ? $"'{next.Act.Name}' is not offered in {before?.Status.Name ?? "no case"}."
             : next.Act.Question is { } question && !ReferenceEquals(next.Decided?.Decision, question.Decision) ? $"it lacks the answer to '{question.Decision.Id}'."
             : null;
         if (problem is not null)

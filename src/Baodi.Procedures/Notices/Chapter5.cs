@@ -12,7 +12,7 @@ internal static class Chapter5
             .Add("5.1", "记录、拟办与呈阅", "record, propose handling, present")
             .Add("5.2", "当日转交责任部门", "transfer the same day")
             .Add("5.3", "限期办理并反馈", "handle in time, report back")
-            .Add("5.4", "验收结果并呈阅", "check in the results, present the report")
+            .Add("5.4", "查收结果并呈阅", "check in the results, present the report")
             .Add("5.5", "月度分析与专报", "monthly analysis, special reports")
             .Add("5.6", "清单与档案备查", "inventory and archive");
     }

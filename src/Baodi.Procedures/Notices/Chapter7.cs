@@ -11,14 +11,14 @@ internal static class Chapter7
             .Add("7.1.1", "办前分析与认领", "analyse, claim or return")
             .Add("7.1.2", "拟定、审定与答复", "draft, approve, reply")
             .Add("7.1.3", "答复后回访与总结", "follow up, report, summarise")
-            .Add("7.1.4", "兑现答复内容", "carry out what was promised")
+            .Add("7.1.4", "落实答复内容", "carry out what was promised")
             .Add("7.1.5", "市级建议提案存档", "archive the municipal papers");
 
         table.For(DistrictProposal)
             .Add("7.2.1", "会后分类交办", "classify and assign")
             .Add("7.2.2", "调查沟通并当面答复", "investigate, talk, reply in person")
-            .Add("7.2.3", "不满意重办与督查", "handle again if not satisfied, check")
-            .Add("7.2.4", "配合中期推动会", "support the mid-term push meeting")
+            .Add("7.2.3", "不满意的重办与督促检查", "handle again if not satisfied, check")
+            .Add("7.2.4", "配合中期推动会议", "support the mid-term push meeting")
             .Add("7.2.5", "配合年度实地视察", "support the yearly inspection tour")
             .Add("7.2.6", "区级建议提案存档", "archive the district papers")
             .Add("7.2.7", "平时建议同样办理", "between-sessions suggestions handled alike");
@@ -32,6 +32,6 @@ internal static class Chapter7
         table.For(InspectionVisit)
             .Add("7.4.1", "协助人大政协视察", "assist inspection tours and studies")
             .Add("7.4.2", "承接部门与点位材料", "name the host, choose stops, approve materials")
-            .Add("7.4.3", "所提意见按平时建议办", "opinions raised there handled as suggestions");
+            .Add("7.4.3", "所提意见按平时建议办理", "opinions raised there handled as suggestions");
     }
 }

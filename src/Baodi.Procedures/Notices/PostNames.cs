@@ -6,6 +6,15 @@ internal static class PostNames
     /// <summary>The district leaders: to whom papers go and who attend.</summary>
     internal const string Leaders = "district-head party-group-secretary district-party-secretary executive-deputy-head leader-in-charge duty-leader";
 
+    /// <summary>To whom an instruction refers a paper: leaders, units and, for follow-up, the supervision office.</summary>
+    internal const string Recipients = Leaders + " unit-head unit-officer supervision-office";
+
+    /// <summary>The two directors whom the duty officer tells of a graver incident.</summary>
+    internal const string Directors = "duty-director emergency-office-director";
+
+    /// <summary>The district's principal leaders.</summary>
+    internal const string PrincipalLeaders = "district-head district-party-secretary";
+
     /// <summary>Whose charge is a field of a leader's.</summary>
     internal const string Leader = "leader-in-charge";
 

@@ -9,15 +9,16 @@ public sealed partial class Office
     /// <param name="by">Who opens it.</param>
     /// <param name="at">When.</param>
     /// <param name="openedBy">The case that this one follows, or null.</param>
+    /// <param name="circumstances">When it happened, who told it and what it departs from; null for nothing of the kind.</param>
     /// <exception cref="ArgumentException">The office has no such procedure, an id is none (<see cref="VisibleText.IsId"/>) or too long, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
-    public Outcome<TState, TMatter> Open<TState, TMatter>(string caseId, Opening<TState, TMatter> opening, Officer by, Instant at, CaseReference? openedBy = null)
+    public Outcome<TState, TMatter> Open<TState, TMatter>(string caseId, Opening<TState, TMatter> opening, Officer by, Instant at, CaseReference? openedBy = null, Circumstances? circumstances = null)
         where TState : struct, Enum
         where TMatter : class
     {
         ArgumentNullException.ThrowIfNull(opening);
         Case.CheckId(caseId);
         Check(by, at);
-        return (Outcome<TState, TMatter>)MachineOf(typeof(TMatter)).Fire(null, Trigger.Of(caseId, opening, openedBy), by, at);
+        return (Outcome<TState, TMatter>)MachineOf(typeof(TMatter)).Fire(null, Trigger.Of(caseId, opening, openedBy) with { Circumstances = circumstances ?? Circumstances.None }, by, at);
     }
 
     /// <summary>Opens a case from JSON content.</summary>
@@ -28,13 +29,14 @@ public sealed partial class Office
     /// <param name="by">Who opens it.</param>
     /// <param name="at">When.</param>
     /// <param name="openedBy">The case that this one follows, or null.</param>
+    /// <param name="circumstances">When it happened, who told it and what it departs from; null for nothing of the kind.</param>
     /// <exception cref="ArgumentException">The procedure is another office's, an id is none (<see cref="VisibleText.IsId"/>) or too long, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
-    public Outcome Open(Procedure procedure, string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, CaseReference? openedBy = null)
+    public Outcome Open(Procedure procedure, string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, CaseReference? openedBy = null, Circumstances? circumstances = null)
     {
         ArgumentNullException.ThrowIfNull(act);
         Case.CheckId(caseId);
         Check(by, at);
-        return MachineOf(procedure).Fire(null, ContentReader.TriggerOf(procedure, caseId, act, utf8Json, openedBy), by, at);
+        return MachineOf(procedure).Fire(null, ContentReader.TriggerOf(procedure, caseId, act, utf8Json, openedBy) with { Circumstances = circumstances ?? Circumstances.None }, by, at);
     }
 
     /// <summary>Opens a case that a step of another asked for, with the content that the step left for it.</summary>
@@ -60,17 +62,18 @@ public sealed partial class Office
     /// <param name="theCase">The case; it is not changed.</param>
     /// <param name="command">What is asked for, with its content.</param>
     /// <param name="by">Who asks.</param>
-    /// <param name="at">When; not earlier than the last step.</param>
+    /// <param name="at">When it is entered; not earlier than the last step.</param>
+    /// <param name="circumstances">When it happened, who told it and what it departs from; null for nothing of the kind.</param>
     /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
-    public Outcome<TState, TMatter> Do<TState, TMatter>(Case<TState, TMatter> theCase, Command<TMatter> command, Officer by, Instant at)
+    public Outcome<TState, TMatter> Do<TState, TMatter>(Case<TState, TMatter> theCase, Command<TMatter> command, Officer by, Instant at, Circumstances? circumstances = null)
         where TState : struct, Enum
         where TMatter : class
     {
         ArgumentNullException.ThrowIfNull(theCase);
         ArgumentNullException.ThrowIfNull(command);
         Check(by, at);
-        return (Outcome<TState, TMatter>)MachineOf(theCase).Fire(theCase, Trigger.Of(theCase.Id, command), by, at);
+        return (Outcome<TState, TMatter>)MachineOf(theCase).Fire(theCase, Trigger.Of(theCase.Id, command) with { Circumstances = circumstances ?? Circumstances.None }, by, at);
     }
 
     /// <summary>Takes a step in a case from JSON content.</summary>
@@ -78,15 +81,33 @@ public sealed partial class Office
     /// <param name="act">The kebab-case name of the act.</param>
     /// <param name="utf8Json">The content as one JSON object in UTF-8.</param>
     /// <param name="by">Who takes the step.</param>
-    /// <param name="at">When; not earlier than the last step.</param>
+    /// <param name="at">When it is entered; not earlier than the last step.</param>
+    /// <param name="circumstances">When it happened, who told it and what it departs from; null for nothing of the kind.</param>
     /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
-    public Outcome Do(Case theCase, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at)
+    public Outcome Do(Case theCase, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, Circumstances? circumstances = null)
     {
         ArgumentNullException.ThrowIfNull(theCase);
         ArgumentNullException.ThrowIfNull(act);
         Check(by, at);
-        return MachineOf(theCase).Fire(theCase, ContentReader.TriggerOf(theCase.Procedure, theCase.Id, act, utf8Json), by, at);
+        return MachineOf(theCase).Fire(theCase, ContentReader.TriggerOf(theCase.Procedure, theCase.Id, act, utf8Json) with { Circumstances = circumstances ?? Circumstances.None }, by, at);
+    }
+
+    /// <summary>Judges what is to be added to a file without a step: a remark, a pressing, a passing round or that it was read.</summary>
+    /// <remarks>The notice is silent on these; nobody is bound by them and nothing waits for them. Pressing that a clause names, as 6.3 does, is an act of its procedure.</remarks>
+    /// <param name="theCase">The case; it stays as it is.</param>
+    /// <param name="said">What is said, and to whom.</param>
+    /// <param name="by">Who says it: whoever has a part in the procedure, may know of the case and is not recused from the whole of it; that he has read it, also anybody else who may know of it.</param>
+    /// <param name="at">When; not earlier than the last step.</param>
+    /// <exception cref="ForeignCaseException">The case follows another office's procedure.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
+    public RemarkOutcome Remark(Case theCase, RemarkRequest said, Officer by, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(theCase);
+        ArgumentNullException.ThrowIfNull(said);
+        Check(by, at);
+        _ = MachineOf(theCase);
+        return RemarkCheck.Of(theCase, said, by, at);
     }
 
     /// <summary>What an officer can do in a case at an instant; nothing in a case that he may not know of. Costs nothing until it is read.</summary>

@@ -9,6 +9,7 @@ internal sealed class OfficeCheck(Office office, ImmutableArray<string> ids)
     {
         CheckProcedures();
         CheckSettings();
+        CheckDepartures();
         CheckRuleSets();
         CheckOrganisation();
         CheckGrants(roster);
@@ -23,11 +24,13 @@ internal sealed class OfficeCheck(Office office, ImmutableArray<string> ids)
             {
                 foreach (var fault in broken.Faults)
                 {
-                    Add(OfficeFindingKind.Definition, id, new($"流程“{id}”的定义有误，不能建成", $"'{id}' cannot be built: {fault}"));
+                    Add(OfficeFindingKind.Definition, id, new($"流程“{TitleOf(id)}”的定义有误，不能建成", $"'{id}' cannot be built: {fault}"));
                 }
             }
         }
     }
+
+    private static string TitleOf(string procedure) => BaodiNotice.Of2017.FindProcedure(procedure)?.Title.Chinese ?? procedure;
 
     private void CheckSettings()
     {
@@ -38,6 +41,31 @@ internal sealed class OfficeCheck(Office office, ImmutableArray<string> ids)
                 AddUnknown(setting.Procedure, ids, new("时限设置所指流程", "the profile sets a limit of the procedure"));
             }
         }
+    }
+
+    /// <summary>What nobody may depart from waits for others, and what needs a consent waits for one post: an office is told so before it happens.</summary>
+    private void CheckDepartures()
+    {
+        foreach (var setting in office.Profile.Departures)
+        {
+            if (!ids.Any(id => id == setting.Procedure))
+            {
+                AddUnknown(setting.Procedure, ids, new("例外设置所指流程", "the profile speaks of departures in the procedure"));
+            }
+            else if (FaultsOf(setting.Procedure) is null && office.Find(setting.Procedure)!.FindAct(setting.Act) is { } act)
+            {
+                Add(OfficeFindingKind.Blocking, setting.ToString(), BlockedBy(setting, act));
+            }
+        }
+    }
+
+    private static Label BlockedBy(DepartureSetting setting, Act act)
+    {
+        var wanted = act.Requirements.RemoveAll(one => one.Code != setting.Code || (setting.About is not null && setting.About != (one.About ?? act.Name))).Taken(one => one.Label);
+        var (label, asked) = (act.Label, Label.Join([.. wanted], "；", "; "));
+        return setting.ConsentOf is { Label: var post }
+            ? new($"“{label.Chinese}”未满足下列要求而办理的，须经{post.Chinese}同意，{post.Chinese}无法联系时不能办理：{asked.Chinese}", $"'{label.English}' departs from this with the consent of the {post.English} alone, and waits where he cannot be reached: {asked.English}")
+            : new($"“{label.Chinese}”必须满足下列要求，不能满足时不得办理：{asked.Chinese}", $"'{label.English}' departs from this in no case, and waits where it cannot be had: {asked.English}");
     }
 
     private void CheckRuleSets()
@@ -108,7 +136,7 @@ internal sealed class OfficeCheck(Office office, ImmutableArray<string> ids)
         }
         else if (slash >= 0 && FaultsOf(id) is null && office.Find(id) is { } procedure && !procedure.HasAct(name[(slash + 1)..]))
         {
-            AddUnknown(name[(slash + 1)..], procedure.Acts.Taken(act => act.Name), new($"委托范围所指“{id}”的事项", $"a delegation is for the act of '{id}'"));
+            AddUnknown(name[(slash + 1)..], procedure.Acts.Taken(act => act.Name), new($"委托范围所指“{procedure.Title.Chinese}”的事项", $"a delegation is for the act of '{id}'"));
         }
     }
 

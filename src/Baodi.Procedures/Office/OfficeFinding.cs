@@ -14,6 +14,9 @@ public enum OfficeFindingKind
 
     /// <summary>It names a seat that its organisation does not have.</summary>
     UnknownSeat,
+
+    /// <summary>It makes something firm, or wants somebody's consent, so that an act may have to wait; no mistake, but to be known.</summary>
+    Blocking,
 }
 
 /// <summary>One thing that is wrong with an office. Immutable.</summary>
@@ -23,7 +26,7 @@ public enum OfficeFindingKind
 public sealed record OfficeFinding(OfficeFindingKind Kind, string Name, Label Label)
 {
     /// <summary>What can be wrong with an office.</summary>
-    public static Terms<OfficeFindingKind> Kinds { get; } = new("机关配置差错", "流程不能建成", "规则集有误", "名称不识", "岗位不识");
+    public static Terms<OfficeFindingKind> Kinds { get; } = new("机关配置差错", "流程不能建成", "规则集有误", "名称不存在", "岗位不存在", "可能受阻");
 
     /// <summary>The known names that come nearest to one that is not known, the nearest first; empty where none comes near, or a name is not what is wrong.</summary>
     public ImmutableArray<string> Nearest { get; internal init; } = [];

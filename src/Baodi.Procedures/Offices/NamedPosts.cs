@@ -11,6 +11,9 @@ internal sealed class NamedPosts(ImmutableArray<Post> seats, ImmutableArray<Post
     /// <summary>The posts whose seats it may name; empty for any.</summary>
     internal ImmutableArray<Post> Seats => seats;
 
+    /// <summary>The posts whose charge its texts are; empty where they are none.</summary>
+    internal ImmutableArray<Post> Charged => charged;
+
     /// <summary>Whether a member of that type names seats or charges.</summary>
     internal bool AreAsked(Type type) => !charged.IsEmpty || type == typeof(Seat) || type == typeof(Seat?) || type == typeof(ImmutableArray<Seat>);
 

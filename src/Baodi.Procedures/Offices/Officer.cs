@@ -93,7 +93,12 @@ public sealed class Officer
 
             own = own.Joined(performer.OwnSeat is { } seat ? [seat] : []).Joined(performer.OwnSeats);
             delegations = delegations.Joined(performer.Delegations);
-            standIns = standIns.Joined(performer.StandIns);
+            foreach (var standIn in performer.StandIns)
+            {
+                own = own.Joined(standIn.By is { } by ? [by] : []);
+            }
+
+            standIns = standIns.Joined(performer.StandIns.RemoveAll(standIn => standIn.IsOutOfReach));
         }
 
         return performers.IsEmpty
@@ -106,6 +111,20 @@ public sealed class Officer
 
     /// <summary>Some hand, for looking at what a command would make that is refused anyway.</summary>
     internal Performer AnyPerformer => Performers.IsEmpty ? new(Id, Name, [default], [], Clearance) : Performers[0];
+
+    /// <summary>The performer with which he acts in one of some posts, where a delegation of it is in force for an act; null where he does in none.</summary>
+    internal Performer? PerformerOf(ImmutableArray<Post> posts, string procedure, string act, Instant at)
+    {
+        foreach (var performer in Performers)
+        {
+            if (posts.Contains(performer.Seat.Post) && performer.Holds(procedure, act, at))
+            {
+                return performer;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether one of his hands is of one of some posts, whether or not a delegation is in force.</summary>
     internal bool HasAnyOf(ImmutableArray<Post> posts)

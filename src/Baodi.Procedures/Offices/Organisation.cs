@@ -22,6 +22,7 @@ public sealed class Organisation
         Portfolios = other.Portfolios;
         Incompatible = other.Incompatible;
         StandIns = other.StandIns;
+        Names = other.Names;
     }
 
     /// <summary>An office without posts.</summary>
@@ -41,6 +42,9 @@ public sealed class Organisation
 
     /// <summary>Who stands in for whom.</summary>
     public ImmutableArray<StandInOrder> StandIns { get; private init; } = [];
+
+    /// <summary>What units and fields are called that the office does not say it has.</summary>
+    private ImmutableArray<FieldOfWork> Names { get; init; } = [];
 
     /// <summary>The same office with a post in the place of what it said of it.</summary>
     /// <exception cref="ArgumentException">It names no post.</exception>
@@ -154,12 +158,69 @@ public sealed class Organisation
         return null;
     }
 
+    /// <summary>The same office, which calls a unit or a field by a name; which of them there are, <see cref="Units"/> and <see cref="Portfolios"/> say alone.</summary>
+    /// <param name="charge">The kebab-case id of the unit or the field.</param>
+    /// <param name="label">What it is called; the last name given counts.</param>
+    /// <exception cref="ArgumentException">The id is blank, longer than <see cref="Form.LongestText"/> or not Unicode.</exception>
+    public Organisation Naming(string charge, Label label)
+    {
+        Content.CheckId(charge, nameof(charge));
+        return new(this) { Names = Names.RemoveAll(named => named.Id == charge).Add(new(charge, label)) };
+    }
+
+    /// <summary>What the charge of a post is called: the unit or the field where the office has or names it, else its id.</summary>
+    public Label LabelOf(Post post, string charge)
+    {
+        ArgumentNullException.ThrowIfNull(charge);
+        return (FindPost(post)?.Charge == ChargeKind.Field ? FieldLabelOf(charge) ?? FindUnit(charge)?.Label : FindUnit(charge)?.Label ?? FieldLabelOf(charge))
+            ?? LabelOf(charge, Names.AsSpan()) ?? new(charge, charge);
+    }
+
+    /// <summary>What a seat is called, with its unit or field by name where that is known.</summary>
+    /// <exception cref="InvalidOperationException">It is the default value.</exception>
+    public Label LabelOf(Seat seat)
+    {
+        if (seat.Charge is not { } charge)
+        {
+            return seat.Label;
+        }
+
+        var (post, of) = (seat.Post.Label, LabelOf(seat.Post, charge));
+        return new($"{post.Chinese}（{of.Chinese}）", $"{post.English} ({of.English})");
+    }
+
     /// <summary>Whether the office has a seat: the post exists, and its charge is a field or unit that there is, or none where it has none.</summary>
     public bool Has(Seat seat) => FindPost(seat.Post) is { } post && HasCharge(post, seat.Charge);
 
     /// <summary>Whether a charge may be named with a post, as far as the office says: it has the post with no charge, or says which units or portfolios it has.</summary>
     /// <remarks>Units that the notice names are not all that there are; an office that adds one of its own says which it has.</remarks>
     internal bool Bears(Post post, string? charge) => FindPost(post) is not { } established || HasCharge(established, charge) || !SaysCharges(established);
+
+    private Label? FieldLabelOf(string field)
+    {
+        foreach (var portfolio in Portfolios)
+        {
+            if (LabelOf(field, portfolio.Fields.AsSpan()) is { } label)
+            {
+                return label;
+            }
+        }
+
+        return null;
+    }
+
+    private static Label? LabelOf(string id, ReadOnlySpan<FieldOfWork> named)
+    {
+        foreach (var one in named)
+        {
+            if (one.Id == id)
+            {
+                return one.Label;
+            }
+        }
+
+        return null;
+    }
 
     internal IncompatiblePosts? Excluding(Post one, Post other)
     {

@@ -64,7 +64,34 @@ public sealed class Performer
     public Seat? OwnSeat { get; }
 
     /// <summary>In which posts he acted, and by which right where they are not his: "Deputy Director for Director, by delegation of Li".</summary>
-    public Label Posts => PerformerWords.PostsOf(this);
+    public Label Posts => PostsIn(Organisation.None);
+
+    /// <summary>The same with units and fields by what the office calls them.</summary>
+    /// <param name="office">What the office has.</param>
+    public Label PostsIn(Organisation office)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        return PerformerWords.PostsOf(this, office);
+    }
+
+    /// <summary>The name of an officer as whose step it counts; his id where none is known.</summary>
+    internal string NameOf(string officerId)
+    {
+        if (OfficerId == officerId)
+        {
+            return OfficerName;
+        }
+
+        foreach (var delegation in AllDelegations)
+        {
+            if (delegation.Grantor == officerId)
+            {
+                return delegation.GrantorName ?? officerId;
+            }
+        }
+
+        return officerId;
+    }
 
     /// <summary>What the officer was cleared for at the time; null for nothing.</summary>
     public ClassificationLevel? Clearance { get; }

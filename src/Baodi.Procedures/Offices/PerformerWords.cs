@@ -3,12 +3,12 @@ namespace Baodi.Procedures.Offices;
 /// <summary>How a hand reads: the posts and, where they are not the officer's own, by which right he acted in them.</summary>
 internal static class PerformerWords
 {
-    internal static Label PostsOf(Performer performer)
+    internal static Label PostsOf(Performer performer, Organisation office)
     {
         var parts = new Label[performer.Seats.Length];
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] = PostOf(performer, performer.Seats[i]);
+            parts[i] = PostOf(performer, performer.Seats[i], office);
         }
 
         return performer.Delegations.IsEmpty && performer.StandIns.IsEmpty ? Label.Join(parts, "、", ", ") : Label.Join(parts, "；", "; ");
@@ -30,13 +30,13 @@ internal static class PerformerWords
         return Label.Join(documents.ToArray(), "、", ", ");
     }
 
-    private static Label PostOf(Performer performer, Seat seat)
+    private static Label PostOf(Performer performer, Seat seat, Organisation office)
     {
         foreach (var delegation in performer.Delegations)
         {
             if (delegation.Seat == seat)
             {
-                return Instead(performer, seat, GrantorsOf(delegation));
+                return Instead(performer, seat, GrantorsOf(delegation), office);
             }
         }
 
@@ -44,19 +44,20 @@ internal static class PerformerWords
         {
             if (standIn.Seat == seat)
             {
-                return Instead(performer, seat, standIn.HolderName is { } holder
+                return Instead(performer, seat, standIn.IsOutOfReach ? new("无法联系期间代行", "in whose place while out of reach")
+                    : standIn.HolderName is { } holder
                     ? new($"{holder}不在岗期间代行", $"standing in for {holder}")
-                    : new("岗位空缺期间代行", "standing in while the post is vacant"));
+                    : new("岗位空缺期间代行", "standing in while the post is vacant"), office);
             }
         }
 
-        return seat.Label;
+        return office.LabelOf(seat);
     }
 
-    private static Label Instead(Performer performer, Seat seat, Label right)
+    private static Label Instead(Performer performer, Seat seat, Label right, Organisation office)
     {
-        var (post, own) = (seat.Label, performer.OwnSeat?.Label);
-        return own is { } label
+        var post = office.LabelOf(seat);
+        return performer.OwnSeat is { } own && office.LabelOf(own) is var label
             ? new($"{label.Chinese}代{post.Chinese}，{right.Chinese}", $"{label.English} for {post.English}, {right.English}")
             : new($"代{post.Chinese}，{right.Chinese}", $"for {post.English}, {right.English}");
     }

@@ -48,6 +48,9 @@ public sealed class Profile
         Counting = other.Counting;
         ReminderSchedule = other.ReminderSchedule;
         Sessions = other.Sessions;
+        Departures = other.Departures;
+        Lines = other.Lines;
+        Options = other.Options;
         Body = other.Body;
     }
 
@@ -77,6 +80,67 @@ public sealed class Profile
 
     /// <summary>Its units, posts, portfolios and stand-ins, which say what a <see cref="Roster"/> may hold; without posts unless set.</summary>
     public Organisation Organisation => Body is null ? Organisation.None : (Organisation)Body.Value;
+
+    /// <summary>What the office says of departures, in the order in which it was set; the last word on one holds.</summary>
+    public ImmutableArray<DepartureSetting> Departures { get; private init; } = [];
+
+    /// <summary>Who acts in whose place where the office orders it otherwise than the procedures do.</summary>
+    public ImmutableArray<InPlaceOfSetting> Lines { get; private init; } = [];
+
+    /// <summary>How the office decides what procedures leave to it, where it says so.</summary>
+    public ImmutableArray<OptionSetting> Options { get; private init; } = [];
+
+    /// <summary>The same office that decides for itself what a procedure leaves to it.</summary>
+    /// <param name="setting">What it says. A procedure that does not leave that to the office is not built.</param>
+    public Profile With(OptionSetting setting)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        return new(this) { Options = Options.RemoveAll(option => option.Procedure == setting.Procedure && option.Option == setting.Option).Add(setting) };
+    }
+
+    /// <summary>The same office that makes something firm or wants somebody's consent where it is departed from.</summary>
+    /// <param name="setting">What it says. A procedure that has nothing of the kind to depart from is not built.</param>
+    public Profile With(DepartureSetting setting)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        return new(this) { Departures = Departures.Add(setting) };
+    }
+
+    /// <summary>The same office with an order of its own of who acts in the place of a post that is out of reach.</summary>
+    /// <param name="setting">What it says; it counts where the procedure has a line for the post.</param>
+    public Profile With(InPlaceOfSetting setting)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        return new(this) { Lines = Lines.RemoveAll(line => line.Procedure == setting.Procedure && line.Post == setting.Post).Add(setting) };
+    }
+
+    /// <summary>How the office decides what a procedure leaves to it; null where it says nothing.</summary>
+    internal bool? OptionOf(string procedure, string option)
+    {
+        foreach (var setting in Options)
+        {
+            if (setting.Procedure == procedure && setting.Option == option)
+            {
+                return setting.IsTaken;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The office's own order for a post; null where the procedure's holds.</summary>
+    internal ImmutableArray<Post>? LineOf(string procedure, Post post)
+    {
+        foreach (var line in Lines)
+        {
+            if (line.Procedure == procedure && line.Post == post)
+            {
+                return line.StandIns.OrEmpty();
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The same office with another organisation.</summary>
     public Profile With(Organisation organisation)

@@ -20,8 +20,8 @@ internal sealed partial class RosterBook
                 case Appointment appointment:
                     appointed.Add(appointment);
                     break;
-                case Departure departure:
-                    End(appointed, departure);
+                case EndOfTerm ended:
+                    End(appointed, ended);
                     break;
                 case Absence absence:
                     away.Add(absence);
@@ -77,13 +77,13 @@ internal sealed partial class RosterBook
         return -1;
     }
 
-    private static void End(ImmutableArray<Appointment>.Builder appointments, Departure departure)
+    private static void End(ImmutableArray<Appointment>.Builder appointments, EndOfTerm ended)
     {
         for (var i = 0; i < appointments.Count; i++)
         {
-            if (appointments[i].Officer == departure.Officer && appointments[i].Seat == departure.Seat && appointments[i].Covers(departure.Last))
+            if (appointments[i].Officer == ended.Officer && appointments[i].Seat == ended.Seat && appointments[i].Covers(ended.Last))
             {
-                appointments[i] = appointments[i] with { To = departure.Last };
+                appointments[i] = appointments[i] with { To = ended.Last };
             }
         }
     }

@@ -19,9 +19,9 @@ internal sealed class RosterCheck(Organisation organisation, Func<string, string
             case Appointment appointment:
                 Check(appointment);
                 break;
-            case Departure departure:
-                AddIf(book.Find(departure.Officer) is null, RosterFaultKind.UnknownPerson);
-                AddIf(book.HeldBy(departure.Officer, departure.Seat, departure.Last) is null, RosterFaultKind.NotHeld);
+            case EndOfTerm ended:
+                AddIf(book.Find(ended.Officer) is null, RosterFaultKind.UnknownPerson);
+                AddIf(book.HeldBy(ended.Officer, ended.Seat, ended.Last) is null, RosterFaultKind.NotHeld);
                 break;
             case Absence absence:
                 AddIf(book.Find(absence.Officer) is null, RosterFaultKind.UnknownPerson);
@@ -129,7 +129,7 @@ internal sealed class RosterCheck(Organisation organisation, Func<string, string
         return false;
     }
 
-    /// <summary>Whether the grantor holds the seat on the first day: in his own right, or by a delegation that he passes on and that no departure has ended.</summary>
+    /// <summary>Whether the grantor holds the seat on the first day: in his own right, or by a delegation that he passes on and that no ended has ended.</summary>
     private bool IsHeld(Grant grant) => book.TenureOf(book.Entered(grant))?.Covers(grant.Delegation.From) == true;
 
     private void AddIf(bool stands, RosterFaultKind kind)

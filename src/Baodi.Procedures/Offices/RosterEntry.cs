@@ -41,7 +41,7 @@ public sealed record Appointment(string Officer, Seat Seat, LocalDate From, Loca
 /// <param name="Seat">The seat.</param>
 /// <param name="Last">The last day he holds it.</param>
 /// <exception cref="ArgumentException">A day is not of the ISO calendar, or before the year 1.</exception>
-public sealed record Departure(string Officer, Seat Seat, LocalDate Last) : RosterEntry
+public sealed record EndOfTerm(string Officer, Seat Seat, LocalDate Last) : RosterEntry
 {
     /// <summary>The last day he holds it.</summary>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar, or before the year 1.</exception>

@@ -17,7 +17,7 @@ internal static class Content
 
     /// <summary>Which character of a text is none for a text, and where.</summary>
     internal static Label Forbidden(string text, int place) => VisibleText.NumberAt(text, place) is var number
-        ? new($"第 {place + 1} 个字符 {number} 不可用于文本", $"its character {place + 1}, {number}, is none for a text")
+        ? new($"第{place + 1}个字符 {number} 不可用于文本", $"its character {place + 1}, {number}, cannot stand in a text")
         : default;
 
     /// <summary>What stands in a dossier must be read back as it was.</summary>

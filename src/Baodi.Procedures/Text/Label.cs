@@ -15,6 +15,9 @@ public readonly record struct Label(string Chinese, string English)
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a named language."),
     };
 
+    /// <summary>What people wrote, which is the same in both languages.</summary>
+    internal static Label Written(string text) => new(text, text);
+
     /// <summary>Whether a language is missing.</summary>
     internal bool IsBlank => VisibleText.IsBlank(Chinese) || VisibleText.IsBlank(English);
 

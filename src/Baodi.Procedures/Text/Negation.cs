@@ -3,28 +3,8 @@ namespace Baodi.Procedures.Text;
 /// <summary>What is not so, in words, from the words of what is so.</summary>
 internal static class Negation
 {
-    /// <summary>How labels of what is so begin, with how that is said of what is not; the longer ones first.</summary>
-    private static readonly (string So, string NotSo)[] Beginnings =
-    [
-        ("尚未", "已"), ("尚无", "已有"), ("尚有", "已无"), ("已有", "尚无"), ("需要", "不需要"), ("已", "未"), ("有", "无"), ("须", "无须"), ("由", "不由"), ("安排", "未安排"),
-    ];
-
-    internal static Label Of(Label label) => new(Chinese(label.Chinese), English(label.English));
-
-    private static string Chinese(string text)
-    {
-        foreach (var (so, notSo) in Beginnings)
-        {
-            if (text.StartsWith(so, StringComparison.Ordinal))
-            {
-                return notSo + text[so.Length..];
-            }
-        }
-
-        // What is said of several at once is denied as a whole.
-        var done = text.IndexOf('已');
-        return done > 0 && !text.AsSpan().ContainsAny('均', '或', '每') ? $"{text[..done]}未{text[(done + 1)..]}" : "并非" + text;
-    }
+    /// <summary>Chinese denies the whole: a condition that is asked in Chinese says in words of its own what is not so.</summary>
+    internal static Label Of(Label label) => new("并非" + label.Chinese, English(label.English));
 
     /// <summary>The identifiers are short sentences: what is denied is their verb or, where they have none that is known, the whole.</summary>
     private static string English(string text)
@@ -42,6 +22,11 @@ internal static class Negation
 
         for (var i = 0; i < words.Length; i++)
         {
+            if (words[i] is "is" or "are" && i + 1 < words.Length && words[i + 1] == "not")
+            {
+                return Joined(words.AsSpan(0, i + 1), words[i + 2], words.AsSpan(i + 3));
+            }
+
             if (words[i] is "is" or "are" or "may" || (words[i] == "has" && i > 0))
             {
                 return Joined(words.AsSpan(0, i + 1), "not", words.AsSpan(i + 1));
@@ -55,6 +40,7 @@ internal static class Negation
 
         return words switch
         {
+            ["goes", ..] => Joined([], "does not go", words.AsSpan(1)),
             ["has", var done] when IsDone(done) => $"has not {done}",
             ["has" or "awaits", ..] => Joined(words.AsSpan(0, 1), "no", words.AsSpan(1)),
             [var done, ..] when IsDone(done) => "not " + text,
@@ -69,6 +55,8 @@ internal static class Negation
     private static string? VerbOf(string word) => word switch
     {
         "waits" => "does not wait",
+        "goes" => "does not go",
+        "gave" => "did not give",
         "approves" => "does not approve",
         "asks" => "does not ask",
         "leads" => "does not lead",

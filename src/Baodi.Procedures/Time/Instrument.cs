@@ -93,11 +93,11 @@ public sealed record ExtensionRule
     /// <summary>By how much at most, each time, and in which unit; null where only the number is bounded.</summary>
     public TimeAllowed? AtMost { get; }
 
-    /// <summary>The bound in brackets, such as "（至多 1 次，每次至多 30 个自然日）".</summary>
+    /// <summary>The bound in brackets, such as "（至多1次，每次至多30个自然日）".</summary>
     internal Label Label =>
         AtMost is { } most
-            ? new($"（至多 {Times} 次，每次至多 {most.Label.Chinese}）", $" ({TimesInEnglish}, by {most.Label.English} at most)")
-            : new($"（至多 {Times} 次）", $" ({TimesInEnglish})");
+            ? new($"（至多{Times}次，每次至多{most.Label.Chinese}）", $" ({TimesInEnglish}, by {most.Label.English} at most)")
+            : new($"（至多{Times}次）", $" ({TimesInEnglish})");
 
     private string TimesInEnglish => Times switch
     {

@@ -46,17 +46,17 @@ public readonly record struct MonthDay
     /// <exception cref="ArgumentOutOfRangeException">The number is 0 or further from it than <see cref="MaximumWorkingDay"/>.</exception>
     public static MonthDay WorkingDay(int number) => new(number, isWorking: true);
 
-    /// <summary>What people call it, such as "第 3 个工作日" and "working day 3".</summary>
+    /// <summary>What people call it, such as "第3个工作日" and "working day 3".</summary>
     public Label Label => (Number, IsWorking) switch
     {
         (0, _) => new("无", "none"),
         (1, true) => new("第一个工作日", "first working day"),
         (-1, true) => new("最后一个工作日", "last working day"),
         (-1, false) => new("最后一天", "last day"),
-        ( > 0, true) => new($"第 {Number} 个工作日", $"working day {Number}"),
-        ( > 0, false) => new($"{Number} 日", $"day {Number}"),
-        (_, true) => new($"倒数第 {-Number} 个工作日", $"working day {-Number} from the end"),
-        (_, false) => new($"倒数第 {-Number} 天", $"day {-Number} from the end"),
+        ( > 0, true) => new($"第{Number}个工作日", $"working day {Number}"),
+        ( > 0, false) => new($"{Number}日", $"day {Number}"),
+        (_, true) => new($"倒数第{-Number}个工作日", $"working day {-Number} from the end"),
+        (_, false) => new($"倒数第{-Number}天", $"day {-Number} from the end"),
     };
 
     /// <summary>Finds the day in a month.</summary>

@@ -46,12 +46,12 @@ public readonly record struct ReminderTime
     /// <summary>Whether it is a place: false for the default value only.</summary>
     public bool IsValid => Sides.Ordinal(Side) >= 0;
 
-    /// <summary>What people call it, such as "到期前 3 个工作日" and "3 working days before"; "none" for the default value.</summary>
+    /// <summary>What people call it, such as "到期前3个工作日" and "3 working days before"; "none" for the default value.</summary>
     public Label Label => Side switch
     {
-        ReminderSide.Before => new($"到期前 {Amount.Label.Chinese}", $"{Amount.Label.English} before"),
+        ReminderSide.Before => new($"到期前{Amount.Label.Chinese}", $"{Amount.Label.English} before"),
         ReminderSide.AtDue => new("到期时", "when due"),
-        ReminderSide.After => new($"逾期 {Amount.Label.Chinese}", $"{Amount.Label.English} after"),
+        ReminderSide.After => new($"逾期{Amount.Label.Chinese}", $"{Amount.Label.English} after"),
         _ => new("无", "none"),
     };
 

@@ -57,8 +57,8 @@ internal static class RuleReader
         if (TimeRule.EndsBeforeItStarts(isAhead ? RuleKind.Ahead : RuleKind.Within, opening, amount))
         {
             problem = isAhead
-                ? new($"时段未始先终，应为“{to} to {from} {unit} before”", $"the window ends before it starts; write '{to} to {from} {unit} before'")
-                : new($"时段未始先终，应为“{to} to {from} {unit}”", $"the window ends before it starts; write '{to} to {from} {unit}'");
+                ? new($"时段的结束早于开始，应为“{to} to {from} {unit} before”", $"the window ends before it starts; write '{to} to {from} {unit} before'")
+                : new($"时段的结束早于开始，应为“{to} to {from} {unit}”", $"the window ends before it starts; write '{to} to {from} {unit}'");
             return null;
         }
 

@@ -33,7 +33,7 @@ internal static class RuleWords
         : rule.Kind switch
         {
             RuleKind.Within => Spoken(rule),
-            RuleKind.Ahead => rule.Amount is null ? new("开始前", "before the start") : new($"开始前 {Spoken(rule).Chinese}", $"{Spoken(rule).English} before the start"),
+            RuleKind.Ahead => rule.Amount is null ? new("开始前", "before the start") : new($"开始前{Spoken(rule).Chinese}", $"{Spoken(rule).English} before the start"),
             RuleKind.OnMonthDay => OnDay(rule.Day!.Value.Label, rule.MonthsLater),
         };
 
@@ -68,14 +68,16 @@ internal static class RuleWords
     private static Label Spoken(TimeRule rule) =>
         rule.Opening is not { } opening ? rule.Amount!.Value.Label
         : new(
-            string.Create(CultureInfo.InvariantCulture, $"{opening.Amount} 至 {rule.Amount!.Value.Label.Chinese}"),
+            rule.Kind == RuleKind.Ahead
+                ? string.Create(CultureInfo.InvariantCulture, $"{rule.Amount!.Value.Amount}至{opening.Label.Chinese}")
+                : string.Create(CultureInfo.InvariantCulture, $"{opening.Amount}至{rule.Amount!.Value.Label.Chinese}"),
             string.Create(CultureInfo.InvariantCulture, $"{opening.Amount} to {rule.Amount!.Value.Amount} {TimeAllowed.Units.LabelOf(opening.Unit).English}"));
 
     private static Label OnDay(Label day, int monthsLater) => monthsLater switch
     {
         0 => new($"当月{day.Chinese}", $"{day.English} of the month"),
         1 => new($"次月{day.Chinese}", $"{day.English} of the next month"),
-        _ => new($"其后第 {monthsLater} 个月的{day.Chinese}", $"{day.English} of the month {monthsLater} months later"),
+        _ => new($"其后第{monthsLater}个月的{day.Chinese}", $"{day.English} of the month {monthsLater} months later"),
     };
 
     private static string Month(int later) => later switch

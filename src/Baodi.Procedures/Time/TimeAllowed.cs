@@ -62,7 +62,7 @@ public readonly record struct TimeAllowed
     /// <summary>Whether an amount is there: false for the default value only.</summary>
     public bool IsValid => Amount != 0;
 
-    /// <summary>What people call it, such as "5 个工作日" and "5 working days", or "1 hour".</summary>
+    /// <summary>What people call it, such as "5个工作日" and "5 working days", or "1 hour".</summary>
     public Label Label => IsValid ? new(InChinese(), InEnglish()) : new("无", "none");
 
     /// <summary>Allows a number of minutes by the clock.</summary>
@@ -252,8 +252,8 @@ public readonly record struct TimeAllowed
     {
         var between = Unit switch
         {
-            TimeUnit.Minutes or TimeUnit.Hours => " ",
-            TimeUnit.CalendarDays or TimeUnit.WorkingDays or TimeUnit.Months => " 个",
+            TimeUnit.Minutes or TimeUnit.Hours => "",
+            TimeUnit.CalendarDays or TimeUnit.WorkingDays or TimeUnit.Months => "个",
         };
         return string.Create(CultureInfo.InvariantCulture, $"{Amount}{between}{Units.LabelOf(Unit).Chinese}");
     }

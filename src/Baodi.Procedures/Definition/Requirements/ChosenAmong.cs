@@ -6,8 +6,8 @@ internal sealed class ChosenAmong(Act act, AllowedValues allowed) : Requirement(
     public override bool IsSpecific => false;
 
     public override Label Label => allowed.AreAllNeeded
-        ? new($"“{allowed.Field.Label.Chinese}”写明全部应列各项", $"'{allowed.Field.Label.English}' names all there are")
-        : new($"“{allowed.Field.Label.Chinese}”为已有之项", $"'{allowed.Field.Label.English}' names what there is");
+        ? new($"“{allowed.Field.Label.Chinese}”列明全部应列各项", $"'{allowed.Field.Label.English}' names all that are due")
+        : new($"“{allowed.Field.Label.Chinese}”在可选范围之内", $"'{allowed.Field.Label.English}' is one of those on offer");
 
     internal override Moments OfForm => Moments.Before | Moments.Choice;
 
@@ -40,9 +40,19 @@ public sealed class NotAmong : Reason
     public override Citation? Citation => Field.Citation;
 
     /// <inheritdoc/>
-    public override Label Label => Offered.IsEmpty
-        ? new($"“{Field.Label.Chinese}”（{Field.Name}）没有可选的", $"there is nothing that '{Field.Name}' could name")
-        : AreAllNeeded
-        ? new($"“{Field.Label.Chinese}”（{Field.Name}）应写明全部且仅限：{string.Join('、', Offered)}", $"'{Field.Name}' must name all of these and no other: {string.Join(", ", Offered)}")
-        : new($"“{Field.Label.Chinese}”（{Field.Name}）应为其中之一：{string.Join('、', Offered)}", $"'{Field.Name}' must be of these: {string.Join(", ", Offered)}");
+    public override Label Label
+    {
+        get
+        {
+            if (Offered.IsEmpty)
+            {
+                return new($"“{Field.Label.Chinese}”没有可填的内容", $"there is nothing to choose for '{Field.Name}'");
+            }
+
+            var offered = Label.Join([.. Offered.Taken(name => Field.LabelOf(name, Act!.Procedure))], "、", ", ");
+            return AreAllNeeded
+                ? new($"“{Field.Label.Chinese}”应列明且仅限下列各项：{offered.Chinese}", $"'{Field.Name}' must name all of these and no other: {offered.English}")
+                : new($"“{Field.Label.Chinese}”应为下列之一：{offered.Chinese}", $"'{Field.Name}' must be of these: {offered.English}");
+        }
+    }
 }

@@ -5,7 +5,7 @@ internal sealed class ClearedForIt(Act act, Func<object, ClassificationLevel?> l
 {
     public override bool IsSpecific => false;
 
-    public override Label Label => new("不高于本人可接触的密级", "within one's clearance");
+    public override Label Label => new("密级在本人可接触范围之内", "within one's clearance");
 
     internal override bool HoldsAfter(Situation situation) =>
         levelOf(situation.After) is not { } level || situation.By!.MayKnow(level) || situation.Tell(new ClearanceMissing(act, level));

@@ -8,7 +8,7 @@ internal sealed class ClockCanTurn(Act act) : Requirement(act.Citation, Moments.
         get
         {
             var limits = Label.Join([.. act.Turns.Taken(turn => turn.Limit.Label)], "”或“", "' or '");
-            return new($"“{limits.Chinese}”的时限可以如此变动", $"the clock of '{limits.English}' can be turned so");
+            return new($"“{limits.Chinese}”的时限可作此项变更", $"the clock of '{limits.English}' can be turned so");
         }
     }
 

@@ -4,12 +4,14 @@ namespace Baodi.Procedures.Definition;
 [JsonConverter(typeof(ShownJson))]
 public sealed class ClockCannotTurn : Reason
 {
-    internal ClockCannotTurn(Act act, TimeLimit limit, string? item, ClockProblem problem, ExtensionRule? bound = null)
+    private readonly TimeUnit? unit;
+
+    internal ClockCannotTurn(Act act, TimeLimit limit, string? item, ClockProblem problem, ExtensionRule? bound = null, TimeUnit? unit = null)
         : base(act, Problems.NameOf(problem)) =>
-            (Limit, Item, Problem, Bound) = (limit, item, problem, bound);
+            (Limit, Item, Problem, Bound, this.unit) = (limit, item, problem, bound, unit);
 
     /// <summary>Why it cannot, with names and labels.</summary>
-    public static Terms<ClockProblem> Problems { get; } = new("时限情形", "没有运行", "已经届满", "已中止", "没有中止", "超出可延长的次数或幅度", "以写明的日期为限");
+    public static Terms<ClockProblem> Problems { get; } = new("时限情形", "没有运行", "已经届满", "已中止", "没有中止", "超出每次可延长的幅度", "以写明的日期为限", "已达可延长的次数", "不以所填的单位计算");
 
     /// <summary>Whose clock it is.</summary>
     public TimeLimit Limit { get; }
@@ -30,10 +32,14 @@ public sealed class ClockCannotTurn : Reason
         {
             var limit = RunningLimit.LabelOf(Limit, Item);
             var problem = Problems.LabelOf(Problem);
-            var bound = Bound?.Label ?? new("", "");
+            var bound = Problem == ClockProblem.ExtensionInOtherUnit ? InUnit : Bound?.Label ?? new("", "");
             return new($"“{limit.Chinese}”{problem.Chinese}{bound.Chinese}", $"{English(limit.English)}{bound.English}");
         }
     }
+
+    private Label InUnit => unit is { } counted
+        ? new($"，应以{TimeAllowed.Units.LabelOf(counted).Chinese}计", $", but in {TimeAllowed.Units.LabelOf(counted).English}")
+        : new("", "");
 
     private string English(string limit) => Problem switch
     {
@@ -41,7 +47,9 @@ public sealed class ClockCannotTurn : Reason
         ClockProblem.LimitPassed => $"the limit '{limit}' has passed",
         ClockProblem.LimitSuspended => $"the clock of the limit '{limit}' stands already",
         ClockProblem.LimitNotSuspended => $"the clock of the limit '{limit}' runs",
-        ClockProblem.ExtensionTooLong => $"the limit '{limit}' cannot be extended by that much, in that unit or once more",
+        ClockProblem.ExtensionTooLong => $"the limit '{limit}' cannot be extended by that much",
         ClockProblem.LimitByDate => $"the limit '{limit}' goes by a date",
+        ClockProblem.ExtensionTooOften => $"the limit '{limit}' has been extended as often as it may be",
+        ClockProblem.ExtensionInOtherUnit => $"the limit '{limit}' is not counted in that unit",
     };
 }

@@ -1,7 +1,7 @@
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Another act comes first.</summary>
-internal sealed class ComesAfter(Act act, Prerequisite prerequisite) : Requirement(act.Citation, Moments.Before)
+internal sealed class ComesAfter(Act act, Prerequisite prerequisite) : Requirement(act.Citation, Moments.Before), IPassesOver
 {
     public override Label Label
     {
@@ -14,6 +14,16 @@ internal sealed class ComesAfter(Act act, Prerequisite prerequisite) : Requireme
                 : new($"{when.Chinese}的，在“{first.Chinese}”之后", $"after '{first.English}' where {when.English}");
         }
     }
+
+    Act IPassesOver.Passed => prerequisite.AnyOf[0];
+
+    internal override string Code => prerequisite.AnyOf[0].Round is null ? NotYetDone.Kind : SignatureMissing.Kind;
+
+    internal override string About => prerequisite.AnyOf[0].Name;
+
+    /// <summary>What nobody decided is an order of doing. An approval is more, and what is decided on must be there; but what has happened has happened.</summary>
+    internal override Force ForceIn(ActNature nature) =>
+        (nature, prerequisite.AnyOf[0].Nature) is (ActNature.Records, _) or (_, ActNature.Records) or (ActNature.Makes, ActNature.Makes) ? Force.Departable : Force.Firm;
 
     public override ImmutableArray<Fact> Facts => prerequisite.When.Facts();
 
@@ -31,11 +41,16 @@ internal sealed class ComesAfter(Act act, Prerequisite prerequisite) : Requireme
 [JsonConverter(typeof(ShownJson))]
 public sealed class NotYetDone : Reason
 {
+    internal const string Kind = "not-yet-done";
+
     internal NotYetDone(Act act, Act first)
-        : base(act, "not-yet-done") => First = first;
+        : base(act, Kind) => First = first;
 
     /// <summary>What must be done first.</summary>
     public Act First { get; }
+
+    /// <inheritdoc/>
+    public override string? About => First.Name;
 
     /// <inheritdoc/>
     public override Label Label => new($"须先完成“{First.Label.Chinese}”", $"'{First.Label.English}' must be done first");
@@ -45,16 +60,21 @@ public sealed class NotYetDone : Reason
 [JsonConverter(typeof(ShownJson))]
 public sealed class SignatureMissing : Reason
 {
+    internal const string Kind = "signature-missing";
+
     // What the missing signatures follow from, as of then: neither changes.
     private readonly object matter;
     private readonly RoundProgress given;
 
     internal SignatureMissing(Act act, object matter, RoundProgress given)
-        : base(act, "signature-missing") =>
+        : base(act, Kind) =>
             (this.matter, this.given) = (matter, given);
 
     /// <summary>Where signatures are wanted.</summary>
     public Act Round => given.Act;
+
+    /// <inheritdoc/>
+    public override string? About => Round.Name;
 
     /// <summary>Who has yet to sign, in order. Found when read.</summary>
     public ImmutableArray<Seat> Seats => Round.Round!.Wanted(matter, given);
@@ -65,8 +85,8 @@ public sealed class SignatureMissing : Reason
         get
         {
             var any = Round.Round!.Mode == RoundMode.AnyOf;
-            var wanted = Label.Join([.. Seats.Taken(seat => seat.Label)], any ? "或" : "、", any ? " or " : ", ");
-            return new($"“{Round.Label.Chinese}”尚缺{wanted.Chinese}", $"'{Round.Label.English}' still wants {wanted.English}");
+            var wanted = Label.Join([.. Seats.Taken(Round.LabelOf)], any ? "或" : "、", any ? " or " : ", ");
+            return new($"“{Round.Label.Chinese}”尚缺{wanted.Chinese}", $"'{Round.Label.English}' still lacks {wanted.English}");
         }
     }
 }

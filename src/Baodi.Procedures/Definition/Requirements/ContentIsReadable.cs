@@ -5,6 +5,8 @@ internal sealed class ContentIsReadable(Act act) : Requirement(act.Citation, Mom
 {
     public override bool IsSpecific => false;
 
+    public override bool IsOfRecord => true;
+
     public override Label Label => new("内容可读", "the content can be read");
 
     internal override Moments OfForm => Moments.Content;

@@ -5,9 +5,11 @@ internal sealed class FieldIsRight(Act act, Field asked) : Requirement(asked.Cit
 {
     public override bool IsSpecific => false;
 
+    public override bool IsOfRecord => true;
+
     public override Label Label => asked.IsRequired
         ? new($"写明“{asked.Label.Chinese}”", $"'{asked.Label.English}' is given")
-        : new($"“{asked.Label.Chinese}”如有填写应合格", $"'{asked.Label.English}', if given, is right");
+        : new($"“{asked.Label.Chinese}”如填写，须合规", $"'{asked.Label.English}', if given, is right");
 
     internal override Moments OfForm => Moments.Content;
 
@@ -56,16 +58,16 @@ public sealed class FieldWrong : Reason
     public override Label Label => Fault switch
     {
         FieldFault.Unprintable when value is not null && Content.Forbidden(value, VisibleText.IndexOfForbidden(value)) is var where => new(
-            $"“{Field.Label.Chinese}”（{Field.Name}）{where.Chinese}",
+            $"“{Field.Label.Chinese}”{where.Chinese}",
             $"'{Field.Name}': {where.English}"),
         FieldFault.NotOfOffice => new(
-            $"“{Field.Label.Chinese}”（{Field.Name}）所写“{Value}”，本机关没有",
+            $"“{Field.Label.Chinese}”所填“{Value}”，本机关没有",
             $"'{Field.Name}' names '{Value}', which the office does not have"),
         FieldFault.WrongPost when Label.Join([.. Field.SeatsOf.Taken(post => post.Label)], "、", ", ") is var posts => new(
-            $"“{Field.Label.Chinese}”（{Field.Name}）所写“{Value}”不在应填岗位之列：{posts.Chinese}",
+            $"“{Field.Label.Chinese}”所填“{Value}”不在可填岗位之列：{posts.Chinese}",
             $"'{Field.Name}' names '{Value}', which is none of these: {posts.English}"),
         _ => new(
-            $"“{Field.Label.Chinese}”（{Field.Name}）{FieldFaults.All.LabelOf(Fault).Chinese}",
+            $"“{Field.Label.Chinese}”{FieldFaults.All.LabelOf(Fault).Chinese}",
             $"'{Field.Name}' is {FieldFaults.All.LabelOf(Fault).English}"),
     };
 }

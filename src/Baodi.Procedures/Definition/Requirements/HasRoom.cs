@@ -5,7 +5,9 @@ internal sealed class HasRoom(Act act) : Requirement(act.Citation, Moments.After
 {
     public override bool IsSpecific => false;
 
-    public override Label Label => new($"所集条目不超过{ReadingBounds.CaseEntries}项", $"at most {ReadingBounds.CaseEntries} entries collected");
+    public override bool IsOfRecord => true;
+
+    public override Label Label => new($"本件所记条目不超过{ReadingBounds.CaseEntries}项", $"at most {ReadingBounds.CaseEntries} entries collected");
 
     internal override bool HoldsAfter(Situation situation) => Holds(act, situation.Case, situation.After) || situation.Tell(new CaseIsFull(act));
 
@@ -26,5 +28,5 @@ public sealed class CaseIsFull : Reason
     }
 
     /// <inheritdoc/>
-    public override Label Label => new($"本件所集条目已满，最多{ReadingBounds.CaseEntries}项", $"the case has collected all it may, {ReadingBounds.CaseEntries} entries");
+    public override Label Label => new($"本件所记条目已满，最多{ReadingBounds.CaseEntries}项", $"the case has collected all it may, {ReadingBounds.CaseEntries} entries");
 }

@@ -14,7 +14,7 @@ public sealed class LimitWithoutFigure : Reason
     public override Citation? Citation => Limit.Citation;
 
     /// <inheritdoc/>
-    public override Label Label => new($"“{Limit.Label.Chinese}”没有明确期限", $"the limit '{Limit.Label.English}' has no figure");
+    public override Label Label => new($"“{Limit.Label.Chinese}”没有写明", $"the limit '{Limit.Label.English}' has no figure");
 }
 
 /// <summary>Counting a limit leaves the years whose calendar is published.</summary>

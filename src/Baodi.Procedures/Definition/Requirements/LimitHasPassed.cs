@@ -10,7 +10,7 @@ internal sealed class LimitHasPassed(Act act, TimeLimit limit, Func<Command, str
     internal override bool HoldsBefore(Situation situation)
     {
         var due = situation.FirstDue(limit);
-        return situation.At > due || situation.Tell(new LimitNotPassed(act, limit, due));
+        return situation.HappenedAt > due || situation.Tell(new LimitNotPassed(act, limit, due));
     }
 
     /// <summary>Where none has passed at all, that was told already.</summary>
@@ -23,7 +23,7 @@ internal sealed class LimitHasPassed(Act act, TimeLimit limit, Func<Command, str
         }
 
         var due = situation.Find(limit, named) is { SuspendedSince: null } running ? running.Due : (Instant?)null;
-        return situation.At > due || !(situation.At > situation.FirstDue(limit)) || situation.Tell(new LimitNotPassed(act, limit, due, named));
+        return situation.HappenedAt > due || !(situation.HappenedAt > situation.FirstDue(limit)) || situation.Tell(new LimitNotPassed(act, limit, due, named));
     }
 }
 
@@ -33,7 +33,7 @@ internal sealed class LimitHasNotPassed(Act act, TimeLimit limit) : Requirement(
     public override Label Label => new($"“{limit.Label.Chinese}”到期之前", $"before the limit '{limit.Label.English}' has passed");
 
     internal override bool HoldsBefore(Situation situation) =>
-        situation.FirstDue(limit) is not { } due || situation.At <= due || situation.Tell(new LimitAlreadyPassed(act, limit, due));
+        situation.FirstDue(limit) is not { } due || situation.HappenedAt <= due || situation.Tell(new LimitAlreadyPassed(act, limit, due));
 }
 
 /// <summary>The act waits until a time limit has passed.</summary>

@@ -5,6 +5,8 @@ internal sealed class LimitsCanRun(Act act) : Requirement(act.Citation, Moments.
 {
     public override bool IsSpecific => false;
 
+    public override bool IsOfRecord => true;
+
     public override Label Label
     {
         get

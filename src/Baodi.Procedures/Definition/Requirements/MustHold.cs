@@ -7,6 +7,15 @@ internal sealed class MustHold(Act act, Condition condition, Moments moment) : R
 
     public override ImmutableArray<Fact> Facts => [condition.Fact];
 
+    internal override string? Code => MayBeOpen ? ConditionUnmet.Kind : null;
+
+    internal override string About => condition.Fact.Name;
+
+    internal override Force ForceIn(ActNature nature) => nature == ActNature.Records && MayBeOpen ? Force.Departable : Force.Firm;
+
+    /// <summary>What must hold of the content is firm, unless the row says that what happened may differ from it.</summary>
+    private bool MayBeOpen => IsJudgedAt(Moments.Before) || act.DepartableAbout.Contains(condition.Fact.Name, StringComparer.Ordinal);
+
     internal override bool HoldsBefore(Situation situation) => Holds(situation, situation.Before!);
 
     internal override bool HoldsAfter(Situation situation) => Holds(situation, situation.After);
@@ -18,11 +27,16 @@ internal sealed class MustHold(Act act, Condition condition, Moments moment) : R
 [JsonConverter(typeof(ShownJson))]
 public sealed class ConditionUnmet : Reason
 {
+    internal const string Kind = "condition-unmet";
+
     internal ConditionUnmet(Act act, Condition condition)
-        : base(act, "condition-unmet") => Condition = condition;
+        : base(act, Kind) => Condition = condition;
 
     /// <summary>What must hold.</summary>
     public Condition Condition { get; }
+
+    /// <inheritdoc/>
+    public override string? About => Condition.Fact.Name;
 
     /// <inheritdoc/>
     public override Label Label => new($"条件不满足：{Condition.Label.Chinese}", $"condition unmet: {Condition.Label.English}");

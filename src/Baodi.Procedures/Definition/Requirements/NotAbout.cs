@@ -10,17 +10,27 @@ internal sealed class NotAbout(Act act, Recusal recusal) : Requirement(recusal.C
     internal override bool HoldsAfter(Situation situation) => Holds(situation, situation.After);
 
     private bool Holds(Situation situation, object matter) =>
-        situation.By is not { } by || recusal.PersonIn(matter, by, situation.Authority.Performer) is not { } person
-        || situation.Tell(new MustRecuse(act, recusal, person));
+        situation.By is not { } by || ((recusal.PersonIn(matter, by, situation.Authority.Performer) ?? Entering(situation, matter)) is not { } person
+        || situation.Tell(new MustRecuse(act, recusal, person, NameOf(person, by, situation))));
+
+    private static string NameOf(string person, Officer by, Situation situation) =>
+        by.Id == person ? by.Name
+        : situation.EnteredBy is { } entering && entering.Id == person ? entering.Name
+        : (situation.Authority.Performer ?? by.AnyPerformer).NameOf(person);
+
+    private string? Entering(Situation situation, object matter) =>
+        situation.EnteredBy is { } entering ? recusal.PersonIn(matter, entering, situation.EnteredAs ?? entering.AnyPerformer) : null;
 }
 
 /// <summary>The matter is about the officer, or about somebody in whose seat he would act.</summary>
 [JsonConverter(typeof(ShownJson))]
 public sealed class MustRecuse : Reason
 {
-    internal MustRecuse(Act act, Recusal recusal, string person)
+    private readonly string name;
+
+    internal MustRecuse(Act act, Recusal recusal, string person, string name)
         : base(act, "must-recuse") =>
-            (Recusal, Person) = (recusal, person);
+            (Recusal, Person, this.name) = (recusal, person, name);
 
     /// <summary>The rule that keeps him out.</summary>
     public Recusal Recusal { get; }
@@ -32,5 +42,5 @@ public sealed class MustRecuse : Reason
     public override Citation? Citation => Recusal.Citation;
 
     /// <inheritdoc/>
-    public override Label Label => new($"{Recusal.Label.Chinese}（{Person}）", $"{Recusal.Label.English} ({Person})");
+    public override Label Label => new($"{Recusal.Label.Chinese}（{name}）", $"{Recusal.Label.English} ({name})");
 }

@@ -5,6 +5,8 @@ internal sealed class NotBeforeLastStep(Act act) : Requirement(act.Citation, Mom
 {
     public override bool IsSpecific => false;
 
+    public override bool IsOfRecord => true;
+
     public override Label Label => new("时间不早于上一步", "not before the last step");
 
     internal override bool HoldsBefore(Situation situation) =>

@@ -42,11 +42,26 @@ public abstract class Requirement
     /// <summary>The clause or the reading that asks for it: that of its act unless it stands under another.</summary>
     public Citation Citation { get; }
 
+    /// <summary>Whether it can be departed from.</summary>
+    public Force Force { get; internal set; } = Force.Firm;
+
+    /// <summary>The kebab-case code of the reason that can be departed from; null where none can.</summary>
+    public string? DepartableAs => Force == Force.Departable ? Code : null;
+
+    /// <summary>Whose consent the office wants for a departure; null for nobody's.</summary>
+    public Post? ConsentOf { get; internal set; }
+
     /// <summary>The facts that it reads; empty where it reads none.</summary>
     public virtual ImmutableArray<Fact> Facts => [];
 
     /// <summary>Whether it says more of its act than what nearly every act asks for; pages and diagrams show these alone.</summary>
     public virtual bool IsSpecific => true;
+
+    /// <summary>Whether it only asks that the record can be kept: content that can be read, fields that are right, a time, room. Nobody departs from that.</summary>
+    public virtual bool IsOfRecord => false;
+
+    /// <summary>Whether it asks that a duty be done before its state is left.</summary>
+    public virtual bool IsOfDuty => false;
 
     /// <summary>Whether it is judged of what the act leads to, once its effect is in, and not before.</summary>
     public bool IsOfOutcome => IsJudgedAt(Moments.After | Moments.Route) && !IsJudgedAt(Moments.Before | Moments.Content | Moments.Choice | Moments.Named);
@@ -55,6 +70,15 @@ public abstract class Requirement
     public override string ToString() => $"{Citation} {Label.English}";
 
     internal Moments Moments { get; }
+
+    /// <summary>The code of its reason where some act may depart from it.</summary>
+    internal virtual string? Code => null;
+
+    /// <summary>The kebab-case name of what it is about, where that is not the act itself.</summary>
+    internal virtual string? About => null;
+
+    /// <summary>How firm it is in an act that makes, decides or records, unless its row or the office says otherwise.</summary>
+    internal virtual Force ForceIn(ActNature nature) => Force.Firm;
 
     internal bool IsJudgedAt(Moments moment) => (Moments & moment) != Moments.None;
 

@@ -1,7 +1,7 @@
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Nobody does it as whose step an earlier act counts, nor a delegate of his.</summary>
-internal sealed class SeparationOfDuties(Act act) : Requirement(act.Citation, Moments.Before)
+internal sealed class SeparationOfDuties(Act act) : Requirement(act.Citation, act.IsSameThingOnly ? Moments.Before | Moments.Named : Moments.Before)
 {
     public override Label Label
     {
@@ -14,11 +14,28 @@ internal sealed class SeparationOfDuties(Act act) : Requirement(act.Citation, Mo
             }
 
             var names = Label.Join([.. commands.Taken(one => one.Label)], "”“", "', '");
-            return new($"不由办理“{names.Chinese}”的人办理", $"not by the hand of '{names.English}'");
+            return act.IsLastHandOnly
+                ? new($"与最后办理“{names.Chinese}”的不得为同一人", $"not by whoever did '{names.English}' last")
+                : act.IsSameThingOnly
+                ? new($"与就同一事项办理“{names.Chinese}”的不得为同一人", $"not by whoever did '{names.English}' for the same thing")
+                : new($"与办理“{names.Chinese}”的不得为同一人", $"not by whoever did '{names.English}'");
         }
     }
 
-    internal override bool HoldsBefore(Situation situation)
+    internal override bool HoldsBefore(Situation situation) => (act.IsSameThingOnly && SomethingIsLeft(situation)) || IsApart(situation, thing: null, tells: true);
+
+    /// <summary>Where nothing is left that he might judge, that was told already.</summary>
+    private protected override bool HoldsOfContent(Situation situation, Command command) =>
+        !SomethingIsLeft(situation) || IsApart(situation, act.ThingOf(command, by: null), tells: true);
+
+    /// <summary>Whether there is one of the things offered that he may judge, or none is offered.</summary>
+    private bool SomethingIsLeft(Situation situation)
+    {
+        var offered = act.AllowedValues[0].Offered.Names(situation.Before!);
+        return offered.IsEmpty || offered.Any(thing => IsApart(situation, thing, tells: false));
+    }
+
+    private bool IsApart(Situation situation, string? thing, bool tells)
     {
         if (situation.By is not { } by || situation.Case!.Performers.IsEmpty)
         {
@@ -29,9 +46,19 @@ internal sealed class SeparationOfDuties(Act act) : Requirement(act.Citation, Mo
         HashSet<(Act, string)>? told = null;
         foreach (var kept in situation.Case.Performers)
         {
-            if (act.NotBy.Contains(kept.Act) && PersonIn(kept.By, by, situation.Authority.Performer) is { } person && (told ??= []).Add((kept.Act, person)))
+            if (!act.IsKeptFrom(kept, situation.Case.Performers, thing))
             {
-                hold = situation.Tell(new SamePerformer(act, kept.Act, person));
+                continue;
+            }
+
+            if (PersonIn(kept.By, by, situation.Authority.Performer) is { } person && (told ??= []).Add((kept.Act, person)))
+            {
+                hold = tells && situation.Tell(new SamePerformer(act, kept.Act, person, by.Id == person ? by.Name : kept.By.NameOf(person), kept.Thing));
+            }
+
+            if (situation.EnteredBy is { } entering && PersonIn(kept.By, entering, situation.EnteredAs) is { } other && (told ??= []).Add((kept.Act, other)))
+            {
+                hold = tells && situation.Tell(new SamePerformer(act, kept.Act, other, entering.Id == other ? entering.Name : kept.By.NameOf(other), kept.Thing));
             }
         }
 
@@ -49,18 +76,23 @@ internal sealed class SeparationOfDuties(Act act) : Requirement(act.Citation, Mo
 [JsonConverter(typeof(ShownJson))]
 public sealed class SamePerformer : Reason
 {
-    internal SamePerformer(Act act, Act earlier, string person)
+    private readonly string name;
+
+    internal SamePerformer(Act act, Act earlier, string person, string name, string? thing = null)
         : base(act, "same-hand") =>
-            (Earlier, Person) = (earlier, person);
+            (Earlier, Person, this.name, Thing) = (earlier, person, name, act.IsSameThingOnly ? thing : null);
 
     /// <summary>The earlier step.</summary>
     public Act Earlier { get; }
+
+    /// <summary>The one of several things that the earlier step was about, where only hands on that are kept apart; null elsewhere.</summary>
+    public string? Thing { get; }
 
     /// <summary>The id of the officer as whose step both would count.</summary>
     public string Person { get; }
 
     /// <inheritdoc/>
     public override Label Label => new(
-        $"“{Earlier.Label.Chinese}”由{Person}经办或者以其名义办理，本人及其受托人不得办理此事",
-        $"'{Earlier.Label.English}' was done by {Person} or in his name; neither he nor a delegate of his may do this");
+        $"“{Earlier.Label.Chinese}”由{name}经办或者以其名义办理，本人及其受托人不得办理此事项",
+        $"'{Earlier.Label.English}' was done by {name} or in his name; neither he nor a delegate of his may do this");
 }

@@ -5,7 +5,12 @@ internal sealed class SignerSpared(Act act, Act round) : Requirement(act.Citatio
 {
     public override Label Label => new($"“{round.Label.Chinese}”至少有一人", $"somebody is left for '{round.Label.English}'");
 
-    internal override bool HoldsAfter(Situation situation) =>
+    internal override bool HoldsAfter(Situation situation) => IsWanted(situation) & IsSpared(situation);
+
+    private bool IsWanted(Situation situation) =>
+        !situation.Case!.ProgressOf(round).Has(act.Excused!(situation.Command!)) || situation.Tell(new SignerNotWanted(act, round));
+
+    private bool IsSpared(Situation situation) =>
         round.Round!.CanSpare(act.Excused!(situation.Command!), situation.After, situation.Case!.ProgressOf(round)) || situation.Tell(new SignerNeeded(act, round));
 }
 
@@ -20,5 +25,19 @@ public sealed class SignerNeeded : Reason
     public Act Round { get; }
 
     /// <inheritdoc/>
-    public override Label Label => new($"“{Round.Label.Chinese}”至少须有一人", $"'{Round.Label.English}' wants at least one");
+    public override Label Label => new($"“{Round.Label.Chinese}”至少须有一人", $"'{Round.Label.English}' needs at least one signer");
+}
+
+/// <summary>Who would be excused from the round has signed it or is excused already.</summary>
+[JsonConverter(typeof(ShownJson))]
+public sealed class SignerNotWanted : Reason
+{
+    internal SignerNotWanted(Act act, Act round)
+        : base(act, "signer-not-wanted") => Round = round;
+
+    /// <summary>Where signatures are wanted.</summary>
+    public Act Round { get; }
+
+    /// <inheritdoc/>
+    public override Label Label => new($"“{Round.Label.Chinese}”没有等候此人", $"'{Round.Label.English}' is not waiting for this person");
 }

@@ -23,7 +23,7 @@ internal sealed class WhoMayAct(Act act) : Requirement(act.Citation, Moments.Bef
         };
     }
 
-    private bool IsAnybody(Situation situation) => act.SignedRound is null ? act.Actor.Count(situation.Before!) > 0 : NextSigner(situation) is not null;
+    private bool IsAnybody(Situation situation) => act.SignedRound is null ? act.Actor.Count(situation.Before!) > 0 : NextSigner(situation) is not null || !situation.Case!.ProgressOf(act.SignedRound).Excused.IsEmpty;
 
     private Seat? NextSigner(Situation situation) =>
         act.SignedRound!.Round!.NextSigner(situation.Before!, situation.Case!.ProgressOf(act.SignedRound));
@@ -81,7 +81,9 @@ public sealed class NotYourTurn : Reason
     public Seat Next { get; }
 
     /// <inheritdoc/>
-    public override Label Label => new($"现轮到{Next.Label.Chinese}", $"it is the turn of the {Next.Label.English}");
+    public override Label Label => ItIsTheTurnOf(Act!.LabelOf(Next));
+
+    private static Label ItIsTheTurnOf(Label next) => new($"按顺序现由{next.Chinese}办理", $"it is the turn of the {next.English}");
 }
 
 /// <summary>The officer has a seat that might act, but by a delegation that is not for this.</summary>
@@ -96,7 +98,7 @@ public sealed class OutsideDelegation : Reason
 
     /// <inheritdoc/>
     public override Label Label => new(
-        $"{Delegation.Document}的委托范围不含此事", $"the delegation {Delegation.Document} is not for this");
+        $"{Delegation.Document}的委托范围不含此事项", $"the delegation {Delegation.Document} is not for this");
 }
 
 /// <summary>The clause keeps the officer's post out of the act.</summary>

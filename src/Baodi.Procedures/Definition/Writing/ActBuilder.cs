@@ -20,8 +20,22 @@ internal abstract class ActBuilder(Act act) : Cited
 
     internal ImmutableArray<Type> RenewedCommands { get; private protected set; } = [];
 
+    internal ImmutableArray<Type> CorrectedCommands { get; private protected set; } = [];
+
+    internal ImmutableArray<Type> ChangedCommands { get; private protected set; } = [];
+
+    internal ImmutableArray<Type> TakenBackCommands { get; private protected set; } = [];
+
     /// <summary>The commands whose papers the file must hold.</summary>
     internal ImmutableArray<Type> FiledCommands { get; private protected set; } = [];
+
+    /// <summary>The members of the enum of states from which it is recorded all the same.</summary>
+    internal ImmutableArray<object> EvenFromStates { get; private protected set; } = [];
+
+    internal ImmutableArray<Type> PassedCommands { get; private protected set; } = [];
+
+    /// <summary>Who acts in whose place in this act alone.</summary>
+    internal ImmutableArray<(Post Post, Post[] StandIns)> OwnLines { get; private protected set; } = [];
 
     /// <summary>What it asks for beside what its other words say.</summary>
     internal ImmutableArray<Func<Act, Requirement>> Required { get; private protected set; } = [];
@@ -36,6 +50,7 @@ internal abstract class ActBuilder(Act act) : Cited
     {
         base.Cite(citation);
         act.Citation = citation;
+        act.OwnLines = OwnLines.Taken(line => new InPlaceOf(line.Post, [.. line.StandIns], citation));
         if (isPaper)
         {
             act.Form.PaperCitation = citation;
@@ -67,6 +82,50 @@ internal sealed class ActBuilder<TState, TMatter, TCommand>(Act act) : ActBuilde
     /// <summary>Asks for something that the words of the language do not say.</summary>
     internal ActBuilder<TState, TMatter, TCommand> Requires(Func<Act, Requirement> requirement) =>
         Say(Required = Required.Add(requirement));
+
+    /// <summary>It makes something: a draft, a plan, an application.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> Drafts() => Being(ActNature.Makes);
+
+    /// <summary>It records what happened in the world.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> Records() => Being(ActNature.Records);
+
+    /// <summary>It records what happened at the instant that its content says.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> Records(Func<TCommand, Instant> happened)
+    {
+        act.Happened = command => happened((TCommand)command);
+        return Being(ActNature.Records);
+    }
+
+    private ActBuilder<TState, TMatter, TCommand> Being(ActNature nature)
+    {
+        act.Nature = nature;
+        return this;
+    }
+
+    /// <summary>Other states from which it is recorded all the same, as a departure.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> EvenFrom(params TState[] states) =>
+        Say(EvenFromStates = [.. EvenFromStates, .. Array.ConvertAll(states, state => (object)state)]);
+
+    /// <summary>What those states pass over where it was not done, beside duties.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> PassingOver<TPassed>()
+        where TPassed : Command<TMatter> =>
+        Say(PassedCommands = PassedCommands.Add(typeof(TPassed)));
+
+    /// <summary>Nobody departs from having done another act first, or from a condition, although acts of this kind may.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> FirmAbout(params string[] names) =>
+        Say(act.FirmAbout = [.. act.FirmAbout, .. names]);
+
+    /// <summary>What it records departs from what must hold of its content, where that is about these facts.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> DepartableAbout(params Fact[] facts) =>
+        Say(act.DepartableAbout = [.. act.DepartableAbout, .. Array.ConvertAll(facts, fact => fact.Name)]);
+
+    /// <summary>Who may enter what one who may do it has told by telephone.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> ToldTo(params Post[] posts) =>
+        Say(act.ToldTo = [.. act.ToldTo, .. posts]);
+
+    /// <summary>Who acts in the place of a post that is out of reach, in this act alone.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> InPlaceOf(Post post, params Post[] standIns) =>
+        Say(OwnLines = OwnLines.Add((post, standIns)));
 
     internal ActBuilder<TState, TMatter, TCommand> By(params Post[] posts) => By(new PostActor(posts));
 
@@ -154,9 +213,32 @@ internal sealed class ActBuilder<TState, TMatter, TCommand>(Act act) : ActBuilde
         where TEarlier : Command<TMatter> =>
         Say(NotByCommands = NotByCommands.Add(typeof(TEarlier)));
 
+    /// <summary>Of the acts whose hands it may not share, taken together, only the last hand counts.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> LastHandOnly() =>
+        Say(act.IsLastHandOnly = true);
+
+    /// <summary>Of the acts whose hands it may not share, only hands on the one thing that its command names count.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> SameThingOnly() =>
+        Say(act.IsSameThingOnly = true);
+
     /// <summary>Says why an act that judges need not be by another than some earlier one.</summary>
     internal ActBuilder<TState, TMatter, TCommand> Unseparated(string chinese, string english) =>
         Say(act.Unseparated = new(chinese, english));
+
+    /// <summary>Puts right what another act entered, saying why; its hands then count as hands of that act.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> Corrects<TEntered>()
+        where TEntered : Command<TMatter> =>
+        Say(CorrectedCommands = CorrectedCommands.Add(typeof(TEntered)));
+
+    /// <summary>Changes what another act said, as the world has changed; its hands then count as hands of that act.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> Changes<TSaid>()
+        where TSaid : Command<TMatter> =>
+        Say(ChangedCommands = ChangedCommands.Add(typeof(TSaid)));
+
+    /// <summary>Whoever did that act last takes it back before anybody has acted on it, and all is as it was before; who may do it is who may do that act.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> TakesBack<TDone>()
+        where TDone : Command<TMatter> =>
+        Say(TakenBackCommands = TakenBackCommands.Add(typeof(TDone)));
 
     /// <summary>The file that it closes must hold a paper, which every way to it makes.</summary>
     internal ActBuilder<TState, TMatter, TCommand> Files<TPaper>()
@@ -229,6 +311,10 @@ internal sealed class ActBuilder<TState, TMatter, TCommand>(Act act) : ActBuilde
     internal ActBuilder<TState, TMatter, TCommand> Meets(params TimeLimit[] limits) =>
         Say(act.Meets = [.. act.Meets, .. limits]);
 
+    /// <summary>Limits that run no longer once it is done, without having been met; of one that each thing has for itself, those of things that wait no more.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> Ends(params TimeLimit[] limits) =>
+        Say(act.Ends = [.. act.Ends, .. limits]);
+
     internal ActBuilder<TState, TMatter, TCommand> Past(TimeLimit limit) =>
         Say(act.Past = act.Past.Add(limit));
 
@@ -246,7 +332,7 @@ internal sealed class ActBuilder<TState, TMatter, TCommand>(Act act) : ActBuilde
     /// <summary>The value of a field must be one of those the matter offers before the act.</summary>
     internal ActBuilder<TState, TMatter, TCommand> OneOf(
         Func<TCommand, string?> read, Offered offered, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        Choosing(member, c => [read(c)!], offered, areAllNeeded: false);
+        Choosing(member, c => [read(c)!], offered, areAllNeeded: false, isOne: true);
 
     /// <summary>Each value of a field must be one of those the matter offers before the act.</summary>
     internal ActBuilder<TState, TMatter, TCommand> EachOf(
@@ -258,11 +344,11 @@ internal sealed class ActBuilder<TState, TMatter, TCommand>(Act act) : ActBuilde
         Func<TCommand, ImmutableArray<string>> read, Offered offered, [CallerArgumentExpression(nameof(read))] string member = "") =>
         Choosing(member, read, offered, areAllNeeded: true);
 
-    private ActBuilder<TState, TMatter, TCommand> Choosing(string member, Func<TCommand, ImmutableArray<string>> read, Offered offered, bool areAllNeeded)
+    private ActBuilder<TState, TMatter, TCommand> Choosing(string member, Func<TCommand, ImmutableArray<string>> read, Offered offered, bool areAllNeeded, bool isOne = false)
     {
         if (act.Form.Find(Naming.Member(member)) is { } field)
         {
-            act.AllowedValues = act.AllowedValues.Add(new(field, command => read((TCommand)command), offered, areAllNeeded));
+            act.AllowedValues = act.AllowedValues.Add(new(field, command => read((TCommand)command), offered, areAllNeeded, isOne));
         }
 
         return this;

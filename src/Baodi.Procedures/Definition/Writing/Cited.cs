@@ -16,6 +16,14 @@ internal abstract class Cited
     }
 }
 
+/// <summary>Who acts in the place of a post that is out of reach.</summary>
+internal sealed class LineDraft(Post post, Post[] standIns) : Cited
+{
+    internal Post Post => post;
+
+    internal InPlaceOf Build(ImmutableArray<Post>? ofTheOffice) => new(post, ofTheOffice ?? [.. standIns], Citation!);
+}
+
 /// <summary>An obligation of a period.</summary>
 internal sealed class ObligationDraft(string identifier, string chinese, Post who, Cadence cadence, MonthDay? day, Congress? congress) : Cited
 {

@@ -17,14 +17,32 @@ internal sealed partial class DefinitionBuild
             .. OutcomeOf(act),
             .. row.Required.Taken(required => required(act)),
         ];
+        SetForces(act);
     }
 
     private List<Requirement> OrderOf(Act act)
     {
         var order = new List<Requirement> { new NotBeforeLastStep(act) };
-        if (!act.IsRepeatable)
+        if (!act.EvenFrom.IsEmpty || !act.MadeUpIn.IsEmpty)
+        {
+            order.Add(new InItsState(act));
+            order.AddRange(PassedFrom(act).Taken(Requirement (passed) => new PassesOver(act, passed)));
+        }
+
+        if (!act.TakesBack.IsEmpty)
+        {
+            order.Add(new TookLastStep(act));
+        }
+
+        // What happened twice is recorded twice.
+        if (!act.MayBeDoneAgain)
         {
             order.Add(new DoneOnce(act));
+        }
+
+        if (IsPassable(act))
+        {
+            order.Add(new NotPassedOver(act));
         }
 
         order.AddRange(act.After.Taken(Requirement (prerequisite) => new ComesAfter(act, prerequisite)));
@@ -39,7 +57,7 @@ internal sealed partial class DefinitionBuild
 
         if (!act.Routes.IsEmpty && !act.LeavesBehind && Acts.RemoveAll(duty => !duty.IsOwed || !duty.From.Any(act.IsOfferedIn)) is { IsEmpty: false } duties)
         {
-            order.Add(new DutiesDone(act, duties));
+            order.AddRange(duties.Taken(Requirement (duty) => new DutyDone(act, duty)));
         }
 
         return order;
@@ -47,7 +65,7 @@ internal sealed partial class DefinitionBuild
 
     private List<Requirement> OutcomeOf(Act act)
     {
-        var outcome = new List<Requirement>();
+        List<Requirement> outcome = [.. RestsOn(act).Taken(Requirement (approval) => new GivenBeforehand(act, approval))];
         if (act.Question is { TakesNoRule: false })
         {
             outcome.Add(new HasAnswer(act, act.Question.Decision));
@@ -75,6 +93,57 @@ internal sealed partial class DefinitionBuild
         }
 
         return outcome;
+    }
+
+    /// <summary>What stands between the states from which an act is recorded all the same and what it records: the approvals its row names, and the duties on the way.</summary>
+    private ImmutableArray<Act> PassedFrom(Act act) => act.EvenFrom.IsEmpty
+        ? []
+        : Acts.RemoveAll(one => one == act || !(act.PassesOver.Contains(one) || (!act.Routes.IsEmpty && one.IsOwed && (one.From.Any(act.EvenFrom.Contains) || one.From.Any(act.From.Contains)))));
+
+    /// <summary>The approvals that what is recorded rests on: those its row names, those that come first, and the round that leads to where it is recorded.</summary>
+    private ImmutableArray<Act> RestsOn(Act act)
+    {
+        if (act.Nature != ActNature.Records || act.Kind == ActKind.Opening)
+        {
+            return [];
+        }
+
+        var rests = Acts.RemoveAll(one => !one.Approves || !(act.PassesOver.Contains(one) || act.After.Any(first => first.AnyOf.Contains(one)) || LeadsTo(one, act)));
+        foreach (var approval in rests)
+        {
+            approval.IsRestedOn = true;
+        }
+
+        return rests;
+    }
+
+    private static bool LeadsTo(Act round, Act act) =>
+        round.Round is not null && !round.From.Any(act.IsOfferedIn) && round.Routes.Any(route => route.Entry != RouteEntry.Resumed && act.IsOfferedIn(route.To));
+
+    /// <summary>Whether it is an approval that some departure may pass over; what is decided again and again is none of one thing.</summary>
+    private bool IsPassable(Act act) => act.Approves && !act.IsRepeatable && Acts.Any(other =>
+        other.PassesOver.Contains(act) || (other.Nature == ActNature.Records && other.After.Any(first => first.AnyOf.Contains(act))));
+
+    /// <summary>How firm each requirement of an act is: by what the act does, and by what the office says.</summary>
+    private void SetForces(Act act)
+    {
+        foreach (var name in act.FirmAbout)
+        {
+            faults.AddIf(!act.Requirements.Any(one => (one.About ?? act.Name) == name && one.ForceIn(act.Nature) == Force.Departable), act, $"it is firm about '{name}', from which nobody could depart.");
+        }
+
+        foreach (var requirement in act.Requirements)
+        {
+            requirement.Force = act.FirmAbout.Any(name => name == (requirement.About ?? act.Name)) ? Force.Firm : requirement.ForceIn(act.Nature);
+            foreach (var setting in profile.Departures)
+            {
+                if (setting.Procedure == id && setting.Act == act.Name && setting.Code == requirement.DepartableAs && (setting.About is null || setting.About == (requirement.About ?? act.Name)))
+                {
+                    (requirement.Force, requirement.ConsentOf) = (setting.IsFirm ? Force.Firm : Force.Departable, setting.ConsentOf);
+                    appliedDepartures.Add(setting);
+                }
+            }
+        }
     }
 
     private static Func<Command, string?>? ItemOf(Act act, TimeLimit limit)

@@ -54,6 +54,14 @@ internal sealed partial class DefinitionBuild
     /// <summary>What is owed for every period, once all of it stands under something.</summary>
     internal ImmutableArray<RecurringObligation> Owed() => Obligations.ConvertAll(draft => draft.Build()).ToImmutableArray();
 
+    private void CheckOptions()
+    {
+        foreach (var setting in profile.Options)
+        {
+            faults.AddIf(setting.Procedure == id && !Options.Exists(option => option.Name == setting.Option), $"The profile '{profile.Id}' sets '{setting.Option}', which is not left to it.");
+        }
+    }
+
     private void SetLimits()
     {
         foreach (var setting in profile.Settings)
@@ -68,6 +76,7 @@ internal sealed partial class DefinitionBuild
         foreach (var limit in Limits)
         {
             limit.Procedure = id;
+            limit.Office = profile.Organisation;
             if (profile.SettingOf(id, limit.Name) is { } setting)
             {
                 Set(limit, setting);

@@ -4,6 +4,7 @@ namespace Baodi.Procedures.Definition;
 internal sealed partial class DefinitionBuild(Notice notice, string id, Profile profile, Func<object, ClassificationLevel?>? level)
 {
     private readonly List<string> faults = [];
+    private readonly HashSet<DepartureSetting> appliedDepartures = [];
 
     internal required List<State> States { get; init; }
 
@@ -21,6 +22,8 @@ internal sealed partial class DefinitionBuild(Notice notice, string id, Profile 
 
     internal required List<ObligationDraft> Obligations { get; init; }
 
+    internal required List<ProcedureOption> Options { get; init; }
+
     /// <summary>The acts in the order of the definition.</summary>
     internal ImmutableArray<Act> Acts { get; private set; } = [];
 
@@ -31,9 +34,12 @@ internal sealed partial class DefinitionBuild(Notice notice, string id, Profile 
         Acts = Rows.ConvertAll(row => row.Act).ToImmutableArray();
         Rows.ForEach(Place);
         Rows.ForEach(Join);
+        Rows.ForEach(Amend);
+        Rows.ForEach(MakeUp);
         Exclusions.ForEach(Exclude);
         Recusals.ForEach(Recuse);
         SetLimits();
+        CheckOptions();
         CheckObligations();
         Forms.ForEach(Check);
         Throw();
@@ -44,6 +50,7 @@ internal sealed partial class DefinitionBuild(Notice notice, string id, Profile 
         new DefinitionFiling(Acts, faults).Run();
         Throw();
         Rows.ForEach(Require);
+        CheckDepartures();
         new DefinitionRequirements(Facts, Acts, faults).Run();
         Throw();
     }
@@ -73,6 +80,8 @@ internal sealed partial class DefinitionBuild(Notice notice, string id, Profile 
         }
 
         act.From = Resolve(row.From, act.Name);
+        act.EvenFrom = Resolve(row.EvenFromStates, act.Name);
+        faults.AddIf(!act.EvenFrom.IsEmpty && act.Nature != ActNature.Records, act, "only what is recorded is entered from states that do not offer it.");
         foreach (var (to, entry, when) in row.Routes)
         {
             act.Routes = act.Routes.AddRange(Resolve([to], act.Name).Taken(state => new Route(state, entry, when)));
@@ -98,7 +107,13 @@ internal sealed partial class DefinitionBuild(Notice notice, string id, Profile 
             foreach (var other in earlier)
             {
                 other.PerformersAreKept = true;
+                other.IsJudgedByThing |= act.IsSameThingOnly;
             }
+        }
+
+        foreach (var command in row.PassedCommands)
+        {
+            act.PassesOver = act.PassesOver.AddRange(ActsOf(act, command, anywhere: true));
         }
 
         foreach (var command in row.RenewedCommands)
@@ -111,7 +126,73 @@ internal sealed partial class DefinitionBuild(Notice notice, string id, Profile 
             JoinFile(act, command);
         }
 
+        JoinTakenBack(row);
         JoinRounds(row);
+    }
+
+    /// <summary>What is taken back leaves no duty behind, begins nothing anew and changes what that changed.</summary>
+    private void JoinTakenBack(ActBuilder row)
+    {
+        var act = row.Act;
+        if (row.TakenBackCommands.IsEmpty)
+        {
+            return;
+        }
+
+        act.TakesBack = ActsOf(act, row.TakenBackCommands) is var all && all.RemoveAll(taken => !LeadsBackTo(act, taken)) is { IsEmpty: false } fitting ? fitting : all;
+
+        act.Actor ??= act.TakesBack[0].Actor;
+        (act.LeavesBehind, act.IsRepeatable) = (!act.Routes.IsEmpty, true);
+        act.Routes = act.Routes.Taken(route => new Route(route.To, RouteEntry.Resumed, route.When));
+        act.Unseparated ??= new("只撤回本人所办", "it only takes back what the same person did");
+        foreach (var taken in act.TakesBack)
+        {
+            taken.CanBeTakenBack = true;
+            act.Sets = act.Sets.Joined(taken.Sets);
+            faults.AddIf(taken.Kind == ActKind.Opening, act, $"it takes back '{taken.Name}', before which there is no case.");
+            faults.AddIf(!taken.Opens.IsEmpty, act, $"it takes back '{taken.Name}', which opens cases.");
+            faults.AddIf(!taken.Meets.IsEmpty, act, $"it takes back '{taken.Name}', by which limits are met.");
+            faults.AddIf(taken.Form.Command.IsAssignableTo(typeof(INumbered)), act, $"it takes back '{taken.Name}', by which a number is given.");
+            faults.AddIf(taken.Kind != ActKind.Opening && !LeadsBackTo(act, taken), act, $"it does not lead back to where '{taken.Name}' is done.");
+        }
+    }
+
+    private static bool LeadsBackTo(Act act, Act taken) => act.Routes.IsEmpty
+        ? act.From.All(taken.From.Contains)
+        : act.Routes.Length == taken.From.Length && taken.From.All(state => act.Routes.Any(route => route.To == state));
+
+    /// <summary>Whoever puts right or changes what an act said is kept out of whatever that act's hands are kept out of.</summary>
+    private void Amend(ActBuilder row)
+    {
+        var act = row.Act;
+        act.Corrects = ActsOf(act, row.CorrectedCommands);
+        act.Changes = ActsOf(act, row.ChangedCommands);
+        foreach (var judging in Acts.RemoveAll(other => !other.NotBy.Any(judged => act.Corrects.Contains(judged) || act.Changes.Contains(judged))))
+        {
+            judging.NotBy = judging.NotBy.Joined([act]);
+            act.PerformersAreKept = true;
+            act.IsJudgedByThing |= judging.IsSameThingOnly;
+        }
+    }
+
+    /// <summary>A duty that records what happened is made up in later states, where a departure passed it over; of several of one command, by one for all.</summary>
+    private void MakeUp(ActBuilder row)
+    {
+        var act = row.Act;
+        if (act is { IsOwed: true, Nature: ActNature.Records, Round: null, Routes.IsEmpty: true })
+        {
+            act.MadeUpIn = Reach.StatesReachedFrom(act.From, Acts)
+                .RemoveAll(state => state.IsFinal || Acts.Any(other => other.Command == act.Command && (other.IsEnteredIn(state))));
+        }
+    }
+
+    /// <summary>What the office says of departures must be about something that can be departed from.</summary>
+    private void CheckDepartures()
+    {
+        foreach (var setting in profile.Departures)
+        {
+            faults.AddIf(setting.Procedure == id && !appliedDepartures.Contains(setting), $"The profile '{profile.Id}' speaks of a departure from '{setting}', which there is not.");
+        }
     }
 
     private void JoinFile(Act act, Type command)
@@ -161,6 +242,17 @@ internal sealed partial class DefinitionBuild(Notice notice, string id, Profile 
 
         var near = all.RemoveAll(other => !other.From.Any(act.IsOfferedIn));
         return near.IsEmpty || anywhere ? all : near;
+    }
+
+    private ImmutableArray<Act> ActsOf(Act act, ImmutableArray<Type> commands)
+    {
+        ImmutableArray<Act> found = [];
+        foreach (var command in commands)
+        {
+            found = found.AddRange(ActsOf(act, command, anywhere: true));
+        }
+
+        return found;
     }
 
     private ImmutableArray<State> Resolve(ImmutableArray<object> named, string act)

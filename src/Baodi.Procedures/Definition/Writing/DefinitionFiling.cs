@@ -28,7 +28,8 @@ internal sealed class DefinitionFiling(ImmutableArray<Act> acts, List<string> fa
     /// <summary>The acts that are left when a command is never done.</summary>
     private ImmutableArray<Act> ActsWithout(Form form)
     {
-        var left = acts.RemoveAll(act => act.Form == form);
+        // What is taken back leads to nowhere but where the case was.
+        var left = acts.RemoveAll(act => act.Form == form || !act.TakesBack.IsEmpty);
         for (var before = -1; before != left.Length;)
         {
             // What needed an act that has just gone goes with the next round.

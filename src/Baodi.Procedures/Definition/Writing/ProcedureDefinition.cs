@@ -23,7 +23,9 @@ internal abstract class ProcedureDefinition<TState, TMatter>(Notice notice, stri
     private readonly List<Citation> scope = [];
     private readonly List<ObligationDraft> obligations = [];
     private readonly List<DivisionOfWork> divisions = [];
+    private readonly List<ProcedureOption> options = [];
     private Profile? office;
+    private readonly List<LineDraft> lines = [];
     private bool keepsAttempts;
     private Func<object, ClassificationLevel?>? level;
 
@@ -33,7 +35,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(Notice notice, stri
     {
         office = profile;
         Define();
-        var build = new DefinitionBuild(notice, id, profile, level) { States = states, Facts = facts, Limits = limits, Rows = rows, Exclusions = exclusions, Recusals = recusals, Forms = forms, Obligations = obligations };
+        var build = new DefinitionBuild(notice, id, profile, level) { States = states, Facts = facts, Limits = limits, Rows = rows, Exclusions = exclusions, Recusals = recusals, Forms = forms, Obligations = obligations, Options = options };
         build.Run();
         var procedure = new Procedure(id, profile)
         {
@@ -47,6 +49,8 @@ internal abstract class ProcedureDefinition<TState, TMatter>(Notice notice, stri
             Scope = [.. scope],
             Obligations = build.Owed(),
             Divisions = [.. divisions],
+            Options = [.. options],
+            Lines = lines.ConvertAll(line => line.Build(profile.LineOf(id, line.Post))).ToImmutableArray(),
             KeepsAttempts = keepsAttempts,
             Level = level,
             Matter = typeof(TMatter),
@@ -82,12 +86,20 @@ internal abstract class ProcedureDefinition<TState, TMatter>(Notice notice, stri
         return divisions[^1];
     }
 
+    /// <summary>Whether the office goes by something that the procedure leaves to it; its profile may say otherwise than the notice is read.</summary>
+    private protected bool Option(string identifier, string chinese, bool unlessSet)
+    {
+        options.Add(new(identifier, chinese, office!.OptionOf(id, Naming.Kebab(identifier)) ?? unlessSet));
+        return options[^1].IsTaken;
+    }
+
     protected void State(TState state, string chinese) => states.Add(new(state, chinese, isFinal: false));
 
     protected void Final(TState state, string chinese) => states.Add(new(state, chinese, isFinal: true));
 
-    protected YesNoFact Fact(string chinese, Func<TMatter, bool> read, [CallerArgumentExpression(nameof(read))] string identifier = "") =>
-        Added(new YesNoFact(Naming.Member(identifier), chinese, matter => read((TMatter)matter)));
+    /// <summary>A reading of the matter that is so or is not so; with words of its own for the latter where no negation reads well.</summary>
+    protected YesNoFact Fact(string chinese, Func<TMatter, bool> read, string? otherwise = null, [CallerArgumentExpression(nameof(read))] string identifier = "") =>
+        Added(new YesNoFact(Naming.Member(identifier), chinese, matter => read((TMatter)matter), otherwise));
 
     protected EnumFact<TValue> Fact<TValue>(string chinese, Terms<TValue> terms, Func<TMatter, TValue> read, [CallerArgumentExpression(nameof(read))] string identifier = "")
         where TValue : struct, Enum => Added(new EnumFact<TValue>(Naming.Member(identifier), chinese, terms, matter => read((TMatter)matter)));
@@ -100,9 +112,13 @@ internal abstract class ProcedureDefinition<TState, TMatter>(Notice notice, stri
     protected TimeLimit Limit(string identifier, string chinese, TimeRule rule) =>
         Added(new TimeLimit(LimitKind.Figure, identifier, chinese, rule));
 
-    /// <summary>A limit whose figure somebody must state.</summary>
-    protected TimeLimit StatedLimit(string identifier, string chinese, Func<TMatter, TimeAllowed?> figure) =>
-        Added(new TimeLimit(LimitKind.Stated, identifier, chinese) { Stated = matter => figure((TMatter)matter) });
+    /// <summary>A limit that somebody must state, as an amount or as a date.</summary>
+    protected TimeLimit StatedLimit(string identifier, string chinese, Func<TMatter, TimeGiven?> given) =>
+        Added(new TimeLimit(LimitKind.Stated, identifier, chinese) { Stated = matter => given((TMatter)matter) });
+
+    /// <summary>A limit that somebody may state, as an amount or as a date; where nobody has, there is none.</summary>
+    protected TimeLimit LimitIfStated(string identifier, string chinese, Func<TMatter, TimeGiven?> given) =>
+        Added(new TimeLimit(LimitKind.Stated, identifier, chinese) { Stated = matter => given((TMatter)matter), MayBeNone = true });
 
     /// <summary>A limit that ends when what is prepared starts.</summary>
     protected TimeLimit BeforeStart(string identifier, string chinese, Func<TMatter, Instant?> start) =>
@@ -121,8 +137,8 @@ internal abstract class ProcedureDefinition<TState, TMatter>(Notice notice, stri
         Added(new TimeLimit(LimitKind.ByDate, identifier, chinese) { Date = matter => date((TMatter)matter) });
 
     /// <summary>A limit that each thing that waits has for itself: it starts with what the matter adds to the list, and is met by what leaves it.</summary>
-    protected TimeLimit PerItem(string identifier, string chinese, Func<TMatter, ImmutableArray<LimitItem>> items) =>
-        Added(new TimeLimit(LimitKind.PerItem, identifier, chinese) { Items = matter => items((TMatter)matter) });
+    protected TimeLimit PerItem(string identifier, string chinese, Func<TMatter, ImmutableArray<LimitItem>> items, Post? chargeOf = null) =>
+        Added(new TimeLimit(LimitKind.PerItem, identifier, chinese) { Items = matter => items((TMatter)matter), ChargeOf = chargeOf });
 
     /// <summary>A limit that runs anew each time it is met.</summary>
     protected TimeLimit Every(string identifier, string chinese, int amount, TimeUnit unit) =>
@@ -143,6 +159,13 @@ internal abstract class ProcedureDefinition<TState, TMatter>(Notice notice, stri
     /// <summary>Something owed whenever it is called for.</summary>
     protected ObligationDraft AsNeeded(string identifier, string chinese, Post who) =>
         Added(new ObligationDraft(identifier, chinese, who, Cadence.AsNeeded, null, null));
+
+    /// <summary>Who acts in the place of a post that is recorded out of reach: the first in the order who is not out of reach himself.</summary>
+    protected Cited InPlaceOf(Post post, params Post[] standIns)
+    {
+        lines.Add(new(post, standIns));
+        return lines[^1];
+    }
 
     /// <summary>Puts on record whoever asks for what is not his to do.</summary>
     protected void KeepsAttempts() => keepsAttempts = true;
