@@ -50,9 +50,24 @@ public abstract class CaseFile
     /// <param name="at">When; not earlier than the last step.</param>
     /// <param name="commandId">The id of the command, unique in the case, or null; at most <see cref="Dossier.LongestCommandId"/> characters.</param>
     /// <param name="seenVersion">The version of the case that the sender saw, or null not to ask.</param>
+    /// <param name="circumstances">When it happened, who told it and what it departs from; null for nothing of the kind.</param>
     /// <exception cref="ArgumentException">The id is none (<see cref="VisibleText.IsId"/>) or too long.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
-    public abstract FileAnswer Do(string act, ReadOnlySpan<byte> utf8Json, Officer by, NodaTime.Instant at, string? commandId = null, int? seenVersion = null);
+    public abstract FileAnswer Do(string act, ReadOnlySpan<byte> utf8Json, Officer by, NodaTime.Instant at, string? commandId = null, int? seenVersion = null, Circumstances? circumstances = null);
+
+    /// <summary>Adds a word to the file without a step: a remark, a pressing, a passing round or that it was read. The case stays as it is.</summary>
+    /// <param name="said">What is said, and to whom.</param>
+    /// <param name="by">Who says it: whoever has a part in the procedure, may know of the case and is not recused from the whole of it; that he has read it, also anybody else who may know of it.</param>
+    /// <param name="at">When; not earlier than the last step or change of rules.</param>
+    /// <param name="file">The file with the remark; this one where it is refused.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
+    public RemarkOutcome Remark(RemarkRequest said, Officer by, NodaTime.Instant at, out CaseFile file)
+    {
+        var outcome = Office.Remark(Case, said, by, at);
+        outcome = outcome.IsAccepted && at < Dossier.Earliest ? new(new Refusal([new RemarkUnfit(RemarkProblem.BeforeLastStep)])) : outcome;
+        file = outcome.IsAccepted ? Of(Dossier.Add(outcome.Remark)) : this;
+        return outcome;
+    }
 
     /// <summary>What an officer can do in the case at an instant, as <see cref="Do"/> would answer him; nothing in a case that he may not know of. Costs nothing until it is read.</summary>
     /// <remarks>Where the case follows other rules than the office's, every act is closed, <see cref="OtherRules"/>, and nothing else is told; so it is before the instant of its last move, <see cref="EarlierThanLast"/>.</remarks>

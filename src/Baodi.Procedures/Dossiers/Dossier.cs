@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Baodi.Procedures;
 
-/// <summary>The history of one case: an immutable chain of its events, notes and changes of rules in order, kept by the host beside the case. Safe for concurrent use.</summary>
+/// <summary>The history of one case: an immutable chain of its events, notes, remarks and changes of rules in order, kept by the host beside the case. Safe for concurrent use.</summary>
 /// <remarks>Adding gives a new dossier that shares the old one. Digests are made when the dossier is sealed or written, not when something is added.</remarks>
 public sealed class Dossier : IReadOnlyList<Entry>
 {
@@ -126,6 +126,17 @@ public sealed class Dossier : IReadOnlyList<Entry>
             : throw new ArgumentException($"The note is about version {note.Version} of '{note.CaseId}', the dossier has version {Version} of '{CaseId}'.", nameof(note));
     }
 
+    /// <summary>A dossier with one more remark.</summary>
+    /// <exception cref="ArgumentException">The remark is about another case or about a version other than the last, or is earlier than the last step.</exception>
+    /// <exception cref="InvalidOperationException">It has <see cref="ReadingBounds.DossierListEntries"/> entries; with more it could not be read.</exception>
+    public Dossier Add(Remark remark)
+    {
+        ArgumentNullException.ThrowIfNull(remark);
+        return last is not null && remark.CaseId == last.CaseId && remark.Version == last.Sequence && ReferenceEquals(remark.State, last.To) && remark.At >= Earliest
+            ? With(Link.Fresh(Count + 1, remark, null))
+            : throw new ArgumentException($"The remark is about version {remark.Version} of '{remark.CaseId}' at {remark.At}, the dossier has version {Version} of '{CaseId}'.", nameof(remark));
+    }
+
     /// <summary>Finds the event that a command of that id made; null when there is none.</summary>
     public Event? Find(string commandId)
     {
@@ -229,7 +240,7 @@ public sealed class Dossier : IReadOnlyList<Entry>
         get
         {
             var place = links.Count - 1;
-            while (links[place].Entry is Note)
+            while (!links[place].Entry.IsUnderRules)
             {
                 place--;
             }

@@ -59,7 +59,7 @@ public static class DossierFaults
 {
     /// <summary>Every kind with its labels.</summary>
     public static Terms<DossierFaultKind> All { get; } = new(
-        "卷宗问题", "不是卷宗", "卷首被改", "记录被改", "记录被删", "记录被加", "记录被移", "末尾被截", "封存值被改", "与留存的封存值不符", "不合规则", "非此机关的规则", "所依规则并未施行", "所依规则无人知晓", "理由无人知晓", "尝试时间不符", "尝试不实");
+        "案卷问题", "不是案卷", "卷首被改", "记录被改", "记录被删", "记录被加", "记录被移", "末尾被截", "封存值被改", "与留存的封存值不符", "不合规则", "非此机关的规则", "所依规则并未施行", "所依规则无从查考", "理由无从查考", "尝试时间不符", "尝试不实");
 }
 
 /// <summary>One thing that is wrong with a dossier. Immutable.</summary>

@@ -98,12 +98,17 @@ internal sealed class DossierReader
         var sequence = entry.Member("sequence");
         if (sequence.Number() != dossier.Count + 1)
         {
-            throw sequence.Fault(new($"此处应为第 {dossier.Count + 1} 条", $"{dossier.Count + 1} comes next"));
+            throw sequence.Fault(new($"此处应为第{dossier.Count + 1}条", $"{dossier.Count + 1} comes next"));
         }
 
         if (entry.Has("note"))
         {
             return NoteReader.Read(entry, caseId, procedure, folded);
+        }
+
+        if (entry.Has("remark"))
+        {
+            return RemarkReader.Read(entry, caseId, folded, dossier.Earliest);
         }
 
         if (entry.Has("change"))

@@ -10,5 +10,5 @@ internal static class DossierWords
 
     internal const string RefusedAttempt = "refused-attempt";
 
-    internal static Terms<LimitTurn> Turns { get; } = new("期限变化", "起算", "办结", "解除", "中止", "恢复", "延长");
+    internal static Terms<LimitTurn> Turns { get; } = new("时限变化", "起算", "办结", "解除", "中止", "恢复", "延长");
 }

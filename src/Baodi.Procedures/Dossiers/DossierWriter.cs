@@ -87,6 +87,9 @@ internal sealed class DossierWriter
             case Note note:
                 Write(note);
                 break;
+            case Remark remark:
+                Write(remark);
+                break;
             case RulesChange change:
                 Write(change);
                 break;
@@ -98,6 +101,11 @@ internal sealed class DossierWriter
     private void Write(Event happened)
     {
         json.WriteInstant("at", happened.At);
+        if (happened.HappenedAt != happened.At)
+        {
+            json.WriteInstant("happened-at", happened.HappenedAt);
+        }
+
         json.WriteString("act", happened.Act.Name);
         json.WriteString("clause", happened.Citation.Clause.Number);
         if (happened.Citation.IsReading)
@@ -106,6 +114,11 @@ internal sealed class DossierWriter
         }
 
         PerformerWriter.Write(json, happened.By);
+        if (happened.EnteredBy is { } entered)
+        {
+            PerformerWriter.Write(json, entered, "entered-by");
+        }
+
         WriteContent(happened.Command, happened.Act);
         json.WriteString("to", happened.To.Name);
         if (happened.Begins)
@@ -118,6 +131,7 @@ internal sealed class DossierWriter
             Write(decided);
         }
 
+        Write(happened.Departures);
         Write(happened.Limits);
         Write(happened.FollowUps);
         if (happened.OpenedBy is { } openedBy)
@@ -172,6 +186,32 @@ internal sealed class DossierWriter
             json.WriteStartObject();
             json.WriteString("rule", rule.Id);
             json.WriteCitation(rule.Citation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void Write(ImmutableArray<RecordedDeparture> departures)
+    {
+        if (departures.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("departures");
+        foreach (var departure in departures)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", departure.Code);
+            json.WriteString("about", departure.About);
+            json.WriteCitation(departure.From.Citation);
+            json.WriteString("ground", departure.Ground);
+            if (departure.Consent is { } consent)
+            {
+                PerformerWriter.Write(json, consent, "consent");
+            }
+
             json.WriteEndObject();
         }
 
@@ -257,5 +297,29 @@ internal sealed class DossierWriter
         }
 
         json.WriteEndArray();
+    }
+
+    private void Write(Remark remark)
+    {
+        json.WriteString("remark", Remarks.Kinds.NameOf(remark.Said.Kind));
+        json.WriteInstant("at", remark.At);
+        PerformerWriter.Write(json, remark.By);
+        if (remark.Said.Text is { } text)
+        {
+            json.WriteString("text", text);
+        }
+
+        if (!remark.Said.To.OrEmpty().IsEmpty)
+        {
+            json.WriteSeats("to", remark.Said.To);
+        }
+
+        if (!remark.Said.Papers.OrEmpty().IsEmpty)
+        {
+            json.WriteArray("papers", remark.Said.Papers, static (json, paper) => json.WriteStringValue(paper));
+        }
+
+        json.WriteString("state", remark.State.Name);
+        json.WriteNumber("version", remark.Version);
     }
 }

@@ -5,11 +5,13 @@ internal static class EntryShape
 {
     internal static readonly string[] OfEvent =
     [
-        "sequence", "previous", "rules", "command", "at", "act", "clause", "reading", "by", "with", "to", "begins", "decided", "limits", "follow-ups", "opened-by",
+        "sequence", "previous", "rules", "command", "at", "happened-at", "act", "clause", "reading", "by", "entered-by", "with", "to", "begins", "decided", "departures", "limits", "follow-ups", "opened-by",
         "opened-by-classification",
     ];
 
     internal static readonly string[] OfNote = ["sequence", "previous", "rules", "note", "at", "act", "by", "state", "version", "reasons"];
+
+    internal static readonly string[] OfRemark = ["sequence", "previous", "rules", "remark", "at", "by", "text", "to", "papers", "state", "version"];
 
     internal static readonly string[] OfChange = ["sequence", "previous", "rules", "change", "at", "by", "document", "profile", "state", "version"];
 
@@ -25,6 +27,11 @@ internal static class EntryShape
         if (entry.Has("note"))
         {
             CheckNote(entry);
+        }
+        else if (entry.Has("remark"))
+        {
+            entry.HasOnly(OfRemark);
+            CheckStanding(entry);
         }
         else if (entry.Has("change"))
         {

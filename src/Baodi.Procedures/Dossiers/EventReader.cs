@@ -19,6 +19,10 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
             Limits = new LimitReader(procedure, act, before, at).Read(entry.Optional("limits")),
             FollowUps = ReadFollowUps(entry.Optional("follow-ups"), act),
             OpenedBy = ReadOpenedBy(entry, before),
+            HappenedAt = ReadHappened(entry.Optional("happened-at"), act, entry.Has("entered-by"), at, before?.HappenedAt),
+            EnteredBy = ReadEntered(entry, act),
+            Departures = ReadDepartures(entry.Optional("departures"), act),
+            IsAgain = Case.IsAgain(before, act, command, by),
         };
     }
 
@@ -26,6 +30,42 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
     {
         var at = place.Instant();
         return at >= earliest ? at : throw place.Fault(new("早于前一步", "it is earlier than the event before"));
+    }
+
+    private static NodaTime.Instant ReadHappened(JsonPlace? place, Act act, bool isTold, NodaTime.Instant at, NodaTime.Instant? earliest) =>
+        place is null ? at
+        : act.Nature != ActNature.Records && !isTold ? throw place.Fault(new($"“{act.Label.Chinese}”不记录此前发生的事", $"'{act.Name}' records nothing that happened at another time"))
+        : place.Instant() is var happened && (happened >= at || happened < earliest) ? throw place.Fault(new("应早于登记之时，不早于启动时所记之事", "it must be before the entry, and not before what the opening records"))
+        : happened;
+
+    private static Performer? ReadEntered(JsonPlace entry, Act act) =>
+        entry.Optional("entered-by") is not { } place ? null
+        : act.ToldTo.IsEmpty ? throw place.Fault(new($"“{act.Label.Chinese}”不由他人代录", $"'{act.Name}' is not entered for somebody else"))
+        : PerformerReader.Read(place);
+
+    private static ImmutableArray<RecordedDeparture> ReadDepartures(JsonPlace? list, Act act)
+    {
+        var departures = ImmutableArray.CreateBuilder<RecordedDeparture>();
+        foreach (var place in list?.Entries() ?? [])
+        {
+            place.HasOnly("code", "about", "clause", "reading", "ground", "consent");
+            var (code, about) = (place.Member("code").Text(), place.Member("about").Text());
+            var from = act.Requirements.FirstOrNone(one => one.Code == code && (one.About ?? act.Name) == about)
+                ?? throw place.Member("about").Fault(new($"“{act.Label.Chinese}”没有可以如此例外办理的要求", $"'{act.Name}' asks nothing that could be departed from so"));
+            CheckGround(place, from.Citation);
+            departures.Add(new(from, about, place.Member("ground").Text(), place.Optional("consent") is { } consent ? PerformerReader.Read(consent) : null));
+        }
+
+        return departures.DrainToImmutable();
+    }
+
+    private static void CheckGround(JsonPlace place, Citation citation)
+    {
+        var stated = new Citation(place.Member("clause").Clause(citation.Clause.Notice), place.Optional("reading")?.Label());
+        if (stated != citation)
+        {
+            throw place.Member("clause").Fault(new($"应为{citation}", $"{citation} belongs here"));
+        }
     }
 
     private Act ReadAct(JsonPlace place, Case? before)
@@ -39,7 +79,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         throw place.Fault(
             !procedure.HasAct(name) ? new($"“{procedure.Title.Chinese}”没有这一事项", $"'{procedure.Id}' has no such act")
             : before is null ? new($"这一事项（{name}）不能启动", $"'{name}' opens no case")
-            : new($"“{before.Status.Label.Chinese}”状态下没有这一事项（{name}）", $"'{name}' is not offered in '{before.Status.Name}'"));
+            : new($"“{before.Status.Label.Chinese}”环节没有这一事项（{name}）", $"'{name}' is not offered in '{before.Status.Name}'"));
     }
 
     private static void CheckCitation(JsonPlace entry, Citation citation)
@@ -86,12 +126,12 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         var name = place.Text();
         if (procedure.FindState(name) is not { } to)
         {
-            throw place.Fault(new($"“{procedure.Title.Chinese}”没有这一状态", $"'{procedure.Id}' has no such state"));
+            throw place.Fault(new($"“{procedure.Title.Chinese}”没有这一环节", $"'{procedure.Id}' has no such state"));
         }
 
         return Leads(act, before, to, begins: true) || Leads(act, before, to, begins: false)
             ? to
-            : throw place.Fault(new($"“{act.Label.Chinese}”不通向此状态", $"'{act.Name}' does not lead there"));
+            : throw place.Fault(new($"“{act.Label.Chinese}”不转入此环节", $"'{act.Name}' does not lead there"));
     }
 
     private static bool ReadBegins(JsonPlace entry, Act act, Case? before, State to)
@@ -101,8 +141,8 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
         return Leads(act, before, to, begins)
             ? begins
             : throw (place ?? entry).Fault(begins
-                ? new("职责和会签延续，并非重新开始", "duties and rounds go on; nothing begins anew")
-                : new("职责和会签重新开始，begins 应为 true", "duties and rounds begin anew; 'begins' must be true"));
+                ? new("应办事项和会签延续，并非重新开始", "duties and rounds go on; nothing begins anew")
+                : new("应办事项和会签重新开始，begins 应为 true", "duties and rounds begin anew; 'begins' must be true"));
     }
 
     /// <summary>Whether an act can lead to a state, and what then becomes of its duties and rounds.</summary>
@@ -198,7 +238,7 @@ internal sealed class EventReader(Office office, Procedure procedure, string cas
             var opened = Opens(act, id.Text()) ? office.Find(id.Text()) : null;
             var name = place.Member("act");
             var opening = (opened ?? throw id.Fault(new($"“{act.Label.Chinese}”不启动这种办件", $"'{act.Name}' opens no such case"))).FindAct(name.Text(), null)
-                ?? throw name.Fault(new($"它不立“{opened.Title.Chinese}”的案", $"it opens no case of '{opened.Id}'"));
+                ?? throw name.Fault(new($"该事项不启动“{opened.Title.Chinese}”办件", $"it opens no case of '{opened.Id}'"));
             followUps.Add(new(opened.Id, ReadContent(place.Member("with"), opening, isWhole: false)));
         }
 

@@ -28,7 +28,7 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
         place.HasOnly("turn", "limit", "item", "anchor", "due", "opens", "figure", "first-day", "last-day", "instrument", "extended", "stood", "suspended-since");
         var turn = ReadTurn(place.Member("turn"));
         var named = place.Member("limit");
-        var limit = procedure.FindLimit(named.Text()) ?? throw named.Fault(new($"“{procedure.Title.Chinese}”没有这一期限", $"'{procedure.Id}' has no such limit"));
+        var limit = procedure.FindLimit(named.Text()) ?? throw named.Fault(new($"“{procedure.Title.Chinese}”没有这一时限", $"'{procedure.Id}' has no such limit"));
         var running = new RunningLimit(
             limit,
             place.Member("anchor").Instant(),
@@ -56,7 +56,7 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
 
         if (before?.Find(running.Limit, running.Item) is not { } was)
         {
-            throw place.Fault(new("没有这样一个运行中的期限", "no such limit runs"));
+            throw place.Fault(new("没有这一未了时限", "no such limit runs"));
         }
 
         var fits = turn switch
@@ -69,16 +69,16 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
         };
         if (!fits)
         {
-            throw place.Fault(new("没有以此起算、以此到期、如此计算的运行中期限", "no such limit runs, from this anchor to this due instant and on this course"));
+            throw place.Fault(new("没有起算、到期时间和计算方法与此相同的未了时限", "no such limit runs, from this anchor to this due instant and on this course"));
         }
     }
 
     /// <summary>What starts has neither stood nor been given time, closes after it opens, and goes by an instrument in force when the matter was opened.</summary>
     private void CheckStart(JsonPlace place, RunningLimit running)
     {
-        if (running.OwnCourse is { IsPlain: false })
+        if (running.OwnCourse is { IsPlain: false } && act.TakesBack.IsEmpty)
         {
-            throw place.Fault(new("刚起算的期限未曾中止或者延长", "a limit that starts has neither stood nor been given time"));
+            throw place.Fault(new("刚起算的时限没有中止或者延长", "a limit that starts has neither stood nor been given time"));
         }
 
         if (running.Opens > running.Due)
@@ -155,7 +155,7 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
             return place.Member("item").Text();
         }
 
-        return place.Optional("item") is { } given ? throw given.Fault(new($"“{limit.Label.Chinese}”是整个办件的一个期限", $"'{limit.Name}' is one limit for the whole case")) : null;
+        return place.Optional("item") is { } given ? throw given.Fault(new($"“{limit.Label.Chinese}”是整个办件的一个时限", $"'{limit.Name}' is one limit for the whole case")) : null;
     }
 
     private static LimitTurn ReadTurn(JsonPlace place)
@@ -186,7 +186,7 @@ internal sealed class LimitReader(Procedure procedure, Act act, Case? before, In
     }
 
     private bool Starts(TimeLimit limit) =>
-        act.Starts.Contains(limit)
+        act.Starts.Contains(limit) || !act.TakesBack.IsEmpty
         || (act.Moves.Contains(limit) && before?.Find(limit, null) is not null)
         || (limit.Kind == LimitKind.Recurring && act.Meets.Contains(limit));
 

@@ -18,7 +18,7 @@ internal readonly record struct NoteAnew(Link Link, Note Note, Case Before, Noda
         {
             if (!NotedCodes.Known.Contains(reason.Code, StringComparer.Ordinal))
             {
-                return Of(DossierFaultKind.UnknownReason, new($"不予办理的理由“{reason.Code}”无人知晓", $"nobody knows the reason '{reason.Code}'"));
+                return Of(DossierFaultKind.UnknownReason, new($"不予办理的理由“{reason.Code}”无从查考", $"the reason '{reason.Code}' is unknown"));
             }
         }
 
@@ -48,7 +48,7 @@ internal readonly record struct NoteAnew(Link Link, Note Note, Case Before, Noda
 
         if (Says(NoSuchCase.Kind))
         {
-            return Before.Classification is null ? new("本件不涉密，无人不得知悉", "the case is no secret, there is nobody who may not know of it")
+            return Before.Classification is null ? new("本件不涉密，不存在不得知悉的人员", "the case is no secret, there is nobody who may not know of it")
                 : OtherThan(NoSuchCase.Kind, NotedCodes.EarlierThanLast);
         }
 
@@ -57,14 +57,14 @@ internal readonly record struct NoteAnew(Link Link, Note Note, Case Before, Noda
 
     private Label? FaultWhereNotOffered() =>
         Says(NotedCodes.WrongState) ? OtherThan(NotedCodes.WrongState, NotedCodes.WrongPost, NotedCodes.EarlierThanLast)
-        : new($"“{Before.Status.Label.Chinese}”时不办此事，而未以此为理由", $"it is not offered when {Before.Status.Label.English} and was not refused for that");
+        : new($"“{Before.Status.Label.Chinese}”环节不办理此事项，而未以此为理由", $"it is not offered when {Before.Status.Label.English} and was not refused for that");
 
     private Label? FaultWhereOffered(Office office, Act act)
     {
         var must = office.MachineOf(Before.Procedure).ReasonsAgainst(Before, act, null, Note.At);
         foreach (var reason in must)
         {
-            if (Count(reason.Code) < Count(must, reason.Code))
+            if (Count(reason.Code) < Count(must, reason.Code) && !MayBeSaidAway(act, reason))
             {
                 return new($"还应有理由：{reason.Label.Chinese}", $"a reason is missing: {reason.Label.English}");
             }
@@ -90,8 +90,14 @@ internal readonly record struct NoteAnew(Link Link, Note Note, Case Before, Noda
     private bool CanBe(Act act, string code, ImmutableArray<Reason> must)
     {
         var givers = act.Requirements.RemoveAll(requirement => !NotedCodes.CanBeGivenBy(code, requirement));
-        return givers.Any(NotedCodes.IsOfMoreThanTheCase) || (!givers.IsEmpty && Count(code) <= Count(must, code));
+        return CircumstancesWrong.Problems.All.Any(problem => problem.Name == code) || givers.Any(giver => NotedCodes.IsOfMoreThanTheCase(giver) || IsOfTime(act, giver)) || (!givers.IsEmpty && Count(code) <= Count(must, code));
     }
+
+    /// <summary>Whether the attempt may have departed from it, or was said to have happened when it was not so: a note keeps neither.</summary>
+    private static bool MayBeSaidAway(Act act, Reason reason) => reason.IsDepartable || (reason.Requirement is { } requirement && IsOfTime(act, requirement));
+
+    /// <summary>Whether it is judged by when what is recorded happened.</summary>
+    private static bool IsOfTime(Act act, Requirement requirement) => act.Nature == ActNature.Records && requirement is LimitHasPassed or LimitHasNotPassed;
 
     /// <summary>Whether the ground is that of a rule, which only the office's rule set knows.</summary>
     private static bool IsOfARule(Act act, string code) => act.Requirements.Any(requirement => requirement is HasAnswer && NotedCodes.CanBeGivenBy(code, requirement));

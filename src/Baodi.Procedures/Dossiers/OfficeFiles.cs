@@ -12,15 +12,16 @@ public static class OfficeFiles
         /// <param name="at">When.</param>
         /// <param name="commandId">The id of the command, or null; where it comes again, the host puts it to the file it has.</param>
         /// <param name="openedBy">The case that this one follows, or null.</param>
+        /// <param name="circumstances">When it happened, who told it and what it departs from; null for nothing of the kind.</param>
         /// <exception cref="ArgumentException">The office has no such procedure, an id is none (<see cref="VisibleText.IsId"/>) or too long, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
         public FileAnswer<TState, TMatter> OpenFile<TState, TMatter>(
-            string caseId, Opening<TState, TMatter> opening, Officer by, Instant at, string? commandId = null, CaseReference? openedBy = null)
+            string caseId, Opening<TState, TMatter> opening, Officer by, Instant at, string? commandId = null, CaseReference? openedBy = null, Circumstances? circumstances = null)
             where TState : struct, Enum
             where TMatter : class
         {
             ArgumentNullException.ThrowIfNull(office);
             Dossier.CheckCommandId(commandId);
-            return FileAnswer<TState, TMatter>.Of(office, office.Open(caseId, opening, by, at, openedBy), commandId);
+            return FileAnswer<TState, TMatter>.Of(office, office.Open(caseId, opening, by, at, openedBy, circumstances), commandId);
         }
 
         /// <summary>Opens a case from JSON content and begins its dossier.</summary>
@@ -32,13 +33,14 @@ public static class OfficeFiles
         /// <param name="at">When.</param>
         /// <param name="commandId">The id of the command, or null; where it comes again, the host puts it to the file it has.</param>
         /// <param name="openedBy">The case that this one follows, or null.</param>
+        /// <param name="circumstances">When it happened, who told it and what it departs from; null for nothing of the kind.</param>
         /// <exception cref="ArgumentException">The procedure is another office's, an id is none (<see cref="VisibleText.IsId"/>) or too long, or <paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
         public FileAnswer OpenFile(
-            Procedure procedure, string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? commandId = null, CaseReference? openedBy = null)
+            Procedure procedure, string caseId, string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? commandId = null, CaseReference? openedBy = null, Circumstances? circumstances = null)
         {
             ArgumentNullException.ThrowIfNull(office);
             Dossier.CheckCommandId(commandId);
-            return office.Open(procedure, caseId, act, utf8Json, by, at, openedBy).With(new FileOf(office, commandId));
+            return office.Open(procedure, caseId, act, utf8Json, by, at, openedBy, circumstances).With(new FileOf(office, commandId));
         }
 
         /// <summary>Opens a case that a step of another asked for, with the content that the step left for it, and begins its dossier.</summary>

@@ -15,6 +15,18 @@ internal static class PerformerReader
         return new(officer, name, seats, delegations, place.Optional("clearance")?.Level(), standIns, own);
     }
 
+    /// <summary>Who added a word to the file: whoever reads it may hold no seat.</summary>
+    internal static Performer ReadSpeaker(JsonPlace place)
+    {
+        if (place.Has("seats"))
+        {
+            return Read(place);
+        }
+
+        place.HasOnly("officer", "name", "clearance");
+        return new(place.Member("officer").Id(), place.Member("name").Text(Form.LongestText), [], [], place.Optional("clearance")?.Level());
+    }
+
     private static ImmutableArray<Seat> ReadSeats(JsonPlace list)
     {
         var seats = ImmutableArray.CreateBuilder<Seat>();
@@ -52,8 +64,8 @@ internal static class PerformerReader
         var standIns = ImmutableArray.CreateBuilder<StandIn>();
         foreach (var place in list.Entries())
         {
-            place.HasOnly("seat", "holder", "holder-name");
-            var standIn = new StandIn(place.Member("seat").Seat(), place.Optional("holder")?.Id(), place.Optional("holder-name")?.Text());
+            place.HasOnly("seat", "holder", "holder-name", "by");
+            var standIn = new StandIn(place.Member("seat").Seat(), place.Optional("holder")?.Id(), place.Optional("holder-name")?.Text(), place.Optional("by")?.Seat());
             if (!seats.Contains(standIn.Seat))
             {
                 throw place.Member("seat").Fault(new("此步并非以该岗位办理", "the step was not taken in this seat"));

@@ -62,7 +62,7 @@ public sealed class StaleVersion : Reason
             }
 
             var between = Label.Join(labels, "、", ", ");
-            return new($"所见为第{Seen}版，现为第{Version}版；其间：{between.Chinese}", $"version {Seen} was seen, it is version {Version} now; in between: {between.English}");
+            return new($"所见为第{Seen}版，现为第{Version}版；其间已办：{between.Chinese}", $"version {Seen} was seen, it is version {Version} now; in between: {between.English}");
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class Sealing
         for (; place < links.Count; place++)
         {
             var link = links[place];
-            var inForce = link.Entry is Note ? links[place - 1].Rules!.Value : dossier.Procedure!.RulesDigest;
+            var inForce = link.Entry.IsUnderRules ? dossier.Procedure!.RulesDigest : links[place - 1].Rules!.Value;
             links = links.SetItem(place, Chained(link.After(previous, inForce), office));
             previous = links[place].Hash!.Value;
         }

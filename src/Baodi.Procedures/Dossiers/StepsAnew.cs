@@ -23,12 +23,18 @@ internal sealed record StepsAnew(ImmutableArray<DossierFault> Faults, int Decide
             if (link.Rules != now && !earlier.Contains(link.Rules!.Value))
             {
                 faults.Add(DossierFault.OfEntry(
-                    DossierFaultKind.UnknownRules, link.Sequence - 1, new($"第{link.Sequence}条所依规则（{link.Rules}）本机关并不知晓", $"entry {link.Sequence} names rules that this office does not know: {link.Rules}")));
+                    DossierFaultKind.UnknownRules, link.Sequence - 1, new($"第{link.Sequence}条所依规则（{link.Rules}）本机关无从查考", $"entry {link.Sequence} names rules that this office does not know: {link.Rules}")));
             }
         }
 
         foreach (var (link, before, movedAt) in Walk(dossier, office))
         {
+            if (link.Entry is Remark remark)
+            {
+                AddFaultOf(link, remark, before!, faults);
+                continue;
+            }
+
             var note = link.Entry is Note noted ? new NoteAnew(link, noted, before!, movedAt) : (NoteAnew?)null;
             if (link.Rules != now || note is { IsOfRequest: true })
             {
@@ -44,6 +50,16 @@ internal sealed record StepsAnew(ImmutableArray<DossierFault> Faults, int Decide
         }
 
         return new(faults.DrainToImmutable(), decided, undecided);
+    }
+
+    /// <summary>Whether a remark could have been added then; it stands under no rules that might have changed.</summary>
+    private static void AddFaultOf(Link link, Remark remark, Case before, ImmutableArray<DossierFault>.Builder faults)
+    {
+        if (RemarkCheck.Of(before, remark.Said, Officer.Of(remark.By), remark.At).Refusal is { } refusal)
+        {
+            var reasons = Label.Join([.. refusal.Reasons.Taken(reason => reason.Label)], "；", "; ");
+            faults.Add(DossierFault.OfEntry(DossierFaultKind.NotAllowed, link.Sequence - 1, new($"第{link.Sequence}条附记不能写入：{reasons.Chinese}", $"entry {link.Sequence}, a remark, could not be added: {reasons.English}")));
+        }
     }
 
     /// <summary>The steps with the case before each.</summary>
@@ -86,7 +102,7 @@ internal readonly record struct StepAnew(Link Link, Event Happened, Case? Before
     /// <summary>What comes out when the step is decided again; null when it is the same.</summary>
     internal Label? Otherwise(Office office)
     {
-        var outcome = office.MachineOf(Happened.Act.Procedure).Fire(Before, Trigger.Of(Happened.CaseId, Happened.Command, Happened.OpenedBy) with { IsAnew = true }, Officer.Of(Happened.By), Happened.At);
+        var outcome = office.MachineOf(Happened.Act.Procedure).Fire(Before, Trigger.Of(Happened.CaseId, Happened.Command, Happened.OpenedBy) with { IsAnew = true, Circumstances = CircumstancesOf(Happened) }, Officer.Of(Happened.EnteredBy ?? Happened.By), Happened.At);
         if (outcome.Refusal is { } refusal)
         {
             var labels = new Label[refusal.Reasons.Length];
@@ -104,6 +120,17 @@ internal readonly record struct StepAnew(Link Link, Event Happened, Case? Before
             ? null
             : new($"第{Link.Sequence}条“{Happened.Act.Label.Chinese}”重新得出的不同：{string.Join("、", members)}", $"entry {Link.Sequence}, {Happened.Act.Label.English}, comes out otherwise: {string.Join(", ", members)}");
     }
+
+    /// <summary>How it came about, as it was said to have.</summary>
+    private static Circumstances CircumstancesOf(Event happened) => new()
+    {
+        Departures = happened.Departures.Taken(departure => new Departure(departure.Code, departure.About, departure.Ground)
+        {
+            ConsentOf = departure.Consent is { } consent ? Officer.Of(consent) : null,
+        }),
+        HappenedAt = happened.Act.Happened is null && happened.HappenedAt != happened.At ? happened.HappenedAt : null,
+        ToldBy = happened.EnteredBy is null ? null : Officer.Of(happened.By),
+    };
 
     private static JsonDocument Written(Event happened, Office office)
     {

@@ -23,21 +23,22 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
     /// <param name="at">When; not earlier than the last step.</param>
     /// <param name="commandId">The id of the command, unique in the case, or null; at most <see cref="Dossier.LongestCommandId"/> characters.</param>
     /// <param name="seenVersion">The version of the case that the sender saw, or null not to ask.</param>
+    /// <param name="circumstances">When it happened, who told it and what it departs from; null for nothing of the kind.</param>
     /// <exception cref="ArgumentException">The id is none (<see cref="VisibleText.IsId"/>) or too long.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not of the years 1 to 9999 at +08:00.</exception>
-    public FileAnswer<TState, TMatter> Do(Command<TMatter> command, Officer by, Instant at, string? commandId = null, int? seenVersion = null)
+    public FileAnswer<TState, TMatter> Do(Command<TMatter> command, Officer by, Instant at, string? commandId = null, int? seenVersion = null, Circumstances? circumstances = null)
     {
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(by);
-        return Do(new(Office, Case, command, Naming.Kebab(command.GetType().Name), [], by, at), commandId, seenVersion);
+        return Do(new(Office, Case, command, Naming.Kebab(command.GetType().Name), [], by, at, circumstances), commandId, seenVersion);
     }
 
     /// <inheritdoc/>
-    public override FileAnswer Do(string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? commandId = null, int? seenVersion = null)
+    public override FileAnswer Do(string act, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, string? commandId = null, int? seenVersion = null, Circumstances? circumstances = null)
     {
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(by);
-        return Do(new(Office, Case, null, act, utf8Json, by, at), commandId, seenVersion);
+        return Do(new(Office, Case, null, act, utf8Json, by, at, circumstances), commandId, seenVersion);
     }
 
     private FileAnswer<TState, TMatter> Do(in Asked asked, string? commandId, int? seenVersion)
@@ -102,7 +103,7 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
     private CaseFile<TState, TMatter> With(Note note) => Dossier.IsWorth(note) ? new(Office, Case, Dossier.Add(note)) : this;
 
     /// <summary>What is asked for, as a command or, where that is null, as JSON by the name of its act.</summary>
-    private readonly ref struct Asked(Office office, Case<TState, TMatter> theCase, Command<TMatter>? command, string name, ReadOnlySpan<byte> utf8Json, Officer by, Instant at)
+    private readonly ref struct Asked(Office office, Case<TState, TMatter> theCase, Command<TMatter>? command, string name, ReadOnlySpan<byte> utf8Json, Officer by, Instant at, Circumstances? circumstances)
     {
         private readonly ReadOnlySpan<byte> utf8Json = utf8Json;
 
@@ -113,12 +114,12 @@ public sealed class CaseFile<TState, TMatter> : CaseFile
         internal Instant At { get; } = at;
 
         internal Outcome Decided() =>
-            command is null ? office.Do(theCase, Name, utf8Json, By, At) : office.Do(theCase, command, By, At);
+            command is null ? office.Do(theCase, Name, utf8Json, By, At, circumstances) : office.Do(theCase, command, By, At, circumstances);
 
         /// <summary>Whether it is the same command of the same officer that was accepted.</summary>
         internal bool IsAgain(Event earlier) =>
             (command ?? ContentReader.Read(earlier.Act, utf8Json).Whole) is { } again
-            && earlier.Act.Name == Name && earlier.By.OfficerId == By.Id && ContentReader.AreAlike(earlier.Act, earlier.Command, again);
+            && earlier.Act.Name == Name && (earlier.EnteredBy ?? earlier.By).OfficerId == By.Id && ContentReader.AreAlike(earlier.Act, earlier.Command, again);
     }
 }
 

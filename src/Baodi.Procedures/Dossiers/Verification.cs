@@ -144,7 +144,7 @@ public sealed class Verification
     private static DossierFault OtherSeal => new(DossierFaultKind.OtherSeal, null, "$.seal", new("与留存的封存值不符", "the seal is not the one that was kept"));
 
     private static DossierFault OtherProfile(string? profile, Office office) => new(
-        DossierFaultKind.OtherProfile, null, "$.profile", new($"卷宗末尾所依规则为“{profile}”，不是“{office.Profile.Id}”", $"it ends under the profile '{profile}', not '{office.Profile.Id}'"));
+        DossierFaultKind.OtherProfile, null, "$.profile", new($"案卷末尾所依规则为“{profile}”，不是“{office.Profile.Id}”", $"it ends under the profile '{profile}', not '{office.Profile.Id}'"));
 
     private static DossierFault NotADossier(DossierFormatException e) => new(DossierFaultKind.NotADossier, JsonPath.EntryIn(e.Path), e.Path, e.Label);
 }

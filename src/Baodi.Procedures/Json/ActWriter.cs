@@ -11,10 +11,12 @@ internal static class ActWriter
         json.WriteString("name", act.Name);
         json.WriteLabel("label", act.Label);
         json.WriteString("kind", Naming.Kebab(act.Kind.ToString()));
+        json.WriteString("nature", ActNatures.All.NameOf(act.Nature));
         json.WriteBoolean("owed", act.IsOwed);
         json.WriteGround("citation", act.Citation);
         json.WriteLabel("who", act.Who);
         json.WriteNames("from", act.From);
+        WriteDepartures(json, act);
         json.WriteArray("routes", act.Routes, WriteRoute);
         json.WriteArray("after", act.After, WritePrerequisite);
         WriteConditions(json, "guards", act.Guards);
@@ -24,10 +26,24 @@ internal static class ActWriter
         json.WriteNames("starts", act.Starts);
         json.WriteNames("moves", act.Moves);
         json.WriteNames("meets", act.Meets);
+        WriteUnlessEmpty(json, "ends", act.Ends);
         json.WriteArray("turns", act.Turns, WriteTurn);
         json.WriteNames("past", act.Past);
         json.WriteNames("not-past", act.NotPast);
         json.WriteNames("not-by", act.NotBy);
+        if (act.IsLastHandOnly)
+        {
+            json.WriteBoolean("last-hand-only", true);
+        }
+
+        if (act.IsSameThingOnly)
+        {
+            json.WriteBoolean("same-thing-only", true);
+        }
+
+        WriteUnlessEmpty(json, "takes-back", act.TakesBack);
+        WriteUnlessEmpty(json, "corrects", act.Corrects);
+        WriteUnlessEmpty(json, "changes", act.Changes);
         json.WriteBoolean("replacing", act.IsReplacing);
         if (act.Unseparated is { } unseparated)
         {
@@ -45,6 +61,54 @@ internal static class ActWriter
         json.WriteBoolean("leaves-behind", act.LeavesBehind);
         WriteForm(json, act.Form);
         json.WriteEndObject();
+    }
+
+    /// <summary>What is entered although the state does not offer it or something is missing, and by whom else; what is empty is left out.</summary>
+    private static void WriteDepartures(Utf8JsonWriter json, Act act)
+    {
+        WriteUnlessEmpty(json, "even-from", act.EvenFrom);
+        WriteUnlessEmpty(json, "passes-over", act.PassesOver);
+        WriteUnlessEmpty(json, "made-up-in", act.MadeUpIn);
+        WriteUnlessEmpty(json, "told-to", act.ToldTo);
+        if (!act.OwnLines.IsEmpty)
+        {
+            json.WriteArray("in-place-of", act.OwnLines, WriteLine);
+        }
+
+        var departable = act.Requirements.RemoveAll(requirement => requirement.DepartableAs is null);
+        if (!departable.IsEmpty)
+        {
+            json.WriteArray("departable", departable, (json, requirement) =>
+            {
+                json.WriteStartObject();
+                json.WriteString("code", requirement.Code);
+                json.WriteString("about", requirement.About ?? act.Name);
+                if (requirement.ConsentOf is { } post)
+                {
+                    json.WriteString("consent-of", post.ToString());
+                }
+
+                json.WriteEndObject();
+            });
+        }
+    }
+
+    internal static void WriteLine(Utf8JsonWriter json, InPlaceOf line)
+    {
+        json.WriteStartObject();
+        json.WriteString("post", line.Post.ToString());
+        json.WriteNames("stand-ins", line.StandIns);
+        json.WriteGround("citation", line.Citation);
+        json.WriteEndObject();
+    }
+
+    private static void WriteUnlessEmpty<T>(Utf8JsonWriter json, string name, ImmutableArray<T> elements)
+        where T : class
+    {
+        if (!elements.IsEmpty)
+        {
+            json.WriteNames(name, elements);
+        }
     }
 
     private static void WriteConditions(Utf8JsonWriter json, string name, ImmutableArray<Condition> conditions) =>

@@ -15,8 +15,27 @@ internal static class DefinitionWriter
         json.WriteArray("facts", procedure.Facts, WriteFact);
         json.WriteArray("acts", procedure.Acts, ActWriter.Write);
         json.WriteArray("limits", procedure.Limits, WriteLimit);
+        if (!procedure.Lines.IsEmpty)
+        {
+            json.WriteArray("in-place-of", procedure.Lines, ActWriter.WriteLine);
+        }
+
+        if (!procedure.Options.IsEmpty)
+        {
+            json.WriteArray("options", procedure.Options, WriteOption);
+        }
+
         json.WriteBoolean("keeps-attempts", procedure.KeepsAttempts);
         json.WriteBoolean("may-be-classified", procedure.MayBeClassified);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOption(Utf8JsonWriter json, ProcedureOption option)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", option.Name);
+        json.WriteLabel("label", option.Label);
+        json.WriteBoolean("taken", option.IsTaken);
         json.WriteEndObject();
     }
 

@@ -116,7 +116,7 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
     }
 
     internal string Text(int longest) =>
-        Text() is var text && text.Length <= longest ? text : throw Fault(new($"文本超过 {longest} 字", $"the text has more than {longest} characters"));
+        Text() is var text && text.Length <= longest ? text : throw Fault(new($"文本超过{longest}字", $"the text has more than {longest} characters"));
 
     internal void MustSay(string expected)
     {
@@ -161,7 +161,9 @@ internal sealed class JsonPlace(JsonElement value, JsonPlace? parent, string ste
     internal ClassificationLevel Level() =>
         ClassificationLevels.All.Find(Text()) is var ordinal and >= 0 ? ClassificationLevels.All[ordinal] : throw Fault(new("没有这一密级", "there is no such level"));
 
-    internal Clause Clause() => BaodiNotice.Of2017.FindClause(Text()) ?? throw Fault(new("应为通知的条款编号", "the number of a clause of the notice belongs here"));
+    internal Clause Clause() => Clause(BaodiNotice.Of2017);
+
+    internal Clause Clause(Notice notice) => notice.FindClause(Text()) ?? throw Fault(new("应为通知的条款编号", "the number of a clause of the notice belongs here"));
 
     /// <summary>A text in both languages.</summary>
     internal Label Label()

@@ -28,7 +28,7 @@ internal ref struct JsonScan
     {
         if (utf8Json.Length > ReadingBounds.DossierBytes)
         {
-            throw new DossierFormatException(JsonPath.Root, new($"卷宗不得超过 {ReadingBounds.DossierBytes} 字节", $"a dossier has at most {ReadingBounds.DossierBytes} bytes"));
+            throw new DossierFormatException(JsonPath.Root, new($"案卷不得超过{ReadingBounds.DossierBytes}字节", $"a dossier has at most {ReadingBounds.DossierBytes} bytes"));
         }
 
         new JsonScan(utf8Json).Run();
@@ -56,16 +56,16 @@ internal ref struct JsonScan
     private readonly bool IsTooDeep =>
         Depth == ReadingBounds.DossierDepth && utf8[(int)reader.BytesConsumed..].TrimStart(" \t\r\n,:"u8) is [(byte)'{' or (byte)'[', ..];
 
-    private static Label TooDeep => new($"嵌套超过 {ReadingBounds.DossierDepth} 层", $"nested deeper than {ReadingBounds.DossierDepth} levels");
+    private static Label TooDeep => new($"嵌套超过{ReadingBounds.DossierDepth}层", $"nested deeper than {ReadingBounds.DossierDepth} levels");
 
     /// <summary>That bytes are not JSON at a place, both counted from 1.</summary>
-    internal static Label NotJson(long line, long place) => new($"不是有效的 JSON，错在第 {line} 行第 {place} 字节", $"not valid JSON at line {line}, byte {place}");
+    internal static Label NotJson(long line, long place) => new($"不是有效的 JSON，错在第{line}行第{place}字节", $"not valid JSON at line {line}, byte {place}");
 
     private void Take(int inside)
     {
         if (++tokens > ReadingBounds.DossierTokens)
         {
-            throw Fault(inside, new($"卷宗超过 {ReadingBounds.DossierTokens} 个词元", $"the dossier has more than {ReadingBounds.DossierTokens} tokens"));
+            throw Fault(inside, new($"案卷超过{ReadingBounds.DossierTokens}个词元", $"the dossier has more than {ReadingBounds.DossierTokens} tokens"));
         }
 
         switch (reader.TokenType)
@@ -98,7 +98,7 @@ internal ref struct JsonScan
         ref var level = ref levels[inside];
         if (inside > 0 && level.IsList && ++level.Entries > ReadingBounds.DossierListEntries)
         {
-            throw new DossierFormatException(PathTo(inside - 1), new($"超过 {ReadingBounds.DossierListEntries} 条", $"there are more than {ReadingBounds.DossierListEntries} entries"));
+            throw new DossierFormatException(PathTo(inside - 1), new($"超过{ReadingBounds.DossierListEntries}条", $"there are more than {ReadingBounds.DossierListEntries} entries"));
         }
     }
 
@@ -106,7 +106,7 @@ internal ref struct JsonScan
     {
         if (++levels[inside].Entries > ReadingBounds.DossierMembers)
         {
-            throw new DossierFormatException(PathTo(inside - 1), new($"超过 {ReadingBounds.DossierMembers} 项", $"there are more than {ReadingBounds.DossierMembers} members"));
+            throw new DossierFormatException(PathTo(inside - 1), new($"超过{ReadingBounds.DossierMembers}项", $"there are more than {ReadingBounds.DossierMembers} members"));
         }
     }
 
@@ -114,7 +114,7 @@ internal ref struct JsonScan
     {
         if (reader.ValueSpan.Length > ReadingBounds.DossierTextBytes)
         {
-            throw Fault(inside, new($"文本或项名超过 {ReadingBounds.DossierTextBytes} 字节", $"a text or name has more than {ReadingBounds.DossierTextBytes} bytes"));
+            throw Fault(inside, new($"文本或项名超过{ReadingBounds.DossierTextBytes}字节", $"a text or name has more than {ReadingBounds.DossierTextBytes} bytes"));
         }
 
         if (!Utf8.IsValid(reader.ValueSpan) || (reader.ValueIsEscaped && HasHalfACharacter(reader.ValueSpan)))

@@ -40,7 +40,7 @@ internal static class JsonShape
     }
 
     private static bool CanBeAbsent(Type type) =>
-        type.IsEnum || Arrays.IsArray(type) || type == typeof(Instant) || type == typeof(LocalDate) || type == typeof(Seat) || type == typeof(TimeAllowed) || type == typeof(Finding);
+        type.IsEnum || Arrays.IsArray(type) || type == typeof(Instant) || type == typeof(LocalDate) || type == typeof(Seat) || type == typeof(TimeAllowed) || type == typeof(TimeGiven) || type == typeof(Finding);
 
     private static bool IsAbsent(object value) => value switch
     {
@@ -49,6 +49,7 @@ internal static class JsonShape
         LocalDate date => date == default,
         Seat seat => seat == default,
         TimeAllowed time => !time.IsValid,
+        TimeGiven time => !time.IsValid,
         Finding finding => finding == default,
         // Two immutable arrays of whatever entries are equal when they are the same array, or both none.
         _ => value.Equals(default(ImmutableArray<object>)),

@@ -5,12 +5,16 @@ namespace Baodi.Procedures.Json;
 /// <summary>Writes who took a step and in which seats, as <see cref="PerformerReader"/> wants it.</summary>
 internal static class PerformerWriter
 {
-    internal static void Write(Utf8JsonWriter json, Performer by)
+    internal static void Write(Utf8JsonWriter json, Performer by, string member = "by")
     {
-        json.WriteStartObject("by");
+        json.WriteStartObject(member);
         json.WriteString("officer", by.OfficerId);
         json.WriteString("name", by.OfficerName);
-        json.WriteSeats("seats", by.Seats);
+        if (!by.Seats.IsEmpty)
+        {
+            json.WriteSeats("seats", by.Seats);
+        }
+
         if (!by.Delegations.IsEmpty)
         {
             json.WriteStartArray("delegations");
@@ -52,6 +56,11 @@ internal static class PerformerWriter
         if (standIn.HolderName is { } name)
         {
             json.WriteString("holder-name", name);
+        }
+
+        if (standIn.By is { } by)
+        {
+            json.WriteString("by", by.ToString());
         }
 
         json.WriteEndObject();

@@ -23,6 +23,16 @@ internal static class RefusalWriter
         json.WriteStartObject();
         json.WriteString("code", reason.Code);
         json.WriteCitation(reason.Citation);
+        if (reason.About is { } about && about != reason.AskedFor)
+        {
+            json.WriteString("about", about);
+        }
+
+        if (reason.IsDepartable)
+        {
+            json.WriteBoolean("departable", true);
+        }
+
         if (reason.Act is { } act)
         {
             json.WriteString("act", act.Name);

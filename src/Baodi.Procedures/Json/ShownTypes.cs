@@ -14,6 +14,7 @@ internal static class ShownTypes
         new ShownConverter<Case>(CaseWriter.Write),
         new ShownConverter<Event>(ShownWriter.Write),
         new ShownConverter<Note>(ShownWriter.Write),
+        new ShownConverter<Remark>(ShownWriter.Write),
         new ShownConverter<RunningLimit>(ShownWriter.Write),
         new ShownConverter<RecurringObligation>(ShownWriter.Write),
         new ShownConverter<ObligationPeriod>(ShownWriter.Write),

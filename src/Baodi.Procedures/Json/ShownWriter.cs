@@ -69,6 +69,20 @@ internal static class ShownWriter
         json.WriteEndObject();
     }
 
+    internal static void Write(Utf8JsonWriter json, Remark remark)
+    {
+        json.WriteStartObject();
+        json.WriteString("case", remark.CaseId);
+        json.WriteString("remark", Remarks.Kinds.NameOf(remark.Said.Kind));
+        json.WriteInstant("at", remark.At);
+        PerformerWriter.Write(json, remark.By);
+        json.WriteString("text", remark.Said.Text);
+        json.WriteSeats("to", remark.Said.To.OrEmpty());
+        json.WriteArray("papers", remark.Said.Papers.OrEmpty(), static (json, paper) => json.WriteStringValue(paper));
+        json.WriteString("state", remark.State.Name);
+        json.WriteEndObject();
+    }
+
     internal static void Write(Utf8JsonWriter json, RunningLimit running)
     {
         json.WriteStartObject();
