@@ -20,6 +20,9 @@ public enum ClassifiedDocumentState
 
     /// <summary>The slip, with the copies that are kept, is in the archive (1.2.5).</summary>
     Archived,
+
+    /// <summary>Struck out before it was registered, as one that was entered twice.</summary>
+    Cancelled,
 }
 
 /// <summary>密级标志: the level marked on a document or on its cover when it comes in.</summary>

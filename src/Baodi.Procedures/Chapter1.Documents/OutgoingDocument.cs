@@ -3,9 +3,10 @@ namespace Baodi.Procedures.OutgoingDocuments;
 /// <summary>A document that the district government or its office issues, from the draft to the archive. Immutable.</summary>
 public sealed record OutgoingDocument : IWeighed, ITitled, ICollects
 {
-    int ICollects.Collected => Countersigners.OrEmpty().Length + Signatories.OrEmpty().Length;
+    int ICollects.Collected =>
+        UnderReview.OrEmpty().Length + Countersigners.OrEmpty().Length + AddedCountersigners.OrEmpty().Length + Countersigned.OrEmpty().Length + Signatories.OrEmpty().Length;
 
-    string ITitled.Title => Draft.Title;
+    Label ITitled.Title => Label.Written(Draft.Title);
 
     bool IWeighed.WasWeighty => IsWeighty;
 
@@ -21,6 +22,9 @@ public sealed record OutgoingDocument : IWeighed, ITitled, ICollects
     /// <summary>The written legal opinion, which goes with the draft whatever it says; null where there is none (1.3.1).</summary>
     public GiveLegalOpinion? LegalOpinion { get; init; }
 
+    /// <summary>What went to the Legal Affairs Office and was not said by it to need no review (1.3.1).</summary>
+    public ImmutableArray<TouchedMatter> UnderReview { get; init; } = [];
+
     /// <summary>The draft sign-off sheet; null before it is filled in (1.3.2).</summary>
     public FillSignOffSheet? Sheet { get; init; }
 
@@ -30,8 +34,14 @@ public sealed record OutgoingDocument : IWeighed, ITitled, ICollects
     /// <summary>Who signs it off; null before the text is final, or where no rule answers (1.3.3).</summary>
     public Signatory? Signatory { get; init; }
 
-    /// <summary>The leaders who countersign in turn before the sign-off (1.3.3).</summary>
+    /// <summary>The leaders who countersign in turn before the sign-off (1.3.3); where one was added once all had, he alone.</summary>
     public ImmutableArray<Seat> Countersigners { get; init; } = [];
+
+    /// <summary>Those of them who were added by hand while the round runs and have yet to countersign; only they can be taken out again.</summary>
+    public ImmutableArray<Seat> AddedCountersigners { get; init; } = [];
+
+    /// <summary>Those who have countersigned since the text was approved.</summary>
+    public ImmutableArray<Seat> Countersigned { get; init; } = [];
 
     /// <summary>Those of whom one signs it off for issue (1.3.3).</summary>
     public ImmutableArray<Seat> Signatories { get; init; } = [];
@@ -47,6 +57,9 @@ public sealed record OutgoingDocument : IWeighed, ITitled, ICollects
 
     /// <summary>To whom it was sent; null before it is issued (1.3.4).</summary>
     public Issue? Sent { get; init; }
+
+    /// <summary>Why it was recalled after it was sent; null where it was not.</summary>
+    public RecallIssued? Recalled { get; init; }
 
     /// <summary>What was filed; null before it is archived (1.3.5).</summary>
     public Archive? Filed { get; init; }
@@ -65,7 +78,21 @@ public sealed record OutgoingDocument : IWeighed, ITitled, ICollects
 
     internal bool OtherMatterIsSaid => !Touches(TouchedMatter.Other) || !VisibleText.IsBlank(Check?.OtherReason);
 
+    internal bool ReviewedMattersStay => !UnderReview.OrEmpty().Any(matter => !Touches(matter));
+
+    internal bool IsUnderReview => !UnderReview.OrEmpty().IsEmpty;
+
+    internal bool FurtherRecipientsAreNamed { get; private init; } = true;
+
+    /// <summary>Whether the last correction gives the draft a lower level than it bore; never so in a case.</summary>
+    internal bool LevelIsLowered { get; private init; }
+
+    /// <summary>Whether all to whom it was sent were told of the last correction of its number.</summary>
+    internal bool RecipientsAreTold { get; private init; } = true;
+
     internal bool HasCountersigners => !Countersigners.IsEmpty;
+
+    internal bool AllHaveCountersigned => !Countersigners.Any(leader => !Countersigned.Contains(leader));
 
     internal bool FindingsAreSaid => RecheckResult == RecheckResult.FreeOfError || !VisibleText.IsBlank(LastRecheck?.Findings);
 
@@ -73,7 +100,8 @@ public sealed record OutgoingDocument : IWeighed, ITitled, ICollects
 
     internal bool HasRecipients => Sent is not null && !(Sent.Leaders.OrEmpty().IsEmpty && Sent.Units.OrEmpty().IsEmpty);
 
-    internal bool CopyAndDraftAreTogether => Filed is { OfficialCopy: true, Draft: true };
+    /// <summary>One of the two at least is filed.</summary>
+    internal bool FileIsWhole => Filed is { OfficialCopy: true, Draft: true } || (Filed is { OfficialCopy: true } or { Draft: true } && !VisibleText.IsBlank(Filed.Missing));
 
     /// <summary>The Deputy Director of the document's own field has reviewed it.</summary>
     internal bool DelegateMaySign => Delegation is { Delegate: SignOffDelegate.OfficeDirector }
@@ -98,8 +126,54 @@ public sealed record OutgoingDocument : IWeighed, ITitled, ICollects
             OutgoingDocuments.Signatory.LeadersInTurn => (OtherLeaders(leaders), main),
             OutgoingDocuments.Signatory.DistrictHead => (OtherLeaders(leaders).Add(main), new Seat(Posts.DistrictHead)),
         };
-        return this with { Signatory = signatory, Countersigners = countersigners, Signatories = [last], Delegation = null };
+        return this with { Signatory = signatory, Countersigners = countersigners, AddedCountersigners = [], Countersigned = [], Signatories = [last], Delegation = null };
     }
+
+    internal OutgoingDocument WithCountersigner(Seat leader) => Countersigners.Contains(leader)
+        ? this
+        : this with { Countersigners = Countersigners.Add(leader), AddedCountersigners = AddedCountersigners.Add(leader) };
+
+    /// <summary>Once all have countersigned, only he is asked; who has countersigned is not asked again.</summary>
+    internal OutgoingDocument WithLateCountersigner(Seat leader) => Countersigned.Contains(leader)
+        ? this
+        : this with { Countersigners = [leader], AddedCountersigners = [leader] };
+
+    internal OutgoingDocument WithoutCountersigner(Seat leader) =>
+        this with { Countersigners = Countersigners.Remove(leader), AddedCountersigners = AddedCountersigners.Remove(leader) };
+
+    internal OutgoingDocument CountersignedBy(Performer by) => this with
+    {
+        Countersigned = Countersigned.Joined(by.Seats),
+        AddedCountersigners = AddedCountersigners.RemoveAll(leader => by.Seats.Contains(leader)),
+    };
+
+    internal OutgoingDocument Corrected(CorrectReceipt c) =>
+        this with
+        {
+            Draft = Draft with { Title = c.Title, DraftingUnit = c.DraftingUnit, Level = c.Level ?? Draft.Level },
+            LevelIsLowered = c.Level < Draft.Level,
+        };
+
+    internal OutgoingDocument Corrected(CorrectIssueRegistration c) => this with
+    {
+        DocumentNumber = c.DocumentNumber,
+        RecipientsAreTold = Sent is null || (!Sent.Leaders.OrEmpty().Any(leader => !c.Leaders.OrEmpty().Contains(leader)) && Sent.Units.OrEmpty().IsWithin(c.Units.OrEmpty())),
+    };
+
+    internal OutgoingDocument SentFurther(IssueFurther c) =>
+        this with { Sent = new(Sent!.Leaders.OrEmpty().Joined(c.Leaders), Sent.Units.OrEmpty().Joined(c.Units)), FurtherRecipientsAreNamed = c.NamesSomebody };
+
+    /// <summary>What is sent for review stays with the Legal Affairs Office until it says that it needs none.</summary>
+    internal OutgoingDocument Reviewed(LegalReview review) => this with
+    {
+        LegalReview = review,
+        UnderReview = review == OutgoingDocuments.LegalReview.Required ? (Check?.Touches ?? []).OrEmpty() : UnderReview,
+    };
+
+    internal OutgoingDocument Corrected(CorrectFirstCheck c) =>
+        this with { Check = new(c.Submission, c.Field, c.Section, c.Touches, c.OtherReason) };
+
+    internal OutgoingDocument HandedTo(string section) => this with { Check = Check! with { Section = section } };
 
     internal OutgoingDocument DelegatedTo(DelegateSignOff delegation) =>
         this with { Delegation = delegation, Signatories = [new(Posts.LeaderInCharge, Field), SeatOf(delegation)] };

@@ -39,7 +39,7 @@ public sealed record GiveLegalOpinion([Field("审核结论")] LegalFinding Findi
 /// <param name="Reason">Why.</param>
 public sealed record SendBackToCheck([Field("理由")] string Reason) : Command<OutgoingDocument>;
 
-/// <summary>The leader in charge consents to the issue (1.3.2); this is not the sign-off.</summary>
+/// <summary>The leader in charge or the District Head consents to the issue (1.3.2); this is not the sign-off.</summary>
 /// <param name="Instruction">What he writes, if anything.</param>
 public sealed record ConsentToIssue([Field("批示")] string? Instruction = null) : Command<OutgoingDocument>;
 
@@ -58,7 +58,7 @@ public sealed record ReviseText([Field("修改情况")] string Changes) : Comman
 public sealed record FillSignOffSheet(
     [Field("标题")] string Title,
     [Field("制发名义")] IssuingBody IssuedInNameOf,
-    [Field("涉及的其他领域", ChargeOf = PostNames.Leader)] ImmutableArray<string> OtherFields = default) : Command<OutgoingDocument>;
+    [Field("涉及的其他领域", ChargeOf = PostNames.Leader)] ImmutableArray<string> OtherFields = default) : Command<OutgoingDocument>, IAccompanies;
 
 /// <summary>The Deputy Director in charge signs that the text is final and how it is to be submitted (1.3.3).</summary>
 /// <param name="SubmissionOpinion">How it is to be submitted.</param>
@@ -73,6 +73,16 @@ public sealed record SendBackText([Field("理由")] string Reason) : Command<Out
 /// <param name="Opinion">What he writes, if anything.</param>
 public sealed record Countersign([Field("会签意见")] string? Opinion = null) : Command<OutgoingDocument>;
 
+/// <summary>Puts a further leader among those who countersign, while the round runs (加签).</summary>
+/// <param name="Leader">The leader.</param>
+/// <param name="Reason">Why he is to countersign.</param>
+public sealed record AddCountersigner([Field("加签领导", SeatOf = PostNames.Leaders)] Seat Leader, [Field("理由")] string Reason) : Command<OutgoingDocument>;
+
+/// <summary>Takes out a leader who was added by hand and has yet to countersign (减签).</summary>
+/// <param name="Leader">The leader.</param>
+/// <param name="Reason">Why he need not countersign.</param>
+public sealed record TakeOutCountersigner([Field("减签领导", SeatOf = PostNames.Leaders)] Seat Leader, [Field("理由")] string Reason) : Command<OutgoingDocument>;
+
 /// <summary>Signs the document off for issue (1.3.3).</summary>
 /// <param name="Opinion">What the signatory writes, if anything.</param>
 public sealed record SignOffForIssue([Field("签发意见")] string? Opinion = null) : Command<OutgoingDocument>;
@@ -83,7 +93,7 @@ public sealed record SignOffForIssue([Field("签发意见")] string? Opinion = n
 /// <param name="DeputyField">The kebab-case id of the Deputy Director's field, where it is one.</param>
 public sealed record DelegateSignOff(
     [Field("受托人")] SignOffDelegate Delegate,
-    [Field("委托文号")] string DelegationDocument,
+    [Field("委托依据")] string DelegationDocument,
     [Field("受托副主任领域", ChargeOf = PostNames.Deputy)] string? DeputyField = null) : Command<OutgoingDocument>;
 
 /// <summary>Rechecks and proofreads the whole document (1.3.4).</summary>
@@ -94,6 +104,26 @@ public sealed record Recheck([Field("复核结果")] RecheckResult Result, [Fiel
 /// <summary>Mends an error of form; the document is rechecked.</summary>
 /// <param name="Correction">What was corrected.</param>
 public sealed record MendForm([Field("改正情况")] string Correction) : Command<OutgoingDocument>;
+
+/// <summary>Corrects an error of substance; what rested on the text is signed anew.</summary>
+/// <param name="Correction">What was corrected.</param>
+public sealed record CorrectSubstance([Field("改正情况")] string Correction) : Command<OutgoingDocument>;
+
+/// <summary>Takes back a consent to issue before anybody has acted on it (1.3.2).</summary>
+/// <param name="Reason">Why.</param>
+public sealed record TakeBackConsent([Field("理由")] string Reason) : Command<OutgoingDocument>;
+
+/// <summary>Takes back an approval of the text before anybody has acted on it (1.3.3).</summary>
+/// <param name="Reason">Why.</param>
+public sealed record TakeBackApproval([Field("理由")] string Reason) : Command<OutgoingDocument>;
+
+/// <summary>Takes back a countersignature before anybody has acted on it (1.3.3).</summary>
+/// <param name="Reason">Why.</param>
+public sealed record TakeBackCountersignature([Field("理由")] string Reason) : Command<OutgoingDocument>;
+
+/// <summary>Takes back a sign-off before anybody has acted on it (1.3.3).</summary>
+/// <param name="Reason">Why.</param>
+public sealed record TakeBackSignOff([Field("理由")] string Reason) : Command<OutgoingDocument>;
 
 /// <summary>Registers the document for issue (1.3.4).</summary>
 /// <param name="DocumentNumber">The number it bears.</param>
@@ -114,16 +144,82 @@ public sealed record Issue(
     [Field("发送领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> Leaders = default,
     [Field("发送单位")] ImmutableArray<string> Units = default) : Command<OutgoingDocument>;
 
+/// <summary>Sends an issued document to further leaders and departments (1.3.4).</summary>
+/// <param name="Reason">Why it goes to them too.</param>
+/// <param name="Leaders">The further leaders.</param>
+/// <param name="Units">The further departments, sub-districts and towns.</param>
+public sealed record IssueFurther(
+    [Field("理由")] string Reason,
+    [Field("补发领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> Leaders = default,
+    [Field("补发单位")] ImmutableArray<string> Units = default) : Command<OutgoingDocument>
+{
+    internal bool NamesSomebody => !(Leaders.OrEmpty().IsEmpty && Units.OrEmpty().IsEmpty);
+}
+
+/// <summary>Recalls a document that was issued; it is archived with that.</summary>
+/// <param name="Reason">Why.</param>
+/// <param name="Replacement">The number or title of the document in its place, where there is one.</param>
+public sealed record RecallIssued([Field("理由")] string Reason, [Field("替代文件")] string? Replacement = null) : Command<OutgoingDocument>;
+
+/// <summary>The Legal Affairs Office says that something for which a draft was sent to it needs no review (1.3.1).</summary>
+/// <param name="Matters">What needs none.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ReleaseFromReview([Field("无需审核的内容")] ImmutableArray<TouchedMatter> Matters, [Field("理由")] string Reason) : Command<OutgoingDocument>;
+
 /// <summary>Binds official copy and draft together by category and archives them (1.3.5).</summary>
 /// <param name="OfficialCopy">Whether the official copy is there.</param>
 /// <param name="Draft">Whether the draft with its sheet and opinions is there.</param>
 /// <param name="Category">The category under which they are bound.</param>
 /// <param name="FileNumber">The number of the file.</param>
+/// <param name="Missing">What is lost and cannot be found, and how that came; null where both are there.</param>
 public sealed record Archive(
     [Field("正本")] bool OfficialCopy,
     [Field("底稿")] bool Draft,
     [Field("类别")] string Category,
-    [Field("档号")] string FileNumber) : Command<OutgoingDocument>, IFiled;
+    [Field("档号")] string FileNumber,
+    [Field("缺件情况")] string? Missing = null) : Command<OutgoingDocument>, IFiled;
+
+/// <summary>Corrects what was wrongly entered of a draft when it was received; no level is lowered by that.</summary>
+/// <param name="Reason">What was wrong, and how it was found.</param>
+/// <param name="Title">The title of the draft.</param>
+/// <param name="DraftingUnit">The kebab-case id of the unit that drafted it.</param>
+/// <param name="Level">The level that was left out, or a higher one; null for the level that it bears.</param>
+public sealed record CorrectReceipt(
+    [Field("更正原因")] string Reason,
+    [Field("标题")] string Title,
+    [Field("起草单位")] string DraftingUnit,
+    [Field("密级")] ClassificationLevel? Level = null) : Command<OutgoingDocument>;
+
+/// <summary>Corrects what the first check found; legal review and consent are given anew.</summary>
+/// <param name="Reason">What was wrong, and how it was found.</param>
+/// <param name="Submission">What is asked with the draft.</param>
+/// <param name="Field">The kebab-case id of its main field.</param>
+/// <param name="Section">The kebab-case id of the section that takes care of it.</param>
+/// <param name="Touches">What it touches that may call for legal review; empty for nothing.</param>
+/// <param name="OtherReason">Why something else than the notice lists calls for the review, where it does.</param>
+public sealed record CorrectFirstCheck(
+    [Field("更正原因")] string Reason,
+    [Field("提请事项")] Submission Submission,
+    [Field("主要领域", ChargeOf = PostNames.Leader + " " + PostNames.Deputy)] string Field,
+    [Field("主管科室", ChargeOf = PostNames.Section)] string Section,
+    [Field("涉及内容")] ImmutableArray<TouchedMatter> Touches = default,
+    [Field("其他内容送审理由")] string? OtherReason = null) : Command<OutgoingDocument>;
+
+/// <summary>Hands the document on to another section of the office.</summary>
+/// <param name="Section">The kebab-case id of the section.</param>
+/// <param name="Reason">Why it belongs there.</param>
+public sealed record HandToSection([Field("转入科室", ChargeOf = PostNames.Section)] string Section, [Field("理由")] string Reason) : Command<OutgoingDocument>;
+
+/// <summary>Corrects the number under which the document was registered for issue; its layout is checked anew before it is issued, and who has it is told afterwards.</summary>
+/// <param name="Reason">What was wrong, and how it was found.</param>
+/// <param name="DocumentNumber">The number it bears.</param>
+/// <param name="Leaders">The leaders to whom the correction was sent, where the document is issued.</param>
+/// <param name="Units">The departments, sub-districts and towns to which it was sent, where the document is issued.</param>
+public sealed record CorrectIssueRegistration(
+    [Field("更正原因")] string Reason,
+    [Field("发文字号")] string DocumentNumber,
+    [Field("更正通知送达领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> Leaders = default,
+    [Field("更正通知送达单位")] ImmutableArray<string> Units = default) : Command<OutgoingDocument>, INumbered;
 
 /// <summary>Withdraws a draft for the unit, or cancels an issue that was consented to.</summary>
 /// <param name="Reason">Why.</param>
@@ -143,14 +239,28 @@ public sealed record WithdrawDraft([Field("理由")] string Reason) : Command<Ou
 [JsonSerializable(typeof(ApproveText))]
 [JsonSerializable(typeof(SendBackText))]
 [JsonSerializable(typeof(Countersign))]
+[JsonSerializable(typeof(AddCountersigner))]
+[JsonSerializable(typeof(TakeOutCountersigner))]
+[JsonSerializable(typeof(CorrectReceipt))]
+[JsonSerializable(typeof(CorrectFirstCheck))]
+[JsonSerializable(typeof(HandToSection))]
+[JsonSerializable(typeof(CorrectIssueRegistration))]
 [JsonSerializable(typeof(SignOffForIssue))]
 [JsonSerializable(typeof(DelegateSignOff))]
 [JsonSerializable(typeof(Recheck))]
 [JsonSerializable(typeof(MendForm))]
+[JsonSerializable(typeof(CorrectSubstance))]
+[JsonSerializable(typeof(TakeBackConsent))]
+[JsonSerializable(typeof(TakeBackApproval))]
+[JsonSerializable(typeof(TakeBackCountersignature))]
+[JsonSerializable(typeof(TakeBackSignOff))]
 [JsonSerializable(typeof(RegisterIssue))]
 [JsonSerializable(typeof(CheckLayout))]
 [JsonSerializable(typeof(FaultLayout))]
 [JsonSerializable(typeof(Issue))]
+[JsonSerializable(typeof(IssueFurther))]
+[JsonSerializable(typeof(RecallIssued))]
+[JsonSerializable(typeof(ReleaseFromReview))]
 [JsonSerializable(typeof(Archive))]
 [JsonSerializable(typeof(WithdrawDraft))]
 internal sealed partial class OutgoingDocumentJson : JsonSerializerContext;

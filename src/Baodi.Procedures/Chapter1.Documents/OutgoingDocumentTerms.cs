@@ -32,6 +32,9 @@ public enum OutgoingDocumentState
     /// <summary>An error of form is mended (1.3.4).</summary>
     Mending,
 
+    /// <summary>An error of substance is corrected (1.3.4).</summary>
+    Correcting,
+
     /// <summary>Free of error; registered, checked for layout and sent (1.3.4).</summary>
     Issuing,
 
@@ -159,7 +162,7 @@ public enum RecheckResult
     /// <summary>An error of form, which is mended and rechecked.</summary>
     ErrorOfForm,
 
-    /// <summary>An error of substance, which goes back to the sign-off.</summary>
+    /// <summary>An error of substance, which is corrected; every signature of 1.3.3 is given anew.</summary>
     ErrorOfSubstance,
 }
 
@@ -173,7 +176,7 @@ public static class OutgoingDocumentTerms
     public static Terms<TouchedMatter> TouchedMatters { get; } = new("涉及内容", "行政许可", "行政处罚", "行政收费", "行政强制措施", "其他");
 
     /// <summary>Whether there is a legal review.</summary>
-    public static Terms<LegalReview> LegalReviews { get; } = new("合法性审核", "须审核", "不须审核");
+    public static Terms<LegalReview> LegalReviews { get; } = new("合法性审核", "须审核", "无须审核");
 
     /// <summary>What a legal opinion comes to.</summary>
     public static Terms<LegalFinding> LegalFindings { get; } = new("审核结论", "合法", "修改后合法", "不合法");
@@ -182,7 +185,7 @@ public static class OutgoingDocumentTerms
     public static Terms<IssuingBody> IssuingBodies { get; } = new("制发名义", "区政府", "区政府办公室");
 
     /// <summary>Who signs off.</summary>
-    public static Terms<Signatory> Signatories { get; } = new("签发人", "分管领导", "相关分管领导依次会签", "区长", "分管领导或受托的办公室领导");
+    public static Terms<Signatory> Signatories { get; } = new("签发人", "分管领导", "相关分管领导依次会签", "区长", "分管领导或者受托的办公室领导");
 
     /// <summary>To whom the sign-off may be delegated.</summary>
     public static Terms<SignOffDelegate> SignOffDelegates { get; } = new("受托人", "办公室主任", "副主任");

@@ -53,9 +53,11 @@ public enum Reviewer
 /// <summary>A request or report of a sub-district, town or department, on its way through the office. Immutable.</summary>
 public sealed record RequestReport : IWeighed, ITitled, ICollects
 {
-    int ICollects.Collected => Leaders.OrEmpty().Length + Referrals.OrEmpty().Length + Handlers.OrEmpty().Length;
+    int ICollects.Collected =>
+        Leaders.OrEmpty().Length + AddedLeaders.OrEmpty().Length + Heard.OrEmpty().Length + Referrals.OrEmpty().Length
+        + Handlers.OrEmpty().Length + Awaited.OrEmpty().Length + Instructing.OrEmpty().Length;
 
-    string ITitled.Title => Document.Title;
+    Label ITitled.Title => Label.Written(Document.Title);
 
     /// <summary>What the District Head himself must sign.</summary>
     bool IWeighed.WasWeighty => DistrictHeadMustSign;
@@ -81,13 +83,25 @@ public sealed record RequestReport : IWeighed, ITitled, ICollects
     /// <summary>The leaders it goes before, in their order (1.1.3).</summary>
     public ImmutableArray<Seat> Leaders { get; init; } = [];
 
+    /// <summary>Those of them who were added by hand while the round runs and have yet to instruct; only they can be taken out again.</summary>
+    public ImmutableArray<Seat> AddedLeaders { get; init; } = [];
+
+    /// <summary>Those of them who have read and instructed since it was last reviewed.</summary>
+    public ImmutableArray<Seat> Heard { get; init; } = [];
+
     /// <summary>To whom the leaders' instructions send it, and what became of it there (1.1.4).</summary>
     public ImmutableArray<Referral> Referrals { get; init; } = [];
 
-    /// <summary>Those of them who have the copy and have not reported yet.</summary>
+    /// <summary>The seats of the units that have a copy, the officer's and the head's: either reports for the unit.</summary>
     public ImmutableArray<Seat> Handlers { get; init; } = [];
 
-    /// <summary>Whether a leader or the reviewer wants it followed up (1.1.5).</summary>
+    /// <summary>The seats of those who have a copy and of whom something is still awaited.</summary>
+    public ImmutableArray<Seat> Awaited { get; init; } = [];
+
+    /// <summary>The leaders who may instruct on it, the first time or anew: those it went before and those to whom it was referred.</summary>
+    public ImmutableArray<Seat> Instructing { get; init; } = [];
+
+    /// <summary>Whether somebody wants it followed up who may ask for that, and it is not over yet (1.1.5).</summary>
     public bool FollowUpWanted { get; init; }
 
     /// <summary>How the supervision matter stands that it opened (1.1.5).</summary>
@@ -101,52 +115,154 @@ public sealed record RequestReport : IWeighed, ITitled, ICollects
     internal Seat ReviewerSeat =>
         Reviewer == RequestReports.Reviewer.OfficeDirector ? new(Posts.OfficeDirector) : new(Posts.DeputyDirectorInCharge, Field);
 
-    internal bool HasUnforwarded => Referrals.Any(referral => !referral.IsForwarded);
+    internal bool HasUnforwarded => Referrals.Any(referral => referral is { IsForwarded: false, IsOpen: true });
 
-    internal bool AwaitsResults => Referrals.Any(referral => referral.Result is null);
+    internal bool AwaitsResults => Referrals.Any(referral => referral.IsOpen);
+
+    internal bool SomebodyHandles => Referrals.Any(referral => !referral.IsReplaced);
+
+    internal bool IsAnswered => Answer is not null;
+
+    internal bool AnswerIsOwed => IsRequest && !IsAnswered;
+
+    /// <summary>Whether the Director reviewed what goes before the District Head.</summary>
+    internal bool HeadComesAfterTheDirector => Reviewer != RequestReports.Reviewer.DeputyDirectorInCharge || !Leaders.Contains(new(Posts.DistrictHead));
+
+    internal bool AllAreHeard => !Leaders.Any(leader => !Heard.Contains(leader));
 
     /// <summary>Nothing to forward, to follow up or to answer once the round is done.</summary>
-    internal bool IsOnlyRead => Referrals.IsEmpty && !FollowUpWanted && !IsRequest;
+    internal bool IsOnlyRead => Referrals.IsEmpty && !FollowUpWanted && Supervision == SupervisionStanding.None && !IsRequest;
 
-    internal bool SupervisionIsOwed => FollowUpWanted && Supervision == SupervisionStanding.None;
+    internal bool SupervisionIsOwed => FollowUpWanted && !SupervisionRuns;
 
     internal bool SupervisionRuns => Supervision == SupervisionStanding.Running;
 
-    /// <summary>The order the reviewer wrote; the District Head last where he must sign (1.1.3).</summary>
-    internal RequestReport Before(ImmutableArray<Seat> leaders)
-    {
-        var head = new Seat(Posts.DistrictHead);
-        return this with { Leaders = DistrictHeadMustSign ? leaders.Remove(head).Add(head) : leaders };
-    }
+    internal RequestReport Registered(Register c) =>
+        this with { Number = c.Number, Field = c.Field, InitialOpinion = c.InitialOpinion, DistrictHeadMustSign = c.DistrictHeadMustSign };
 
-    internal RequestReport Instructed(ImmutableArray<Seat> referTo, bool followUp)
+    /// <summary>Whether the reviewer judged by something that is entered otherwise now; a number alone he did not judge by.</summary>
+    internal bool ReviewIsTouched { get; private init; }
+
+    internal RequestReport Corrected(CorrectRegistration c)
     {
-        var referrals = Referrals;
-        foreach (var seat in referTo.OrEmpty())
+        var touched = c.Field != Field || c.InitialOpinion != InitialOpinion || c.DistrictHeadMustSign != DistrictHeadMustSign;
+        return this with
         {
-            referrals = Referrals.Any(referral => referral.To == seat && referral.Result is null) ? referrals : referrals.Add(new(seat));
-        }
-
-        return this with { Referrals = referrals, FollowUpWanted = FollowUpWanted || followUp };
+            Number = c.Number,
+            Field = c.Field,
+            InitialOpinion = c.InitialOpinion,
+            DistrictHeadMustSign = c.DistrictHeadMustSign,
+            Answer = touched ? null : Answer,
+            ReviewIsTouched = touched,
+        };
     }
+
+    internal RequestReport Corrected(CorrectReceipt c) =>
+        this with { Document = Document with { Kind = c.Kind, Unit = c.Unit, Title = c.Title, DocumentNumber = c.DocumentNumber } };
+
+    /// <summary>The order the reviewer wrote; the District Head last where he must sign (1.1.3).</summary>
+    internal RequestReport Before(ImmutableArray<Seat> leaders) =>
+        (this with { Leaders = InOrder(leaders), AddedLeaders = [], Heard = [] }).Told();
+
+    internal RequestReport WithLeader(Seat leader) => Leaders.Contains(leader)
+        ? this
+        : (this with { Leaders = InOrder(Leaders.Add(leader)), AddedLeaders = AddedLeaders.Add(leader) }).Told();
+
+    internal RequestReport WithoutLeader(Seat leader) =>
+        (this with { Leaders = Leaders.Remove(leader), AddedLeaders = AddedLeaders.Remove(leader) }).Told();
+
+    /// <summary>What a leader writes sends it on, and is what was awaited of him where it was referred to him.</summary>
+    internal RequestReport Instructed(Instruct c, Performer by)
+    {
+        var heard = this with { Heard = Heard.Joined(by.Seats), AddedLeaders = AddedLeaders.RemoveAll(leader => by.Seats.Contains(leader)) };
+        return heard.Reported(by.Seats, c.Instruction).ReferredTo(c.ReferTo, c.FollowUp);
+    }
+
+    internal RequestReport FollowedUp() => this with { FollowUpWanted = true };
+
+    internal RequestReport UnderSupervision() => this with { FollowUpWanted = true, Supervision = SupervisionStanding.Running };
+
+    internal RequestReport OutOfSupervision() => this with { FollowUpWanted = false, Supervision = SupervisionStanding.Over };
 
     internal RequestReport Forwarded() => Referred(referral => referral with { IsForwarded = true });
 
-    internal RequestReport Reported(Seat by, string result) =>
-        Referred(referral => referral.To == by && referral.Result is null ? referral with { Result = result } : referral);
-
-    private RequestReport Referred(Func<Referral, Referral> change)
+    /// <summary>A report is of what is awaited; a second one takes the place of the first.</summary>
+    internal RequestReport Reported(ImmutableArray<Seat> by, string result)
     {
-        var referrals = Referrals.Changed(change);
-        return this with { Referrals = referrals, Handlers = referrals.Taken(referral => referral is { IsForwarded: true, Result: null }, referral => referral.To) };
+        var isAwaited = Referrals.Any(referral => referral.IsOpen && referral.IsToAnyOf(by));
+        return Referred(referral => referral.IsForwarded && !referral.IsReplaced && referral.IsToAnyOf(by) && referral.IsOpen == isAwaited ? referral with { Result = result } : referral);
+    }
+
+    internal RequestReport ReturnedBy(ImmutableArray<Seat> by, string reason) =>
+        Referred(referral => referral is { IsForwarded: true, IsOpen: true } && referral.IsToAnyOf(by) ? referral with { ReturnedFor = reason } : referral);
+
+    internal RequestReport Replaced(ReplaceRecipient c) =>
+        Referred(referral => referral.IsOpen && referral.To == c.Recipient ? referral with { ReplacedFor = c.Reason } : referral).ReferredTo(c.ReferTo, followUp: false);
+
+    /// <summary>Whom an instruction names, each once while something is awaited of him; naming the supervision office asks for follow-up (1.1.5).</summary>
+    private RequestReport ReferredTo(ImmutableArray<Seat> referTo, bool followUp)
+    {
+        var (referrals, wanted) = (Referrals, FollowUpWanted || followUp);
+        foreach (var seat in referTo.OrEmpty())
+        {
+            wanted |= seat.Post == Posts.SupervisionOffice;
+            referrals = seat.Post == Posts.SupervisionOffice || referrals.Any(referral => referral.IsOpen && referral.IsTo(seat)) ? referrals : referrals.Add(new(seat));
+        }
+
+        return (this with { Referrals = referrals, FollowUpWanted = wanted }).Told();
+    }
+
+    private ImmutableArray<Seat> InOrder(ImmutableArray<Seat> leaders)
+    {
+        var head = new Seat(Posts.DistrictHead);
+        return DistrictHeadMustSign ? leaders.Remove(head).Add(head) : leaders;
+    }
+
+    private RequestReport Referred(Func<Referral, Referral> change) => (this with { Referrals = Referrals.Changed(change) }).Told();
+
+    /// <summary>Who has a copy, and of whom something is awaited. A leader of whom it is comes first, so that he speaks as the one it was referred to.</summary>
+    private RequestReport Told()
+    {
+        var copies = Referrals.RemoveAll(referral => !referral.IsForwarded || referral.IsReplaced);
+        var awaited = copies.RemoveAll(referral => !referral.IsOpen);
+        return this with
+        {
+            Handlers = SeatsOf(copies).RemoveAll(seat => !seat.IsOfAUnit),
+            Awaited = SeatsOf(awaited),
+            Instructing = LeadersOf(awaited).Joined(Leaders).Joined(LeadersOf(copies)),
+        };
+    }
+
+    private static ImmutableArray<Seat> LeadersOf(ImmutableArray<Referral> referrals) => SeatsOf(referrals).RemoveAll(seat => seat.IsOfAUnit);
+
+    private static ImmutableArray<Seat> SeatsOf(ImmutableArray<Referral> referrals)
+    {
+        ImmutableArray<Seat> seats = [];
+        foreach (var referral in referrals)
+        {
+            seats = seats.Joined(referral.To.IsOfAUnit ? Seat.OfUnit(referral.To.Charge) : [referral.To]);
+        }
+
+        return seats;
     }
 }
 
 /// <summary>One leader or unit to whom a matter is referred, and what became of it there (1.1.4).</summary>
-/// <param name="To">The leader or unit.</param>
+/// <param name="To">The leader or unit; a unit answers by its officer or its head, whichever of them is named.</param>
 /// <param name="IsForwarded">Whether the copy has gone out.</param>
-/// <param name="Result">What was reported back; null until then.</param>
-public sealed record Referral(Seat To, bool IsForwarded = false, string? Result = null);
+/// <param name="Result">What was reported back, or what a leader wrote; null until then.</param>
+/// <param name="ReturnedFor">Why it was returned as none of his; null where it was not. Something is awaited of him until another is named.</param>
+/// <param name="ReplacedFor">Why nothing is awaited of him any more, another being named in his place or not; null where that is not so.</param>
+public sealed record Referral(Seat To, bool IsForwarded = false, string? Result = null, string? ReturnedFor = null, string? ReplacedFor = null)
+{
+    internal bool IsReplaced => ReplacedFor is not null;
+
+    internal bool IsOpen => Result is null && ReplacedFor is null;
+
+    internal bool IsTo(Seat seat) => To == seat || (To.IsOfAUnit && seat.IsOfAUnit && To.Charge == seat.Charge);
+
+    internal bool IsToAnyOf(ImmutableArray<Seat> seats) => seats.IndexOfFirst(IsTo) >= 0;
+}
 
 /// <summary>How the supervision matter stands that a request or report opened (1.1.5).</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<SupervisionStanding>))]

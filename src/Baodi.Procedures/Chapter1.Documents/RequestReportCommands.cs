@@ -24,7 +24,7 @@ public sealed record Register(
     [Field("登记号")] string Number,
     [Field("工作领域", ChargeOf = PostNames.Deputy)] string Field,
     [Field("初步意见")] string InitialOpinion,
-    [Field("需区长审签")] bool DistrictHeadMustSign) : Command<RequestReport>;
+    [Field("需区长审签")] bool DistrictHeadMustSign) : Command<RequestReport>, IAccompanies;
 
 /// <summary>The reviewer reviews, signs and names the leaders it goes before (1.1.2, 1.1.3).</summary>
 /// <param name="Opinion">The review opinion.</param>
@@ -35,7 +35,7 @@ public sealed record ReviewAndSign(
     [Field("呈送领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> Leaders,
     [Field("需要督办")] bool FollowUp) : Command<RequestReport>;
 
-/// <summary>Performers the slip to the other reviewer, to whom it belongs.</summary>
+/// <summary>Hands the slip over to the other reviewer, to whom it belongs; whether the District Head must sign follows (1.1.2).</summary>
 /// <param name="Reason">Why it belongs there.</param>
 public sealed record HandOver([Field("理由")] string Reason) : Command<RequestReport>;
 
@@ -50,22 +50,54 @@ public sealed record GiveBack([Field("理由")] string Reason) : Command<Request
 public sealed record Instruct(
     [Field("批示")] string Instruction,
     [Field("需要督办")] bool FollowUp,
-    [Field("转办对象")] ImmutableArray<Seat> ReferTo = default) : Command<RequestReport>;
+    [Field("转办对象", SeatOf = PostNames.Recipients)] ImmutableArray<Seat> ReferTo = default) : Command<RequestReport>;
+
+/// <summary>A leader sends it back instead of instructing.</summary>
+/// <param name="Reason">What is wanted before he instructs.</param>
+public sealed record SendBack([Field("理由")] string Reason) : Command<RequestReport>;
+
+/// <summary>The reviewer or the Director takes the slip back from the leaders, to review it anew or present it otherwise.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record RecallFromLeaders([Field("理由")] string Reason) : Command<RequestReport>;
+
+/// <summary>Puts a further leader among those it goes before, while it is before them (加签).</summary>
+/// <param name="Leader">The leader.</param>
+/// <param name="Reason">Why he is to see it.</param>
+public sealed record AddLeader([Field("加签领导", SeatOf = PostNames.Leaders)] Seat Leader, [Field("理由")] string Reason) : Command<RequestReport>;
+
+/// <summary>Takes out a leader who was added by hand and has yet to instruct (减签).</summary>
+/// <param name="Leader">The leader.</param>
+/// <param name="Reason">Why he need not see it.</param>
+public sealed record TakeOutLeader([Field("减签领导", SeatOf = PostNames.Leaders)] Seat Leader, [Field("理由")] string Reason) : Command<RequestReport>;
 
 /// <summary>Enters the instructions in the slip, copies and refers the document to all whom they name (1.1.4).</summary>
 /// <param name="SlipEntry">What is entered in the column of the slip.</param>
 public sealed record Forward([Field("呈办单记载")] string SlipEntry) : Command<RequestReport>;
 
-/// <summary>One to whom the document was referred reports what came of it, or a leader that he has read it (1.1.4).</summary>
+/// <summary>A unit to which the document was referred reports what came of it, by its officer or its head (1.1.4).</summary>
 /// <param name="Result">What came of it.</param>
-/// <param name="ReferTo">Where a leader sends it on, whom he names.</param>
-public sealed record ReportHandling(
-    [Field("办理情况")] string Result,
-    [Field("再转对象")] ImmutableArray<Seat> ReferTo = default) : Command<RequestReport>;
+public sealed record ReportHandling([Field("办理情况")] string Result) : Command<RequestReport>;
+
+/// <summary>One to whom the document was referred returns it as none of his; another is named then.</summary>
+/// <param name="Reason">Why it is none of his, and whose it may be.</param>
+public sealed record ReturnReferral([Field("理由")] string Reason) : Command<RequestReport>;
+
+/// <summary>Names others in the place of a recipient who is silent or misnamed, or no longer waits for him.</summary>
+/// <param name="Recipient">The recipient, as he was named.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="ReferTo">The leaders and units in his place; none where the others are enough.</param>
+public sealed record ReplaceRecipient(
+    [Field("原转办对象", SeatOf = PostNames.Recipients)] Seat Recipient,
+    [Field("理由")] string Reason,
+    [Field("改派对象", SeatOf = PostNames.Recipients)] ImmutableArray<Seat> ReferTo = default) : Command<RequestReport>;
 
 /// <summary>Gives the unit the answer it is owed to a request; a report is owed none.</summary>
 /// <param name="Text">The answer.</param>
 public sealed record AnswerRequest([Field("答复内容")] string Text) : Command<RequestReport>;
+
+/// <summary>A leader, the reviewer or the Director asks that it be followed up (1.1.5).</summary>
+/// <param name="Ground">Why it needs follow-up.</param>
+public sealed record AskForFollowUp([Field("督办理由")] string Ground) : Command<RequestReport>;
 
 /// <summary>Copies and refers the document to the supervision office (1.1.5).</summary>
 /// <param name="Ground">Why it needs follow-up.</param>
@@ -83,25 +115,70 @@ public sealed record CompleteHandling : Command<RequestReport>;
 /// <param name="FileNumber">The number of the file.</param>
 public sealed record Archive([Field("档号")] string FileNumber) : Command<RequestReport>, IFiled;
 
+/// <summary>Corrects what was wrongly entered of the document when it was received.</summary>
+/// <param name="Reason">What was wrong, and how it was found.</param>
+/// <param name="Kind">Request or report.</param>
+/// <param name="Unit">The kebab-case id of the unit that sends it.</param>
+/// <param name="Title">The title of the document.</param>
+/// <param name="DocumentNumber">The sender's document number, where it bears one.</param>
+public sealed record CorrectReceipt(
+    [Field("更正原因")] string Reason,
+    [Field("文种")] UpwardKind Kind,
+    [Field("报送单位", ChargeOf = PostNames.Unit)] string Unit,
+    [Field("标题")] string Title,
+    [Field("发文字号")] string? DocumentNumber = null) : Command<RequestReport>, INumbered;
+
+/// <summary>Corrects what was wrongly registered or put on the slip; where the reviewer judged by it, it goes before him anew.</summary>
+/// <param name="Reason">What was wrong, and how it was found.</param>
+/// <param name="Number">The number in the register.</param>
+/// <param name="Field">The kebab-case id of the field of work.</param>
+/// <param name="InitialOpinion">The clerk's initial opinion.</param>
+/// <param name="DistrictHeadMustSign">Whether the District Head must review and sign it.</param>
+public sealed record CorrectRegistration(
+    [Field("更正原因")] string Reason,
+    [Field("登记号")] string Number,
+    [Field("工作领域", ChargeOf = PostNames.Deputy)] string Field,
+    [Field("初步意见")] string InitialOpinion,
+    [Field("需区长审签")] bool DistrictHeadMustSign) : Command<RequestReport>;
+
 /// <summary>Records that the unit withdraws the document.</summary>
+/// <param name="Person">Who of the unit said so.</param>
+/// <param name="SaidAt">When.</param>
 /// <param name="Reason">Why.</param>
-public sealed record Withdraw([Field("理由")] string Reason) : Command<RequestReport>;
+public sealed record Withdraw(
+    [Field("提出人")] string Person,
+    [Field("提出时间")] Instant SaidAt,
+    [Field("理由")] string Reason) : Command<RequestReport>;
+
+/// <summary>A leader takes back what he instructed before anybody has acted on it (1.1.3).</summary>
+/// <param name="Reason">Why.</param>
+public sealed record TakeBackInstruction([Field("理由")] string Reason) : Command<RequestReport>;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(RequestReport))]
 [JsonSerializable(typeof(Receive))]
 [JsonSerializable(typeof(Return))]
+[JsonSerializable(typeof(TakeBackInstruction))]
 [JsonSerializable(typeof(Register))]
 [JsonSerializable(typeof(ReviewAndSign))]
 [JsonSerializable(typeof(HandOver))]
 [JsonSerializable(typeof(GiveBack))]
 [JsonSerializable(typeof(Instruct))]
+[JsonSerializable(typeof(SendBack))]
+[JsonSerializable(typeof(RecallFromLeaders))]
+[JsonSerializable(typeof(AddLeader))]
+[JsonSerializable(typeof(TakeOutLeader))]
 [JsonSerializable(typeof(Forward))]
 [JsonSerializable(typeof(ReportHandling))]
+[JsonSerializable(typeof(ReturnReferral))]
+[JsonSerializable(typeof(ReplaceRecipient))]
 [JsonSerializable(typeof(AnswerRequest))]
+[JsonSerializable(typeof(AskForFollowUp))]
 [JsonSerializable(typeof(ReferToSupervision))]
 [JsonSerializable(typeof(RecordSupervisionResult))]
 [JsonSerializable(typeof(CompleteHandling))]
 [JsonSerializable(typeof(Archive))]
+[JsonSerializable(typeof(CorrectReceipt))]
+[JsonSerializable(typeof(CorrectRegistration))]
 [JsonSerializable(typeof(Withdraw))]
 internal sealed partial class RequestReportJson : JsonSerializerContext;
