@@ -1,13 +1,34 @@
-using System.Globalization;
+using Baodi.Procedures.Meetings;
 
 namespace Baodi.Procedures.ExecutiveMeetings;
 
 /// <summary>One executive meeting with its topic pool, its papers and what it decided. Immutable.</summary>
-public sealed record ExecutiveMeeting : IScheduled, ITitled, ICollects
+public sealed partial record ExecutiveMeeting : IScheduled, ITitled, ITitles, IMinuted, ICollects
 {
     int ICollects.Collected => Topics.OrEmpty().Length + Agenda.OrEmpty().Length + Attendees.OrEmpty().Length + MinutesBefore.OrEmpty().Length + Items.OrEmpty().Length;
 
-    string ITitled.Title => Plan.Name;
+    Label ITitled.Title => Label.Written(Plan.Name);
+
+    string? ITitles.TitleOf(string number)
+    {
+        foreach (var topic in Topics)
+        {
+            if (topic.Number == number)
+            {
+                return topic.Title;
+            }
+        }
+
+        foreach (var item in Items)
+        {
+            if (item.Number == number)
+            {
+                return item.Item.Text;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The meeting as it was planned.</summary>
     public required PlanMeeting Plan { get; init; }
@@ -33,13 +54,31 @@ public sealed record ExecutiveMeeting : IScheduled, ITitled, ICollects
     /// <summary>When the papers went out; null before (2.1.2.1.4).</summary>
     public PaperTiming? PapersSent { get; init; }
 
-    /// <summary>The start that the notice sent last named; null before one is sent (2.1.2.2.1).</summary>
-    public Instant? NotifiedStart { get; init; }
+    /// <summary>Why more topics are listed than the number stated; null where that was not said (2.1.2.1.3).</summary>
+    public string? WhyMoreTopics { get; init; }
+
+    /// <summary>Who chairs it; the District Head until somebody else has.</summary>
+    public Seat Chair { get; init; } = Posts.DistrictHead;
+
+    /// <summary>Who was there, as the check before the meeting found it or as its end told; null before (2.1.2.2.2).</summary>
+    public MeetingAttendance? Attended { get; init; }
+
+    /// <summary>When somebody was last recorded at the venue, or the meeting as begun; null before.</summary>
+    public Instant? LastSeenThere { get; init; }
+
+    /// <summary>The notice sent last; null before one is sent (2.1.2.2.1).</summary>
+    public NotifyAttendees? Notice { get; init; }
 
     /// <summary>Whether the media are to cover it (2.1.2.2.1).</summary>
     public bool MediaAreNeeded { get; init; }
 
-    /// <summary>Who has the minutes before them and may send them back.</summary>
+    /// <summary>Whether it is on record that no news copy will come (2.1.2.3.4).</summary>
+    public bool NoNewsCopyComes { get; init; }
+
+    /// <summary>Whether the minutes, as they are now, have been distributed (2.1.2.3.2).</summary>
+    public bool MinutesAreDistributed { get; init; }
+
+    /// <summary>Who has the minutes before them, or has signed them, and may send them back.</summary>
     public ImmutableArray<Seat> MinutesBefore { get; init; } = [];
 
     /// <summary>Whether the news copy has been released.</summary>
@@ -63,6 +102,9 @@ public sealed record ExecutiveMeeting : IScheduled, ITitled, ICollects
     internal TopicPrecedence LastPrecedence => Topics.IsEmpty ? default : Topics[^1].Precedence;
 
     internal TopicQuestion TopicQuestion => new(Topics[^1].IsLate, Topics[^1].IsWeighty, Topics[^1].IsUrgent);
+
+    /// <summary>Whether the change of a topic made last left its level or raised it.</summary>
+    internal bool LevelIsKept { get; private init; } = true;
 
     internal bool SourceIsNamed => Topics.IsEmpty || Topics[^1].SourceIsNamed;
 
@@ -93,11 +135,18 @@ public sealed record ExecutiveMeeting : IScheduled, ITitled, ICollects
         }
     }
 
-    internal bool NumberIsSuitable => Plan.MostTopics is not { } most || Agenda.Length <= most;
+    /// <summary>Where there are more, why is said, and the District Head approves or consents in the light of it.</summary>
+    internal bool NumberIsSuitable => Plan.MostTopics is not { } most || Agenda.Length <= most || !VisibleText.IsBlank(WhyMoreTopics);
 
-    internal bool NoticeNamesTheTime => NotifiedStart == Starts;
+    internal bool IsOnItsDay => LastSeenThere.IsOnDayOf(Starts);
+
+    /// <summary>Whether the notice sent last told the time, the place and the topics as they now stand.</summary>
+    internal bool NoticeIsGiven =>
+        Notice is not null && (Notice.Starts, Notice.Place) == (Starts, Place) && Notice.Topics.OrEmpty().IsWithin(Agenda) && Agenda.IsWithin(Notice.Topics.OrEmpty());
 
     internal bool LatePapersAreOwed => PapersSent is not null && Topics.Any(topic => topic is { Standing: TopicStanding.OnAgenda, IsSent: false });
+
+    internal bool NewsCopyIsAwaited => MediaAreNeeded && !NoNewsCopyComes;
 
     internal bool MinutesAreRead => !MinutesBefore.IsEmpty;
 
@@ -112,6 +161,41 @@ public sealed record ExecutiveMeeting : IScheduled, ITitled, ICollects
     internal bool ItemsRun => Items.Any(item => item.Runs);
 
     internal ExecutiveMeeting With(Topic topic) => this with { Topics = Topics.Add(topic) };
+
+    /// <summary>A topic is as it now stands, before the District Head again, and the last that was entered.</summary>
+    internal ExecutiveMeeting ChangedBy(ChangeTopic change) =>
+        Find(change.Topic) is >= 0 and var at ? this with { Topics = Topics.RemoveAt(at).Add(Topics[at].ChangedBy(change)), LevelIsKept = change.Level is null || Topics[at].Level is not { } level || change.Level >= level } : this;
+
+    /// <summary>Other materials go out before the meeting, if the rest have gone.</summary>
+    internal ExecutiveMeeting Supplied(ReplaceMaterials change) =>
+        Changed(topic => topic.Number == change.Topic ? topic with { Materials = change.Materials, PresenterUnit = change.PresenterUnit ?? topic.PresenterUnit, IsSent = false } : topic);
+
+    /// <summary>Off the list where it was on it; the others keep their order.</summary>
+    internal ExecutiveMeeting TakenOff(string number, TopicStanding standing, string reason) =>
+        Moved(number, standing, reason) with { Agenda = Agenda.RemoveAll(listed => listed == number) };
+
+    /// <summary>A meeting that began without a list takes up what is in the pool, what is weighty and urgent first (2.1.2.1.3).</summary>
+    internal ExecutiveMeeting Begun(Seat chair, Instant at)
+    {
+        var listed = Agenda.IsEmpty ? Ordered([.. InPool(isFirst: true), .. InPool(isFirst: false)]) : this;
+        return listed with { Chair = chair, LastSeenThere = at };
+    }
+
+    private ImmutableArray<string> InPool(bool isFirst) =>
+        Topics.Taken(topic => topic.Standing == TopicStanding.InPool && topic.Precedence == TopicPrecedence.First == isFirst, topic => topic.Number);
+
+    /// <summary>At another time or place; who was seen there before was there for nothing.</summary>
+    internal ExecutiveMeeting MovedTo(MoveMeeting move) => this with { Starts = move.Starts, Place = move.Place ?? Place, LastSeenThere = null };
+
+    /// <summary>What the meeting did not come to waits for the next one.</summary>
+    internal ExecutiveMeeting Ended(MeetingAttendance? attendance) =>
+        Changed(topic => topic.Standing == TopicStanding.OnAgenda ? topic with { Standing = TopicStanding.PutOff } : topic)
+            with
+        { Attended = attendance ?? Attended };
+
+    /// <summary>Those who have come, those who have not, and, of the meeting, those who were to sit in.</summary>
+    internal ExecutiveMeeting Checked(CheckAttendance check, Instant at) =>
+        this with { LastSeenThere = at, Attended = new(check.Present, check.Absent, Attendees) };
 
     internal ExecutiveMeeting Ranked(TopicPrecedence precedence) =>
         this with { Topics = Topics.WithLast(topic => topic with { Precedence = precedence }) };
@@ -131,14 +215,19 @@ public sealed record ExecutiveMeeting : IScheduled, ITitled, ICollects
     internal ExecutiveMeeting Moved(string number, TopicStanding standing, string? reason = null) =>
         Changed(topic => topic.Number == number ? topic with { Standing = standing, Reason = reason } : topic);
 
-    internal ExecutiveMeeting Ordered(ImmutableArray<string> agenda) =>
+    internal ExecutiveMeeting Ordered(OrderTopics order) => Ordered(order.Topics.OrEmpty()) with { WhyMoreTopics = order.WhyMoreTopics };
+
+    private ExecutiveMeeting Ordered(ImmutableArray<string> agenda) =>
         Changed(topic => topic.Standing == TopicStanding.InPool && agenda.Contains(topic.Number, StringComparer.Ordinal) ? topic with { Standing = TopicStanding.OnAgenda } : topic)
             with
         { Agenda = agenda };
 
     /// <summary>The list goes back: its topics are in the pool again, to be put in order anew.</summary>
     internal ExecutiveMeeting Unordered() =>
-        Changed(topic => topic.Standing == TopicStanding.OnAgenda ? topic with { Standing = TopicStanding.InPool } : topic) with { Agenda = [] };
+        Changed(topic => topic.Standing == TopicStanding.OnAgenda ? topic with { Standing = TopicStanding.InPool } : topic) with { Agenda = [], WhyMoreTopics = null };
+
+    /// <summary>An approved list is taken up again: nothing of it has been sent or told.</summary>
+    internal ExecutiveMeeting Reopened() => Unordered() with { PapersSent = null, Notice = null, SettledAt = null };
 
     internal ExecutiveMeeting Sent() => Changed(topic => topic.Standing == TopicStanding.OnAgenda ? topic with { IsSent = true } : topic);
 
@@ -154,29 +243,6 @@ public sealed record ExecutiveMeeting : IScheduled, ITitled, ICollects
             : PaperTiming.InTime;
         return Sent() with { PapersSent = timing };
     }
-
-    internal ExecutiveMeeting Decided(string number, ImmutableArray<DecidedItem> items)
-    {
-        var followUps = Items;
-        var level = Find(number) is var topic and >= 0 ? Topics[topic].Level : null;
-        for (var i = 0; i < items.Length; i++)
-        {
-            followUps = followUps.Add(new(Content.Fitted(number, string.Create(CultureInfo.InvariantCulture, $"-{i + 1}")), items[i]) { Level = level });
-        }
-
-        return Moved(number, TopicStanding.Decided) with { Items = followUps };
-    }
-
-    internal ExecutiveMeeting Followed(string number, Func<ItemFollowUp, ItemFollowUp> change) =>
-        this with { Items = Items.Changed(item => item.Number == number ? change(item) : item), LastItem = number };
-
-    internal ItemFollowUp Last => Items.First(item => item.Number == LastItem);
-
-    /// <summary>The meeting has named department and limit, so that no notice of supervision is needed (6.2).</summary>
-    internal FollowUpRequest Supervision =>
-        new(ProcedureIds.ExecutiveMeeting, $"{Plan.Name} {Last.Number}", Last.Item.Text, Last.Item.Owner, Last.Item.Limit, Last.Level);
-
-    internal FollowUpRequest Draft => new(ProcedureIds.ExecutiveMeeting, Last.Number, Last.Item.Text, Last.Item.Owner, Level: Last.Level);
 
     private int Find(string number) => Topics.IndexOfFirst(topic => topic.Number == number);
 

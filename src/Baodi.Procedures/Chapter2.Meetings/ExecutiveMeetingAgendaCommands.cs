@@ -28,7 +28,7 @@ public sealed record CollectTopic(
     [Field("议题编号")] string Number,
     [Field("议题")] string Title,
     [Field("来源")] TopicSource Source,
-    [Field("来源案卷")] string SourceCase,
+    [Field("来源办件")] string SourceCase,
     [Field("领导批示")] string Instruction,
     [Field("材料")] string Materials,
     [Field("汇报单位", ChargeOf = PostNames.Unit)] string PresenterUnit,
@@ -71,7 +71,7 @@ public sealed record EnterLeadersTopic(
 public sealed record TakeUpTopic(
     [Field("议题编号")] string Number,
     [Field("议题")] string Title,
-    [Field("前次会议案卷")] string Meeting,
+    [Field("前次会议办件")] string Meeting,
     [Field("材料")] string Materials,
     [Field("汇报单位", ChargeOf = PostNames.Unit)] string PresenterUnit,
     [Field("重大")] bool IsWeighty,
@@ -87,7 +87,41 @@ public sealed record ConsentToTopic([Field("议题编号")] string Topic) : Comm
 /// <param name="Reason">Why.</param>
 public sealed record RefuseTopic([Field("议题编号")] string Topic, [Field("理由")] string Reason) : Command<ExecutiveMeeting>;
 
-/// <summary>Withdraws a topic that is on no list yet.</summary>
+/// <summary>Changes or corrects a topic that is on no list; what is left out is as it was. The District Head consents anew.</summary>
+/// <param name="Topic">The number of the topic.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Title">What it is about now.</param>
+/// <param name="Materials">The materials now.</param>
+/// <param name="PresenterUnit">The kebab-case id of the unit that presents it now.</param>
+/// <param name="IsWeighty">Whether it is weighty.</param>
+/// <param name="IsUrgent">Whether it is urgent.</param>
+/// <param name="Level">Its classification level, where it was left out or is higher now.</param>
+public sealed record ChangeTopic(
+    [Field("议题编号")] string Topic,
+    [Field("变更或者更正的理由")] string Reason,
+    [Field("议题")] string? Title = null,
+    [Field("材料")] string? Materials = null,
+    [Field("汇报单位", ChargeOf = PostNames.Unit)] string? PresenterUnit = null,
+    [Field("重大")] bool? IsWeighty = null,
+    [Field("紧急")] bool? IsUrgent = null,
+    [Field("密级")] ClassificationLevel? Level = null) : Command<ExecutiveMeeting>;
+
+/// <summary>Puts other materials in the place of those of a topic on the approved list, or names who presents it instead.</summary>
+/// <param name="Topic">The number of the topic.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Materials">The materials now.</param>
+/// <param name="PresenterUnit">The kebab-case id of the unit that presents it now, where that changes.</param>
+public sealed record ReplaceMaterials(
+    [Field("议题编号")] string Topic,
+    [Field("理由")] string Reason,
+    [Field("材料")] string Materials,
+    [Field("汇报单位", ChargeOf = PostNames.Unit)] string? PresenterUnit = null) : Command<ExecutiveMeeting>;
+
+/// <summary>Takes up again a list that is before the leaders or approved, because its topics, their order or the attendees are to be changed; it is read and approved anew.</summary>
+/// <param name="Reason">What is to be changed, and why.</param>
+public sealed record ReopenAgenda([Field("调整内容和理由")] string Reason) : Command<ExecutiveMeeting>;
+
+/// <summary>Withdraws a topic before it comes to the meeting.</summary>
 /// <param name="Topic">The number of the topic.</param>
 /// <param name="Reason">Why.</param>
 public sealed record WithdrawTopic([Field("议题编号")] string Topic, [Field("理由")] string Reason) : Command<ExecutiveMeeting>;
@@ -98,7 +132,10 @@ public sealed record ProposeAttendees([Field("列席人员")] ImmutableArray<str
 
 /// <summary>Puts the topics of the meeting in order (2.1.2.1.3).</summary>
 /// <param name="Topics">Their numbers, in order.</param>
-public sealed record OrderTopics([Field("议题")] ImmutableArray<string> Topics) : Command<ExecutiveMeeting>;
+/// <param name="WhyMoreTopics">Why there are more than the number that suits the meeting; needed where there are.</param>
+public sealed record OrderTopics(
+    [Field("议题")] ImmutableArray<string> Topics,
+    [Field("超出数量的理由")] string? WhyMoreTopics = null) : Command<ExecutiveMeeting>;
 
 /// <summary>The Deputy Director in charge, then the Director, reads and reviews the ordered topics and the list of attendees (2.1.2.1.3).</summary>
 /// <param name="Opinion">What he writes, if anything.</param>
@@ -112,7 +149,7 @@ public sealed record ApproveAgenda([Field("批准意见")] string? Opinion = nul
 /// <param name="Reason">Why.</param>
 public sealed record SendAgendaBack([Field("理由")] string Reason) : Command<ExecutiveMeeting>;
 
-/// <summary>Puts a weighty and urgent topic forward once the list is approved (2.1.2.1.3).</summary>
+/// <summary>Puts a topic forward once the list is approved (2.1.2.1.3).</summary>
 /// <param name="Number">Its number.</param>
 /// <param name="Title">What it is about.</param>
 /// <param name="Source">Where it comes from.</param>
@@ -131,7 +168,7 @@ public sealed record AddLateTopic(
     [Field("汇报单位", ChargeOf = PostNames.Unit)] string PresenterUnit,
     [Field("重大")] bool IsWeighty,
     [Field("紧急")] bool IsUrgent,
-    [Field("来源案卷")] string? SourceCase = null,
+    [Field("来源办件")] string? SourceCase = null,
     [Field("提出领导")] Seat? Leader = null,
     [Field("密级")] ClassificationLevel? Level = null) : Command<ExecutiveMeeting>, ITopicEntry;
 
@@ -156,7 +193,7 @@ public sealed record NotifyAttendees(
     [Field("时间")] Instant Starts,
     [Field("地点")] string Place,
     [Field("议题")] ImmutableArray<string> Topics,
-    [Field("通知对象")] ImmutableArray<string> Notified,
+    [Field("通知对象", IsAddressee = true)] ImmutableArray<string> Notified,
     [Field("需要新闻采录")] bool MediaAreNeeded) : Command<ExecutiveMeeting>;
 
 /// <summary>Notifies the district media to cover the meeting (2.1.2.2.1).</summary>

@@ -1,3 +1,5 @@
+using Baodi.Procedures.Meetings;
+
 namespace Baodi.Procedures.ExecutiveMeetings;
 
 /// <summary>Is at the venue with the staff (2.1.2.2.2).</summary>
@@ -42,7 +44,18 @@ public sealed record DecideTopic(
     [Field("议定意见")] string Decision,
     [Field("议定事项")] ImmutableArray<DecidedItem> Items = default) : Command<ExecutiveMeeting>;
 
-/// <summary>Records that the meeting put a topic off.</summary>
+/// <summary>Corrects what was entered of the decision on a topic; what has been referred or asked for by then stays.</summary>
+/// <param name="Topic">The number of the topic.</param>
+/// <param name="Reason">What was entered wrongly.</param>
+/// <param name="Decision">What was decided.</param>
+/// <param name="Items">What is to be done by whom, beside what has been referred.</param>
+public sealed record CorrectDecision(
+    [Field("议题编号")] string Topic,
+    [Field("更正理由")] string Reason,
+    [Field("议定意见")] string Decision,
+    [Field("议定事项")] ImmutableArray<DecidedItem> Items = default) : Command<ExecutiveMeeting>;
+
+/// <summary>Puts a topic off to the next meeting: before the meeting, or as the meeting decided.</summary>
 /// <param name="Topic">The number of the topic.</param>
 /// <param name="Reason">Why.</param>
 public sealed record PutOffTopic([Field("议题编号")] string Topic, [Field("理由")] string Reason) : Command<ExecutiveMeeting>;
@@ -53,11 +66,12 @@ public sealed record PutOffTopic([Field("议题编号")] string Topic, [Field("�
 public sealed record SendTopicBack([Field("议题编号")] string Topic, [Field("理由")] string Reason) : Command<ExecutiveMeeting>;
 
 /// <summary>Records that the meeting has ended.</summary>
-public sealed record EndMeeting : Command<ExecutiveMeeting>;
+/// <param name="Attendance">Who was there, for the minutes; null where it was as the check before the meeting found it.</param>
+public sealed record EndMeeting([Field("参会情况")] MeetingAttendance? Attendance = null) : Command<ExecutiveMeeting>;
 
 /// <summary>Drafts the minutes, true to the meeting (2.1.2.3.1).</summary>
 /// <param name="Text">The minutes.</param>
-public sealed record DraftMinutes([Field("纪要")] string Text) : Command<ExecutiveMeeting>;
+public sealed record DraftMinutes([Field("纪要")] string Text) : Command<ExecutiveMeeting>, IMinutes;
 
 /// <summary>The Deputy Director in charge or the Director reads and reviews the minutes (2.1.2.3.1).</summary>
 /// <param name="Opinion">What he writes, if anything.</param>
@@ -98,7 +112,7 @@ public sealed record LearnProgress([Field("议定事项编号")] string Item, [F
 /// <param name="Result">How it ended.</param>
 public sealed record RecordItemResult(
     [Field("议定事项编号")] string Item,
-    [Field("督查案卷")] string SupervisionCase,
+    [Field("督查办件")] string SupervisionCase,
     [Field("督办结果")] string Result) : Command<ExecutiveMeeting>;
 
 /// <summary>Records what became of the document that an item needs.</summary>
@@ -107,12 +121,16 @@ public sealed record RecordItemResult(
 /// <param name="Document">The number of the document, or why there is none.</param>
 public sealed record RecordDocument(
     [Field("议定事项编号")] string Item,
-    [Field("发文案卷")] string DocumentCase,
-    [Field("文号或不再出台的理由")] string Document) : Command<ExecutiveMeeting>;
+    [Field("发文办件")] string DocumentCase,
+    [Field("文号或者不再出台的理由")] string Document) : Command<ExecutiveMeeting>;
 
 /// <summary>Checks the news copy (2.1.2.3.4).</summary>
 /// <param name="Copy">The news copy as it was checked.</param>
 public sealed record CheckNewsCopy([Field("新闻稿")] string Copy) : Command<ExecutiveMeeting>;
+
+/// <summary>Records that there is no news copy to check (2.1.2.3.4).</summary>
+/// <param name="Reason">Why: nobody of the media came, or nothing was written.</param>
+public sealed record RecordNoNewsCopy([Field("理由")] string Reason) : Command<ExecutiveMeeting>;
 
 /// <summary>Sends a news copy back that does not hold.</summary>
 /// <param name="Reason">What does not hold.</param>
@@ -149,6 +167,9 @@ public sealed record CancelMeeting([Field("理由")] string Reason) : Command<Ex
 [JsonSerializable(typeof(ConsentToTopic))]
 [JsonSerializable(typeof(RefuseTopic))]
 [JsonSerializable(typeof(WithdrawTopic))]
+[JsonSerializable(typeof(ChangeTopic))]
+[JsonSerializable(typeof(ReplaceMaterials))]
+[JsonSerializable(typeof(ReopenAgenda))]
 [JsonSerializable(typeof(ProposeAttendees))]
 [JsonSerializable(typeof(OrderTopics))]
 [JsonSerializable(typeof(ReviewAgenda))]
@@ -167,6 +188,7 @@ public sealed record CancelMeeting([Field("理由")] string Reason) : Command<Ex
 [JsonSerializable(typeof(RecordMeeting))]
 [JsonSerializable(typeof(ServeMeeting))]
 [JsonSerializable(typeof(DecideTopic))]
+[JsonSerializable(typeof(CorrectDecision))]
 [JsonSerializable(typeof(PutOffTopic))]
 [JsonSerializable(typeof(SendTopicBack))]
 [JsonSerializable(typeof(EndMeeting))]
@@ -181,6 +203,7 @@ public sealed record CancelMeeting([Field("理由")] string Reason) : Command<Ex
 [JsonSerializable(typeof(RecordItemResult))]
 [JsonSerializable(typeof(RecordDocument))]
 [JsonSerializable(typeof(CheckNewsCopy))]
+[JsonSerializable(typeof(RecordNoNewsCopy))]
 [JsonSerializable(typeof(SendNewsCopyBack))]
 [JsonSerializable(typeof(RecordNewsRelease))]
 [JsonSerializable(typeof(CloseMeeting))]

@@ -118,7 +118,7 @@ public static class ExecutiveMeetingTerms
 
     /// <summary>Where topics stand.</summary>
     public static Terms<TopicStanding> Standings { get; } =
-        new("议题状态", "待区长同意", "已入库", "未获同意", "已撤回", "已排定", "已议定", "暂缓", "退回");
+        new("议题状态", "待区长同意", "备选", "未获同意", "已撤回", "已排定", "已议定", "暂缓", "退回");
 
     /// <summary>What the order makes of a topic.</summary>
     public static Terms<TopicPrecedence> Precedences { get; } = new("议题先后", "优先安排", "按序安排", "不予增加");

@@ -57,6 +57,18 @@ public sealed record Topic
             ? Leader?.Post is { } post && (post == Posts.DistrictHead || post == Posts.ExecutiveDeputyHead || post == Posts.LeaderInCharge)
             : !VisibleText.IsBlank(SourceCase);
 
+    /// <summary>What the change leaves out stays; the District Head consents anew.</summary>
+    internal Topic ChangedBy(ChangeTopic change) => this with
+    {
+        Title = change.Title ?? Title,
+        Materials = change.Materials ?? Materials,
+        PresenterUnit = change.PresenterUnit ?? PresenterUnit,
+        IsWeighty = change.IsWeighty ?? IsWeighty,
+        IsUrgent = change.IsUrgent ?? IsUrgent,
+        Level = change.Level ?? Level,
+        Standing = TopicStanding.AwaitingConsent,
+    };
+
     internal static Topic Of(CollectTopic entry) => Of(entry, entry.Source) with { SourceCase = entry.SourceCase, Instruction = entry.Instruction };
 
     internal static Topic Of(EnterLeadersTopic entry) => Of(entry, TopicSource.Leader) with { Leader = entry.Leader };
@@ -81,19 +93,27 @@ public sealed record Topic
 /// <summary>What a meeting decided that somebody is to do.</summary>
 /// <param name="Text">What is to be done.</param>
 /// <param name="Owner">The kebab-case id of the unit that is to do it.</param>
-/// <param name="Limit">The time it is given.</param>
 /// <param name="NeedsDocument">Whether a document must be issued for it.</param>
+/// <param name="Limit">The time it is given, an amount or a date; null where the meeting set none.</param>
+/// <param name="JointUnits">The kebab-case ids of the units that do it with the owner, which leads.</param>
 public sealed record DecidedItem(
     [Field("议定事项")] string Text,
     [Field("承办单位", ChargeOf = PostNames.Unit)] string Owner,
-    [Field("时限")] TimeAllowed Limit,
-    [Field("需要制发文件")] bool NeedsDocument);
+    [Field("需要制发文件")] bool NeedsDocument,
+    [Field("时限")] TimeGiven? Limit = null,
+    [Field("会办单位", ChargeOf = PostNames.Unit)] ImmutableArray<string> JointUnits = default);
 
 /// <summary>How a decided item is followed up (2.1.2.3.3). Immutable.</summary>
 /// <param name="Number">The number of its topic and its place among what was decided there.</param>
 /// <param name="Item">What was decided.</param>
 public sealed record ItemFollowUp(string Number, DecidedItem Item)
 {
+    /// <summary>The number of its topic.</summary>
+    public required string Topic { get; init; }
+
+    /// <summary>Its place among what was decided on that topic, from 1.</summary>
+    public required int Place { get; init; }
+
     /// <summary>The classification level of its topic; null where that bears none.</summary>
     public ClassificationLevel? Level { get; init; }
 
@@ -114,6 +134,8 @@ public sealed record ItemFollowUp(string Number, DecidedItem Item)
 
     /// <summary>The number of the document, or why there is none; null until its case is over.</summary>
     public string? Document { get; init; }
+
+    internal bool IsInHand => IsReferred || DocumentIsRequested;
 
     internal bool AwaitsSupervision => IsReferred && Result is null;
 

@@ -7,7 +7,8 @@ public sealed record LandPlanningMeeting : NotifiedMeeting, ITitled, ICollects
 {
     int ICollects.Collected => Topics.OrEmpty().Length + Listed.OrEmpty().Length + Opinions.OrEmpty().Length;
 
-    string ITitled.Title => Topics.IsEmpty ? Field : string.Join('；', Topics.Taken(topic => topic.Title));
+    Label ITitled.Title =>
+        Topics.IsEmpty ? new("土地规划联席会议", "land-planning joint meeting") : Label.Written(string.Join('；', Topics.Taken(topic => topic.Title)));
 
     /// <summary>工信委: the id of the unit whose opinion 2.1.5.2 asks for beforehand.</summary>
     public const string CommissionId = "industry-and-information-technology-commission";
@@ -21,7 +22,7 @@ public sealed record LandPlanningMeeting : NotifiedMeeting, ITitled, ICollects
     /// <summary>The titles of the topics of this meeting, in its order; empty before the list is compiled.</summary>
     public ImmutableArray<string> Listed { get; init; } = [];
 
-    /// <summary>The commission's opinions; empty before they are given (2.1.5.2).</summary>
+    /// <summary>The commission's opinions, topic by topic as they were given, the last on each (2.1.5.2).</summary>
     public ImmutableArray<TopicOpinion> Opinions { get; init; } = [];
 
     internal bool HasTopics => !Topics.IsEmpty;
@@ -32,7 +33,10 @@ public sealed record LandPlanningMeeting : NotifiedMeeting, ITitled, ICollects
 
     internal bool OpinionsCoverAll => !Topics.Any(topic => NeedsOpinion(topic) && !Opinions.Any(opinion => opinion.Topic == topic.Title));
 
-    internal bool NoticeReachesPresenters => !Topics.Any(topic => IsListed(topic) && !NoticeReaches([topic.Department]));
+    /// <summary>The titles of the topics of this meeting on which the commission gives its opinion.</summary>
+    internal ImmutableArray<string> TopicsForOpinion => Topics.Taken(NeedsOpinion, topic => topic.Title);
+
+    internal override bool NoticeIsGiven => Listed.IsEmpty || (base.NoticeIsGiven && !Topics.Any(topic => IsListed(topic) && !NoticeReaches([topic.Department])));
 
     internal LandTopicQuestion Question => Topics[^1].Question;
 
@@ -44,6 +48,16 @@ public sealed record LandPlanningMeeting : NotifiedMeeting, ITitled, ICollects
     }
 
     internal LandPlanningMeeting Answered(PriorOpinion answer) => this with { Topics = Topics.WithLast(topic => topic with { PriorOpinion = answer }) };
+
+    /// <summary>A topic waits for another meeting; the others keep their order.</summary>
+    internal LandPlanningMeeting Without(string topic) => this with { Listed = Listed.RemoveAll(title => title == topic) };
+
+    /// <summary>Opinions on some topics, each in place of the one before on the same; those on the others stand.</summary>
+    internal LandPlanningMeeting With(GiveOpinions given)
+    {
+        var opinions = given.Opinions.OrEmpty();
+        return this with { Opinions = [.. Opinions.RemoveAll(one => opinions.Any(other => other.Topic == one.Topic)), .. opinions] };
+    }
 
     private bool IsListed(LandTopic topic) => Listed.Contains(topic.Title, StringComparer.Ordinal);
 

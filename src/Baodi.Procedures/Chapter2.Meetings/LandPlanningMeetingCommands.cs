@@ -31,6 +31,10 @@ public sealed record ApproveTopics : Command<LandPlanningMeeting>;
 /// <param name="Reason">Why.</param>
 public sealed record SendTopicsBack([Field("理由")] string Reason) : Command<LandPlanningMeeting>;
 
+/// <summary>Takes up again a list that is before the deputy head in charge or approved; it is compiled and approved anew.</summary>
+/// <param name="Reason">What is to be changed, and why.</param>
+public sealed record ReopenTopics([Field("调整内容和理由")] string Reason) : Command<LandPlanningMeeting>;
+
 /// <summary>Tells the reporting departments to prepare (2.1.5.2).</summary>
 /// <param name="Starts">When the meeting starts, as it was fixed.</param>
 /// <param name="Place">Where.</param>
@@ -40,8 +44,8 @@ public sealed record TellPresenters(
     [Field("会议地点")] string Place,
     [Field("汇报部门", ChargeOf = PostNames.Unit)] ImmutableArray<string> Departments) : Command<LandPlanningMeeting>, ITellsOfMeeting;
 
-/// <summary>Gives the commission's opinions on the topics that need them (2.1.5.2).</summary>
-/// <param name="Opinions">One for each such topic.</param>
+/// <summary>Gives the commission's opinions on topics that need them, all at once or one by one (2.1.5.2).</summary>
+/// <param name="Opinions">On one or more such topics; one on the same topic takes the place of the one before.</param>
 public sealed record GiveOpinions([Field("意见")] ImmutableArray<TopicOpinion> Opinions) : Command<LandPlanningMeeting>;
 
 /// <summary>Puts a topic off to another meeting.</summary>
@@ -62,14 +66,27 @@ public sealed record BeginMeeting : Command<LandPlanningMeeting>;
 /// <param name="Text">The record.</param>
 public sealed record RecordMeeting(
     [Field("到会情况")] string Present,
-    [Field("记录内容")] string Text) : Command<LandPlanningMeeting>;
+    [Field("记录内容")] string Text) : Command<LandPlanningMeeting>, INotesWhoCame;
 
 /// <summary>Records that the meeting has ended.</summary>
-public sealed record EndMeeting : Command<LandPlanningMeeting>;
+/// <param name="Attendance">Who was there, for the minutes; null where the record tells it.</param>
+public sealed record EndMeeting([Field("参会情况")] MeetingAttendance? Attendance = null) : Command<LandPlanningMeeting>, ITellsWhoCame;
 
 /// <summary>Drafts the minutes (2.1.5.3).</summary>
 /// <param name="Text">The minutes.</param>
-public sealed record DraftMinutes([Field("纪要内容")] string Text) : Command<LandPlanningMeeting>;
+public sealed record DraftMinutes([Field("纪要内容")] string Text) : Command<LandPlanningMeeting>, IMinutes;
+
+/// <summary>Signs the minutes, where the office has them signed.</summary>
+/// <param name="Opinion">What is written, if anything.</param>
+public sealed record SignMinutes([Field("审签意见")] string? Opinion = null) : Command<LandPlanningMeeting>;
+
+/// <summary>Sends the minutes back to be drafted anew.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record SendMinutesBack([Field("理由")] string Reason) : Command<LandPlanningMeeting>;
+
+/// <summary>Prints the minutes and sends them to whoever is to have them, which the notice leaves open.</summary>
+/// <param name="Recipients">To whom.</param>
+public sealed record DistributeMinutes([Field("印发范围")] ImmutableArray<string> Recipients) : Command<LandPlanningMeeting>;
 
 /// <summary>Puts the materials of the meeting in order and archives them (2.1.5.4).</summary>
 /// <param name="Materials">What is archived.</param>
@@ -87,6 +104,7 @@ public sealed record CancelMeeting([Field("理由")] string Reason) : Command<La
 [JsonSerializable(typeof(CompileTopics))]
 [JsonSerializable(typeof(ApproveTopics))]
 [JsonSerializable(typeof(SendTopicsBack))]
+[JsonSerializable(typeof(ReopenTopics))]
 [JsonSerializable(typeof(TellPresenters))]
 [JsonSerializable(typeof(GiveOpinions))]
 [JsonSerializable(typeof(PutOffTopic))]
@@ -95,6 +113,9 @@ public sealed record CancelMeeting([Field("理由")] string Reason) : Command<La
 [JsonSerializable(typeof(RecordMeeting))]
 [JsonSerializable(typeof(EndMeeting))]
 [JsonSerializable(typeof(DraftMinutes))]
+[JsonSerializable(typeof(SignMinutes))]
+[JsonSerializable(typeof(SendMinutesBack))]
+[JsonSerializable(typeof(DistributeMinutes))]
 [JsonSerializable(typeof(ArchiveMaterials))]
 [JsonSerializable(typeof(CancelMeeting))]
 internal sealed partial class LandPlanningMeetingJson : JsonSerializerContext;

@@ -22,25 +22,16 @@ internal static class MeetingRows
         where TCommand : Command<TMatter>, ITimesMeeting =>
         act.Sets((m, c) => m with { Starts = c.Starts }, facts);
 
-    /// <summary>The notice names the time that was fixed and, where it is known who is to be told, leaves nobody out.</summary>
+    /// <summary>A notice is recorded as it went out, and owed until the time that was fixed has been told to everybody who is to be told, where that is known.</summary>
     internal static ActBuilder<TState, TMatter, TCommand> WithNotice<TState, TMatter, TCommand>(
         this ActBuilder<TState, TMatter, TCommand> act,
         Func<TCommand, ImmutableArray<string>> told,
-        YesNoFact namesTheTime,
-        YesNoFact? reachesAll = null)
+        YesNoFact isGiven)
         where TState : struct, Enum
         where TMatter : NotifiedMeeting
-        where TCommand : Command<TMatter>, ITellsOfMeeting
-    {
-        ReadOnlySpan<YesNoFact> facts = reachesAll is null ? [namesTheTime] : [namesTheTime, reachesAll];
-        foreach (var fact in facts)
-        {
-            act.Provided(fact.Holds);
-        }
-
-        return act.AsNotice()
-            .Sets((m, c) => m with { Notice = new(c.Starts, c.Place, told(c).OrEmpty()) }, [.. facts]);
-    }
+        where TCommand : Command<TMatter>, ITellsOfMeeting =>
+        act.AsNotice().Repeatedly().OwedWhen(isGiven.HoldsNot)
+            .Sets((m, c) => m with { Notice = m.Joined(new MeetingNotice(c.Starts, c.Place, told(c).OrEmpty())) }, isGiven);
 
     /// <summary>Its content is the notice of the meeting.</summary>
     internal static ActBuilder<TState, TMatter, TCommand> AsNotice<TState, TMatter, TCommand>(this ActBuilder<TState, TMatter, TCommand> act)
@@ -58,7 +49,34 @@ internal static class MeetingRows
     internal static ActBuilder<TState, TMatter, TCommand> AsMinutes<TState, TMatter, TCommand>(this ActBuilder<TState, TMatter, TCommand> act)
         where TState : struct, Enum
         where TMatter : class
-        where TCommand : Command<TMatter> => act.Paper("会议纪要", "Minutes");
+        where TCommand : Command<TMatter>, IMinutes => act.Paper("会议纪要", "Minutes");
+
+    /// <summary>Its content says in one text who came, which stands until the end of the meeting tells it in full.</summary>
+    internal static ActBuilder<TState, TMatter, TCommand> NotingWhoCame<TState, TMatter, TCommand>(this ActBuilder<TState, TMatter, TCommand> act)
+        where TState : struct, Enum
+        where TMatter : NotifiedMeeting
+        where TCommand : Command<TMatter>, INotesWhoCame => act.Sets((m, c) => m with { Attended = new([c.Present]) });
+
+    /// <summary>Its content may tell who attended, was excused and sat in.</summary>
+    internal static ActBuilder<TState, TMatter, TCommand> TellingWhoCame<TState, TMatter, TCommand>(this ActBuilder<TState, TMatter, TCommand> act)
+        where TState : struct, Enum
+        where TMatter : NotifiedMeeting
+        where TCommand : Command<TMatter>, ITellsWhoCame => act.Sets((m, c) => m with { Attended = c.Attendance ?? m.Attended });
+
+    /// <summary>The meeting began: not on a day before the one announced.</summary>
+    internal static ActBuilder<TState, TMatter, TCommand> OnItsDay<TState, TMatter, TCommand>(
+        this ActBuilder<TState, TMatter, TCommand> act, YesNoFact isOnItsDay)
+        where TState : struct, Enum
+        where TMatter : NotifiedMeeting
+        where TCommand : Command<TMatter> =>
+        act.Sets((m, _, step) => m with { LastSeenThere = step.At }, isOnItsDay).Provided(isOnItsDay.Holds);
+
+    /// <summary>The minutes wait for the signature where the office says so, and may have it where it does not.</summary>
+    internal static ActBuilder<TState, TMatter, TCommand> SignedWhere<TState, TMatter, TCommand>(
+        this ActBuilder<TState, TMatter, TCommand> act, bool minutesAreSigned)
+        where TState : struct, Enum
+        where TMatter : class
+        where TCommand : Command<TMatter> => minutesAreSigned ? act : act.Optional();
 
     /// <summary>It judges what the media wrote, from whom nobody of the office is to be kept apart.</summary>
     internal static ActBuilder<TState, TMatter, TCommand> OnMediaCopy<TState, TMatter, TCommand>(this ActBuilder<TState, TMatter, TCommand> act)

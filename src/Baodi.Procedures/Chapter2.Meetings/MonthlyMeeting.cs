@@ -26,7 +26,7 @@ public sealed record MonthlyMeeting : NotifiedMeeting, ITitled, ICollects
 {
     int ICollects.Collected => Deputies.OrEmpty().Length + Texts.OrEmpty().Length;
 
-    string ITitled.Title => Month.ToString("uuuu-MM", System.Globalization.CultureInfo.InvariantCulture);
+    Label ITitled.Title => TimeWords.Month(Month);
 
     /// <summary>A day of the month whose work the texts report.</summary>
     public required LocalDate Month { get; init; }
@@ -36,6 +36,12 @@ public sealed record MonthlyMeeting : NotifiedMeeting, ITitled, ICollects
 
     /// <summary>The texts that came in, the last of each deputy head (2.1.3.1).</summary>
     public ImmutableArray<MonthlyText> Texts { get; init; } = [];
+
+    /// <summary>Whether the text sent last took the place of one that was there.</summary>
+    public bool TextWasThere { get; init; } = true;
+
+    /// <summary>Whether the minutes, as they are now, and the record have been sent to the leaders (2.1.3.4).</summary>
+    public bool IsSentToLeaders { get; init; }
 
     /// <summary>The deputy head whose text the District Head last decided to go on without; null before.</summary>
     public Seat? GoneOnWithout { get; init; }
@@ -51,7 +57,14 @@ public sealed record MonthlyMeeting : NotifiedMeeting, ITitled, ICollects
     }
 
     internal MonthlyMeeting With(SubmitMonthlyText text, Performer by) =>
-        this with { Texts = Texts.Add(new(by.Seat, text.Completed, text.NotDone, text.NextMonth, IsRead: false)) };
+        this with { Texts = Texts.RemoveAll(one => one.Deputy == by.Seat).Add(new(by.Seat, text.Completed, text.NotDone, text.NextMonth, IsRead: false)) };
+
+    /// <summary>His text as it now stands, to be read anew.</summary>
+    internal MonthlyMeeting Replaced(ReplaceMonthlyText text, Performer by) => this with
+    {
+        TextWasThere = Texts.Any(one => one.Deputy == by.Seat),
+        Texts = Texts.RemoveAll(one => one.Deputy == by.Seat).Add(new(by.Seat, text.Completed, text.NotDone, text.NextMonth, IsRead: false)),
+    };
 
     internal MonthlyMeeting AllRead() => this with { Texts = Texts.Changed(text => text with { IsRead = true }) };
 }

@@ -6,7 +6,7 @@ namespace Baodi.Procedures.MonthlyMeetings;
 /// <param name="Month">A day of the month whose work the texts report; which day it is does not matter.</param>
 /// <param name="Fields">The kebab-case ids of the deputy heads' fields, one for each deputy head.</param>
 public sealed record OpenMonth(
-    [Field("月份")] LocalDate Month,
+    [Field("月份", IsMonth = true)] LocalDate Month,
     [Field("各位副区长分管领域", ChargeOf = PostNames.Leader)] ImmutableArray<string> Fields) : Opening<MonthlyMeetingState, MonthlyMeeting>;
 
 /// <summary>Puts a deputy head's text of the month before the District Head (2.1.3.1).</summary>
@@ -14,6 +14,17 @@ public sealed record OpenMonth(
 /// <param name="NotDone">Why what was not done was not, or that nothing was left undone.</param>
 /// <param name="NextMonth">What is arranged for next month.</param>
 public sealed record SubmitMonthlyText(
+    [Field("本月工作任务完成情况")] string Completed,
+    [Field("未完成原因")] string NotDone,
+    [Field("下月工作安排")] string NextMonth) : Command<MonthlyMeeting>;
+
+/// <summary>Puts another text in the place of the one that a deputy head has sent; it is read anew.</summary>
+/// <param name="Reason">What was wrong or has changed.</param>
+/// <param name="Completed">What was completed this month.</param>
+/// <param name="NotDone">Why what was not done was not, or that nothing was left undone.</param>
+/// <param name="NextMonth">What is arranged for next month.</param>
+public sealed record ReplaceMonthlyText(
+    [Field("变更或者更正的理由")] string Reason,
     [Field("本月工作任务完成情况")] string Completed,
     [Field("未完成原因")] string NotDone,
     [Field("下月工作安排")] string NextMonth) : Command<MonthlyMeeting>;
@@ -46,7 +57,7 @@ public sealed record MoveMeeting([Field("会议时间")] Instant Starts, [Field(
 public sealed record NotifyTimeAndPlace(
     [Field("会议时间")] Instant Starts,
     [Field("会议地点")] string Place,
-    [Field("参会人员")] ImmutableArray<string> Participants) : Command<MonthlyMeeting>, ITellsOfMeeting;
+    [Field("参会人员", IsAddressee = true)] ImmutableArray<string> Participants) : Command<MonthlyMeeting>, ITellsOfMeeting;
 
 /// <summary>Invites the Party committee's publicity department to send somebody (2.1.3.3).</summary>
 /// <param name="Person">Who there was spoken to.</param>
@@ -62,14 +73,23 @@ public sealed record BeginMeeting : Command<MonthlyMeeting>;
 /// <summary>Records what was said at the meeting.</summary>
 /// <param name="Present">Who came.</param>
 /// <param name="Text">What was taken down.</param>
-public sealed record RecordMeeting([Field("到会情况")] string Present, [Field("记录内容")] string Text) : Command<MonthlyMeeting>;
+public sealed record RecordMeeting([Field("到会情况")] string Present, [Field("记录内容")] string Text) : Command<MonthlyMeeting>, INotesWhoCame;
 
 /// <summary>Records that the meeting has ended.</summary>
-public sealed record EndMeeting : Command<MonthlyMeeting>;
+/// <param name="Attendance">Who was there, for the minutes; null where the record tells it.</param>
+public sealed record EndMeeting([Field("参会情况")] MeetingAttendance? Attendance = null) : Command<MonthlyMeeting>, ITellsWhoCame;
 
 /// <summary>Writes the minutes (2.1.3.4).</summary>
 /// <param name="Text">The minutes.</param>
-public sealed record WriteMinutes([Field("纪要内容")] string Text) : Command<MonthlyMeeting>;
+public sealed record WriteMinutes([Field("纪要内容")] string Text) : Command<MonthlyMeeting>, IMinutes;
+
+/// <summary>Signs the minutes, where the office has them signed.</summary>
+/// <param name="Opinion">What is written, if anything.</param>
+public sealed record SignMinutes([Field("审签意见")] string? Opinion = null) : Command<MonthlyMeeting>;
+
+/// <summary>Sends the minutes back to be drafted anew.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record SendMinutesBack([Field("理由")] string Reason) : Command<MonthlyMeeting>;
 
 /// <summary>Tidies the record of the meeting (2.1.3.4).</summary>
 /// <param name="Text">The record as tidied.</param>
@@ -91,6 +111,7 @@ public sealed record CancelMeeting([Field("理由")] string Reason) : Command<Mo
 [JsonSerializable(typeof(MonthlyMeeting))]
 [JsonSerializable(typeof(OpenMonth))]
 [JsonSerializable(typeof(SubmitMonthlyText))]
+[JsonSerializable(typeof(ReplaceMonthlyText))]
 [JsonSerializable(typeof(ReadMonthlyTexts))]
 [JsonSerializable(typeof(GoOnWithout))]
 [JsonSerializable(typeof(FixTime))]
@@ -102,6 +123,8 @@ public sealed record CancelMeeting([Field("理由")] string Reason) : Command<Mo
 [JsonSerializable(typeof(RecordMeeting))]
 [JsonSerializable(typeof(EndMeeting))]
 [JsonSerializable(typeof(WriteMinutes))]
+[JsonSerializable(typeof(SignMinutes))]
+[JsonSerializable(typeof(SendMinutesBack))]
 [JsonSerializable(typeof(TidyRecord))]
 [JsonSerializable(typeof(SendToLeaders))]
 [JsonSerializable(typeof(FilePapers))]

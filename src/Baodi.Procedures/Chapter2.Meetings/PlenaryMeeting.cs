@@ -43,7 +43,7 @@ public sealed record PlenaryMeeting : NotifiedMeeting, ITitled, ICollects
 {
     int ICollects.Collected => Topics.OrEmpty().Length;
 
-    string ITitled.Title => string.Join('；', Topics);
+    Label ITitled.Title => Label.Written(string.Join('；', Topics));
 
     /// <summary>Which of the two meetings it is; the command that opened it tells.</summary>
     public required MeetingKind Kind { get; init; }
@@ -63,9 +63,7 @@ public sealed record PlenaryMeeting : NotifiedMeeting, ITitled, ICollects
 
     internal bool AgendaIsOfTheTopics => Arrangement is not null && Topics.IsWithin(Arrangement.Agenda) && Arrangement.Agenda.IsWithin(Topics);
 
-    internal bool TimeIsFixed => Starts is not null;
-
-    internal bool NoticeReachesAll => Arrangement is not null && NoticeReaches(Arrangement.Attendees);
+    internal override bool NoticeIsGiven => base.NoticeIsGiven && Arrangement is not null && NoticeReaches(Arrangement.Attendees);
 }
 
 /// <summary>The vocabulary of 2.1.1.</summary>

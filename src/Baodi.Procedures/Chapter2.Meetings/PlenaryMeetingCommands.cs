@@ -19,6 +19,17 @@ public sealed record DraftArrangement(
     [Field("参会领导和单位")] ImmutableArray<string> Attendees,
     [Field("拟定会议时间")] Instant? Starts = null) : Command<PlenaryMeeting>;
 
+/// <summary>Puts other topics in the place of those that were put forward.</summary>
+/// <param name="Topics">The topics now.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ChangeTopics(
+    [Field("议题")] ImmutableArray<string> Topics,
+    [Field("理由")] string Reason) : Command<PlenaryMeeting>;
+
+/// <summary>Takes up again an arrangement that is before who approves it or approved; it is drafted and approved anew.</summary>
+/// <param name="Reason">What is to be changed, and why.</param>
+public sealed record ReopenArrangement([Field("调整内容和理由")] string Reason) : Command<PlenaryMeeting>;
+
 /// <summary>Approves the arrangement (2.1.1.1).</summary>
 public sealed record ApproveArrangement : Command<PlenaryMeeting>;
 
@@ -45,7 +56,7 @@ public sealed record MoveMeeting([Field("会议时间")] Instant Starts, [Field(
 public sealed record NotifyParticipants(
     [Field("会议时间")] Instant Starts,
     [Field("会议地点")] string Place,
-    [Field("参会领导和单位")] ImmutableArray<string> Participants) : Command<PlenaryMeeting>, ITellsOfMeeting;
+    [Field("参会领导和单位", IsAddressee = true)] ImmutableArray<string> Participants) : Command<PlenaryMeeting>, ITellsOfMeeting;
 
 /// <summary>Records that the meeting has begun.</summary>
 public sealed record BeginMeeting : Command<PlenaryMeeting>;
@@ -53,18 +64,31 @@ public sealed record BeginMeeting : Command<PlenaryMeeting>;
 /// <summary>Records what was said at the meeting (2.1.1.3).</summary>
 /// <param name="Present">Who came.</param>
 /// <param name="Text">The record.</param>
-public sealed record RecordMeeting([Field("到会情况")] string Present, [Field("记录内容")] string Text) : Command<PlenaryMeeting>;
+public sealed record RecordMeeting([Field("到会情况")] string Present, [Field("记录内容")] string Text) : Command<PlenaryMeeting>, INotesWhoCame;
 
 /// <summary>Serves the venue (2.1.1.3).</summary>
 /// <param name="Service">What was provided.</param>
 public sealed record ServeVenue([Field("服务情况")] string Service) : Command<PlenaryMeeting>;
 
 /// <summary>Records that the meeting has ended.</summary>
-public sealed record EndMeeting : Command<PlenaryMeeting>;
+/// <param name="Attendance">Who was there, for the minutes; null where the record tells it.</param>
+public sealed record EndMeeting([Field("参会情况")] MeetingAttendance? Attendance = null) : Command<PlenaryMeeting>, ITellsWhoCame;
 
 /// <summary>Drafts the minutes (2.1.1.3).</summary>
 /// <param name="Text">The minutes.</param>
-public sealed record DraftMinutes([Field("纪要内容")] string Text) : Command<PlenaryMeeting>;
+public sealed record DraftMinutes([Field("纪要内容")] string Text) : Command<PlenaryMeeting>, IMinutes;
+
+/// <summary>Signs the minutes, where the office has them signed.</summary>
+/// <param name="Opinion">What is written, if anything.</param>
+public sealed record SignMinutes([Field("审签意见")] string? Opinion = null) : Command<PlenaryMeeting>;
+
+/// <summary>Sends the minutes back to be drafted anew.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record SendMinutesBack([Field("理由")] string Reason) : Command<PlenaryMeeting>;
+
+/// <summary>Prints the minutes and sends them to whoever is to have them, which the notice leaves open.</summary>
+/// <param name="Recipients">To whom.</param>
+public sealed record DistributeMinutes([Field("印发范围")] ImmutableArray<string> Recipients) : Command<PlenaryMeeting>;
 
 /// <summary>Files the papers of the meeting; the case is closed.</summary>
 /// <param name="Papers">What is filed and where.</param>
@@ -79,6 +103,8 @@ public sealed record CancelMeeting([Field("理由")] string Reason) : Command<Pl
 [JsonSerializable(typeof(PutForwardPartyGroupTopics))]
 [JsonSerializable(typeof(PutForwardPlenaryTopics))]
 [JsonSerializable(typeof(DraftArrangement))]
+[JsonSerializable(typeof(ChangeTopics))]
+[JsonSerializable(typeof(ReopenArrangement))]
 [JsonSerializable(typeof(ApproveArrangement))]
 [JsonSerializable(typeof(SendArrangementBack))]
 [JsonSerializable(typeof(FixTime))]
@@ -89,6 +115,9 @@ public sealed record CancelMeeting([Field("理由")] string Reason) : Command<Pl
 [JsonSerializable(typeof(ServeVenue))]
 [JsonSerializable(typeof(EndMeeting))]
 [JsonSerializable(typeof(DraftMinutes))]
+[JsonSerializable(typeof(SignMinutes))]
+[JsonSerializable(typeof(SendMinutesBack))]
+[JsonSerializable(typeof(DistributeMinutes))]
 [JsonSerializable(typeof(FilePapers))]
 [JsonSerializable(typeof(CancelMeeting))]
 internal sealed partial class PlenaryMeetingJson : JsonSerializerContext;

@@ -61,8 +61,8 @@ public sealed record DeclineHeads([Field("理由")] string Reason) : Command<Sec
 /// <param name="Position">Which position that person has; usually a leader of the unit.</param>
 public sealed record AssignOrganiser([Field("负责人")] string Person, [Field("职务")] string Position) : Command<SectorMeeting>;
 
-/// <summary>Performers over in writing what the office is to assist with (2.2.1.2).</summary>
-/// <param name="Assistance">What it is; empty for nothing.</param>
+/// <summary>Hands over in writing what the office is to assist with (2.2.1.2); a further list takes the place of the one before.</summary>
+/// <param name="Assistance">All that it is; empty for nothing.</param>
 /// <param name="OtherAssistance">What the other assistance is, where it is listed.</param>
 public sealed record ListAssistance(
     [Field("协助事项")] ImmutableArray<MeetingAssistance> Assistance = default,
@@ -130,19 +130,37 @@ public sealed record AssignDoorkeeper([Field("值班人员")] string Person) : C
 /// <param name="Matter">What came up and what was done.</param>
 public sealed record HandleAtDoor([Field("处理情况")] string Matter) : Command<SectorMeeting>;
 
-/// <summary>Moves the meeting to another time.</summary>
+/// <summary>Moves the meeting to another time or place.</summary>
 /// <param name="Starts">When it starts now.</param>
 /// <param name="Reason">Why.</param>
-public sealed record MoveMeeting([Field("时间")] Instant Starts, [Field("理由")] string Reason) : Command<SectorMeeting>;
+/// <param name="Place">Where it is now, if elsewhere.</param>
+public sealed record MoveMeeting(
+    [Field("时间")] Instant Starts,
+    [Field("理由")] string Reason,
+    [Field("地点")] string? Place = null) : Command<SectorMeeting>;
+
+/// <summary>Who approved the meeting has it moved to another time or place; what he approved stands.</summary>
+/// <param name="Starts">When it starts now.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Place">Where it is now, if elsewhere.</param>
+public sealed record DirectMove(
+    [Field("时间")] Instant Starts,
+    [Field("理由")] string Reason,
+    [Field("地点")] string? Place = null) : Command<SectorMeeting>;
 
 /// <summary>Records that the meeting has begun.</summary>
 public sealed record BeginMeeting : Command<SectorMeeting>;
 
-/// <summary>The office helps to record the leader's speech (2.2.2.3).</summary>
-/// <param name="Record">How it was recorded and where it is.</param>
-public sealed record RecordSpeech([Field("记录情况")] string Record) : Command<SectorMeeting>;
+/// <summary>The office helps to record a leader's speech (2.2.2.3).</summary>
+/// <param name="Record">How it was recorded and where it is, or why it was not given.</param>
+/// <param name="Leader">Who spoke; may be left out where one speech with a script is yet to be recorded.</param>
+/// <param name="WasNotGiven">Whether it was not given, though its script was attached; null where it was.</param>
+public sealed record RecordSpeech(
+    [Field("记录情况")] string Record,
+    [Field("讲话领导", SeatOf = PostNames.Leaders)] Seat? Leader = null,
+    [Field("未作讲话")] bool? WasNotGiven = null) : Command<SectorMeeting>;
 
-/// <summary>A leader who speaks says what is to be done with the speech (2.2.2.3, 2.2.3.2).</summary>
+/// <summary>A leader who speaks says what is to be done with his speech (2.2.2.3, 2.2.3.2).</summary>
 /// <param name="Handling">What is to be done.</param>
 /// <param name="Requirements">What else he requires of it.</param>
 public sealed record DirectSpeech(
@@ -156,13 +174,20 @@ public sealed record EndMeeting : Command<SectorMeeting>;
 /// <param name="Found">What was found, or that nothing was.</param>
 public sealed record CheckVenue([Field("检查情况")] string Found) : Command<SectorMeeting>;
 
-/// <summary>Compiles and issues the leader's speech (2.2.3.2).</summary>
+/// <summary>Compiles and issues a leader's speech (2.2.3.2).</summary>
 /// <param name="IssuedTo">To whom.</param>
-public sealed record IssueSpeech([Field("下发范围")] ImmutableArray<string> IssuedTo) : Command<SectorMeeting>;
+/// <param name="Leader">Whose speech; may be left out where who issues it has one to issue.</param>
+public sealed record IssueSpeech(
+    [Field("下发范围")] ImmutableArray<string> IssuedTo,
+    [Field("讲话领导", SeatOf = PostNames.Leaders)] Seat? Leader = null) : Command<SectorMeeting>;
 
 /// <summary>The office reviews the news copy (2.2.3.3).</summary>
 /// <param name="Opinion">What was found.</param>
 public sealed record ReviewNewsCopy([Field("审核意见")] string Opinion) : Command<SectorMeeting>;
+
+/// <summary>Records that there is no news copy to review (2.2.3.3).</summary>
+/// <param name="Reason">Why: nobody of the media came, or nothing was written.</param>
+public sealed record RecordNoNewsCopy([Field("理由")] string Reason) : Command<SectorMeeting>;
 
 /// <summary>Puts the materials of the meeting in order and keeps them (2.2.3.4).</summary>
 /// <param name="Materials">What is kept and where.</param>
@@ -207,6 +232,7 @@ public sealed record CancelMeeting([Field("理由")] string Reason) : Command<Se
 [JsonSerializable(typeof(AssignDoorkeeper))]
 [JsonSerializable(typeof(HandleAtDoor))]
 [JsonSerializable(typeof(MoveMeeting))]
+[JsonSerializable(typeof(DirectMove))]
 [JsonSerializable(typeof(BeginMeeting))]
 [JsonSerializable(typeof(RecordSpeech))]
 [JsonSerializable(typeof(DirectSpeech))]
@@ -214,6 +240,7 @@ public sealed record CancelMeeting([Field("理由")] string Reason) : Command<Se
 [JsonSerializable(typeof(CheckVenue))]
 [JsonSerializable(typeof(IssueSpeech))]
 [JsonSerializable(typeof(ReviewNewsCopy))]
+[JsonSerializable(typeof(RecordNoNewsCopy))]
 [JsonSerializable(typeof(KeepMaterials))]
 [JsonSerializable(typeof(AssistSupervision))]
 [JsonSerializable(typeof(CloseMeeting))]

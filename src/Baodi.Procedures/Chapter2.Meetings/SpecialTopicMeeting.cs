@@ -35,7 +35,7 @@ public sealed record SpecialTopicMeeting : NotifiedMeeting, ITitled, ICollects
 {
     int ICollects.Collected => Submitters.OrEmpty().Length + Attendance.OrEmpty().Length;
 
-    string ITitled.Title => Subject;
+    Label ITitled.Title => Label.Written(Subject);
 
     /// <summary>What is to be coordinated.</summary>
     public required string Subject { get; init; }
@@ -62,7 +62,7 @@ public sealed record SpecialTopicMeeting : NotifiedMeeting, ITitled, ICollects
 
     internal bool AttendanceIsSettled => !Attendance.IsEmpty;
 
-    internal bool NoticeReachesAll => NoticeReaches(Attendance);
+    internal override bool NoticeIsGiven => base.NoticeIsGiven && NoticeReaches(Attendance);
 
     /// <summary>The unit is the one whose seat submits, so that nobody submits for another.</summary>
     internal static SpecialTopicMeeting SubmittedBy(SubmitMatter submission, Performer by) => new()
@@ -73,6 +73,10 @@ public sealed record SpecialTopicMeeting : NotifiedMeeting, ITitled, ICollects
         Chair = new(Posts.LeaderInCharge, submission.Field),
         Submitters = Seat.OfUnit(by.Seat.Charge),
     };
+
+    /// <summary>The matter as it now stands; who decides on it follows its field.</summary>
+    internal SpecialTopicMeeting SubmittedAnew(SubmitMatter submission) =>
+        this with { Subject = submission.Subject, Question = submission.Question, Chair = new(Posts.LeaderInCharge, submission.Field) };
 
     internal static SpecialTopicMeeting CalledWith(CallMeeting call) => new()
     {

@@ -56,7 +56,7 @@ public sealed record PrepareMaterials([Field("会议材料")] string Materials) 
 public sealed record NotifyUnits(
     [Field("会议时间")] Instant Starts,
     [Field("会议地点")] string Place,
-    [Field("参会单位")] ImmutableArray<string> Participants) : Command<SpecialTopicMeeting>, ITellsOfMeeting;
+    [Field("参会单位", IsAddressee = true)] ImmutableArray<string> Participants) : Command<SpecialTopicMeeting>, ITellsOfMeeting;
 
 /// <summary>Records that the meeting has begun.</summary>
 public sealed record BeginMeeting : Command<SpecialTopicMeeting>;
@@ -66,15 +66,30 @@ public sealed record BeginMeeting : Command<SpecialTopicMeeting>;
 /// <param name="Text">The record.</param>
 public sealed record RecordMeeting(
     [Field("到会情况")] string Present,
-    [Field("记录内容")] string Text) : Command<SpecialTopicMeeting>;
+    [Field("记录内容")] string Text) : Command<SpecialTopicMeeting>, INotesWhoCame;
 
-/// <summary>Ends the meeting; who chaired it says what is to follow.</summary>
+/// <summary>Records that the meeting has ended, and what who chaired it said is to follow.</summary>
 /// <param name="MinutesNeeded">Whether minutes are needed (2.1.4.3).</param>
-public sealed record EndMeeting([Field("需要会议纪要")] bool MinutesNeeded) : Command<SpecialTopicMeeting>;
+/// <param name="Attendance">Who was there, for the minutes; null where the record tells it.</param>
+public sealed record EndMeeting(
+    [Field("需要会议纪要")] bool MinutesNeeded,
+    [Field("参会情况")] MeetingAttendance? Attendance = null) : Command<SpecialTopicMeeting>, ITellsWhoCame;
 
 /// <summary>Draws up the minutes (2.1.4.3).</summary>
 /// <param name="Text">The minutes.</param>
-public sealed record DraftMinutes([Field("纪要内容")] string Text) : Command<SpecialTopicMeeting>;
+public sealed record DraftMinutes([Field("纪要内容")] string Text) : Command<SpecialTopicMeeting>, IMinutes;
+
+/// <summary>Signs the minutes, where the office has them signed.</summary>
+/// <param name="Opinion">What is written, if anything.</param>
+public sealed record SignMinutes([Field("审签意见")] string? Opinion = null) : Command<SpecialTopicMeeting>;
+
+/// <summary>Sends the minutes back to be drafted anew.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record SendMinutesBack([Field("理由")] string Reason) : Command<SpecialTopicMeeting>;
+
+/// <summary>Prints the minutes and sends them to whoever is to have them, which the notice leaves open.</summary>
+/// <param name="Recipients">To whom.</param>
+public sealed record DistributeMinutes([Field("印发范围")] ImmutableArray<string> Recipients) : Command<SpecialTopicMeeting>;
 
 /// <summary>Files the papers of the meeting; the case is closed.</summary>
 /// <param name="Papers">What is filed and where.</param>
@@ -100,6 +115,9 @@ public sealed record CancelMeeting([Field("理由")] string Reason) : Command<Sp
 [JsonSerializable(typeof(RecordMeeting))]
 [JsonSerializable(typeof(EndMeeting))]
 [JsonSerializable(typeof(DraftMinutes))]
+[JsonSerializable(typeof(SignMinutes))]
+[JsonSerializable(typeof(SendMinutesBack))]
+[JsonSerializable(typeof(DistributeMinutes))]
 [JsonSerializable(typeof(FilePapers))]
 [JsonSerializable(typeof(CancelMeeting))]
 internal sealed partial class SpecialTopicMeetingJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+
 namespace Baodi.Procedures.LargeEvents;
 
 /// <summary>Where a large event stands (chapter 4).</summary>
@@ -56,6 +57,20 @@ public enum EventSupport
     Other,
 }
 
+/// <summary>What a venue is dressed with, as the notice lists it, that an event may do without (4.2).</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<VenueItem>))]
+public enum VenueItem
+{
+    /// <summary>布标.</summary>
+    Banners = 1,
+
+    /// <summary>音响.</summary>
+    Sound,
+
+    /// <summary>主席台.</summary>
+    Platform,
+}
+
 /// <summary>What one department does for an event (4.1).</summary>
 /// <param name="Department">Which department, sub-district or town.</param>
 /// <param name="Task">What it does.</param>
@@ -66,13 +81,25 @@ public sealed record LargeEvent : IScheduled, ITitled, ICollects
 {
     int ICollects.Collected => Support.OrEmpty().Length + Leaders.OrEmpty().Length;
 
-    string ITitled.Title => Plan.Content;
+    Label ITitled.Title => Label.Written(Plan.Content);
 
     /// <summary>The plan as it was last drafted.</summary>
     public required DraftEventPlan Plan { get; init; }
 
     /// <summary>When the event starts; moved when the event is moved.</summary>
     public required Instant Starts { get; init; }
+
+    /// <summary>Where it is held; elsewhere when the event is moved.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>Whether what was approved holds of the time as the department last moved it: it is another hour of the same day.</summary>
+    public bool MoveIsSettled { get; init; } = true;
+
+    /// <summary>When somebody was last recorded in post, or the event as begun; null before.</summary>
+    public Instant? LastSeenThere { get; init; }
+
+    /// <summary>Whether all was in place for the plan that was approved last (4.2).</summary>
+    public bool IsInPlace { get; init; }
 
     /// <summary>Whether the plan was drafted by somebody who acts for the department it names.</summary>
     public required bool IsOfTheDepartment { get; init; }
@@ -88,7 +115,19 @@ public sealed record LargeEvent : IScheduled, ITitled, ICollects
 
     Instant? IScheduled.Starts => Starts;
 
-    string? IScheduled.Place => Plan.Place;
+    string? IScheduled.Place => Place;
+
+    internal bool IsOnItsDay => LastSeenThere.IsOnDayOf(Starts);
+
+    internal bool BannersAreWanted => !DoesWithout(VenueItem.Banners);
+
+    internal bool SoundIsWanted => !DoesWithout(VenueItem.Sound);
+
+    internal bool PlatformIsWanted => !DoesWithout(VenueItem.Platform);
+
+    private bool DoesWithout(VenueItem item) => Plan.Without.OrEmpty().Contains(item);
+
+    internal bool SupportIsRequired => !Support.IsEmpty;
 
     internal bool PoliceCarsAreRequired => Support.Contains(EventSupport.PoliceCars);
 
@@ -108,10 +147,27 @@ public sealed record LargeEvent : IScheduled, ITitled, ICollects
         {
             Plan = plan,
             Starts = plan.Starts,
+            Place = plan.Place,
             IsOfTheDepartment = by.Seat.Charge == plan.Department,
             Leaders = attending.Contains(inCharge) ? attending : [inCharge, .. attending],
         };
     }
+
+    /// <summary>Planned anew: what the leaders have required stands.</summary>
+    internal LargeEvent PlannedAnew(DraftEventPlan plan, Performer by) => Planned(plan, by) with { Support = Support, OtherSupport = OtherSupport, IsInPlace = IsInPlace };
+
+    /// <summary>At another time or place; who was there before was there for nothing.</summary>
+    internal LargeEvent MovedTo(Instant starts, string? place) => this with
+    {
+        Starts = starts,
+        Place = place ?? Place,
+        MoveIsSettled = DistrictTime.DateOf(starts) == DistrictTime.DateOf(Starts),
+        LastSeenThere = null,
+    };
+
+    /// <summary>What is no longer wanted is no longer owed.</summary>
+    internal LargeEvent NoLongerRequiring(ImmutableArray<EventSupport> support) =>
+        this with { Support = Support.RemoveAll(support.OrEmpty().Contains) };
 
     internal LargeEvent Requiring(ImmutableArray<EventSupport> support, string? other) =>
         this with { Support = Support.Joined(support), OtherSupport = other ?? OtherSupport };
@@ -121,7 +177,10 @@ public sealed record LargeEvent : IScheduled, ITitled, ICollects
 public static class LargeEventTerms
 {
     /// <summary>What the district government has to do with an event.</summary>
-    public static Terms<EventRole> Roles { get; } = new("区政府角色", "主办", "承办");
+    public static Terms<EventRole> Roles { get; } = new("区政府承担方式", "主办", "承办");
+
+    /// <summary>What an event may do without.</summary>
+    public static Terms<VenueItem> VenueItems { get; } = new("会场布置", "布标", "音响", "主席台");
 
     /// <summary>What leaders may require.</summary>
     public static Terms<EventSupport> Supports { get; } = new("保障事项", "警车", "警力", "宣传报道", "其他");

@@ -13,8 +13,9 @@ namespace Baodi.Procedures.LargeEvents;
 /// <param name="LeadersAttending">The leaders who attend.</param>
 /// <param name="DivisionOfWork">What each department does.</param>
 /// <param name="Services">The services around it.</param>
+/// <param name="Without">What of banners, sound and platform it does without, as a run or a fair may; empty for nothing.</param>
 public sealed record DraftEventPlan(
-    [Field("区政府角色")] EventRole Role,
+    [Field("区政府承担方式")] EventRole Role,
     [Field("主管部门", ChargeOf = PostNames.Unit)] string Department,
     [Field("工作领域", ChargeOf = PostNames.Leader)] string Field,
     [Field("活动内容")] string Content,
@@ -25,7 +26,8 @@ public sealed record DraftEventPlan(
     [Field("参加人员")] ImmutableArray<string> Participants,
     [Field("出席领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> LeadersAttending,
     [Field("部门分工")] ImmutableArray<DepartmentTask> DivisionOfWork,
-    [Field("会务工作")] string Services) : Opening<LargeEventState, LargeEvent>;
+    [Field("会务工作")] string Services,
+    [Field("不设的布置")] ImmutableArray<VenueItem> Without = default) : Opening<LargeEventState, LargeEvent>;
 
 /// <summary>Approves the plan, and may require support (4.1, 4.2).</summary>
 /// <param name="Support">What is required beyond the plan; empty for nothing.</param>
@@ -44,6 +46,13 @@ public sealed record SendEventPlanBack([Field("理由")] string Reason) : Comman
 public sealed record RequireSupport(
     [Field("要求保障事项")] ImmutableArray<EventSupport> Support,
     [Field("其他保障")] string? OtherSupport = null) : Command<LargeEvent>;
+
+/// <summary>Withdraws a requirement of support that is no longer wanted.</summary>
+/// <param name="Support">What is no longer required.</param>
+/// <param name="Reason">Why.</param>
+public sealed record WithdrawSupport(
+    [Field("不再要求的保障事项")] ImmutableArray<EventSupport> Support,
+    [Field("理由")] string Reason) : Command<LargeEvent>;
 
 /// <summary>Puts what the plan says in place (4.2).</summary>
 /// <param name="Done">What is in place.</param>
@@ -94,10 +103,23 @@ public sealed record TakePost([Field("到岗人员")] ImmutableArray<string> Sta
 /// <param name="Findings">What was found and put right.</param>
 public sealed record RecheckEvent([Field("检查情况")] string Findings) : Command<LargeEvent>;
 
-/// <summary>Moves the event to another time.</summary>
+/// <summary>Moves the event to another time or place.</summary>
 /// <param name="Starts">When it starts now.</param>
 /// <param name="Reason">Why.</param>
-public sealed record MoveEvent([Field("活动时间")] Instant Starts, [Field("理由")] string Reason) : Command<LargeEvent>;
+/// <param name="Place">Where it is now, if elsewhere.</param>
+public sealed record MoveEvent(
+    [Field("活动时间")] Instant Starts,
+    [Field("理由")] string Reason,
+    [Field("地点")] string? Place = null) : Command<LargeEvent>;
+
+/// <summary>Who approved the plan has the event moved to another time or place; what he approved stands.</summary>
+/// <param name="Starts">When it starts now.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Place">Where it is now, if elsewhere.</param>
+public sealed record DirectMove(
+    [Field("活动时间")] Instant Starts,
+    [Field("理由")] string Reason,
+    [Field("地点")] string? Place = null) : Command<LargeEvent>;
 
 /// <summary>Records that the event has begun.</summary>
 public sealed record BeginEvent : Command<LargeEvent>;
@@ -113,12 +135,25 @@ public sealed record FileEventPapers([Field("归档材料")] string Papers) : Co
 /// <param name="Reason">Why.</param>
 public sealed record CancelEvent([Field("理由")] string Reason) : Command<LargeEvent>;
 
+/// <summary>The department takes back a plan that it has put before the leader again, before anybody has acted on it (4.1).</summary>
+/// <param name="Reason">Why.</param>
+public sealed record TakeBackPlan([Field("理由")] string Reason) : Command<LargeEvent>;
+
+/// <summary>The department takes back a change of the plan before anybody has acted on it; the plan that was approved stands (4.1).</summary>
+/// <param name="Reason">Why.</param>
+public sealed record TakeBackPlanChange([Field("理由")] string Reason) : Command<LargeEvent>;
+
+/// <summary>The department takes back what it recorded as arranged, before anybody has acted on it (4.2).</summary>
+/// <param name="Reason">Why.</param>
+public sealed record TakeBackArrangement([Field("理由")] string Reason) : Command<LargeEvent>;
+
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(LargeEvent))]
 [JsonSerializable(typeof(DraftEventPlan))]
 [JsonSerializable(typeof(ApproveEventPlan))]
 [JsonSerializable(typeof(SendEventPlanBack))]
 [JsonSerializable(typeof(RequireSupport))]
+[JsonSerializable(typeof(WithdrawSupport))]
 [JsonSerializable(typeof(PutPlanInPlace))]
 [JsonSerializable(typeof(HangBanners))]
 [JsonSerializable(typeof(TestSound))]
@@ -133,8 +168,12 @@ public sealed record CancelEvent([Field("理由")] string Reason) : Command<Larg
 [JsonSerializable(typeof(TakePost))]
 [JsonSerializable(typeof(RecheckEvent))]
 [JsonSerializable(typeof(MoveEvent))]
+[JsonSerializable(typeof(DirectMove))]
 [JsonSerializable(typeof(BeginEvent))]
 [JsonSerializable(typeof(EndEvent))]
 [JsonSerializable(typeof(FileEventPapers))]
 [JsonSerializable(typeof(CancelEvent))]
+[JsonSerializable(typeof(TakeBackPlan))]
+[JsonSerializable(typeof(TakeBackPlanChange))]
+[JsonSerializable(typeof(TakeBackArrangement))]
 internal sealed partial class LargeEventJson : JsonSerializerContext;

@@ -18,40 +18,51 @@ internal sealed class LargeEventProcedure()
         Final(Closed, "已办结");
         Final(Cancelled, "已取消");
 
-        var isOfTheDepartment = Fact("拟订人属主管部门", m => m.IsOfTheDepartment);
-        var policeCars = Fact("领导要求警车", m => m.PoliceCarsAreRequired);
-        var police = Fact("领导要求警力", m => m.PoliceAreRequired);
-        var publicity = Fact("领导要求宣传报道", m => m.PublicityIsRequired);
-        var other = Fact("领导要求其他保障", m => m.OtherIsRequired);
-        var otherIsSaid = Fact("其他保障已写明", m => m.OtherIsSaid);
+        var isOfTheDepartment = Fact("拟订人属主管部门", m => m.IsOfTheDepartment, "拟订人不属主管部门");
+        var banners = Fact("方案设布标", m => m.BannersAreWanted, "方案不设布标");
+        var sound = Fact("方案设音响", m => m.SoundIsWanted, "方案不设音响");
+        var platform = Fact("方案设主席台", m => m.PlatformIsWanted, "方案不设主席台");
+        var policeCars = Fact("领导要求警车", m => m.PoliceCarsAreRequired, "领导没有要求警车");
+        var police = Fact("领导要求警力", m => m.PoliceAreRequired, "领导没有要求警力");
+        var publicity = Fact("领导要求宣传报道", m => m.PublicityIsRequired, "领导没有要求宣传报道");
+        var other = Fact("领导要求其他保障", m => m.OtherIsRequired, "领导没有要求其他保障");
+        var otherIsSaid = Fact("其他保障已写明", m => m.OtherIsSaid, "其他保障尚未写明");
+
+        var moveIsSettled = Fact("改期无需重新批准", m => m.MoveIsSettled, "改期须重新批准");
+        var isOnItsDay = Fact("不早于活动当日", m => m.IsOnItsDay, "早于活动当日");
+        var isInPlace = Fact("已布置到位", m => m.IsInPlace, "尚未布置到位");
+        var supportIsRequired = Fact("领导已要求保障事项", m => m.SupportIsRequired, "领导未要求保障事项");
 
         var approval = BeforeStart("approvedPlan", "批准活动方案", m => m.Starts);
         var setUp = BeforeStart("setUp", "提前一天布置到位", TimeAllowed.CalendarDays(1), m => m.Starts);
         var inPost = BeforeStart("staffInPost", "会务人员提前到岗", TimeAllowed.Hours(1), m => m.Starts);
-        var recheck = BeforeStart("recheck", "当天再检查", TimeAllowed.Hours(1), m => m.Starts);
+        var recheck = BeforeStart("recheck", "当天再检查", m => m.Starts);
 
         var host = OfUnit(m => m.Plan.Department, "主管部门");
+        var clerk = Holder(OfficeClerk);
         var fieldLeader = Of(LeaderInCharge, m => m.Plan.Field, "分管领域");
+        var hosts = new[] { host, fieldLeader, Holder(DistrictHead) };
 
         Clause("4.0",
             Content<DraftEventPlan>(nameof(DraftEventPlan.Role)));
 
-        Reading("4.1", "方案须写明主管部门和工作领域，才知由谁拟订、报哪位分管领导", "a plan names the department in charge and its field, which tell who drafts it and which leader approves it",
+        Reading("4.1", "方案须写明主管部门和工作领域，据以确定拟订部门和审批的分管领导", "a plan names the department in charge and its field, which determine who drafts it and which leader approves it",
             Content<DraftEventPlan>(nameof(DraftEventPlan.Department), nameof(DraftEventPlan.Field)));
 
         Clause("4.1",
             approval,
-            Open<DraftEventPlan>("拟订活动方案").By(UnitOfficer, UnitHead).Replacing().To(AwaitingApproval)
+            Open<DraftEventPlan>("拟订活动方案").By(UnitOfficer, UnitHead).Drafts().Replacing().To(AwaitingApproval)
                 .Paper("活动方案", "EventPlan")
                 .Creates((c, step) => LargeEvent.Planned(c, step.By))
                 .Provided(isOfTheDepartment.Holds)
                 .Starts(approval),
-            In(Drafting).On<DraftEventPlan>("拟订活动方案").By(host).Replacing().To(AwaitingApproval)
-                .Sets((_, c, step) => LargeEvent.Planned(c, step.By), isOfTheDepartment)
+            In(Drafting).On<DraftEventPlan>("拟订活动方案").By(host).Drafts().Replacing().To(AwaitingApproval)
+                .Sets((m, c, step) => m.PlannedAnew(c, step.By), isOfTheDepartment, moveIsSettled, banners, sound, platform)
                 .Provided(isOfTheDepartment.Holds)
                 .Starts(approval),
-            In(AwaitingApproval).AllOf<ApproveEventPlan>("批准活动方案", Verb.Approve, fieldLeader).NotBy<DraftEventPlan>().To(Preparing)
-                .Sets((m, c) => m.Requiring(c.Support, c.OtherSupport), policeCars, police, publicity, other, otherIsSaid)
+            In(AwaitingApproval).AllOf<ApproveEventPlan>("批准活动方案", Verb.Approve, fieldLeader).NotBy<DraftEventPlan>().BackTo(Preparing)
+                .Sets((m, c) => m.Requiring(c.Support, c.OtherSupport) with { IsInPlace = false }, policeCars, police, publicity, other, otherIsSaid, supportIsRequired, isInPlace)
+                .Makes(isInPlace.HoldsNot)
                 .Provided(otherIsSaid.Holds)
                 .Meets(approval)
                 .Starts(setUp).Starts(inPost).Starts(recheck));
@@ -62,48 +73,106 @@ internal sealed class LargeEventProcedure()
         Clause("4.2",
             setUp,
             inPost,
-            recheck,
-            In(Preparing).Must<PutPlanInPlace>("落实方案各项内容").By(host),
-            In(Preparing).Must<HangBanners>("悬挂布标").By(host),
-            In(Preparing).Must<TestSound>("调试音响").By(host),
-            In(Preparing).Must<ArrangePlatform>("安排主席台").By(host),
-            In(Preparing).Must<SettleServiceStaff>("落实服务人员").By(host),
-            In(Preparing).May<DressVenueFurther>("其他布置").By(host).Repeatedly(),
-            In(Preparing, Ready).May<RequireSupport>("要求保障").By(Named(m => m.Leaders, "区政府领导")).Repeatedly()
-                .Sets((m, c) => m.Requiring(c.Support, c.OtherSupport), policeCars, police, publicity, other, otherIsSaid)
+            In(Preparing).Must<PutPlanInPlace>("落实方案各项内容").By(host).Records(),
+            In(Preparing).Must<HangBanners>("悬挂布标").By(host).Records().OwedWhen(banners.Holds),
+            In(Preparing).Must<TestSound>("调试音响").By(host).Records().OwedWhen(sound.Holds),
+            In(Preparing).Must<ArrangePlatform>("安排主席台").By(host).Records().OwedWhen(platform.Holds),
+            In(Preparing).Must<SettleServiceStaff>("落实服务人员").By(host).Records(),
+            In(Preparing).May<DressVenueFurther>("其他布置").By(host).Records().Repeatedly(),
+            In(Preparing, Ready, Underway).May<RequireSupport>("要求保障").By(Named(m => m.Leaders, "区政府领导")).ToldTo(OfficeClerk).Repeatedly()
+                .Sets((m, c) => m.Requiring(c.Support, c.OtherSupport), policeCars, police, publicity, other, otherIsSaid, supportIsRequired)
                 .Provided(otherIsSaid.Holds),
-            In(Preparing, Ready).Must<ArrangePoliceCars>("安排警车").By(host).When(policeCars.Holds),
-            In(Preparing, Ready).Must<ArrangePolice>("安排警力").By(host).When(police.Holds),
-            In(Preparing, Ready).Must<ArrangePublicity>("安排宣传报道").By(host).When(publicity.Holds),
-            In(Preparing, Ready).Must<ArrangeOtherSupport>("安排其他保障").By(host).When(other.Holds),
-            In(Preparing).On<CompleteSetUp>("布置到位").By(host).To(Ready)
+            In(Preparing, Ready, Underway).Must<ArrangePoliceCars>("安排警车").By(host).Records().When(policeCars.Holds),
+            In(Preparing, Ready, Underway).Must<ArrangePolice>("安排警力").By(host).Records().When(police.Holds),
+            In(Preparing, Ready, Underway).Must<ArrangePublicity>("安排宣传报道").By(host).Records().When(publicity.Holds),
+            In(Preparing, Ready, Underway).Must<ArrangeOtherSupport>("安排其他保障").By(host).Records().When(other.Holds),
+            In(Preparing).On<CompleteSetUp>("布置到位").By(host).Records().To(Ready)
+                .Sets((m, _) => m with { IsInPlace = true }, isInPlace)
+                .Makes(isInPlace.Holds)
                 .Meets(setUp),
-            In(Ready).Must<TakePost>("会务人员到岗").By(host)
-                .Meets(inPost),
-            In(Ready).Must<RecheckEvent>("再检查方案和接待工作").By(host).After<TakePost>()
-                .Meets(recheck));
+            In(Ready).Must<TakePost>("会务人员到岗").By(host).Records()
+                .Meets(inPost)
+                .OnItsDay(isOnItsDay),
+            In(Ready).Must<RecheckEvent>("再检查方案和接待工作").By(host).Records().After<TakePost>()
+                .Meets(recheck)
+                .OnItsDay(isOnItsDay));
 
-        Reading("4.2", "活动由主管部门记录开始和结束，材料归档后办结", "an event begins and ends when the department in charge records it, and is closed when its papers are filed",
-            In(Ready).On<BeginEvent>("活动开始").By(host).To(Underway),
-            In(Underway).On<EndEvent>("活动结束").By(host).To(Over),
-            In(Over).On<FileEventPapers>("整理归档").By(host).To(Closed).Files<DraftEventPlan>());
+        Reading("4.2", "“提前1小时”是会务人员到岗的时限，再检查在活动开始前完成", "the hour is for the staff to be in post; the recheck is due before the start",
+            recheck);
 
-        Reading("4.2", "活动改期由拟订或批准的一方说明理由，未完成事项的时限随之移动；已就绪后改期的，当天到岗和检查重新进行",
-            "an event is moved with a reason by who drafted or approved it, and what has not been done is due anew; moved when all is ready, the day's work begins anew",
-            In(Drafting, AwaitingApproval).May<MoveEvent>("活动改期").By(host, fieldLeader).Repeatedly()
-                .Sets((m, c) => m with { Starts = c.Starts })
+        Reading("4.2", "方案写明不设布标、音响、主席台的，不作要求", "an event whose plan says that it does without banners, sound or a platform owes none",
+            Content<DraftEventPlan>(nameof(DraftEventPlan.Without)));
+
+        Reading("4.2", "领导要求保障可由办公室代录，活动进行中仍可要求；不再需要的，可由区政府领导说明理由撤回，可由办公室代录，不再安排", "what leaders require the office may enter as it was told, and they may still require it while the event is on; support that is no longer wanted may be withdrawn by a leader who may require it, with a reason, which the office may enter for him; it is no longer owed",
+            In(Preparing, Ready, Underway).May<WithdrawSupport>("撤回保障要求").By(Named(m => m.Leaders, "区政府领导")).ToldTo(OfficeClerk).Repeatedly().When(supportIsRequired.Holds)
+                .Sets((m, c) => m.NoLongerRequiring(c.Support), policeCars, police, publicity, other, otherIsSaid, supportIsRequired));
+
+        Reading("4.2", "活动由主管部门记录开始和结束，也可由办公室记录，材料归档后办结；会务人员到岗、再检查和活动开始均不早于活动当日，活动提前的先调整活动时间；活动已经开始的，方案未经批准或者未布置到位也如实记录", "the department in charge records that an event begins and ends, and the office may too; it is closed when its papers are filed; neither staff in post nor the recheck nor the start is entered for an earlier day than that of the event: an event that is brought forward is moved first; one that has begun is recorded even if its plan was not approved or something was not in place",
+            In(Ready).On<BeginEvent>("活动开始").By(host, clerk).Records().To(Underway)
+                .EvenFrom(Drafting, AwaitingApproval, Preparing).PassingOver<ApproveEventPlan>().PassingOver<CompleteSetUp>()
+                .OnItsDay(isOnItsDay),
+            In(Underway).On<EndEvent>("活动结束").By(host, clerk).Records().To(Over),
+            In(Over).On<FileEventPapers>("整理归档").By(host, clerk).To(Closed).Files<DraftEventPlan>());
+
+        Reading("4.1", "活动开始前，主管部门可以重新拟订已报送或者已批准的方案，重新批准；已布置的就新方案重新落实", "until the event begins the department may redraft a plan that is submitted or approved; it is approved anew, and what was set up is set up again for the new plan",
+            In(AwaitingApproval).On<DraftEventPlan>("变更活动方案").By(host).Drafts().Replacing()
+                .Sets((m, c, step) => m.PlannedAnew(c, step.By), isOfTheDepartment, moveIsSettled, banners, sound, platform)
+                .Provided(isOfTheDepartment.Holds)
+                .Moves(approval)
+                .ToAfresh(AwaitingApproval),
+            In(Preparing, Ready).On<DraftEventPlan>("变更活动方案").By(host).Drafts().Replacing().LeavingBehind().To(AwaitingApproval)
+                .Sets((m, c, step) => m.PlannedAnew(c, step.By), isOfTheDepartment, moveIsSettled, banners, sound, platform)
+                .Provided(isOfTheDepartment.Holds)
+                .Renews<PutPlanInPlace>().Renews<HangBanners>().Renews<TestSound>().Renews<ArrangePlatform>().Renews<SettleServiceStaff>()
+                .Renews<TakePost>().Renews<RecheckEvent>()
+                .Ends(setUp, inPost, recheck)
+                .Starts(approval));
+
+        Reading("4.1", "重新报送或者变更的方案、登记的各项布置和保障安排，尚无人办理下一步的，经办的本人可说明理由撤回；撤回变更的，原已批准的方案仍然有效", "a plan that is put before the leader again, a change of one, and what was recorded as arranged may be taken back with the reason by who did it, as long as nobody has acted on it; where a change is taken back the plan that was approved stands",
+            In(AwaitingApproval).On<TakeBackPlan>("撤回方案").TakesBack<DraftEventPlan>().To(Drafting),
+            In(AwaitingApproval).On<TakeBackPlanChange>("撤回方案变更").TakesBack<DraftEventPlan>()
+                .To(Preparing, isInPlace.HoldsNot)
+                .To(Ready, isInPlace.Holds),
+            In(Preparing).May<TakeBackArrangement>("撤回布置登记").TakesBack<PutPlanInPlace>().TakesBack<HangBanners>().TakesBack<TestSound>().TakesBack<ArrangePlatform>().TakesBack<SettleServiceStaff>()
+                .TakesBack<ArrangePoliceCars>().TakesBack<ArrangePolice>().TakesBack<ArrangePublicity>().TakesBack<ArrangeOtherSupport>(),
+            In(Ready).May<TakeBackArrangement>("撤回保障登记").TakesBack<ArrangePoliceCars>().TakesBack<ArrangePolice>().TakesBack<ArrangePublicity>().TakesBack<ArrangeOtherSupport>());
+
+        Reading("4.2", "活动开始前，主管部门可说明理由调整时间、地点，未办事项的时限随之调整；改到另一日的，重新批准，只改当日时刻、地点的不重新批准；已就绪的，当天到岗和检查重新进行",
+            "until the event begins the department may change its time or place with a reason, and the limits of what is not done yet move too; a change of day is approved anew, a change of hour or place alone is not; where all was ready, posts are taken and checks made anew on the day",
+            In(Drafting).May<MoveEvent>("调整活动时间地点").By(host).Changes<DraftEventPlan>().Repeatedly()
+                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), moveIsSettled),
+            In(AwaitingApproval).May<MoveEvent>("调整活动时间地点").By(host).Changes<DraftEventPlan>().Repeatedly()
+                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), moveIsSettled)
+                .Renews<ApproveEventPlan>()
                 .Moves(approval),
-            In(Preparing).May<MoveEvent>("活动改期").By(host, fieldLeader).Repeatedly()
-                .Sets((m, c) => m with { Starts = c.Starts })
+            In(Preparing).On<MoveEvent>("调整活动时间地点").By(host).Changes<DraftEventPlan>().Repeatedly().LeavingBehind()
+                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), moveIsSettled)
+                .Moves(setUp).Moves(inPost).Moves(recheck)
+                .Starts(approval, moveIsSettled.HoldsNot)
+                .To(Preparing, moveIsSettled.Holds)
+                .To(AwaitingApproval, moveIsSettled.HoldsNot),
+            In(Ready).On<MoveEvent>("调整活动时间地点").By(host).Changes<DraftEventPlan>().Repeatedly().LeavingBehind()
+                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), moveIsSettled)
+                .Renews<TakePost>().Renews<RecheckEvent>()
+                .Starts(inPost).Starts(recheck)
+                .Starts(approval, moveIsSettled.HoldsNot)
+                .To(Ready, moveIsSettled.Holds)
+                .To(AwaitingApproval, moveIsSettled.HoldsNot));
+
+        Reading("4.2", "分管领导可说明理由调整已批准活动的时间、地点，不重新批准，可由办公室代录；时限、当天到岗和检查同上",
+            "the leader in charge may have the time or place of an approved event changed with a reason, without a new approval, which the office may enter for him; limits, posts and checks on the day as above",
+            In(Preparing).May<DirectMove>("指示调整活动时间地点").By(fieldLeader).ToldTo(OfficeClerk).Repeatedly()
+                .Sets((m, c) => m.MovedTo(c.Starts, c.Place) with { MoveIsSettled = true }, moveIsSettled)
+                .Makes(moveIsSettled.Holds)
                 .Moves(setUp).Moves(inPost).Moves(recheck),
-            In(Ready).May<MoveEvent>("活动改期").By(host, fieldLeader).Repeatedly()
-                .Sets((m, c) => m with { Starts = c.Starts })
+            In(Ready).May<DirectMove>("指示调整活动时间地点").By(fieldLeader).ToldTo(OfficeClerk).Repeatedly()
+                .Sets((m, c) => m.MovedTo(c.Starts, c.Place) with { MoveIsSettled = true }, moveIsSettled)
+                .Makes(moveIsSettled.Holds)
                 .Renews<TakePost>().Renews<RecheckEvent>()
                 .Starts(inPost).Starts(recheck));
 
-        Reading("4.1", "活动开始前可以说明理由取消，由拟订的一方提出，方案报送后也可由批准的一方提出；未完成事项随之了结",
-            "until it begins an event may be called off with a reason by who drafted the plan and, once it is before them, by who approves it; open duties close",
-            In(Drafting).On<CancelEvent>("取消活动").By(host).To(Cancelled).LeavingBehind(),
-            In(AwaitingApproval, Preparing, Ready).On<CancelEvent>("取消活动").By(host, fieldLeader).To(Cancelled).LeavingBehind());
+        Reading("4.1", "活动开始前，主管部门、分管领导、区长可说明理由取消活动，可由办公室代录；未办事项随之终止",
+            "until the event begins the department, the leader in charge or the District Head may cancel it with a reason, which the office may enter for them; open duties close",
+            In(Drafting, AwaitingApproval, Preparing, Ready).On<CancelEvent>("取消活动").By(hosts).ToldTo(OfficeClerk).To(Cancelled).LeavingBehind());
     }
 }

@@ -1,0 +1,11 @@
+namespace Baodi.Procedures.LargeEvents;
+
+/// <summary>What the rows of the event share.</summary>
+internal static class LargeEventRows
+{
+    /// <summary>Somebody was there, or the event began: not on a day before that of the event.</summary>
+    internal static ActBuilder<LargeEventState, LargeEvent, TCommand> OnItsDay<TCommand>(
+        this ActBuilder<LargeEventState, LargeEvent, TCommand> row, YesNoFact isOnItsDay)
+        where TCommand : Command<LargeEvent> =>
+        row.Sets((m, _, step) => m with { LastSeenThere = step.At }, isOnItsDay).Provided(isOnItsDay.Holds);
+}
