@@ -63,7 +63,7 @@ public enum Origin
 [JsonConverter(typeof(KebabCaseEnumConverter<Rank>))]
 public enum Rank
 {
-    /// <summary>Division heads and lower; 3.1.4 covers them with the rank above.</summary>
+    /// <summary>处级及以下; 3.1.4 covers it with the rank above.</summary>
     BelowBureauDirector = 1,
 
     /// <summary>厅级.</summary>
@@ -72,7 +72,7 @@ public enum Rank
     /// <summary>副部级.</summary>
     ViceMinisterial,
 
-    /// <summary>Minister and above.</summary>
+    /// <summary>正部级及以上.</summary>
     MinisterialOrAbove,
 }
 
@@ -94,8 +94,11 @@ public enum ReceptionLead
     /// <summary>The district government office.</summary>
     Office = 1,
 
-    /// <summary>The counterpart or liaison department.</summary>
+    /// <summary>The counterpart or liaison department; the office assists only where the plan asks it.</summary>
     CounterpartDepartment,
+
+    /// <summary>The counterpart or liaison department, and the office assists (3.1.3).</summary>
+    CounterpartWithOffice,
 }
 
 /// <summary>What a department may ask the office to assist with (3.2.4); the list is open.</summary>
@@ -113,23 +116,47 @@ public enum Assistance
 
     /// <summary>Something else, said in the plan.</summary>
     Other,
+
+    /// <summary>听会、录音: somebody of the office sits in and records with the lead (3.2.5).</summary>
+    Recorder,
 }
 
 /// <summary>A visit and its reception. Immutable.</summary>
 public sealed record Reception : IScheduled, ITitled, ICollects
 {
-    int ICollects.Collected => LeadSeats.OrEmpty().Length + Recorders.OrEmpty().Length;
+    private static readonly ImmutableArray<Seat> TheHead = [Posts.DistrictHead];
 
-    string ITitled.Title => Visit.Visitors;
+    int ICollects.Collected => LeadSeats.OrEmpty().Length;
 
-    /// <summary>The visit as it was announced.</summary>
+    Label ITitled.Title => Label.Written(Visit.Visitors);
+
+    /// <summary>The visit as it was announced, with what has changed of it since.</summary>
     public required AnnounceVisit Visit { get; init; }
 
-    /// <summary>When the visit starts; moved when the visit is moved.</summary>
-    public required Instant Starts { get; init; }
+    /// <summary>Who entered the visit.</summary>
+    public required Seat EnteredBy
+    {
+        get;
+        init => (field, EntrantSeats) = (value, value.IsOfAUnit ? Seat.OfUnit(value.Charge!) : [value]);
+    }
+
+    /// <summary>The seats of the unit that entered it, or that of the office.</summary>
+    internal ImmutableArray<Seat> EntrantSeats { get; private init; } = [];
+
+    /// <summary>When the visit starts; null while that is not yet known, moved when the visit is moved.</summary>
+    public Instant? Starts { get; init; }
+
+    /// <summary>What has changed of the visit, last; null while nothing has.</summary>
+    public ChangeVisit? Change { get; init; }
+
+    /// <summary>Whether that change touches what the plan was made and approved for: anything but the hour.</summary>
+    public bool PlanIsTouched { get; init; }
 
     /// <summary>Who leads; null while no rule and no person has named it.</summary>
     public ReceptionLead? Lead { get; init; }
+
+    /// <summary>Why a person named the lead; null where a rule does, or while nobody has.</summary>
+    public string? LeadReason { get; init; }
 
     /// <summary>What was settled with the units concerned, last; null before (3.2.1).</summary>
     public SettleVisit? Settled { get; init; }
@@ -140,18 +167,33 @@ public sealed record Reception : IScheduled, ITitled, ICollects
     /// <summary>The seats that act for the lead.</summary>
     public ImmutableArray<Seat> LeadSeats { get; init; } = [];
 
-    /// <summary>Who assigns people to sit in and record: the lead and, in a department-led reception, the office with it (3.2.5).</summary>
-    public ImmutableArray<Seat> Recorders { get; init; } = [];
-
-    Instant? IScheduled.Starts => Starts;
-
     string? IScheduled.Place => Plan?.Place;
+
+    internal bool IsEnteredByWhomItConcerns => !EnteredBy.IsOfAUnit || EnteredBy.Charge == Visit.Counterpart;
+
+    internal bool ChangeIsSaid => Change is not ({ Visitors: null, Rank: null, Purpose: null, Accompanied: null, Starts: null });
+
+    internal bool StartIsKnown => Starts is not null;
+
+    /// <summary>Whether it has become known with what was entered last when the visit starts.</summary>
+    internal bool StartBecomesKnown { get; init; }
+
+    internal bool AccompanimentIsKnownWhereItCounts => Visit.Accompanied is not null || !Question.TurnsOnAccompaniment;
 
     internal bool LeadIsNamed => Lead is not null;
 
+    internal bool LeadIsByRule => LeadIsNamed && LeadReason is null;
+
     internal bool VisitIsSettled => Settled is not null;
 
-    internal bool DepartmentLeads => Lead == ReceptionLead.CounterpartDepartment;
+    internal bool DepartmentLeads => Lead is ReceptionLead.CounterpartDepartment or ReceptionLead.CounterpartWithOffice;
+
+    /// <summary>A reception of which 3.1 says no more than that the department takes care of it (3.1.2, 3.1.4).</summary>
+    internal bool IsSmall => LeadIsByRule && Lead == ReceptionLead.CounterpartDepartment;
+
+    internal ImmutableArray<Seat> HeadUnlessSmall => IsSmall ? [] : TheHead;
+
+    internal bool OfficeRecords => Lead == ReceptionLead.CounterpartWithOffice || (DepartmentLeads && Lists(Assistance.Recorder));
 
     internal bool VenueIsListed => Lists(Assistance.Venue);
 
@@ -165,19 +207,39 @@ public sealed record Reception : IScheduled, ITitled, ICollects
 
     internal ReceptionQuestion Question => new(Visit.Origin, Visit.Rank, Visit.Purpose, Visit.Accompanied);
 
-    internal Reception LedBy(ReceptionLead? lead)
-    {
-        if (lead is not { } named)
-        {
-            return this with { Lead = null, LeadSeats = [], Recorders = [] };
-        }
+    /// <summary>A lead that a person named stays while the question is the same.</summary>
+    internal Reception LedByRule(ReceptionLead? answer) => answer is null && LeadReason is not null ? this : Led(answer, null);
 
-        return named switch
+    internal Reception LedBy(ReceptionLead lead, string reason) => Led(lead, reason);
+
+    internal Reception ChangedBy(ChangeVisit change)
+    {
+        var visit = Visit with
         {
-            ReceptionLead.Office => this with { Lead = lead, LeadSeats = [Posts.OfficeClerk], Recorders = [Posts.OfficeClerk] },
-            ReceptionLead.CounterpartDepartment => this with { Lead = lead, LeadSeats = Seat.OfUnit(Visit.Counterpart), Recorders = [new(Posts.UnitOfficer, Visit.Counterpart), Posts.OfficeClerk] },
+            Visitors = change.Visitors ?? Visit.Visitors,
+            Rank = change.Rank ?? Visit.Rank,
+            Purpose = change.Purpose ?? Visit.Purpose,
+            Accompanied = change.Accompanied ?? Visit.Accompanied,
         };
+        var changed = StartingAt(change.Starts ?? Starts) with { Visit = visit, Change = change };
+        changed = changed with { PlanIsTouched = visit != Visit || DayOf(changed.Starts) != DayOf(Starts) };
+        return changed.Question == Question ? changed : changed with { LeadReason = null };
     }
+
+    internal Reception StartingAt(Instant? starts) => this with { Starts = starts, StartBecomesKnown = Starts is null && starts is not null };
+
+    private Reception Led(ReceptionLead? lead, string? reason) => this with
+    {
+        Lead = lead,
+        LeadReason = reason,
+        LeadSeats = lead is not { } named ? [] : named switch
+        {
+            ReceptionLead.Office => [Posts.OfficeClerk],
+            ReceptionLead.CounterpartDepartment or ReceptionLead.CounterpartWithOffice => Seat.OfUnit(Visit.Counterpart),
+        },
+    };
+
+    private static LocalDate? DayOf(Instant? starts) => starts is { } known ? DistrictTime.DateOf(known) : null;
 
     private bool Lists(Assistance assistance) => Plan is not null && Plan.Assistance.OrEmpty().Contains(assistance);
 }
@@ -190,25 +252,25 @@ public static class ReceptionTerms
         new("来访单位", "市政府及办公厅", "市其他机关部门", "国家部委局", "外省市", "兄弟区县", "全国党群人大政协机关", "企业", "外宾");
 
     /// <summary>Ranks of the head of a delegation.</summary>
-    public static Terms<Rank> Ranks { get; } = new("带队领导级别", "厅级以下", "厅级", "副部级", "部级以上");
+    public static Terms<Rank> Ranks { get; } = new("带队领导级别", "处级及以下", "厅级", "副部级", "正部级及以上");
 
     /// <summary>What visitors come for.</summary>
-    public static Terms<Purpose> Purposes { get; } = new("来访目的", "调研或检查", "接洽工作");
+    public static Terms<Purpose> Purposes { get; } = new("来访目的", "调研或者检查", "接洽工作");
 
     /// <summary>Who leads.</summary>
-    public static Terms<ReceptionLead> Leads { get; } = new("接待牵头", "区政府办公室", "对应（联系）部门");
+    public static Terms<ReceptionLead> Leads { get; } = new("接待牵头单位", "区政府办公室", "对应（联系）部门", "对应（联系）部门，办公室配合");
 
     /// <summary>What the office may assist with.</summary>
-    public static Terms<Assistance> Assistances { get; } = new("协助事项", "会场布置", "用餐安排", "通知新闻单位", "其他");
+    public static Terms<Assistance> Assistances { get; } = new("协助事项", "会场布置", "用餐安排", "通知新闻单位", "其他", "听会、录音");
 }
 
 /// <summary>Who leads a reception (3.1).</summary>
 /// <param name="Origin">Where the visitors come from.</param>
 /// <param name="Rank">The rank of the head of the delegation.</param>
 /// <param name="Purpose">What they come for.</param>
-/// <param name="Accompanied">Whether a leader of the municipal government accompanies them.</param>
+/// <param name="Accompanied">Whether a leader of the municipal government accompanies them; null while that is not yet known.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct ReceptionQuestion(Origin Origin, Rank Rank, Purpose Purpose, bool Accompanied) : IQuestion<ReceptionQuestion>
+public readonly record struct ReceptionQuestion(Origin Origin, Rank Rank, Purpose Purpose, bool? Accompanied) : IQuestion<ReceptionQuestion>
 {
     /// <inheritdoc/>
     public static ImmutableArray<Input> Inputs { get; } =
@@ -216,8 +278,11 @@ public readonly record struct ReceptionQuestion(Origin Origin, Rank Rank, Purpos
         Input.Of(nameof(Origin), "来访单位", ReceptionTerms.Origins),
         Input.Of(nameof(Rank), "带队领导级别", ReceptionTerms.Ranks),
         Input.Of(nameof(Purpose), "来访目的", ReceptionTerms.Purposes),
-        Input.YesNo(nameof(Accompanied), "市政府领导陪同"),
+        Input.Of(nameof(Accompanied), "市政府领导陪同", Terms.YesNo, new("尚不清楚", "not yet known")),
     ];
+
+    /// <summary>Of these visitors 3.1.3 has another lead where a leader of the municipal government accompanies them.</summary>
+    internal bool TurnsOnAccompaniment => Origin is Origin.NationalMinistry or Origin.OtherProvince && Rank >= Rank.ViceMinisterial && Purpose == Purpose.StudyOrInspection;
 }
 
 /// <summary>The questions of chapter 3 that a rule set answers.</summary>

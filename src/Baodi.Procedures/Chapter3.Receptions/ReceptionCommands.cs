@@ -1,28 +1,48 @@
 namespace Baodi.Procedures.Receptions;
 
-/// <summary>Announces a visit (3.1).</summary>
+/// <summary>Announces a visit (3.1): the office enters any, a unit those that it is the counterpart of.</summary>
 /// <param name="Visitors">Who comes.</param>
 /// <param name="Origin">Where they come from.</param>
 /// <param name="Rank">The rank of the head of the delegation.</param>
 /// <param name="Purpose">What they come for.</param>
-/// <param name="Accompanied">Whether a leader of the municipal government accompanies them.</param>
 /// <param name="Field">The kebab-case id of the field, which tells the leader in charge.</param>
 /// <param name="Counterpart">The kebab-case id of the counterpart or liaison department.</param>
-/// <param name="Starts">When the visit starts.</param>
+/// <param name="Accompanied">Whether a leader of the municipal government accompanies them; null while that is not yet known.</param>
+/// <param name="Starts">When the visit starts; null while that is not yet known.</param>
 public sealed record AnnounceVisit(
     [Field("来访人员")] string Visitors,
     [Field("来访单位")] Origin Origin,
     [Field("带队领导级别")] Rank Rank,
     [Field("来访目的")] Purpose Purpose,
-    [Field("市政府领导陪同")] bool Accompanied,
     [Field("工作领域", ChargeOf = PostNames.Leader)] string Field,
     [Field("对应（联系）部门", ChargeOf = PostNames.Unit)] string Counterpart,
-    [Field("来访开始时间")] Instant Starts) : Opening<ReceptionState, Reception>;
+    [Field("市政府领导陪同", MayBeNotYetKnown = true)] bool? Accompanied = null,
+    [Field("来访开始时间", MayBeNotYetKnown = true)] Instant? Starts = null) : Opening<ReceptionState, Reception>;
 
 /// <summary>Names the lead where no rule does.</summary>
 /// <param name="Lead">Who leads.</param>
 /// <param name="Reason">Why.</param>
 public sealed record NameLead([Field("牵头单位")] ReceptionLead Lead, [Field("理由")] string Reason) : Command<Reception>;
+
+/// <summary>Names another lead where no rule does.</summary>
+/// <param name="Lead">Who leads now.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ChangeLead([Field("牵头单位")] ReceptionLead Lead, [Field("理由")] string Reason) : Command<Reception>;
+
+/// <summary>Enters what has changed of a visit; what is left out is as it was. Who leads is asked anew.</summary>
+/// <param name="Reason">Why, and who said so.</param>
+/// <param name="Visitors">Who comes now.</param>
+/// <param name="Rank">The rank of the head of the delegation now.</param>
+/// <param name="Purpose">What they come for now.</param>
+/// <param name="Accompanied">Whether a leader of the municipal government accompanies them now.</param>
+/// <param name="Starts">When the visit starts now.</param>
+public sealed record ChangeVisit(
+    [Field("变更原因")] string Reason,
+    [Field("来访人员")] string? Visitors = null,
+    [Field("带队领导级别")] Rank? Rank = null,
+    [Field("来访目的")] Purpose? Purpose = null,
+    [Field("市政府领导陪同")] bool? Accompanied = null,
+    [Field("来访开始时间")] Instant? Starts = null) : Command<Reception>;
 
 /// <summary>Settles the visit with the units concerned: time, people, purpose and activities (3.2.1).</summary>
 /// <param name="Starts">When the visit starts.</param>
@@ -61,6 +81,10 @@ public sealed record ApprovePlan : Command<Reception>;
 /// <param name="Reason">Why.</param>
 public sealed record SendPlanBack([Field("理由")] string Reason) : Command<Reception>;
 
+/// <summary>Takes up again a plan that is before the leaders or approved, because something of it is to be changed; it is drafted and approved anew.</summary>
+/// <param name="Reason">What is to be changed, and why.</param>
+public sealed record ReopenPlan([Field("调整内容和理由")] string Reason) : Command<Reception>;
+
 /// <summary>Arranges route and stops (3.2.3).</summary>
 /// <param name="Arrangement">The route and the stops.</param>
 public sealed record ArrangeRoute([Field("安排")] string Arrangement) : Command<Reception>;
@@ -91,14 +115,13 @@ public sealed record GiveOtherAssistance([Field("完成情况")] string Done) : 
 /// <param name="Done">What it has done.</param>
 public sealed record SupportReception([Field("配合情况")] string Done) : Command<Reception>;
 
-/// <summary>Assigns somebody to sit in on the meetings and record them (3.2.5).</summary>
+/// <summary>The lead assigns somebody to sit in on the meetings and record them (3.2.5).</summary>
 /// <param name="Person">Who it is.</param>
 public sealed record AssignRecorder([Field("人员")] string Person) : Command<Reception>;
 
-/// <summary>Moves the visit to another time.</summary>
-/// <param name="Starts">When it starts now.</param>
-/// <param name="Reason">Why.</param>
-public sealed record MoveVisit([Field("来访开始时间")] Instant Starts, [Field("理由")] string Reason) : Command<Reception>;
+/// <summary>The office assigns somebody to sit in and record with the lead (3.2.5).</summary>
+/// <param name="Person">Who it is.</param>
+public sealed record AssignOfficeRecorder([Field("人员")] string Person) : Command<Reception>;
 
 /// <summary>Records that the visitors have arrived.</summary>
 public sealed record BeginVisit : Command<Reception>;
@@ -118,14 +141,22 @@ public sealed record KeepRecord([Field("保存内容")] string Record) : Command
 /// <param name="Reason">Why.</param>
 public sealed record CancelReception([Field("理由")] string Reason) : Command<Reception>;
 
+/// <summary>Who drafted a plan takes it back before anybody has approved it (3.2.1).</summary>
+/// <param name="Reason">Why.</param>
+public sealed record TakeBackPlan([Field("理由")] string Reason) : Command<Reception>;
+
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Reception))]
 [JsonSerializable(typeof(AnnounceVisit))]
 [JsonSerializable(typeof(NameLead))]
+[JsonSerializable(typeof(ChangeLead))]
+[JsonSerializable(typeof(ChangeVisit))]
 [JsonSerializable(typeof(SettleVisit))]
+[JsonSerializable(typeof(TakeBackPlan))]
 [JsonSerializable(typeof(DraftPlan))]
 [JsonSerializable(typeof(ApprovePlan))]
 [JsonSerializable(typeof(SendPlanBack))]
+[JsonSerializable(typeof(ReopenPlan))]
 [JsonSerializable(typeof(ArrangeRoute))]
 [JsonSerializable(typeof(FixPlaces))]
 [JsonSerializable(typeof(PrepareMaterials))]
@@ -135,7 +166,7 @@ public sealed record CancelReception([Field("理由")] string Reason) : Command<
 [JsonSerializable(typeof(GiveOtherAssistance))]
 [JsonSerializable(typeof(SupportReception))]
 [JsonSerializable(typeof(AssignRecorder))]
-[JsonSerializable(typeof(MoveVisit))]
+[JsonSerializable(typeof(AssignOfficeRecorder))]
 [JsonSerializable(typeof(BeginVisit))]
 [JsonSerializable(typeof(SitInAndRecord))]
 [JsonSerializable(typeof(EndVisit))]
