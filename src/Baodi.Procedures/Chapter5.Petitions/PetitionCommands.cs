@@ -8,7 +8,10 @@ namespace Baodi.Procedures.Petitions;
 /// <param name="Subject">What it is about.</param>
 /// <param name="AccusedDepartments">The kebab-case ids of departments that it accuses; it is not transferred to them.</param>
 /// <param name="AccusedLeaders">The leaders that it accuses; it is not put before them.</param>
-/// <param name="About">The ids of the officers whom it is about; they have no part in it.</param>
+/// <param name="About">The officers whom it is about; they have no part in it, and nothing of it goes to their seats.</param>
+/// <param name="ChannelName">The name of a channel that is none of the others.</param>
+/// <param name="People">How many bring it; null for one, or where nobody counted.</param>
+/// <param name="IsRepeated">Whether it was brought before; null where it was not, as far as is known.</param>
 public sealed record RecordPetition(
     [Field("登记号")] string Number,
     [Field("信访渠道")] PetitionChannel Channel,
@@ -17,13 +20,87 @@ public sealed record RecordPetition(
     [Field("反映事项")] string Subject,
     [Field("被检举控告单位", ChargeOf = PostNames.Unit)] ImmutableArray<string> AccusedDepartments = default,
     [Field("被检举控告领导")] ImmutableArray<Seat> AccusedLeaders = default,
-    [Field("涉及的工作人员")] ImmutableArray<string> About = default) : Opening<PetitionState, Petition>
+    [Field("涉及的工作人员")] ImmutableArray<PersonConcerned> About = default,
+    [Field("其他渠道名称")] string? ChannelName = null,
+    [Field("信访人数", AtLeast = 1)] int? People = null,
+    [Field("重复信访")] bool? IsRepeated = null) : Opening<PetitionState, Petition>, IAccompanies
 {
-    internal bool IsAbout(string officer) => !About.IsDefault && About.Contains(officer, StringComparer.Ordinal);
+    private const int Collective = 5;
+
+    /// <summary>How it is brought.</summary>
+    internal PetitionForm Form => People >= Collective
+        ? (IsRepeated == true ? PetitionForm.CollectiveRepeated : PetitionForm.CollectiveFirst)
+        : (IsRepeated == true ? PetitionForm.IndividualRepeated : PetitionForm.IndividualFirst);
+
+    internal bool ChannelIsNamed => (Channel == PetitionChannel.Other) == (ChannelName is not null);
+
+    internal bool IsAbout(string officer) => About.OrEmpty().Any(person => person.Officer == officer);
+
+    /// <summary>Whether somebody who holds a seat must see nothing of it.</summary>
+    internal bool Concerns(Seat seat) => Accuses(seat) || About.OrEmpty().Any(person => person.Seats.OrEmpty().Holds(seat));
+
+    /// <summary>Whether it would come before whom it accuses, or before the head of the unit whom it is about.</summary>
+    internal bool ConcernsUnit(string unit) =>
+        AccusedDepartments.OrEmpty().Any(accused => accused == unit) || About.OrEmpty().Any(person => person.Seats.OrEmpty().Holds(new Seat(Posts.UnitHead, unit)));
+
+    internal RecordPetition CorrectedBy(CorrectRecord correction) => this with
+    {
+        Channel = correction.Channel ?? Channel,
+        ChannelName = correction.Channel is null ? ChannelName : correction.ChannelName,
+        Kind = correction.Kind ?? Kind,
+        Petitioner = correction.Petitioner ?? Petitioner,
+        Subject = correction.Subject ?? Subject,
+        AccusedDepartments = correction.AccusedDepartments.IsDefault ? AccusedDepartments : correction.AccusedDepartments,
+        AccusedLeaders = correction.AccusedLeaders.IsDefault ? AccusedLeaders : correction.AccusedLeaders,
+        About = correction.About.IsDefault ? About : correction.About,
+        People = correction.People ?? People,
+        IsRepeated = correction.IsRepeated ?? IsRepeated,
+    };
 
     internal bool Accuses(Seat seat) =>
         (!AccusedLeaders.IsDefault && AccusedLeaders.Holds(seat))
         || (seat.IsOfAUnit && seat.Charge is { } unit && !AccusedDepartments.IsDefault && AccusedDepartments.Contains(unit, StringComparer.Ordinal));
+}
+
+/// <summary>An officer whom a petition is about. Immutable.</summary>
+/// <param name="Officer">His id.</param>
+/// <param name="Seats">The seats that he holds; nothing of the petition goes to them.</param>
+/// <param name="Name">His name, as it stands on papers; null where the petition does not tell it.</param>
+public sealed record PersonConcerned(
+    [Field("工作人员", IsOfficer = true)] string Officer,
+    [Field("所任职务")] ImmutableArray<Seat> Seats,
+    [Field("姓名")] string? Name = null);
+
+/// <summary>Puts right what was recorded wrongly, or adds what became known later; what is left out is as it was.</summary>
+/// <param name="Reason">What was wrong, or how it became known.</param>
+/// <param name="Channel">The channel by which it came, rightly.</param>
+/// <param name="ChannelName">The name of a channel that is none of the others; goes with the channel.</param>
+/// <param name="Kind">What it asks for, rightly.</param>
+/// <param name="Petitioner">Who brings it, rightly.</param>
+/// <param name="Subject">What it is about, rightly.</param>
+/// <param name="AccusedDepartments">All departments that it accuses.</param>
+/// <param name="AccusedLeaders">All leaders that it accuses.</param>
+/// <param name="About">All officers whom it is about.</param>
+/// <param name="People">How many bring it, rightly.</param>
+/// <param name="IsRepeated">Whether it was brought before, rightly.</param>
+public sealed record CorrectRecord(
+    [Field("更正原因")] string Reason,
+    [Field("信访渠道")] PetitionChannel? Channel = null,
+    [Field("其他渠道名称")] string? ChannelName = null,
+    [Field("诉求类别")] PetitionKind? Kind = null,
+    [Field("信访人")] string? Petitioner = null,
+    [Field("反映事项")] string? Subject = null,
+    [Field("被检举控告单位", ChargeOf = PostNames.Unit)] ImmutableArray<string> AccusedDepartments = default,
+    [Field("被检举控告领导")] ImmutableArray<Seat> AccusedLeaders = default,
+    [Field("涉及的工作人员")] ImmutableArray<PersonConcerned> About = default,
+    [Field("信访人数", AtLeast = 1)] int? People = null,
+    [Field("重复信访")] bool? IsRepeated = null) : Command<Petition>
+{
+    /// <summary>Whether it touches what was instructed on.</summary>
+    internal bool TouchesSubstance => Kind is not null || Subject is not null;
+
+    internal bool SaysSomething => TouchesSubstance || Channel is not null || Petitioner is not null || People is not null || IsRepeated is not null
+        || !AccusedDepartments.IsDefault || !AccusedLeaders.IsDefault || !About.IsDefault;
 }
 
 /// <summary>Puts the petition with a preliminary proposal of handling before a leader (5.1).</summary>
@@ -42,7 +119,31 @@ public sealed record PresentProposal(
 public sealed record Instruct(
     [Field("批示")] string Instruction,
     [Field("指定责任部门", ChargeOf = PostNames.Unit)] ImmutableArray<string> Departments = default,
-    [Field("办理时限")] TimeAllowed? Limit = null) : Command<Petition>;
+    [Field("办理时限")] TimeGiven? Limit = null) : Command<Petition>;
+
+/// <summary>The leader instructs further while the matter runs; it is transferred to whom he names beside.</summary>
+/// <param name="Instruction">What he instructs.</param>
+/// <param name="Departments">The kebab-case ids of departments that he names, beside those that he named before.</param>
+/// <param name="Limit">The time that he gives each department for which the transfer states none; null for the one that he gave before.</param>
+/// <param name="NoLongerNamed">The kebab-case ids of departments that he named before and no longer names; from them it may be taken back.</param>
+public sealed record InstructFurther(
+    [Field("批示")] string Instruction,
+    [Field("指定责任部门", ChargeOf = PostNames.Unit)] ImmutableArray<string> Departments = default,
+    [Field("办理时限")] TimeGiven? Limit = null,
+    [Field("不再指定的部门", ChargeOf = PostNames.Unit)] ImmutableArray<string> NoLongerNamed = default) : Command<Petition>;
+
+/// <summary>The leader asks that another reads and instructs.</summary>
+/// <param name="Leader">Before whom it goes now.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Field">The kebab-case id of the field, which tells the leader in charge; null for that of the proposal.</param>
+public sealed record PassToLeader(
+    [Field("转请领导")] PetitionLeader Leader,
+    [Field("理由")] string Reason,
+    [Field("工作领域", ChargeOf = PostNames.Leader)] string? Field = null) : Command<Petition>;
+
+/// <summary>Takes a proposal back from a leader, before whom it came by mistake or before it was complete.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record RecallProposal([Field("理由")] string Reason) : Command<Petition>;
 
 /// <summary>The leader sends the proposal back.</summary>
 /// <param name="Reason">What is wrong with it.</param>
@@ -55,135 +156,60 @@ public sealed record SendProposalBack([Field("理由")] string Reason) : Command
 public sealed record Transfer(
     [Field("反馈卡编号")] string CardNumber,
     [Field("责任部门及时限")] ImmutableArray<PetitionTransfer> Departments,
-    [Field("办理要求")] string? Requirements = null) : Command<Petition>;
+    [Field("办理要求")] string? Requirements = null) : Command<Petition>, IAccompanies;
 
 /// <summary>One department to which a petition is transferred, and its limit. Immutable.</summary>
 /// <param name="Department">The kebab-case id of the department.</param>
 /// <param name="Limit">The time it is given; null for the time that the leader gave, and refused where neither he nor the profile gives one.</param>
-public sealed record PetitionTransfer([Field("承办部门", ChargeOf = PostNames.Unit)] string Department, [Field("办理时限")] TimeAllowed? Limit = null);
+public sealed record PetitionTransfer([Field("承办部门", ChargeOf = PostNames.Unit)] string Department, [Field("办理时限")] TimeGiven? Limit = null);
 
-/// <summary>A department reports its result on the feedback card (5.3).</summary>
-/// <param name="Result">What it found and did.</param>
-public sealed record ReportResult([Field("办理结果")] string Result) : Command<Petition>;
+/// <summary>A department says that the matter is not one of its own.</summary>
+/// <param name="Reason">Why it is not.</param>
+/// <param name="Competent">The kebab-case id of the unit whose it is, as far as it knows.</param>
+public sealed record DenyCompetence(
+    [Field("不属本单位职责的理由")] string Reason,
+    [Field("建议承办单位", ChargeOf = PostNames.Unit)] string? Competent = null) : Command<Petition>;
 
-/// <summary>Urges a department that is late, and gives it a new limit.</summary>
+/// <summary>Takes the matter back from a department that has not reported.</summary>
 /// <param name="Department">The kebab-case id of the department.</param>
-/// <param name="Message">What it is told.</param>
-/// <param name="Limit">The new time it is given.</param>
-public sealed record UrgeDepartment(
-    [Field("责任部门")] string Department,
-    [Field("催办内容")] string Message,
-    [Field("新的时限")] TimeAllowed? Limit = null) : Command<Petition>;
-
-/// <summary>Checks in the result of one department (5.4).</summary>
-/// <param name="Department">The kebab-case id of the department.</param>
-/// <param name="Findings">What the check found, if anything.</param>
-public sealed record CheckInResult([Field("责任部门")] string Department, [Field("查收意见")] string? Findings = null) : Command<Petition>;
-
-/// <summary>Stops the clock of a department's limit, as for a hearing or an appraisal.</summary>
-/// <param name="Department">The kebab-case id of the department.</param>
-/// <param name="Ground">Why: what it waits for and cannot hasten.</param>
-/// <param name="Basis">The provision it goes by; null for the office's own judgement.</param>
-public sealed record SuspendHandling(
-    [Field("责任部门")] string Department,
-    [Field("事由")] string Ground,
-    [Field("依据")] string? Basis = null) : Command<Petition>;
-
-/// <summary>Starts the clock of a department's limit again.</summary>
-/// <param name="Department">The kebab-case id of the department.</param>
-/// <param name="Ground">What has ended.</param>
-public sealed record ResumeHandling([Field("责任部门")] string Department, [Field("事由")] string Ground) : Command<Petition>;
-
-/// <summary>Gives a department more time before its limit has passed.</summary>
-/// <param name="Department">The kebab-case id of the department.</param>
-/// <param name="By">How much, in the unit of the limit.</param>
-/// <param name="Ground">Why.</param>
-public sealed record ExtendHandling(
-    [Field("责任部门")] string Department,
-    [Field("延长时间")] TimeAllowed By,
-    [Field("事由")] string Ground) : Command<Petition>;
-
-/// <summary>Sends a result back that will not do, with a new limit.</summary>
-/// <param name="Department">The kebab-case id of the department.</param>
-/// <param name="Reason">What is wrong with it.</param>
-/// <param name="Limit">The new time it is given.</param>
-public sealed record SendResultBack(
-    [Field("责任部门")] string Department,
-    [Field("理由")] string Reason,
-    [Field("新的时限")] TimeAllowed? Limit = null) : Command<Petition>;
-
-/// <summary>Presents the report on the handling to the leader who instructed (5.4).</summary>
-/// <param name="Text">The report.</param>
-/// <param name="Outcome">What the petition came to.</param>
-public sealed record PresentHandlingReport([Field("处理情况")] string Text, [Field("办理结果")] PetitionOutcome Outcome) : Command<Petition>;
-
-/// <summary>The leader reads the report and asks for nothing more: the petition is complete (5.4).</summary>
-/// <param name="Instruction">What he writes on it, if anything.</param>
-public sealed record ReadHandlingReport([Field("批示")] string? Instruction = null) : Command<Petition>;
-
-/// <summary>The leader is not content and instructs again.</summary>
-/// <param name="Instruction">What he instructs.</param>
-/// <param name="Departments">The kebab-case ids of departments that he names; the transfer reaches at least these.</param>
-/// <param name="Limit">The time that he gives each department for which the transfer states none.</param>
-public sealed record InstructAgain(
-    [Field("批示")] string Instruction,
-    [Field("指定责任部门", ChargeOf = PostNames.Unit)] ImmutableArray<string> Departments = default,
-    [Field("办理时限")] TimeAllowed? Limit = null) : Command<Petition>;
-
-/// <summary>The leader sends the report back to be written better; the results stand.</summary>
-/// <param name="Reason">What is wrong with it.</param>
-public sealed record SendReportBack([Field("理由")] string Reason) : Command<Petition>;
-
-/// <summary>Puts an especially weighty matter before the district leaders in a situation special report (5.5).</summary>
-/// <param name="Situation">What has happened.</param>
-/// <param name="Ground">Why it is judged especially weighty.</param>
-/// <param name="Leaders">To whom it goes.</param>
-public sealed record ReportSituation(
-    [Field("情况")] string Situation,
-    [Field("认定为特别重大的理由")] string Ground,
-    [Field("呈送区领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> Leaders) : Command<Petition>;
-
-/// <summary>Records that the petitioner was answered, and what he was told.</summary>
-/// <param name="Text">What he is told.</param>
-/// <param name="Means">How: on the board, by letter, by telephone, in person.</param>
-public sealed record AnswerPetitioner([Field("答复内容")] string Text, [Field("答复方式")] string Means) : Command<Petition>;
-
-/// <summary>Enters the petition in the inventory and files what belongs to it, on paper and electronically (5.6).</summary>
-/// <param name="FileNumber">The number of the file.</param>
-/// <param name="Materials">What is in it.</param>
-/// <param name="ElectronicArchive">Where the electronic archive is.</param>
-/// <param name="PaperArchive">Where the paper archive is.</param>
-public sealed record FilePetition(
-    [Field("档号")] string FileNumber,
-    [Field("归档材料")] ImmutableArray<string> Materials,
-    [Field("电子档案")] string ElectronicArchive,
-    [Field("书面档案")] string PaperArchive) : Command<Petition>, IFiled;
-
-/// <summary>Does not accept the petition.</summary>
-/// <param name="Reason">Why not.</param>
-/// <param name="ReferredTo">To whom the petitioner was referred, if to anybody.</param>
-public sealed record DeclinePetition([Field("理由")] string Reason, [Field("指引去向")] string? ReferredTo = null) : Command<Petition>;
-
-/// <summary>Records that the petitioner withdraws.</summary>
-/// <param name="Reason">What he said, and when.</param>
-public sealed record RecordWithdrawal([Field("撤回说明")] string Reason) : Command<Petition>;
-
-/// <summary>Ends the petition because another one about the same matter goes on.</summary>
-/// <param name="CaseId">The id of the petition that goes on.</param>
-/// <param name="Reason">Why they are the same matter.</param>
-public sealed record MergePetition([Field("并入事项编号")] string CaseId, [Field("理由")] string Reason) : Command<Petition>;
-
-/// <summary>Strikes a petition out; open duties close and limits stop.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record CancelPetition([Field("理由")] string Reason) : Command<Petition>;
+public sealed record RecallTask([Field("责任部门")] string Department, [Field("理由")] string Reason) : Command<Petition>;
+
+/// <summary>Goes on without the result of a department that is late; the report on the handling names it.</summary>
+/// <param name="Department">The kebab-case id of the department.</param>
+/// <param name="Reason">Why: how often it was urged, or why its result is not needed.</param>
+public sealed record GoOnWithoutDepartment([Field("责任部门")] string Department, [Field("理由")] string Reason) : Command<Petition>;
+
+/// <summary>Records what a unit sent that was not asked, or no more.</summary>
+/// <param name="Department">The kebab-case id of the unit.</param>
+/// <param name="Text">What it says.</param>
+public sealed record RecordFurtherReport(
+    [Field("来文单位", ChargeOf = PostNames.Unit)] string Department,
+    [Field("内容")] string Text) : Command<Petition>;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Petition))]
 [JsonSerializable(typeof(RecordPetition))]
+[JsonSerializable(typeof(CorrectRecord))]
 [JsonSerializable(typeof(PresentProposal))]
+[JsonSerializable(typeof(RecallProposal))]
+[JsonSerializable(typeof(PassToLeader))]
+[JsonSerializable(typeof(TakeBackInstruction))]
+[JsonSerializable(typeof(TakeBackFurtherInstruction))]
+[JsonSerializable(typeof(TakeBackNewInstruction))]
+[JsonSerializable(typeof(TakeBackReading))]
+[JsonSerializable(typeof(TakeBackCheckIn))]
+[JsonSerializable(typeof(TakeBackAnswer))]
 [JsonSerializable(typeof(Instruct))]
+[JsonSerializable(typeof(InstructFurther))]
 [JsonSerializable(typeof(SendProposalBack))]
 [JsonSerializable(typeof(Transfer))]
+[JsonSerializable(typeof(DenyCompetence))]
+[JsonSerializable(typeof(RecallTask))]
+[JsonSerializable(typeof(GoOnWithoutDepartment))]
+[JsonSerializable(typeof(RecordFurtherReport))]
+[JsonSerializable(typeof(ResetHandling))]
+[JsonSerializable(typeof(RecallReport))]
 [JsonSerializable(typeof(ReportResult))]
 [JsonSerializable(typeof(UrgeDepartment))]
 [JsonSerializable(typeof(SuspendHandling))]

@@ -37,7 +37,7 @@ public enum PetitionState
     Cancelled,
 }
 
-/// <summary>The six channels by which petitions come (5.0).</summary>
+/// <summary>The channels by which petitions come: the six of 5.0, and others under their own names.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<PetitionChannel>))]
 public enum PetitionChannel
 {
@@ -58,6 +58,32 @@ public enum PetitionChannel
 
     /// <summary>群众来访: a visit.</summary>
     Visit,
+
+    /// <summary>12345政务服务便民热线: the hotline.</summary>
+    Hotline,
+
+    /// <summary>区长信箱: the mailbox of the District Head.</summary>
+    DistrictHeadMailbox,
+
+    /// <summary>Another, under its own name.</summary>
+    Other,
+}
+
+/// <summary>How a petition is brought: by how many, and whether it was brought before.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<PetitionForm>))]
+public enum PetitionForm
+{
+    /// <summary>By fewer than five, for the first time.</summary>
+    IndividualFirst = 1,
+
+    /// <summary>By fewer than five, again.</summary>
+    IndividualRepeated,
+
+    /// <summary>By five or more, for the first time.</summary>
+    CollectiveFirst,
+
+    /// <summary>By five or more, again.</summary>
+    CollectiveRepeated,
 }
 
 /// <summary>What a petition asks for, as the supervision office puts it in order (5.1).</summary>
@@ -95,6 +121,9 @@ public enum PetitionOutcome
 
     /// <summary>The facts or the law did not bear it out.</summary>
     NotSupported,
+
+    /// <summary>It is for a body outside the district government, and the petitioner was told which.</summary>
+    ForAnotherBody,
 }
 
 /// <summary>How a petition ended otherwise than by being completed.</summary>
@@ -128,18 +157,21 @@ public enum PetitionLeader
 /// <summary>The vocabularies of chapter 5.</summary>
 public static class PetitionTerms
 {
-    /// <summary>The six channels (5.0).</summary>
+    /// <summary>The six channels (5.0), and others.</summary>
     public static Terms<PetitionChannel> Channels { get; } =
-        new("信访渠道", "人民网“地方领导留言板”", "北方网“政民零距离”", "公仆接待日", "公仆走进直播间", "人民来信", "群众来访");
+        new("信访渠道", "人民网“地方领导留言板”", "北方网“政民零距离”", "公仆接待日", "公仆走进直播间", "人民来信", "群众来访", "12345政务服务便民热线", "区长信箱", "其他渠道");
+
+    /// <summary>How petitions are brought.</summary>
+    public static Terms<PetitionForm> Forms { get; } = new("信访形式", "个体初次", "个体重复", "集体初次", "集体重复");
 
     /// <summary>What petitions ask for.</summary>
     public static Terms<PetitionKind> Kinds { get; } = new("诉求类别", "意见建议", "申诉求决", "投诉", "检举控告", "咨询");
 
     /// <summary>What petitions come to.</summary>
-    public static Terms<PetitionOutcome> Outcomes { get; } = new("办理结果", "已解决", "部分解决", "已作解释", "诉求不予支持");
+    public static Terms<PetitionOutcome> Outcomes { get; } = new("办理结果", "已解决", "部分解决", "已作解释", "诉求不予支持", "不属本区职权，已告知");
 
     /// <summary>How petitions end that are not completed.</summary>
-    public static Terms<PetitionOtherEnd> OtherEnds { get; } = new("其他办结方式", "不予受理", "信访人撤回", "并案办理", "撤销登记");
+    public static Terms<PetitionOtherEnd> OtherEnds { get; } = new("其他办结方式", "不予受理", "信访人撤回", "合并办理", "撤销登记");
 
     /// <summary>Who may be chosen to instruct on a petition (5.1).</summary>
     public static Terms<PetitionLeader> Leaders { get; } = new("呈阅领导", "分管领导", "区长");

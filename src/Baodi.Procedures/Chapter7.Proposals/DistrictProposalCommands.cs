@@ -48,10 +48,50 @@ public sealed record Classify([Field("分类")] string Category) : Command<Distr
 /// <param name="JointUnits">The kebab-case ids of the units that give it their opinions.</param>
 /// <param name="Limit">The time within which the reply is delivered; without a figure the assignment is refused, unless the profile has one.</param>
 public sealed record AssignItem(
-    [Field("主办单位", ChargeOf = PostNames.Unit)] string LeadUnit,
+    [Field("主办单位", ChargeOf = PostNames.Unit, IsAddressee = true)] string LeadUnit,
     [Field("办理要求")] string Requirements,
     [Field("会办单位", ChargeOf = PostNames.Unit)] ImmutableArray<string> JointUnits = default,
     [Field("答复时限")] TimeAllowed? Limit = null) : Command<DistrictProposal>;
+
+/// <summary>Puts right what was entered wrongly; what is left out is as it was.</summary>
+/// <param name="Reason">What was wrong.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Author">The deputy or member who leads it.</param>
+/// <param name="CoAuthors">Who signed it too.</param>
+/// <param name="Kind">Suggestion or proposal.</param>
+/// <param name="Session">Which session it is of, where it is of one.</param>
+public sealed record CorrectItem(
+    [Field("更正原因")] string Reason,
+    [Field("编号")] string? Number = null,
+    [Field("标题")] string? Title = null,
+    [Field("内容")] string? Text = null,
+    [Field("代表、委员")] string? Author = null,
+    [Field("附议人")] ImmutableArray<string> CoAuthors = default,
+    [Field("类别")] ProposalKind? Kind = null,
+    [Field("会议")] string? Session = null) : Command<DistrictProposal>, IProposalCorrection;
+
+/// <summary>Hands the item on to another unit that leads; the limit runs on.</summary>
+/// <param name="LeadUnit">The kebab-case id of the unit that answers for all from now on.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ReassignItem(
+    [Field("主办单位", ChargeOf = PostNames.Unit)] string LeadUnit,
+    [Field("改派理由")] string Reason) : Command<DistrictProposal>;
+
+/// <summary>Asks one more unit for its opinion.</summary>
+/// <param name="Unit">The kebab-case id of the unit.</param>
+/// <param name="Reason">Why.</param>
+public sealed record AddJointUnit(
+    [Field("会办单位", ChargeOf = PostNames.Unit)] string Unit,
+    [Field("理由")] string Reason) : Command<DistrictProposal>;
+
+/// <summary>Goes on without the opinion of a joint unit.</summary>
+/// <param name="Unit">The kebab-case id of the unit.</param>
+/// <param name="Reason">Why: how often it was pressed, or why it need not speak.</param>
+public sealed record GoOnWithoutJointUnit(
+    [Field("会办单位", ChargeOf = PostNames.Unit)] string Unit,
+    [Field("理由")] string Reason) : Command<DistrictProposal>;
 
 /// <summary>A unit to which the item does not belong gives it back.</summary>
 /// <param name="Reason">Why it does not belong there.</param>
@@ -100,85 +140,14 @@ public sealed record ApproveReply : Command<DistrictProposal>;
 /// <param name="Reason">Why.</param>
 public sealed record SendReplyBack([Field("理由")] string Reason) : Command<DistrictProposal>;
 
-/// <summary>Delivers the reply in person (7.2.2).</summary>
-/// <param name="ReceivedBy">Who took it.</param>
-/// <param name="ReceivedAt">When.</param>
-public sealed record DeliverReply([Field("接收人")] string ReceivedBy, [Field("送达时间")] Instant ReceivedAt) : Command<DistrictProposal>;
-
-/// <summary>Asks the author for a word on the reply and says by when silence counts as assent.</summary>
-/// <param name="Limit">The time given; without a figure it is refused, unless the profile has one.</param>
-public sealed record AskForResponse([Field("反馈期限")] TimeAllowed? Limit = null) : Command<DistrictProposal>;
-
-/// <summary>Records what the author says of the reply (7.2.3).</summary>
-/// <param name="Person">Who said it.</param>
-/// <param name="SaidAt">When.</param>
-/// <param name="Response">Whether he is satisfied.</param>
-/// <param name="Words">What he said.</param>
-public sealed record RecordResponse(
-    [Field("表态人")] string Person,
-    [Field("表态时间")] Instant SaidAt,
-    [Field("意见")] AuthorResponse Response,
-    [Field("意见内容")] string Words) : Command<DistrictProposal>;
-
-/// <summary>Goes on to implementation because the author has said nothing in time.</summary>
-public sealed record TakeSilence : Command<DistrictProposal>;
-
-/// <summary>Orders the unit to handle the item again and answer again (7.2.3).</summary>
-/// <param name="Requirements">What is asked of it now.</param>
-/// <param name="JointUnits">The units that give their opinion in this round.</param>
-/// <param name="Limit">The new time given; without a figure the order is refused, unless the profile has one.</param>
-public sealed record OrderRedoing(
-    [Field("办理要求")] string Requirements,
-    [Field("会办单位", ChargeOf = PostNames.Unit)] ImmutableArray<string> JointUnits = default,
+/// <summary>Takes up again a reply that is approved or delivered; it is drafted, approved and delivered anew.</summary>
+/// <param name="Reason">What is to be changed, and why.</param>
+/// <param name="From">Who returned the reply or found it wrong, and when; null where the office found it itself.</param>
+/// <param name="Limit">The time set for it; null where none is.</param>
+public sealed record ReopenReply(
+    [Field("理由")] string Reason,
+    [Field("退回、指出情况")] string? From = null,
     [Field("新的时限")] TimeAllowed? Limit = null) : Command<DistrictProposal>;
-
-/// <summary>Checks how the item is carried out (7.2.3).</summary>
-/// <param name="Manner">How: on site, by telephone, at a meeting, in writing.</param>
-/// <param name="Findings">What was found.</param>
-public sealed record CheckImplementation([Field("检查方式")] string Manner, [Field("检查情况")] string Findings) : Command<DistrictProposal>;
-
-/// <summary>The unit reports on its work.</summary>
-/// <param name="Text">The report.</param>
-public sealed record ReportWork([Field("汇报内容")] string Text) : Command<DistrictProposal>;
-
-/// <summary>Records implementation as done or as continuing.</summary>
-/// <param name="Standing">Which of the two.</param>
-/// <param name="Account">What was carried out.</param>
-/// <param name="Reason">Why it goes on, where it does.</param>
-public sealed record ConcludeImplementation(
-    [Field("落实情况")] ImplementationStanding Standing,
-    [Field("落实内容")] string Account,
-    [Field("继续落实的理由")] string? Reason = null) : Command<DistrictProposal>, IConclusion;
-
-/// <summary>Does not accept the conclusion; implementation goes on.</summary>
-/// <param name="Reason">What is still to be done.</param>
-public sealed record ReopenImplementation([Field("理由")] string Reason) : Command<DistrictProposal>;
-
-/// <summary>Archives the papers, on paper and electronically (7.2.6).</summary>
-/// <param name="PaperFile">The number of the file on paper.</param>
-/// <param name="ElectronicFile">The number of the electronic file.</param>
-/// <param name="Originals">The originals.</param>
-/// <param name="Replies">The replies.</param>
-/// <param name="Instructions">The leaders' instructions, where there are any.</param>
-/// <param name="WorkReports">The work reports, where there are any.</param>
-/// <param name="Summaries">The summaries, where there are any.</param>
-public sealed record Archive(
-    [Field("纸质档号")] string PaperFile,
-    [Field("电子档号")] string ElectronicFile,
-    [Field("原件")] string Originals,
-    [Field("答复件")] string Replies,
-    [Field("领导批示件")] string? Instructions = null,
-    [Field("工作汇报")] string? WorkReports = null,
-    [Field("总结")] string? Summaries = null) : Command<DistrictProposal>;
-
-/// <summary>Records that the author withdraws the item.</summary>
-/// <param name="Person">Who said so.</param>
-/// <param name="SaidAt">When.</param>
-/// <param name="Reason">Why.</param>
-public sealed record Withdraw(
-    [Field("提出人")] string Person,
-    [Field("提出时间")] Instant SaidAt,
-    [Field("理由")] string Reason) : Command<DistrictProposal>, IWithdrawal;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(DistrictProposal))]
@@ -186,6 +155,12 @@ public sealed record Withdraw(
 [JsonSerializable(typeof(ReceiveBetweenSessions))]
 [JsonSerializable(typeof(Classify))]
 [JsonSerializable(typeof(AssignItem))]
+[JsonSerializable(typeof(CorrectItem))]
+[JsonSerializable(typeof(ReassignItem))]
+[JsonSerializable(typeof(AddJointUnit))]
+[JsonSerializable(typeof(GoOnWithoutJointUnit))]
+[JsonSerializable(typeof(ReopenReply))]
+[JsonSerializable(typeof(CorrectDelivery))]
 [JsonSerializable(typeof(GiveBackAssignment))]
 [JsonSerializable(typeof(Merge))]
 [JsonSerializable(typeof(Investigate))]
@@ -206,4 +181,8 @@ public sealed record Withdraw(
 [JsonSerializable(typeof(ReopenImplementation))]
 [JsonSerializable(typeof(Archive))]
 [JsonSerializable(typeof(Withdraw))]
+[JsonSerializable(typeof(CancelItem))]
+[JsonSerializable(typeof(TakeBackReply))]
+[JsonSerializable(typeof(TakeBackApproval))]
+[JsonSerializable(typeof(TakeBackOpinion))]
 internal sealed partial class DistrictProposalJson : JsonSerializerContext;

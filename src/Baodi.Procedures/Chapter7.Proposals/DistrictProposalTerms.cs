@@ -21,6 +21,9 @@ public enum DistrictProposalState
     /// <summary>The author is not satisfied; to be handled again (7.2.3).</summary>
     Dissatisfied,
 
+    /// <summary>Given back while it was handled again; another unit is to be named.</summary>
+    GivenBack,
+
     /// <summary>Carried out and checked (7.2.3).</summary>
     Implementing,
 
@@ -35,6 +38,9 @@ public enum DistrictProposalState
 
     /// <summary>Handled together with another one.</summary>
     Merged,
+
+    /// <summary>Struck out: it had been entered before.</summary>
+    Cancelled,
 }
 
 /// <summary>Of which congress or CPPCC an author is.</summary>

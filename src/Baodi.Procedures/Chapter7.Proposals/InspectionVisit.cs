@@ -80,9 +80,9 @@ public sealed record InspectionVisit : IScheduled, ITitled, ICollects
 {
     int ICollects.Collected => Stops.OrEmpty().Length + Opinions.OrEmpty().Length;
 
-    string ITitled.Title => Arrangement.Subject;
+    Label ITitled.Title => Label.Written(Arrangement.Subject);
 
-    /// <summary>What the congress or the CPPCC arranged.</summary>
+    /// <summary>What the congress or the CPPCC arranged, with what has changed of it since.</summary>
     public required RecordArrangement Arrangement { get; init; }
 
     /// <summary>When the visit starts; moved when the visit is moved.</summary>
@@ -100,8 +100,14 @@ public sealed record InspectionVisit : IScheduled, ITitled, ICollects
     /// <summary>When the visit was held; null before.</summary>
     public Instant? HeldAt { get; init; }
 
-    /// <summary>Whether the time that the last step states has come.</summary>
-    public bool TimeHasCome { get; init; } = true;
+    /// <summary>How it went; null before.</summary>
+    public string? Course { get; init; }
+
+    /// <summary>Whether the last change of the arrangement says something else than what stood there.</summary>
+    public bool ChangeIsSaid { get; init; } = true;
+
+    /// <summary>Whether it touches what the materials report on: the subject or the theme.</summary>
+    public bool MaterialsAreTouched { get; init; }
 
     /// <summary>Whether the opinions were taken, none among them.</summary>
     public bool OpinionsAreTaken { get; init; }
@@ -116,6 +122,20 @@ public sealed record InspectionVisit : IScheduled, ITitled, ICollects
     internal bool HostIsNamed => Host is not null;
 
     internal bool StopsAreChosen => !Stops.IsEmpty;
+
+    internal InspectionVisit Changed(ChangeArrangement change)
+    {
+        var arrangement = Arrangement with
+        {
+            Arranger = change.Arranger ?? Arrangement.Arranger,
+            Kind = change.Kind ?? Arrangement.Kind,
+            Theme = change.Theme ?? Arrangement.Theme,
+            Subject = change.Subject ?? Arrangement.Subject,
+            Participants = change.Participants ?? Arrangement.Participants,
+        };
+        var isTouched = (arrangement.Theme, arrangement.Subject) != (Arrangement.Theme, Arrangement.Subject);
+        return this with { Arrangement = arrangement, ChangeIsSaid = arrangement != Arrangement, MaterialsAreTouched = isTouched };
+    }
 
     /// <summary>Each opinion as a suggestion between sessions.</summary>
     internal ImmutableArray<Command> Suggestions => Opinions.Taken(

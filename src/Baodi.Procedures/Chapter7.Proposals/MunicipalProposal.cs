@@ -16,6 +16,9 @@ public sealed record MunicipalProposal : AnsweredProposal, ICollects
     /// <summary>The last day of that session (7.1.1).</summary>
     public required LocalDate SessionEnds { get; init; }
 
+    /// <summary>The unit elsewhere that leads, where the district is a joint unit; null where the district leads.</summary>
+    public string? LeadUnit { get; init; }
+
     /// <summary>What the analysis found; null before (7.1.1).</summary>
     public AnalyseItem? Analysis { get; init; }
 
@@ -34,6 +37,12 @@ public sealed record MunicipalProposal : AnsweredProposal, ICollects
     /// <summary>How often a department has told how implementation goes, since it began (7.1.4).</summary>
     public int ProgressReports { get; init; }
 
+    /// <summary>How often a work report was entered on the platform, since implementation began (7.1.3).</summary>
+    public int WorkReports { get; init; }
+
+    /// <summary>What was filed; null before (7.1.5).</summary>
+    public Archive? Filed { get; init; }
+
     /// <summary>How implementation was concluded; null before.</summary>
     public ConcludeImplementation? Conclusion { get; init; }
 
@@ -42,6 +51,18 @@ public sealed record MunicipalProposal : AnsweredProposal, ICollects
     internal DisposalQuestion DisposalQuestion => new(Level, Analysis!.IsWithinAuthority);
 
     internal bool AwaitsOpinions => Opinions.AreAwaited;
+
+    internal bool DistrictLeads => LeadUnit is null;
+
+    internal bool IsAnalysed => Analysis is not null;
+
+    internal bool IsApproved => Rounds is [.., { ApprovedAt: not null }];
+
+    internal bool HasMet => Rounds is [.., { MetAt: not null }];
+
+    internal bool WorkReportIsMissing => WorkReports == 0;
+
+    internal bool WorkReportsAreListed => Filed is null || !DistrictLeads || Filed.WorkReports is not null;
 
     internal bool IsAnswered => Rounds is [.., { SubmittedAt: not null, Delivery: not null }];
 
@@ -52,37 +73,59 @@ public sealed record MunicipalProposal : AnsweredProposal, ICollects
     internal TimeAllowed? ReplyTime => Rounds.IsEmpty ? null : Rounds[^1].Limit;
 
     /// <summary>A new round; the departments named owe their opinions in it.</summary>
-    internal MunicipalProposal Begun(TimeAllowed? limit, ImmutableArray<string> departments)
+    internal MunicipalProposal Begun(TimeAllowed? limit, ImmutableArray<string> departments) =>
+        (this with { Rounds = Rounds.Add(new(limit)) }).Asking(UnitOpinions.Of(departments));
+
+    internal MunicipalProposal Asking(UnitOpinions opinions) => this with { Opinions = opinions, DepartmentSeats = opinions.Seats };
+
+    /// <summary>Implementation begins; nothing of it has been told yet.</summary>
+    internal MunicipalProposal Begun() => this with { ProgressReports = 0, WorkReports = 0 };
+
+    /// <summary>What rests on the paper, once it is put right, is done anew: the analysis, the opinions, the meeting and the reply.</summary>
+    internal MunicipalProposal Corrected(CorrectItem correction)
     {
-        var opinions = UnitOpinions.Of(departments);
-        return this with { Rounds = Rounds.Add(new(limit)), Opinions = opinions, DepartmentSeats = opinions.AwaitedSeats };
+        var paper = Paper.Corrected(correction);
+        var isTouched = !paper.AsksTheSameAs(Paper);
+        var corrected = this with
+        {
+            Paper = paper,
+            Level = correction.Level ?? Level,
+            SessionEnds = correction.SessionEnds ?? SessionEnds,
+            PaperIsTouched = isTouched,
+        };
+        corrected = corrected with { CorrectionIsSaid = (paper, corrected.Level, corrected.SessionEnds) != (Paper, Level, SessionEnds) };
+        return Rounds.IsEmpty && (isTouched || corrected.Level != Level) ? corrected with { Analysis = null, Disposal = null }
+            : !isTouched || IsAnswered ? corrected
+            : corrected.Last(round => round with { MetAt = null }).Asking(UnitOpinions.Of(Opinions.Units.Taken(unit => unit.Unit)));
     }
 
-    internal MunicipalProposal Drafted(DraftReply reply) => Last(round => round with { Reply = reply, ApprovedAt = null });
+    /// <summary>A reply that was submitted or given is kept, and another round begins; one that was neither is approved anew. Who was met need not be met again.</summary>
+    internal MunicipalProposal Reopened(ReopenReply reopening)
+    {
+        var reopened = this with { TimeIsStated = reopening.Limit is not null };
+        return Rounds[^1] is { SubmittedAt: null, Delivery: null }
+            ? reopened.Last(round => round with { Limit = reopening.Limit ?? round.Limit, ApprovedAt = null })
+            : reopened with { Rounds = Rounds.Add(new(reopening.Limit, MetAt: Rounds[^1].MetAt)) };
+    }
+
+    /// <summary>A reply that is drafted anew is submitted and given anew.</summary>
+    internal MunicipalProposal Drafted(DraftReply reply) =>
+        Last(round => round with { Reply = reply, ApprovedAt = null, SubmittedAt = null, Delivery = null });
 
     internal MunicipalProposal ApprovedAt(Instant at) => Last(round => round with { ApprovedAt = at });
 
-    internal MunicipalProposal MetAt(Instant at, Instant now) =>
-        Last(round => round with { MetAt = at }) with { TimesAreInOrder = at <= now };
+    internal MunicipalProposal MetAt(Instant at) => Last(round => round with { MetAt = at });
 
     internal MunicipalProposal SubmittedAt(Instant at) => Last(round => round with { SubmittedAt = at });
 
-    /// <summary>A reply is given after the author was met, and once it was approved.</summary>
-    internal MunicipalProposal Delivered(Delivery delivery, Instant now) =>
-        Last(round => round with { Delivery = delivery }) with
-        {
-            Response = AuthorResponse.NothingSaid,
-            ResponseTime = null,
-            TimesAreInOrder = Rounds[^1].ApprovedAt <= delivery.At && Rounds[^1].MetAt <= delivery.At && delivery.At <= now,
-        };
+    internal MunicipalProposal Delivered(string receivedBy, Instant at) =>
+        Last(round => round with { Delivery = new(receivedBy, at, !(round.ApprovedAt <= at)) }) with { Response = AuthorResponse.NothingSaid, ResponseTime = null };
 
-    internal MunicipalProposal Heard(FollowUpAuthor word, Instant now) =>
-        Last(round => round with { Response = word }) with { Response = word.Response, TimesAreInOrder = IsAfterDelivery(word.SaidAt, now) };
+    internal MunicipalProposal DeliveryCorrected(CorrectDelivery correction) =>
+        Last(round => round with { Delivery = new(correction.ReceivedBy, correction.ReceivedAt, !(round.ApprovedAt <= correction.ReceivedAt)) });
 
-    internal MunicipalProposal Asked(AskForResponse asked, Instant now) =>
-        this with { ResponseTime = asked.Limit, TimesAreInOrder = IsAfterDelivery(asked.At, now) };
-
-    private bool IsAfterDelivery(Instant at, Instant now) => Rounds[^1].Delivery?.At <= at && at <= now;
+    internal MunicipalProposal Heard(FollowUpAuthor word) =>
+        Last(round => round with { Response = word }) with { Response = word.Response, AuthorSpoke = Paper.IsOf(word.Person), TimesAreInOrder = Rounds[^1].Delivery?.At <= word.SaidAt };
 
     private MunicipalProposal Last(Func<AnswerRound, AnswerRound> change) => this with { Rounds = Rounds.WithLast(change) };
 }

@@ -18,6 +18,9 @@ public enum MunicipalProposalState
     /// <summary>Approved: the author is met, the reply submitted and given (7.1.2).</summary>
     Replying,
 
+    /// <summary>The district is a joint unit: its approved opinion goes to the unit that leads.</summary>
+    SendingOpinion,
+
     /// <summary>Submitted and given; the author is followed up (7.1.3).</summary>
     Replied,
 
@@ -35,6 +38,9 @@ public enum MunicipalProposalState
 
     /// <summary>Withdrawn by its author.</summary>
     Withdrawn,
+
+    /// <summary>Struck out: the platform assigned it elsewhere, or it had been entered before.</summary>
+    Cancelled,
 }
 
 /// <summary>Of which level an item is that the platform assigns.</summary>

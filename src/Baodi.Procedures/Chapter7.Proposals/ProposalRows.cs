@@ -16,6 +16,22 @@ internal interface IProposalEntry
     ImmutableArray<string> CoAuthors { get; }
 }
 
+/// <summary>Corrects what was entered of an item; what is left out is as it was.</summary>
+internal interface IProposalCorrection
+{
+    ProposalKind? Kind { get; }
+
+    string? Number { get; }
+
+    string? Title { get; }
+
+    string? Text { get; }
+
+    string? Author { get; }
+
+    ImmutableArray<string> CoAuthors { get; }
+}
+
 /// <summary>Concludes implementation.</summary>
 internal interface IConclusion
 {
@@ -24,38 +40,16 @@ internal interface IConclusion
     string? Reason { get; }
 }
 
-/// <summary>Withdraws an item for its author.</summary>
-internal interface IWithdrawal
-{
-    Instant SaidAt { get; }
-}
-
 /// <summary>What items of both levels ask of a content in the same words. Who does it, when and under which clause stays with each level.</summary>
 internal static class ProposalRows
 {
-    internal static ActBuilder<TState, TMatter, TCommand> WithAuthorsReason<TState, TMatter, TCommand>(
-        this ActBuilder<TState, TMatter, TCommand> act, YesNoFact timesAreInOrder)
-        where TState : struct, Enum
-        where TMatter : AnsweredProposal
-        where TCommand : Command<TMatter>, IWithdrawal =>
-        act.Sets((m, c, step) => m with { TimesAreInOrder = c.SaidAt <= step.At }, timesAreInOrder)
-            .Provided(timesAreInOrder.Holds);
-
-    /// <summary>The author has a reply in hand and has said nothing of it yet.</summary>
-    internal static ActBuilder<TState, TMatter, TCommand> WithReplyInHand<TState, TMatter, TCommand>(
-        this ActBuilder<TState, TMatter, TCommand> act, YesNoFact timesAreInOrder, EnumFact<AuthorResponse> response)
-        where TState : struct, Enum
-        where TMatter : AnsweredProposal
-        where TCommand : Command<TMatter> =>
-        act.Makes(response.Is(AuthorResponse.NothingSaid)).Provided(timesAreInOrder.Holds);
-
-    /// <summary>The author has said something of the reply, after it came and not in the time to come.</summary>
+    /// <summary>The author has said something of the reply, and not before it came; that another has said it is a departure.</summary>
     internal static ActBuilder<TState, TMatter, TCommand> WithAuthorsWord<TState, TMatter, TCommand>(
-        this ActBuilder<TState, TMatter, TCommand> act, YesNoFact timesAreInOrder, EnumFact<AuthorResponse> response)
+        this ActBuilder<TState, TMatter, TCommand> act, YesNoFact timesAreInOrder, YesNoFact authorSpoke, EnumFact<AuthorResponse> response)
         where TState : struct, Enum
         where TMatter : AnsweredProposal
         where TCommand : Command<TMatter> =>
-        act.Provided(timesAreInOrder.Holds, response.IsNot(AuthorResponse.NothingSaid));
+        act.Provided(timesAreInOrder.Holds, authorSpoke.Holds, response.IsNot(AuthorResponse.NothingSaid)).DepartableAbout(authorSpoke);
 
     /// <summary>Its content is the reply that the author is given.</summary>
     internal static ActBuilder<TState, TMatter, TCommand> AsReply<TState, TMatter, TCommand>(this ActBuilder<TState, TMatter, TCommand> act)

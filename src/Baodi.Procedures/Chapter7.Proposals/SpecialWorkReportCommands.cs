@@ -11,6 +11,40 @@ public sealed record ReceiveLetter(
     [Field("来函安排")] string Arrangements,
     [Field("会议时间")] Instant? SessionAt = null) : Opening<SpecialWorkReportState, SpecialWorkReport>;
 
+/// <summary>Puts right what was entered of the letter; what is left out is as it was.</summary>
+/// <param name="Reason">What was wrong.</param>
+/// <param name="LetterNumber">The number of the letter.</param>
+/// <param name="Subject">What the report is to be about.</param>
+/// <param name="Arrangements">What the letter arranges.</param>
+public sealed record CorrectLetter(
+    [Field("更正原因")] string Reason,
+    [Field("函号")] string? LetterNumber = null,
+    [Field("报告事项")] string? Subject = null,
+    [Field("来函安排")] string? Arrangements = null) : Command<SpecialWorkReport>;
+
+/// <summary>Records that the congress has fixed or moved the session that hears the report.</summary>
+/// <param name="SessionAt">When it begins now.</param>
+/// <param name="From">Who said so, and why.</param>
+public sealed record MoveSession([Field("会议时间")] Instant SessionAt, [Field("告知情况")] string From) : Command<SpecialWorkReport>;
+
+/// <summary>Records that the congress gives more time, counted from then.</summary>
+/// <param name="Limit">The time it gives.</param>
+/// <param name="From">Who said so, and why.</param>
+public sealed record RecordMoreTime([Field("新的时限")] TimeAllowed Limit, [Field("告知情况")] string From) : Command<SpecialWorkReport>;
+
+/// <summary>Has another department report.</summary>
+/// <param name="Reporter">The kebab-case id of the department that reports now.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Field">The kebab-case id of the field now, which tells the leader in charge; null where it is as it was.</param>
+public sealed record ChangeReporter(
+    [Field("报告部门", ChargeOf = PostNames.Unit)] string Reporter,
+    [Field("改换理由")] string Reason,
+    [Field("工作领域", ChargeOf = PostNames.Leader)] string? Field = null) : Command<SpecialWorkReport>;
+
+/// <summary>Notifies the department that reports now.</summary>
+/// <param name="Requirements">What it is to prepare.</param>
+public sealed record NotifyReporter([Field("准备要求")] string Requirements) : Command<SpecialWorkReport>;
+
 /// <summary>Names the departments that draft the report and prepare (7.3.1).</summary>
 /// <param name="Reporter">The kebab-case id of the reporting department.</param>
 /// <param name="Field">The kebab-case id of the field, which tells the leader in charge.</param>
@@ -22,7 +56,7 @@ public sealed record NameDepartments(
 
 /// <summary>Notifies the departments named (7.3.1).</summary>
 /// <param name="Requirements">What they are to prepare.</param>
-/// <param name="RevisionLimit">The time the congress set for the revision; without a figure it is refused, unless the profile has one.</param>
+/// <param name="RevisionLimit">The time the congress set for the revision; null where the letter states none, and then none runs, unless the profile has one.</param>
 public sealed record NotifyDepartments(
     [Field("准备要求")] string Requirements,
     [Field("修改时限")] TimeAllowed? RevisionLimit = null) : Command<SpecialWorkReport>;
@@ -56,25 +90,37 @@ public sealed record SendReportBack([Field("理由")] string Reason) : Command<S
 /// <param name="Outcome">What the meeting made of it.</param>
 /// <param name="Reason">Why it was put off or not passed; null where it passed.</param>
 public sealed record RecordDeliberation(
-    [Field("会议案卷")] string MeetingCase,
+    [Field("会议办件")] string MeetingCase,
     [Field("审议结果")] Deliberation Outcome,
     [Field("理由")] string? Reason = null) : Command<SpecialWorkReport>;
 
 /// <summary>Submits the report to the Standing Committee (7.3.2).</summary>
 public sealed record SubmitReport : Command<SpecialWorkReport>;
 
+/// <summary>Records that the congress returns the report it was submitted.</summary>
+/// <param name="From">Who returned it, and when.</param>
+/// <param name="Reason">What is to be changed.</param>
+/// <param name="Limit">The time it gives; null where it states none.</param>
+public sealed record RecordReturn(
+    [Field("退回情况")] string From,
+    [Field("退回理由")] string Reason,
+    [Field("修改时限")] TimeAllowed? Limit = null) : Command<SpecialWorkReport>;
+
 /// <summary>The District Head commissions the principal head of the department to report for the district government (7.3.3).</summary>
-/// <param name="Reporter">Who is commissioned.</param>
-public sealed record CommissionReporter([Field("报告人")] string Reporter) : Command<SpecialWorkReport>;
+/// <param name="Reporter">The seat that is commissioned: that of the principal head of the reporting department.</param>
+public sealed record CommissionReporter([Field("报告人", SeatOf = PostNames.Unit)] Seat Reporter) : Command<SpecialWorkReport>;
 
 /// <summary>The principal head of the department delivers the report to the Standing Committee (7.3.3).</summary>
 /// <param name="Session">At which of its sessions.</param>
-public sealed record DeliverReport([Field("常委会会议")] string Session) : Command<SpecialWorkReport>;
+/// <param name="Reporter">Who in fact delivered it, where it was not the head who is commissioned; that is a departure.</param>
+public sealed record DeliverReport(
+    [Field("常委会会议")] string Session,
+    [Field("实际报告人")] string? Reporter = null) : Command<SpecialWorkReport>;
 
 /// <summary>Records the deliberation opinions of the Standing Committee (7.3.4).</summary>
 /// <param name="From">Who passed them on, and when.</param>
 /// <param name="Text">The opinions.</param>
-/// <param name="Limit">The time the congress set for the handling report; without a figure it is refused, unless the profile has one.</param>
+/// <param name="Limit">The time the congress set for the handling report; null where it states none, and then none runs, unless the profile has one.</param>
 public sealed record RecordOpinions(
     [Field("转来情况")] string From,
     [Field("审议意见")] string Text,
@@ -99,6 +145,15 @@ public sealed record SendHandlingReportBack([Field("理由")] string Reason) : C
 /// <summary>Submits the handling report to the People's Congress (7.3.4).</summary>
 public sealed record SubmitHandlingReport : Command<SpecialWorkReport>;
 
+/// <summary>Records that the congress returns the handling report.</summary>
+/// <param name="From">Who returned it, and when.</param>
+/// <param name="Reason">What is to be changed.</param>
+/// <param name="Limit">The time it gives; null where it states none.</param>
+public sealed record RecordHandlingReturn(
+    [Field("退回情况")] string From,
+    [Field("退回理由")] string Reason,
+    [Field("拟定时限")] TimeAllowed? Limit = null) : Command<SpecialWorkReport>;
+
 /// <summary>Files the papers and closes the case.</summary>
 /// <param name="FileNumber">The number of the file.</param>
 public sealed record FilePapers([Field("档号")] string FileNumber) : Command<SpecialWorkReport>, IFiled;
@@ -107,9 +162,28 @@ public sealed record FilePapers([Field("档号")] string FileNumber) : Command<S
 /// <param name="Reason">Why, and who said so.</param>
 public sealed record CancelReport([Field("理由")] string Reason) : Command<SpecialWorkReport>;
 
+/// <summary>The department takes back the report that it sent to the leader, before anybody has acted on it (7.3.2).</summary>
+/// <param name="Reason">Why.</param>
+public sealed record TakeBackReport([Field("理由")] string Reason) : Command<SpecialWorkReport>;
+
+/// <summary>The leader takes back that he has read the report, before anybody has acted on it (7.3.2).</summary>
+/// <param name="Reason">Why.</param>
+public sealed record TakeBackReading([Field("理由")] string Reason) : Command<SpecialWorkReport>;
+
+/// <summary>The leader takes back that he passed the handling report, before anybody has acted on it (7.3.4).</summary>
+/// <param name="Reason">Why.</param>
+public sealed record TakeBackPassing([Field("理由")] string Reason) : Command<SpecialWorkReport>;
+
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(SpecialWorkReport))]
 [JsonSerializable(typeof(ReceiveLetter))]
+[JsonSerializable(typeof(CorrectLetter))]
+[JsonSerializable(typeof(MoveSession))]
+[JsonSerializable(typeof(RecordMoreTime))]
+[JsonSerializable(typeof(ChangeReporter))]
+[JsonSerializable(typeof(NotifyReporter))]
+[JsonSerializable(typeof(RecordReturn))]
+[JsonSerializable(typeof(RecordHandlingReturn))]
 [JsonSerializable(typeof(NameDepartments))]
 [JsonSerializable(typeof(NotifyDepartments))]
 [JsonSerializable(typeof(TalkWithCommittees))]
@@ -130,4 +204,7 @@ public sealed record CancelReport([Field("理由")] string Reason) : Command<Spe
 [JsonSerializable(typeof(SubmitHandlingReport))]
 [JsonSerializable(typeof(FilePapers))]
 [JsonSerializable(typeof(CancelReport))]
+[JsonSerializable(typeof(TakeBackReport))]
+[JsonSerializable(typeof(TakeBackReading))]
+[JsonSerializable(typeof(TakeBackPassing))]
 internal sealed partial class SpecialWorkReportJson : JsonSerializerContext;
