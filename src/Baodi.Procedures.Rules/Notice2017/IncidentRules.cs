@@ -82,35 +82,35 @@ internal abstract class SignRule(string id, Grade grade, Expression<Func<GradeQu
         Expression.Lambda<Func<GradeQuestion, bool>>(Expression.MakeBinary(comparison, number.Body, Expression.Constant(with, typeof(int?))), number.Parameters);
 }
 
-[Reading("8.2", "2007年国务院令第493号第三条：死亡30人以上为特别重大", "order 493 of 2007, article 3: especially serious from 30 deaths")]
+[Reading("8.2", "《生产安全事故报告和调查处理条例》（2007年国务院令第493号）第三条：死亡30人以上为特别重大", "order 493 of 2007, article 3: especially serious from 30 deaths")]
 internal sealed class ThirtyDead() : SignRule("deaths-30", EspeciallySerious, incident => incident.Deaths, 30);
 
-[Reading("8.2", "2007年国务院令第493号第三条：重伤100人以上为特别重大", "order 493 of 2007, article 3: especially serious from 100 severely injured")]
+[Reading("8.2", "《生产安全事故报告和调查处理条例》（2007年国务院令第493号）第三条：重伤100人以上为特别重大", "order 493 of 2007, article 3: especially serious from 100 severely injured")]
 internal sealed class HundredInjured() : SignRule("injured-100", EspeciallySerious, incident => incident.SeverelyInjured, 100);
 
-[Reading("8.2", "2007年国务院令第493号第三条：直接经济损失1亿元以上为特别重大", "order 493 of 2007, article 3: especially serious from a loss of 100 million yuan")]
+[Reading("8.2", "《生产安全事故报告和调查处理条例》（2007年国务院令第493号）第三条：直接经济损失1亿元以上为特别重大", "order 493 of 2007, article 3: especially serious from a loss of 100 million yuan")]
 internal sealed class LossOfTenThousand() : SignRule("loss-10000", EspeciallySerious, incident => incident.Loss, 10_000);
 
-[Reading("8.2", "2007年国务院令第493号第三条：死亡10人以上为重大", "order 493 of 2007, article 3: serious from 10 deaths")]
+[Reading("8.2", "《生产安全事故报告和调查处理条例》（2007年国务院令第493号）第三条：死亡10人以上为重大", "order 493 of 2007, article 3: serious from 10 deaths")]
 internal sealed class TenDead() : SignRule("deaths-10", Serious, incident => incident.Deaths, 10);
 
-[Reading("8.2", "2007年国务院令第493号第三条：重伤50人以上为重大", "order 493 of 2007, article 3: serious from 50 severely injured")]
+[Reading("8.2", "《生产安全事故报告和调查处理条例》（2007年国务院令第493号）第三条：重伤50人以上为重大", "order 493 of 2007, article 3: serious from 50 severely injured")]
 internal sealed class FiftyInjured() : SignRule("injured-50", Serious, incident => incident.SeverelyInjured, 50);
 
-[Reading("8.2", "2007年国务院令第493号第三条：直接经济损失5000万元以上为重大", "order 493 of 2007, article 3: serious from a loss of 50 million yuan")]
+[Reading("8.2", "《生产安全事故报告和调查处理条例》（2007年国务院令第493号）第三条：直接经济损失5000万元以上为重大", "order 493 of 2007, article 3: serious from a loss of 50 million yuan")]
 internal sealed class LossOfFiveThousand() : SignRule("loss-5000", Serious, incident => incident.Loss, 5_000);
 
-[Reading("8.2", "2007年国务院令第493号第三条：死亡3人以上为较大", "order 493 of 2007, article 3: relatively serious from 3 deaths")]
+[Reading("8.2", "《生产安全事故报告和调查处理条例》（2007年国务院令第493号）第三条：死亡3人以上为较大", "order 493 of 2007, article 3: relatively serious from 3 deaths")]
 internal sealed class ThreeDead() : SignRule("deaths-3", RelativelySerious, incident => incident.Deaths, 3);
 
-[Reading("8.2", "2007年国务院令第493号第三条：重伤10人以上为较大", "order 493 of 2007, article 3: relatively serious from 10 severely injured")]
+[Reading("8.2", "《生产安全事故报告和调查处理条例》（2007年国务院令第493号）第三条：重伤10人以上为较大", "order 493 of 2007, article 3: relatively serious from 10 severely injured")]
 internal sealed class TenInjured() : SignRule("injured-10", RelativelySerious, incident => incident.SeverelyInjured, 10);
 
-[Reading("8.2", "2007年国务院令第493号第三条：直接经济损失1000万元以上为较大", "order 493 of 2007, article 3: relatively serious from a loss of 10 million yuan")]
+[Reading("8.2", "《生产安全事故报告和调查处理条例》（2007年国务院令第493号）第三条：直接经济损失1000万元以上为较大", "order 493 of 2007, article 3: relatively serious from a loss of 10 million yuan")]
 internal sealed class LossOfOneThousand() : SignRule("loss-1000", RelativelySerious, incident => incident.Loss, 1_000);
 
 /// <summary>A number one short of a sign that would make the grade higher.</summary>
-[Priority(-1), Reading("8.2", "再多1人（或者1万元）即达更高等级的，须予提示", "where one more person, or ten thousand yuan more, makes a higher grade, that is pointed out")]
+[Priority(-1), Reading("8.2", "再增加1人或者1万元即达到上一等级的，予以提示", "where one more person, or ten thousand yuan more, would make a higher grade, this is pointed out")]
 internal sealed class OneShort<TSign> : Rule
     where TSign : SignRule, new()
 {
@@ -148,10 +148,10 @@ internal sealed class InjuredNotKnown() : UnsettledRule(incident => incident.Kin
 [Name("loss-not-known"), Reading("8.2", "直接经济损失尚未查明", "the loss is not known")]
 internal sealed class LossNotKnown() : UnsettledRule(incident => incident.Kind == IncidentKind.Accident && incident.Loss == null);
 
-[Name("some-missing"), Reading("8.2", "有人失踪；失踪人数本身不定级", "people are missing; how many makes no grade by itself")]
+[Name("some-missing"), Reading("8.2", "有人失踪；失踪人数本身不作为定级依据", "people are missing; how many makes no grade by itself")]
 internal sealed class SomeAreMissing() : UnsettledRule(incident => incident.Kind == IncidentKind.Accident && incident.Missing > 0);
 
-[Name("gravest-sign"), Priority(-1), Reading("8.2", "几项数字所示等级不同的，以最高者提出建议", "where signs differ the gravest is proposed")]
+[Name("gravest-sign"), Priority(-1), Reading("8.2", "各项数据对应等级不同的，按最高等级提出建议", "where signs differ the gravest is proposed")]
 internal sealed class GravestSign : Rule
 {
     public override void Define()
@@ -162,7 +162,7 @@ internal sealed class GravestSign : Rule
     }
 }
 
-[Name("no-sign"), Priority(-1), Reading("8.2", "各项数字均已查明而未达到2007年国务院令第493号第三条较大以上任何一级的，为一般", "where all numbers are known and stay below every higher grade of order 493 of 2007, article 3, it is ordinary")]
+[Name("no-sign"), Priority(-1), Reading("8.2", "各项数据均已查明，未达到《生产安全事故报告和调查处理条例》第三条较大以上等级的，为一般", "where all numbers are known and stay below every higher grade of order 493 of 2007, article 3, it is ordinary")]
 internal sealed class NoSign : Rule
 {
     public override void Define()
@@ -173,7 +173,7 @@ internal sealed class NoSign : Rule
     }
 }
 
-[Name("not-yet-known"), Priority(-1), Reading("8.2", "类别或者数字尚未查明或者有人失踪，已知数字又未达到任何一级的，不提出建议", "where the kind or a number is not known or people are missing, and what is known stays below every grade, none is proposed")]
+[Name("not-yet-known"), Priority(-1), Reading("8.2", "类别、数据尚未查明或者有人失踪，已知数据又未达到较大以上等级的，不提出建议", "where the kind or a number is not known or people are missing, and what is known stays below every grade, none is proposed")]
 internal sealed class NotYetKnown : Rule
 {
     public override void Define()
@@ -183,7 +183,7 @@ internal sealed class NotYetKnown : Rule
     }
 }
 
-[Name("not-an-accident"), Priority(-1), Reading("8.2", "此处只对事故灾难按数字分级", "only accidents are graded by numbers here")]
+[Name("not-an-accident"), Priority(-1), Reading("8.2", "此处只对事故灾难按数据分级", "only accidents are graded by numbers here")]
 internal sealed class NotAnAccident : Rule
 {
     public override void Define()
@@ -210,16 +210,16 @@ internal abstract class JudgedLowerRule(Grade grade) : Rule
     }
 }
 
-[Name("judged-ordinary"), Priority(-1), Reading("8.2", "研判为一般而数字所示更高的，须予提示", "judged ordinary where the signs say more is pointed out")]
+[Name("judged-ordinary"), Priority(-1), Reading("8.2", "研判为一般而数据对应等级更高的，予以提示", "an incident judged ordinary where the figures say more is pointed out")]
 internal sealed class JudgedOrdinary() : JudgedLowerRule(Ordinary);
 
-[Name("judged-relatively-serious"), Priority(-1), Reading("8.2", "研判为较大而数字所示更高的，须予提示", "judged relatively serious where the signs say more is pointed out")]
+[Name("judged-relatively-serious"), Priority(-1), Reading("8.2", "研判为较大而数据对应等级更高的，予以提示", "an incident judged relatively serious where the figures say more is pointed out")]
 internal sealed class JudgedRelativelySerious() : JudgedLowerRule(RelativelySerious);
 
-[Name("judged-serious"), Priority(-1), Reading("8.2", "研判为重大而数字所示更高的，须予提示", "judged serious where the signs say more is pointed out")]
+[Name("judged-serious"), Priority(-1), Reading("8.2", "研判为重大而数据对应等级更高的，予以提示", "an incident judged serious where the figures say more is pointed out")]
 internal sealed class JudgedSerious() : JudgedLowerRule(Serious);
 
-[Name("rose-since-reported"), Priority(-1), Reading("8.5", "上次上报后等级升高的，须予提示，以便续报", "a grade that rose since the last report went up is pointed out, so that an update goes up")]
+[Name("rose-since-reported"), Priority(-1), Reading("8.5", "上次上报后等级升高的，予以提示，以便续报", "a grade that rose since the last report went up is pointed out, so that an update goes up")]
 internal sealed class RoseSinceReported : Rule
 {
     public override void Define()
@@ -230,7 +230,7 @@ internal sealed class RoseSinceReported : Rule
     }
 }
 
-[Name("may-be-higher"), Priority(-1), Reading("8.2", "尚未查明的可能使等级更高的，须予提示", "what is not known and may make the grade higher is pointed out")]
+[Name("may-be-higher"), Priority(-1), Reading("8.2", "尚未查明的情况可能使等级更高的，予以提示", "what is not known and may make the grade higher is pointed out")]
 internal sealed class MayBeHigher : Rule
 {
     public override void Define()

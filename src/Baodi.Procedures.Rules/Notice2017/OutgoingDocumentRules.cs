@@ -13,7 +13,7 @@ public sealed class LegalReviewRules() : RuleSet<LegalReviewQuestion, LegalRevie
             Rule("1.3.1-penalties", LegalReview.Required, text => text.Penalties),
             Rule("1.3.1-fees", LegalReview.Required, text => text.Fees),
             Rule("1.3.1-coercive-measures", LegalReview.Required, text => text.CoerciveMeasures));
-        Reading("1.3.1", "所列内容不是全部，其他内容说明理由也可送审", "the list is open: other texts may go to legal review, with a reason",
+        Reading("1.3.1", "所列内容之外的，说明理由也可送审", "the list is open: other texts may go to legal review, with a reason",
             Rule("1.3.1-other", LegalReview.Required, text => text.Other));
         Clause("1.3.1",
             Rule("1.3.1-none", LegalReview.NotRequired, text => !text.Licensing && !text.Penalties && !text.Fees && !text.CoerciveMeasures && !text.Other));

@@ -11,7 +11,7 @@ public sealed class ProposalDisposalRules() : RuleSet<DisposalQuestion, Disposal
         Clause("7.1.1",
             Rule("7.1.1-within", Disposal.Claim, item => item.Level == ItemLevel.Municipal && item.IsWithinAuthority),
             Rule("7.1.1-beyond", Disposal.Return, item => item.Level == ItemLevel.Municipal && !item.IsWithinAuthority));
-        Reading("7.1.1", "全国的建议提案由同一平台分拨，同样处理", "items of the nation reach the district by the same platform and are treated alike",
+        Reading("7.1.1", "全国建议、提案由同一平台分拨，同样办理", "items of the nation reach the district by the same platform and are treated alike",
             Rule("7.1.1-nation-within", Disposal.Claim, item => item.Level == ItemLevel.National && item.IsWithinAuthority),
             Rule("7.1.1-nation-beyond", Disposal.Return, item => item.Level == ItemLevel.National && !item.IsWithinAuthority));
     }

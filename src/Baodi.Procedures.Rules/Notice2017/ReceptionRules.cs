@@ -21,15 +21,17 @@ public sealed class ReceptionLeadRules() : RuleSet<ReceptionQuestion, ReceptionL
         Clause("3.1.2",
             Rule("3.1.2", ReceptionLead.CounterpartDepartment, visit => visit.Origin == OtherMunicipalBody));
         Clause("3.1.3",
-            Rule("3.1.3-accompanied", ReceptionLead.Office, visit => visit.Origin.IsOneOf(FromAfar) && visit.Rank >= ViceMinisterial && visit.Purpose == StudyOrInspection && visit.Accompanied),
-            Rule("3.1.3-alone", ReceptionLead.CounterpartDepartment, visit => visit.Origin.IsOneOf(FromAfar) && visit.Rank >= ViceMinisterial && visit.Purpose == StudyOrInspection && !visit.Accompanied));
+            Rule("3.1.3-accompanied", ReceptionLead.Office, visit => visit.Origin.IsOneOf(FromAfar) && visit.Rank >= ViceMinisterial && visit.Purpose == StudyOrInspection && visit.Accompanied == true),
+            Rule("3.1.3-alone", ReceptionLead.CounterpartWithOffice, visit => visit.Origin.IsOneOf(FromAfar) && visit.Rank >= ViceMinisterial && visit.Purpose == StudyOrInspection && visit.Accompanied == false));
         Clause("3.1.4",
             Rule("3.1.4", ReceptionLead.CounterpartDepartment, visit => visit.Origin.IsOneOf(FromAfar) && visit.Rank <= BureauDirector));
-        Reading("3.1.1", "市政府领导仅为接洽工作而来的，未作规定", "the municipal government coming only to do business is not named",
+        Reading("3.1.1", "市政府领导只来接洽工作的，通知未作规定", "the municipal government coming only to do business is not named",
             NoRule("municipal-business", visit => visit.Origin == MunicipalGovernment && visit.Purpose == Business));
-        Reading("3.1.3", "副部级以上来宾仅为接洽工作而来的，未作规定", "a guest of vice-ministerial rank or above coming only to do business is not named",
+        Reading("3.1.3", "市政府领导是否陪同尚不清楚的，待明确后确定", "while it is not yet known whether a leader of the municipal government accompanies, the answer waits",
+            NoRule("3.1.3-not-yet-known", visit => visit.Origin.IsOneOf(FromAfar) && visit.Rank >= ViceMinisterial && visit.Purpose == StudyOrInspection && visit.Accompanied == null));
+        Reading("3.1.3", "副部级以上领导只来接洽工作的，通知未作规定", "a guest of vice-ministerial rank or above coming only to do business is not named",
             NoRule("vice-ministerial-business", visit => visit.Origin.IsOneOf(FromAfar) && visit.Rank >= ViceMinisterial && visit.Purpose == Business));
-        Reading("3.1.4", "兄弟区县、中央党群和人大政协机关、企业和外宾，未作规定", "peer districts, national Party or congress bodies, enterprises and foreign guests are not named",
+        Reading("3.1.4", "兄弟区县、全国党群、人大、政协机关和企业、外宾来访的，通知未作规定", "peer districts, national Party or congress bodies, enterprises and foreign guests are not named",
             NoRule("not-named", visit => visit.Origin.IsOneOf(NotNamed)));
     }
 }

@@ -86,6 +86,17 @@ public enum GradeMove
     Down,
 }
 
+/// <summary>Why an incident ends without handling.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<NoIncident>))]
+public enum NoIncident
+{
+    /// <summary>误报: nothing happened.</summary>
+    FalseAlarm = 1,
+
+    /// <summary>同一事件的再次来电: it is handled as another case.</summary>
+    SecondCall,
+}
+
 /// <summary>What is concluded beside a proposed grade (8.2).</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<GradeConclusion>))]
 public enum GradeConclusion
@@ -118,16 +129,26 @@ public sealed record Casualties(
     [Field("轻伤人数", AtLeast = 0, AtMost = Casualties.Largest)] int? LightlyInjured = null,
     [Field("转移安置人数", AtLeast = 0, AtMost = Casualties.Largest)] int? Moved = null)
 {
+    /// <summary>These numbers with those that are known better now.</summary>
+    internal Casualties With(Casualties? now) => now is null ? this : new(
+        now.Deaths ?? Deaths, now.SeverelyInjured ?? SeverelyInjured, now.Loss ?? Loss, now.Missing ?? Missing, now.LightlyInjured ?? LightlyInjured, now.Moved ?? Moved);
+
     /// <summary>The largest number of people and of ten thousand yuan that is accepted.</summary>
     public const int Largest = 100_000_000;
 }
 
 /// <summary>An incident as the duty room knows it. Immutable.</summary>
-public sealed record Incident : IWeighed, ITitled, ICollects
+public sealed record Incident : IWeighed, ITitled, ICollects, IReachability
 {
-    int ICollects.Collected => Refusals.OrEmpty().Length + Unreachable.OrEmpty().Length + Signatories.OrEmpty().Length + DailyReaders.OrEmpty().Length;
+    /// <summary>The posts that consent, ascending.</summary>
+    private static readonly ImmutableArray<Post>[] Heights = [[Posts.DutyDirector, Posts.EmergencyOfficeDirector], [Posts.DutyLeader], [Posts.ExecutiveDeputyHead], [Posts.DistrictHead]];
 
-    string ITitled.Title => Record.Nature.Text ?? Record.Place.Text ?? Record.ReportingUnit.Text ?? IncidentTerms.Kinds.LabelOf(Kind).Chinese;
+    // Asked at every look at what can be done, so made once.
+    private readonly ImmutableArray<Post> outOfReach = [];
+
+    int ICollects.Collected => Refusals.OrEmpty().Length + Consents.OrEmpty().Length + Unreachable.OrEmpty().Length + Told.OrEmpty().Length + Signatories.OrEmpty().Length + DailyReaders.OrEmpty().Length;
+
+    Label ITitled.Title => (Record.Nature.Text ?? Record.Place.Text ?? Record.ReportingUnit.Text) is { } text ? Label.Written(text) : IncidentTerms.Kinds.LabelOf(Kind);
 
     /// <summary>What takes the graver branch (8.2).</summary>
     bool IWeighed.WasWeighty => Grade > Incidents.Grade.Ordinary;
@@ -169,26 +190,54 @@ public sealed record Incident : IWeighed, ITitled, ICollects
     /// <summary>Who has refused that the report goes up (8.3.3), until he consents.</summary>
     public ImmutableArray<Seat> Refusals { get; init; } = [];
 
-    /// <summary>Whether somebody whose consent is enough has consented (8.3.3).</summary>
-    public bool Consented { get; init; }
+    /// <summary>Whether it was decided that it does not go up (8.3.3), until it is consented to or more becomes known.</summary>
+    public bool IsNotToGoUp { get; init; }
 
-    /// <summary>Whether the municipal duty room was telephoned (8.3.3).</summary>
-    public bool DutyRoomTold { get; init; }
+    /// <summary>Those of the directors and leaders who were told (8.3.1, 8.3.2, 8.4.1).</summary>
+    public ImmutableArray<Seat> Told { get; init; } = [];
+
+    /// <summary>Whether the municipal government was telephoned (8.4.5).</summary>
+    public bool GovernmentIsTold { get; init; }
+
+    /// <summary>Who has consented that it goes up, while nobody has decided otherwise since (8.3.3, 8.4.5).</summary>
+    public ImmutableArray<Seat> Consents { get; init; } = [];
+
+    /// <summary>Whether a call as of an ordinary incident has made a written report due, and none has gone since (8.3.3).</summary>
+    public bool OrdinaryReportIsDue { get; init; }
+
+    /// <summary>Whether a call to the municipal government has made a signed report due, and none has been faxed since (8.4.6).</summary>
+    public bool SignedReportIsDue { get; init; }
+
+    /// <summary>Whether a report is drafted and has not gone (8.4.6).</summary>
+    public bool ReportIsInHand { get; init; }
+
+    /// <summary>Whether the last call made its written report due, and not an earlier one.</summary>
+    public bool ClockBegins { get; init; }
+
+    /// <summary>Whether a daily report is drafted and has not gone (8.6).</summary>
+    public bool DailyIsInHand { get; init; }
+
+    /// <summary>Why it ends without handling; null where it does not.</summary>
+    public NoIncident? NoIncident { get; init; }
 
     /// <summary>Whether the municipal government has been telephoned by either branch.</summary>
     public bool ReportedUp { get; init; }
 
-    /// <summary>Whether the District Head started the emergency response (8.4.2).</summary>
+    /// <summary>Whether the District Head has decided on the emergency response (8.4.2).</summary>
+    public bool ResponseDecided { get; init; }
+
+    /// <summary>Whether the District Head started the emergency response, when he decided last (8.4.2).</summary>
     public bool ResponseStarted { get; init; }
 
-    /// <summary>Who could not be reached for consent (8.4.5).</summary>
-    public ImmutableArray<Seat> Unreachable { get; init; } = [];
+    /// <summary>Who cannot be reached, until he is back (8.3.3, 8.4.5).</summary>
+    public ImmutableArray<Seat> Unreachable
+    {
+        get;
+        init => (field, outOfReach) = (value, value.OrEmpty().Taken(seat => seat.Post));
+    } = [];
 
     /// <summary>Who may sign the written report: the District Head, and the duty leader where he so directed (8.4.6).</summary>
     public ImmutableArray<Seat> Signatories { get; init; } = [new(Posts.DistrictHead)];
-
-    /// <summary>The seat the report last went on without (8.4.5).</summary>
-    public Seat? PassedOver { get; init; }
 
     /// <summary>Whether the daily report in hand is severe or sensitive (8.6).</summary>
     public bool DailyIsSevere { get; init; }
@@ -200,9 +249,6 @@ public sealed record Incident : IWeighed, ITitled, ICollects
     [JsonIgnore]
     public Instant ReceivedAt => Record.ReceivedAt;
 
-    /// <summary>Whether the time received is not later than the record.</summary>
-    public bool ReceivedBeforeRecorded { get; init; } = true;
-
     internal JudgementBasis Judgement =>
         Proposed is null || Proposed == Grade ? JudgementBasis.AsProposed
         : VisibleText.IsBlank(GradeReason) ? JudgementBasis.ReasonMissing
@@ -213,19 +259,99 @@ public sealed record Incident : IWeighed, ITitled, ICollects
     /// <summary>The incident once it is reported to the city at the grade in force.</summary>
     internal Incident ReportedNow => this with { Reported = Grade };
 
-    internal bool RefusedByAll => Refusals.Length >= 4;
+    /// <summary>Nobody owes that it goes up: whoever may consent has decided so, or all of them have refused.</summary>
+    internal bool NeedNotGoUp => IsNotToGoUp || IsRefusedByAll;
 
-    internal bool PassesOverUnreachable => PassedOver is { } seat && Unreachable.Contains(seat);
+    private bool IsRefusedByAll => Refusals.Contains(Posts.DutyDirector) && Refusals.Contains(Posts.EmergencyOfficeDirector) && Refusals.Contains(Posts.DutyLeader) && Refusals.Contains(Posts.DistrictHead);
+
+    internal bool WrittenReportIsDue => OrdinaryReportIsDue || SignedReportIsDue;
+
+    /// <summary>Whether whoever last decided that it does not go up had none against him but consents of his own and of lower posts.</summary>
+    internal bool NoOtherConsentStands { get; init; } = true;
+
+    internal bool ResponseIsDeclined => ResponseDecided && !ResponseStarted;
+
+    internal bool HandlingIsInstructed => Instructions > 0;
 
     internal bool HandlingJustBegan => Instructions == 1;
 
-    /// <summary>Upward, what 8.4 asks is owed anew, so nobody is taken to be still out of reach.</summary>
+    internal bool DutyDirectorIsTold => IsTold(Posts.DutyDirector);
+
+    internal bool DutyLeaderIsTold => IsTold(Posts.DutyLeader);
+
+    internal bool DirectorsAreTold => IsTold(Posts.DutyDirector) && IsTold(Posts.EmergencyOfficeDirector);
+
+    internal bool PrincipalLeadersAreTold => IsTold(Posts.DistrictHead) && IsTold(Posts.DistrictPartySecretary);
+
+    internal bool SomebodyIsOutOfReach => !outOfReach.IsEmpty;
+
+    internal bool IsJudged => Grade is not null;
+
+    ImmutableArray<Post> IReachability.OutOfReach => outOfReach;
+
+    /// <summary>Who is still to be reached is not owed what he cannot be told.</summary>
+    private bool IsTold(Post post) => Told.OrEmpty().Contains(post) || Unreachable.OrEmpty().Contains(post);
+
+    /// <summary>Tells those who are named or, where nobody is, all whom the clause names.</summary>
+    internal Incident Telling(ImmutableArray<Seat> reached, params Post[] all) =>
+        this with { Told = Told.Joined(reached.OrEmpty().IsEmpty ? Array.ConvertAll(all, post => new Seat(post)).Frozen() : reached) };
+
+    /// <summary>A call by 8.3.3 makes a written report due, unless one is due already.</summary>
+    internal Incident DutyRoomTelephoned() => ReportedNow with { ReportedUp = true, ClockBegins = !WrittenReportIsDue, OrdinaryReportIsDue = true };
+
+    /// <summary>A call by 8.4.5 makes a signed one due, whatever an earlier call by 8.3.3 has made due.</summary>
+    internal Incident GovernmentTelephoned() => ReportedNow with { ReportedUp = true, GovernmentIsTold = true, ClockBegins = !SignedReportIsDue, SignedReportIsDue = true };
+
+    /// <summary>A report that settles whatever is due: faxed, or sent while the incident is ordinary.</summary>
+    internal Incident ReportedInWriting() => ReportedAsOrdinary() with { SignedReportIsDue = false };
+
+    /// <summary>A report that settles what a call by 8.3.3 has made due.</summary>
+    internal Incident ReportedAsOrdinary() => ReportedNow with { OrdinaryReportIsDue = false };
+
     internal Incident Judged(Grade grade, string? reason)
     {
         var move = Grade is not { } before || before == grade ? GradeMove.None : grade > before ? GradeMove.Up : GradeMove.Down;
-        var judged = this with { Move = move, Grade = grade, GradeReason = reason };
-        return move == GradeMove.Up ? judged with { Unreachable = [], PassedOver = null, Signatories = [Posts.DistrictHead] } : judged;
+        return this with { Move = move, Grade = grade, GradeReason = reason, Refusals = [], IsNotToGoUp = false };
     }
+
+    /// <summary>What was found out; where it is about numbers or kind, whoever refused is asked again.</summary>
+    internal Incident Found(CollectSituation now) => this with
+    {
+        Casualties = Casualties.With(now.Casualties),
+        FoundKind = now.Kind ?? FoundKind,
+        Refusals = now.Casualties is null && now.Kind is null ? Refusals : [],
+        IsNotToGoUp = IsNotToGoUp && now.Casualties is null && now.Kind is null,
+    };
+
+    internal Incident ConsentedBy(Performer performer) =>
+        this with { IsNotToGoUp = false, Refusals = Refusals.RemoveAll(seat => performer.Has(seat)), Consents = Consents.Joined(performer.Seats) };
+
+    /// <summary>A decision that it does not go up, with which consents lapse that are the decider's own or of lower posts.</summary>
+    internal Incident KeptFromGoingUp(Performer by) => this with
+    {
+        IsNotToGoUp = true,
+        NoOtherConsentStands = !Consents.Any(consent => !by.Has(consent) && !by.Seats.Any(seat => HeightOf(seat) > HeightOf(consent))),
+        Consents = [],
+    };
+
+    private static int HeightOf(Seat seat) => Array.FindIndex(Heights, posts => posts.Contains(seat.Post));
+
+    /// <summary>What of the record became known or was wrong; what is not given stays as it was.</summary>
+    internal Incident Amended(AmendRecord now) => this with
+    {
+        Record = Record with
+        {
+            ReportingUnit = now.ReportingUnit ?? Record.ReportingUnit,
+            ReporterName = now.ReporterName ?? Record.ReporterName,
+            ReporterIdentity = now.ReporterIdentity ?? Record.ReporterIdentity,
+            Time = now.Time ?? Record.Time,
+            Place = now.Place ?? Record.Place,
+            Nature = now.Nature ?? Record.Nature,
+            Damage = now.Damage ?? Record.Damage,
+            MeasuresTaken = now.MeasuresTaken ?? Record.MeasuresTaken,
+            LikelyDevelopment = now.LikelyDevelopment ?? Record.LikelyDevelopment,
+        },
+    };
 
     internal Incident RefusedBy(Performer performer) => this with { Refusals = Refusals.Joined(performer.Seats) };
 }
@@ -239,10 +365,13 @@ public static class IncidentTerms
     /// <summary>The kinds of incident.</summary>
     public static Terms<IncidentKind> Kinds { get; } = new("事件类别", "事故灾难", "自然灾害", "公共卫生事件", "社会安全事件", "尚不清楚");
 
-    /// <summary>What is concluded beside a proposed grade.</summary>
-    public static Terms<GradeConclusion> Conclusions { get; } = new("研判提示", "研判等级低于数字所示", "上次上报后等级升高", "接近上一等级", "有待查明，等级可能更高");
+    /// <summary>Why an incident ends without handling.</summary>
+    public static Terms<NoIncident> NoIncidents { get; } = new("销号情形", "误报", "重复报告");
 
-    internal static Terms<JudgementBasis> Judgements { get; } = new("研判依据", "与数字建议一致", "不同并说明理由", "不同而未说明理由");
+    /// <summary>What is concluded beside a proposed grade.</summary>
+    public static Terms<GradeConclusion> Conclusions { get; } = new("研判提示", "研判等级低于数据对应等级", "上次上报后等级升高", "接近上一等级", "有待查明，等级可能更高");
+
+    internal static Terms<JudgementBasis> Judgements { get; } = new("研判依据", "与数据建议一致或者没有数据建议", "与数据建议不同且已说明理由", "与数据建议不同而未说明理由");
 
     internal static Terms<GradeMove> Moves { get; } = new("等级变化", "未变", "升级", "降级");
 }
@@ -276,5 +405,5 @@ public static class IncidentDecisions
 {
     /// <summary>The grade that the numbers propose; the duty officer judges (8.2).</summary>
     public static Decision<GradeQuestion, Grade> ProposedGrade { get; } =
-        new(DecisionIds.ProposedGrade, new("按数字建议的事件等级", "grade proposed from the numbers"), "8.2", IncidentTerms.Grades, IncidentTerms.Conclusions);
+        new(DecisionIds.ProposedGrade, new("按伤亡损失数据建议的等级", "grade proposed from the numbers"), "8.2", IncidentTerms.Grades, IncidentTerms.Conclusions);
 }
