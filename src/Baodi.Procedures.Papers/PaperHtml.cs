@@ -3,133 +3,163 @@ using System.Text;
 namespace Baodi.Procedures.Papers;
 
 /// <summary>Writes a paper as one HTML page with a style of its own; it loads nothing and runs nothing.</summary>
-internal sealed class PaperHtml(Paper paper, PaperWords words)
+internal abstract class PaperHtml(Paper paper, PaperWords words)
 {
-    private const string Style = """
-        body { margin: 2rem auto; max-width: 44rem; padding: 0 1rem; font: 1rem/1.7 "Songti SC", SimSun, "Noto Serif CJK SC", serif; color: #111; background: #fff; }
-        h1 { font-size: 1.6rem; text-align: center; letter-spacing: .1em; }
-        table { width: 100%; border-collapse: collapse; margin: 1rem 0; }
-        th, td { border: 1px solid #555; padding: .35rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; white-space: pre-line; }
-        th { width: 30%; font-weight: 600; }
-        ul { margin: 0; padding-left: 1.2rem; }
-        dl { margin: 0; }
-        dt { font-weight: 600; }
-        dd { margin: 0 0 .3rem 1.2rem; }
-        .open { color: #666; }
-        .sign { display: flex; gap: 2rem; justify-content: flex-end; margin-top: 4rem; }
-        .sign span { display: inline-block; min-width: 7rem; border-bottom: 1px solid #111; }
-        @media print { @page { size: A4; margin: 2.5cm; } body { margin: 0; max-width: none; padding: 0; } tr, .sign { break-inside: avoid; } }
-        """;
-
     private readonly StringBuilder text = new();
+
+    internal static PaperHtml Of(Paper paper, PaperWords words) => paper.Layout == PaperLayout.Slip ? new SlipHtml(paper, words) : new DocumentHtml(paper, words);
+
+    private protected Paper Paper => paper;
+
+    private protected PaperWords Words => words;
+
+    private protected abstract string Style { get; }
 
     internal string Write()
     {
-        text.Append("<h1>");
-        Text(words.Of(paper.Title));
-        text.Append("</h1>\n<table>\n");
-        Row(PaperWords.Case, words.CaseOf(paper));
-        Row(PaperWords.Number, paper.Number);
-        Row(PaperWords.Date, words.Of(paper.At));
-        Row(PaperWords.Ground, words.Of(paper.Citation));
-        text.Append("</table>\n<table>\n");
-        foreach (var field in paper.Fields)
-        {
-            Begin(field.Label);
-            Value(field.Value);
-            text.Append("</td></tr>\n");
-        }
-
-        text.Append("</table>\n<table>\n");
-        Signature(paper.Maker);
-        foreach (var signature in paper.Signatures)
-        {
-            Signature(signature);
-        }
-
-        text.Append("</table>\n<div class=\"sign\">");
-        Line(PaperWords.Signature);
-        Line(PaperWords.Seal);
-        Line(PaperWords.Date);
-        return Markup.HtmlPage(words, $"{words.Of(paper.Title)} {paper.Number}", Style, text.Append("</div>\n"));
+        WriteBody();
+        return Markup.HtmlPage(words, $"{words.Of(paper.Title)} {paper.Number}", PaperStyle.Page + "\n" + Style, text);
     }
 
-    private void Line(Label label)
+    private protected abstract void WriteBody();
+
+    internal PaperHtml Raw(string markup)
     {
-        text.Append("<div>");
-        Text(words.Of(label) + words.Colon);
-        text.Append("<span></span></div>");
+        text.Append(markup);
+        return this;
     }
 
-    private void Row(Label label, string value)
+    internal PaperHtml Text(string value)
+    {
+        text.Append(Markup.InHtml(value));
+        return this;
+    }
+
+    internal PaperHtml Text(Label label) => Text(words.Of(label));
+
+    internal PaperHtml Element(string name, string attributes, string value) =>
+        Raw($"<{name}{attributes}>").Text(value).Raw($"</{name}>");
+
+    private protected void Level()
+    {
+        if (paper.Classification is { } level)
+        {
+            Element("p", " class=\"level\"", words.Of(ClassificationLevels.All.LabelOf(level))).Raw("\n");
+        }
+    }
+
+    /// <summary>A row of a ruled table whose value takes its whole width.</summary>
+    private protected void Row(Label label, string value)
     {
         Begin(label);
-        Text(value);
-        text.Append("</td></tr>\n");
+        Text(value).Raw("</td></tr>\n");
     }
 
-    private void Begin(Label label)
-    {
-        text.Append("<tr><th scope=\"row\">");
-        Text(words.Of(label));
-        text.Append("</th><td>");
-    }
+    internal PaperHtml Begin(Label label) => Raw("<tr class=\"long\"><th scope=\"row\">").Text(label).Raw("</th><td colspan=\"3\">");
 
-    private void Signature(PaperSignature signature)
+    /// <summary>Who made the paper and what was entered on it, what was done alike one after another in one row.</summary>
+    private protected void Entries()
     {
-        Begin(signature.What);
-        Text($"{words.Of(signature.By)} {words.Of(signature.At)}");
-        if (!signature.Remarks.IsEmpty)
+        Label? last = null;
+        foreach (var entry in paper.Entries)
         {
-            Parts(signature.Remarks);
+            if (last != entry.What)
+            {
+                Raw(last is null ? "" : "</td></tr>\n");
+                Begin(entry.What);
+            }
+
+            Entry(entry);
+            last = entry.What;
         }
 
-        text.Append("</td></tr>\n");
+        Raw("</td></tr>\n");
     }
 
-    private void Value(PaperValue? value)
+    private protected void Departures()
+    {
+        foreach (var departure in paper.Departures)
+        {
+            Begin(PaperWords.Departs);
+            Departure(departure);
+            Raw("</td></tr>\n");
+        }
+    }
+
+    private void Entry(PaperSignature entry)
+    {
+        Raw("<div class=\"entry\">");
+        if (entry.Remarks is [{ Value: PaperText only }])
+        {
+            Element("p", "", words.Of(only.Text));
+        }
+        else
+        {
+            foreach (var remark in entry.Remarks)
+            {
+                Raw("<div>").Text(words.Of(remark.Label) + words.Colon);
+                Value(remark.Value);
+                Raw("</div>");
+            }
+        }
+
+        foreach (var departure in entry.Departures)
+        {
+            Raw("<div class=\"departs\">").Text(words.Of(PaperWords.Departs) + words.Colon);
+            Departure(departure);
+            Raw("</div>");
+        }
+
+        if (entry.HappenedAt != entry.At && entry != paper.Maker)
+        {
+            Element("p", " class=\"by\"", words.Of(PaperWords.Happened) + words.Colon + words.HappenedOf(entry));
+        }
+
+        Raw("<p class=\"by\">").Text(words.Of(entry.By) + " ").Element("span", " class=\"at\"", words.Of(entry.At)).Text(words.EnteredOf(entry)).Raw("</p></div>");
+    }
+
+    private void Departure(PaperDeparture departure)
+    {
+        Text(words.FromOf(departure)).Raw("<br>").Text($"{words.Of(PaperWords.Why)}{words.Colon}{departure.Ground}");
+        if (departure.Consent is { } consent)
+        {
+            Raw("<br>").Text($"{words.Of(PaperWords.ConsentOf)}{words.Colon}{words.Of(consent)}");
+        }
+    }
+
+    private protected void Value(PaperValue? value)
     {
         switch (value)
         {
             case null:
-                text.Append("<span class=\"open\">");
-                Text(words.Of(PaperWords.LeftOpen));
-                text.Append("</span>");
+                Element("span", " class=\"open\"", words.Of(PaperWords.LeftOpen));
                 break;
             case PaperText written:
-                Text(words.Of(written.Text));
+                Text(written.Text);
+                break;
+            case PaperList list when words.InOneLine(list) is { } line:
+                Text(line);
                 break;
             case PaperList list:
-                text.Append("<ul>");
+                Raw("<ol>");
                 foreach (var entry in list.Entries)
                 {
-                    text.Append("<li>");
+                    Raw("<li>");
                     Value(entry);
-                    text.Append("</li>");
+                    Raw("</li>");
                 }
 
-                text.Append("</ul>");
+                Raw("</ol>");
                 break;
             case PaperParts parts:
-                Parts(parts.Parts);
+                foreach (var part in parts.Parts)
+                {
+                    Raw("<div>").Text(words.Of(part.Label) + words.Colon);
+                    Value(part.Value);
+                    Raw("</div>");
+                }
+
                 break;
         }
     }
-
-    private void Parts(ImmutableArray<PaperField> parts)
-    {
-        text.Append("<dl>");
-        foreach (var part in parts)
-        {
-            text.Append("<dt>");
-            Text(words.Of(part.Label));
-            text.Append("</dt><dd>");
-            Value(part.Value);
-            text.Append("</dd>");
-        }
-
-        text.Append("</dl>");
-    }
-
-    private void Text(string value) => text.Append(Markup.InHtml(value));
 }

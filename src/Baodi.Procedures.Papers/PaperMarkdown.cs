@@ -13,12 +13,24 @@ internal sealed class PaperMarkdown(Paper paper, PaperWords words)
         Line(0, PaperWords.Case, words.CaseOf(paper));
         Line(0, PaperWords.Number, paper.Number);
         Line(0, PaperWords.Date, words.Of(paper.At));
+        if (paper.HappenedAt != paper.At)
+        {
+            Line(0, PaperWords.Happened, words.HappenedOf(paper));
+        }
+
         Line(0, PaperWords.Ground, words.Of(paper.Citation));
+        if (paper.Layout == PaperLayout.Slip && !paper.Origin.IsEmpty)
+        {
+            text.Append("\n## ").Append(words.Of(PaperWords.Origin)).Append("\n\n");
+            Fields(0, paper.Origin);
+        }
+
         text.Append("\n## ").Append(words.Of(PaperWords.Content)).Append("\n\n");
         Fields(0, paper.Fields);
+        Fields(0, paper.Closing);
+        Departures();
         text.Append("\n## ").Append(words.Of(PaperWords.Signed)).Append("\n\n");
-        Signature(paper.Maker);
-        foreach (var signature in paper.Signatures)
+        foreach (var signature in paper.Entries)
         {
             Signature(signature);
         }
@@ -31,8 +43,41 @@ internal sealed class PaperMarkdown(Paper paper, PaperWords words)
 
     private void Signature(PaperSignature signature)
     {
-        Line(0, signature.What, $"{words.Of(signature.By)} {words.Of(signature.At)}");
+        Line(0, signature.What, words.Of(signature));
+        if (signature.HappenedAt != signature.At)
+        {
+            Line(1, PaperWords.Happened, words.HappenedOf(signature));
+        }
+
         Fields(1, signature.Remarks);
+        foreach (var departure in signature.Departures)
+        {
+            Departure(1, departure);
+        }
+    }
+
+    private void Departures()
+    {
+        if (paper.Departures.IsEmpty)
+        {
+            return;
+        }
+
+        text.Append("\n## ").Append(words.Of(PaperWords.Departures)).Append("\n\n");
+        foreach (var departure in paper.Departures)
+        {
+            Departure(0, departure);
+        }
+    }
+
+    private void Departure(int depth, PaperDeparture departure)
+    {
+        Line(depth, PaperWords.Departs, words.FromOf(departure));
+        Line(depth + 1, PaperWords.Why, departure.Ground);
+        if (departure.Consent is { } consent)
+        {
+            Line(depth + 1, PaperWords.ConsentOf, words.Of(consent));
+        }
     }
 
     private void Fields(int depth, ImmutableArray<PaperField> fields)

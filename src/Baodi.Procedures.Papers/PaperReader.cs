@@ -5,35 +5,41 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Baodi.Procedures.Papers;
 
-/// <summary>Puts the content of an event into people's words.</summary>
-internal static class PaperReader
+/// <summary>Puts an event into people's words.</summary>
+internal sealed class PaperReader(Event happened, PaperNames names)
 {
-    internal static ImmutableArray<PaperField> FieldsOf(Event happened)
+    private readonly Act act = happened.Act;
+    private readonly JsonTypeInfo shape = happened.Act.Procedure.JsonOf(happened.Act.Command);
+
+    internal static ImmutableArray<PaperField> FieldsOf(Event happened) => CaseStory.Of(happened).Reader(0).Fields();
+
+    internal ImmutableArray<PaperField> Fields()
     {
-        var shape = happened.Act.Procedure.JsonOf(happened.Act.Command);
-        var form = happened.Act.Form;
-        var fields = ImmutableArray.CreateBuilder<PaperField>(form.Fields.Length);
-        foreach (var field in form.Fields)
+        var fields = ImmutableArray.CreateBuilder<PaperField>(act.Form.Fields.Length);
+        foreach (var field in act.Form.Fields)
         {
-            fields.Add(new(field.Label, ValueOf(Member(shape, field.Name), happened.Command, field, shape.Options), field.IsRequired));
+            fields.Add(new(field.Label, ValueOf(Member(shape, field.Name), happened.Command, field), field.IsRequired) { IsAddressee = field.IsAddressee });
         }
 
         return fields.MoveToImmutable();
     }
 
-    /// <summary>Who made a paper; what was written with it is the paper itself.</summary>
-    internal static PaperSignature MakerOf(Event happened) =>
-        new(happened.Act.Label, happened.By, happened.At, happened.Citation, SendsBack: false, []);
+    /// <summary>Who made a paper or opened the case; what was written with it stands on the paper itself.</summary>
+    internal PaperSignature Maker() => Signed(act.Label, sendsBack: false, []);
 
-    /// <summary>The signature that an event is; null when it is none.</summary>
-    internal static PaperSignature? SignatureOf(Event happened) => happened.Act switch
-    {
-        { Round: { Verb: not Verb.Perform } round } => new(SignOff.Verbs.LabelOf(round.Verb), happened.By, happened.At, happened.Citation, SendsBack: false, RemarksOf(happened)),
-        { MemberOf: not null } => new(happened.Act.Label, happened.By, happened.At, happened.Citation, SendsBack: true, RemarksOf(happened)),
-        _ => null,
-    };
+    /// <summary>The event as an entry on a paper: a signature by the verb of its round, any other by what was done.</summary>
+    internal PaperSignature Signature(bool sendsBack) => Signed(
+        act.Round is { Verb: not Verb.Perform } round ? SignOff.Verbs.LabelOf(round.Verb) : act.Label,
+        sendsBack,
+        Fields().RemoveAll(static field => field.Value is null)) with
+    { Departures = Departures(), Instructs = act.SignedRound is { Round.Verb: Verb.ReadAndInstruct } };
 
-    private static ImmutableArray<PaperField> RemarksOf(Event happened) => FieldsOf(happened).RemoveAll(static field => field.Value is null);
+    /// <summary>What the event departed from, in words.</summary>
+    internal ImmutableArray<PaperDeparture> Departures() =>
+        happened.Departures.Taken(departure => new PaperDeparture(departure.From.Label, departure.From.Citation, departure.Ground, departure.Consent));
+
+    private PaperSignature Signed(Label what, bool sendsBack, ImmutableArray<PaperField> remarks) =>
+        new(what, happened.By, happened.At, happened.Citation, sendsBack, remarks) { HappenedAt = happened.HappenedAt, EnteredBy = happened.EnteredBy };
 
     private static JsonPropertyInfo Member(JsonTypeInfo shape, string name)
     {
@@ -48,49 +54,51 @@ internal static class PaperReader
         throw new InvalidOperationException($"'{shape.Type.Name}' has no member '{name}'.");
     }
 
-    private static PaperValue? ValueOf(JsonPropertyInfo member, object owner, Field field, JsonSerializerOptions options) =>
-        member.Get?.Invoke(owner) is { } value && member.ShouldSerialize?.Invoke(owner, value) != false ? InWords(value, field, options) : null;
+    private PaperValue? ValueOf(JsonPropertyInfo member, object owner, Field field) =>
+        member.Get?.Invoke(owner) is { } value && member.ShouldSerialize?.Invoke(owner, value) != false ? InWords(value, field) : null;
 
-    private static PaperValue? InWords(object value, Field field, JsonSerializerOptions options) => value switch
+    private PaperValue? InWords(object value, Field field) => value switch
     {
-        string text => VisibleText.IsBlank(text) ? null : AsWritten(text),
+        string text => VisibleText.IsBlank(text) ? null : new PaperText(names.OfText(text, field, act.AllowedFor(field) is not null)),
         bool yes => new PaperText(Terms.YesNo.All[yes ? 1 : 0].Label),
         int number => AsWritten(number.ToString(CultureInfo.InvariantCulture)),
         Instant instant => new PaperText(PaperWords.InBoth(instant)),
-        LocalDate date => new PaperText(PaperWords.InBoth(date)),
+        LocalDate date => new PaperText(field.IsMonth ? TimeWords.Month(date) : PaperWords.InBoth(date)),
         LocalDateTime time => new PaperText(PaperWords.InBoth(time)),
         TimeAllowed time => new PaperText(time.Label),
+        TimeGiven time => new PaperText(PaperWords.InBoth(time)),
         Finding { IsNotYetKnown: true } => new PaperText(PaperWords.NotYetKnown),
         Finding finding => AsWritten(finding.Text!),
-        Seat seat => new PaperText(seat.Label),
+        Seat seat => new PaperText(names.Of(seat)),
         Enum term => new PaperText(Vocabularies.LabelOf(term)),
-        IEnumerable list => EntriesOf(list, field, options),
-        _ when !field.Parts.IsEmpty => PartsOf(value, field, options),
+        IEnumerable list => EntriesOf(list, field),
+        _ when !field.Parts.IsEmpty => PartsOf(value, field),
         _ => throw new NotSupportedException($"A paper has no words for '{value.GetType().Name}'."),
     };
 
-    private static PaperText AsWritten(string text) => new(new Label(text, text));
+    internal static PaperText AsWritten(string text) => new(Label.Written(text));
 
-    private static PaperParts PartsOf(object content, Field field, JsonSerializerOptions options)
+    private PaperParts PartsOf(object content, Field field)
     {
-        var shape = options.GetTypeInfo(content.GetType());
-        var parts = ImmutableArray.CreateBuilder<PaperField>(field.Parts.Length);
-        foreach (var part in field.Parts)
+        var part = shape.Options.GetTypeInfo(content.GetType());
+        var parts = ImmutableArray.CreateBuilder<PaperField>();
+        foreach (var inner in field.Parts.RemoveAll(static inner => inner.IsOfficer))
         {
-            parts.Add(new(part.Label, ValueOf(Member(shape, part.Name), content, part, options), IsRequired: false));
+            parts.Add(new(inner.Label, ValueOf(Member(part, inner.Name), content, inner), IsRequired: false));
         }
 
-        return new(parts.MoveToImmutable());
+        return new(parts.DrainToImmutable());
     }
 
-    private static PaperList? EntriesOf(IEnumerable list, Field field, JsonSerializerOptions options)
+    private PaperList? EntriesOf(IEnumerable list, Field field)
     {
         var entries = ImmutableArray.CreateBuilder<PaperValue>();
         foreach (var entry in list)
         {
-            if (entry is not null && InWords(entry, field, options) is { } value)
+            if (entry is not null && InWords(entry, field) is { } value)
             {
-                entries.Add(value);
+                // What one of several leaves open is not asked for again on the paper.
+                entries.Add(value is PaperParts parts ? new PaperParts(parts.Parts.RemoveAll(static part => part.Value is null)) : value);
             }
         }
 

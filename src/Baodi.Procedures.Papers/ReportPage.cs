@@ -5,12 +5,32 @@ using NodaTime.Text;
 namespace Baodi.Procedures.Papers;
 
 /// <summary>A report on many cases as it is being put together: headings, paragraphs and tables, written as Markdown or as an HTML page.</summary>
-internal sealed class ReportPage(Label title, Language language)
+/// <param name="title">What it is called.</param>
+/// <param name="language">In which language it is written.</param>
+/// <param name="isWide">Whether it lies across the page.</param>
+internal sealed class ReportPage(Label title, Language language, bool isWide = false)
 {
-    private const string Style =
-        "body{font-family:\"Songti SC\",SimSun,serif;max-width:46em;margin:2em auto;line-height:1.6}h1{text-align:center}"
-        + "table{border-collapse:collapse;width:100%;margin:.6em 0 1.2em}th,td{border:1px solid #333;padding:.25em .5em;text-align:left;vertical-align:top}"
-        + "th{background:#f0f0f0}td.figure{text-align:right}@media print{body{margin:0}tr{break-inside:avoid}}";
+    private const string Style = PaperStyle.Page + "\n" + """
+        h1 { margin-bottom: var(--line); }
+        h2 { font: 16pt/var(--line) var(--hei); break-after: avoid; }
+        p { text-indent: 2em; }
+        table { margin: 2mm 0 6mm; font-size: 12pt; line-height: 1.4; letter-spacing: 0; }
+        thead { display: table-header-group; }
+        th, td { border: .25mm solid #000; padding: 1mm 1.5mm; text-align: left; vertical-align: top; }
+        th { font-weight: normal; font-family: var(--hei); text-align: center; }
+        td.figure { text-align: right; }
+        tr { break-inside: avoid; }
+        """;
+
+    /// <summary>A list of many columns lies across the page.</summary>
+    private const string Wide = """
+
+        @page { size: 297mm 210mm; margin: 28mm 35mm 26mm 37mm; }
+        @page :left { margin: 28mm 35mm 26mm 37mm; }
+        body { width: 225mm; }
+        @media screen { body { width: 297mm; min-height: 210mm; padding: 28mm 35mm 26mm 37mm; } }
+        table { font-size: 9pt; }
+        """;
 
     private readonly StringBuilder markdown = new StringBuilder("# ").Append(Markup.InMarkdownLine(title.In(language))).Append('\n');
     private readonly StringBuilder html = new StringBuilder("<h1>").Append(Markup.InHtml(title.In(language))).Append("</h1>\n");
@@ -75,5 +95,5 @@ internal sealed class ReportPage(Label title, Language language)
 
     internal string ToMarkdown() => markdown.ToString();
 
-    internal string ToHtml() => Markup.HtmlPage(new(language), title.In(language), Style, html);
+    internal string ToHtml() => Markup.HtmlPage(new(language), title.In(language), isWide ? Style + Wide : Style, html);
 }

@@ -55,8 +55,10 @@ internal static class Vocabularies
         ReceptionTerms.Assistances,
         LargeEventTerms.Roles,
         LargeEventTerms.Supports,
+        LargeEventTerms.VenueItems,
         PetitionTerms.Channels,
         PetitionTerms.Kinds,
+        PetitionTerms.Forms,
         PetitionTerms.Outcomes,
         PetitionTerms.OtherEnds,
         PetitionTerms.Leaders,
@@ -75,6 +77,7 @@ internal static class Vocabularies
         SpecialWorkReportTerms.Deliberations,
         IncidentTerms.Grades,
         IncidentTerms.Kinds,
+        IncidentTerms.NoIncidents,
     ];
 
     /// <summary>What a term is called; by its name alone where it has no vocabulary.</summary>

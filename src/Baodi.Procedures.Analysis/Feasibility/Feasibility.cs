@@ -17,7 +17,7 @@ public sealed class Feasibility
     }
 
     /// <summary>The verdicts with names and labels.</summary>
-    public static Terms<Fit> Verdicts { get; } = new("时限是否容得下", "容得下", "容不下", "未知");
+    public static Terms<Fit> Verdicts { get; } = new("时限是否够用", "够用", "不够用", "未知");
 
     /// <summary>The procedure, whose profile gives the rules and the calendar.</summary>
     public Procedure Procedure { get; }

@@ -37,8 +37,8 @@ internal static class DueWords
     {
         var citation = limit.Limit.Citation;
         return citation.IsReading
-            ? new($"{limit.Label.Chinese}（依对 {citation.Clause.Number} 条的理解）", $"{limit.Label.English} (by a reading of clause {citation.Clause.Number})")
-            : new($"{limit.Label.Chinese}（{citation.Clause.Number} 条）", $"{limit.Label.English} (clause {citation.Clause.Number})");
+            ? new($"{limit.Label.Chinese}（第{citation.Clause.Number}条解释）", $"{limit.Label.English} (by a reading of clause {citation.Clause.Number})")
+            : new($"{limit.Label.Chinese}（第{citation.Clause.Number}条）", $"{limit.Label.English} (clause {citation.Clause.Number})");
     }
 
     /// <summary>On whose word: of an instrument, of the office, of somebody who stated it, or of the notice, which the clause has said.</summary>
@@ -54,7 +54,7 @@ internal static class DueWords
         }
         else if (limit.Limit.Kind is LimitKind.Stated or LimitKind.PerItem or LimitKind.ByDate)
         {
-            lines.Add(new("依据经办时写明的时限", "as stated when it was taken up"));
+            lines.Add(new("依据办理时写明的时限", "as stated when it was taken up"));
         }
 
         lines.Add(new($"按“{profile.Title.Chinese}”的日历", $"by the calendar of '{profile.Title.English}'"));
@@ -79,7 +79,7 @@ internal static class DueWords
     {
         foreach (var extension in course is null ? [] : course.Extensions)
         {
-            lines.Add(new($"延长 {extension.Label.Chinese}", $"extended by {extension.Label.English}"));
+            lines.Add(new($"延长{extension.Label.Chinese}", $"extended by {extension.Label.English}"));
         }
 
         foreach (var stood in course is null ? [] : course.Suspensions)

@@ -52,7 +52,7 @@ internal sealed class PathEstimate
     /// <summary>The fewest acts from a place; <see cref="Never"/> where there is no way.</summary>
     internal int Of(PathPlace place, PathUse use)
     {
-        var isDone = !goal.Act.IsRepeatable && place.Done.Contains(goal.Place);
+        var isDone = !goal.Act.MayBeDoneAgain && place.Done.Contains(goal.Place);
         var undone = map.Acts - place.Done;
         var facts = place.Facts.AsSpan();
         var fewest = goal.From.Contains(place.State) && !isDone ? Before(goal, place.State, undone, facts) : Never;

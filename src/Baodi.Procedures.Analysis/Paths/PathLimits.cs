@@ -56,7 +56,7 @@ internal sealed class PathLimits(PathMap map)
 
         foreach (var start in row.Act.LimitStarts)
         {
-            states = states.Started(Bit(start.Limit), surely: start.When.IsEmpty && start.Limit.Kind != LimitKind.PerItem);
+            states = states.Started(Bit(start.Limit), surely: start.When.IsEmpty && start.Limit is { MayBeNone: false, Kind: not LimitKind.PerItem });
         }
 
         foreach (var turn in row.Act.Turns)

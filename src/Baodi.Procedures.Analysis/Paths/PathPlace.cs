@@ -15,10 +15,13 @@ internal sealed record PathPlace(int State, Bits Done, Bits Begun, Bits Lacking,
     /// <summary>The acts done on the way that nothing has asked for yet.</summary>
     internal Bits Idle { get; init; }
 
+    /// <summary>The approvals among those done that were passed over and not given.</summary>
+    internal Bits Passed { get; init; }
+
     internal Bits[] CopyOfFacts() => [.. Facts];
 
     public bool Equals(PathPlace? other) =>
-        other is not null && State == other.State && Done == other.Done && Begun == other.Begun && Lacking == other.Lacking && Idle == other.Idle
+        other is not null && State == other.State && Done == other.Done && Begun == other.Begun && Lacking == other.Lacking && Idle == other.Idle && Passed == other.Passed
         && Limits == other.Limits && Facts.AsSpan().SequenceEqual(other.Facts.AsSpan());
 
     public override int GetHashCode()

@@ -24,7 +24,7 @@ internal sealed class PathReach(PathMap map, PathRules rules, PathPlace start)
             {
                 foreach (var state in row.From & states)
                 {
-                    isSettled &= !((row.Act.IsRepeatable || undone.Contains(row.Place)) && Grows(row, state));
+                    isSettled &= !((row.Act.MayBeDoneAgain || undone.Contains(row.Place)) && Grows(row, state));
                 }
             }
         }

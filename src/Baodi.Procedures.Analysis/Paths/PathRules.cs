@@ -11,7 +11,7 @@ internal sealed class PathRules(PathMap map, PathLimits limits)
     internal PathPlace? Admit(PathPlace place, PathRow row, out TimeLimit? waits)
     {
         waits = null;
-        if (!row.From.Contains(place.State) || place.Lacking.Contains(row.Place) || (place.Done.Contains(row.Place) && !row.Act.IsRepeatable) || !limits.Allow(place.Limits, row.Act, out waits))
+        if (!row.From.Contains(place.State) || place.Lacking.Contains(row.Place) || (place.Done.Contains(row.Place) && !row.Act.MayBeDoneAgain) || !limits.Allow(place.Limits, row.Act, out waits))
         {
             return null;
         }
@@ -19,18 +19,24 @@ internal sealed class PathRules(PathMap map, PathLimits limits)
         var may = place.CopyOfFacts();
         foreach (var prerequisite in row.After)
         {
-            if (!prerequisite.AnyOf.Meets(place.Done) && !PathFacts.Refute(may, prerequisite.When, []))
+            if (!prerequisite.AnyOf.Meets(place.Done - place.Passed) && !PathFacts.Refute(may, prerequisite.When, []))
             {
                 return null;
             }
         }
 
-        return PathFacts.Narrow(may, row.Guards) && (!row.SurelyLeaves.Contains(place.State) || OwesNothing(may, place.State, place.Done)) ? place with { Facts = may.Frozen() } : null;
+        return PathFacts.Narrow(may, row.Guards) && (!row.SurelyLeaves.Contains(place.State) || OwesNothing(may, place.State, place.Done, place.Passed)) ? place with { Facts = may.Frozen() } : null;
     }
 
     /// <summary>Where an act leads that was admitted.</summary>
+    /// <remarks>Nobody puts right, changes or takes back what was said in order to open something else: those lead nowhere.</remarks>
     internal void AddMoves(PathPlace place, PathRow row, TimeLimit? waited, List<PathPlace> moves)
     {
+        if (row.Act.Amends)
+        {
+            return;
+        }
+
         var here = place with { Lacking = row.ChangesMatter ? Bits.None : place.Lacking, Limits = limits.AfterPassing(place.Limits, waited), Idle = Bits.None };
         AddSignature(here, row, moves);
         foreach (var lead in row.LeadsFrom(here.State))
@@ -51,7 +57,7 @@ internal sealed class PathRules(PathMap map, PathLimits limits)
     private void AddMove(PathPlace here, PathRow row, PathLead lead, List<PathPlace> moves)
     {
         var may = here.CopyOfFacts();
-        if (lead.Moves && !row.Act.LeavesBehind && !row.SurelyLeaves.Contains(here.State) && !OwesNothing(may, here.State, here.Done | row.Bit))
+        if (lead.Moves && !row.Act.LeavesBehind && !row.SurelyLeaves.Contains(here.State) && !OwesNothing(may, here.State, here.Done | row.Bit, here.Passed))
         {
             return;
         }
@@ -64,7 +70,7 @@ internal sealed class PathRules(PathMap map, PathLimits limits)
         var completed = row.Act.Round is null ? Bits.None : row.Bit;
         var done = (lead.DoneAfter(here.Done) | completed) - lead.Fresh;
         var begun = ((here.Begun - row.Renews) | completed) - lead.Fresh;
-        var to = new PathPlace(lead.To, done, begun, here.Lacking, may.Frozen(), limits.After(here.Limits, row, lead));
+        var to = new PathPlace(lead.To, done, begun, here.Lacking, may.Frozen(), limits.After(here.Limits, row, lead)) { Passed = here.Passed & done };
         moves.Add(to);
         if (row.Excuses.Meets(begun))
         {
@@ -83,13 +89,13 @@ internal sealed class PathRules(PathMap map, PathLimits limits)
         return PathFacts.Narrow(may, row.Makes) && PathFacts.Narrow(may, row.Provisions) ? may : null;
     }
 
-    /// <summary>Whether no duty of a state is owed; leaves of the facts what makes it so.</summary>
-    private bool OwesNothing(Bits[] may, int state, Bits done)
+    /// <summary>Whether no duty of a state is owed, those passed over left aside; leaves of the facts what makes it so.</summary>
+    private bool OwesNothing(Bits[] may, int state, Bits done, Bits passed)
     {
         foreach (var owed in map.Owed(state, done))
         {
             var duty = map.Rows[owed];
-            if (!PathFacts.Refute(may, duty.OwedWhen, duty.Guards))
+            if (!passed.Contains(owed) && !PathFacts.Refute(may, duty.OwedWhen, duty.Guards))
             {
                 return false;
             }

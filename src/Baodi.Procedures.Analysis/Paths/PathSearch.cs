@@ -36,6 +36,11 @@ internal sealed class PathSearch
             return words.None(act, PathKind.None);
         }
 
+        if (machine.IsOpen(theCase, act, by: null, asked))
+        {
+            return words.None(act, PathKind.Open);
+        }
+
         var goal = map.RowOf(act);
         var start = Start();
         var within = new PathReach(map, rules, start).Acts();
@@ -62,13 +67,16 @@ internal sealed class PathSearch
             begun |= round.Signed.IsEmpty ? Bits.None : Bits.Of(map.PlaceOf(round.Act));
         }
 
+        // An approval passed over is neither owed nor given any more, as if it were done; what comes after it still wants it.
+        var passed = map.SetOf(theCase.PassedOver.RemoveAll(one => !one.Approves));
         return new(
             map.PlaceOf(theCase.Status),
-            map.SetOf(theCase.Done),
+            map.SetOf(theCase.Done) | passed,
             begun,
             map.ActsThat(act => act.IsOfferedIn(theCase.Status) && Lacks(act)),
             map.Facts.Of(theCase.UntypedMatter).Frozen(),
-            limits.Of(theCase, At));
+            limits.Of(theCase, At))
+        { Passed = passed };
     }
 
     private bool Lacks(Act act) =>

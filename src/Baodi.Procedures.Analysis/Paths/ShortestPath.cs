@@ -18,6 +18,7 @@ public enum PathKind
 
 /// <summary>How an act of a case would open for somebody: the fewest acts that come before it, found on the definition. Immutable.</summary>
 /// <remarks>
+/// What corrects, changes or takes back something is no step of a way: nobody does that in order to open something else.
 /// It is optimistic in what content can make of a matter: a step says which facts it must bring about, and whether they are so is for
 /// those who know. Of several ways of the same length it is the one whose acts come first in the order of the notice. Time that must
 /// pass is a step and counts nothing.

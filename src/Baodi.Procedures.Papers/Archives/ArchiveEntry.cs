@@ -16,7 +16,7 @@ public sealed record ArchiveEntry(
     int Number,
     string CaseId,
     Procedure Procedure,
-    string Title,
+    Label Title,
     LocalDate OpenedOn,
     LocalDate ClosedOn,
     State End,

@@ -75,7 +75,7 @@ public sealed class ArchiveList
         var entries = ImmutableArray.CreateBuilder<ArchiveEntry>(Entries.Length);
         foreach (var entry in Entries)
         {
-            entries.Add(entry.Classification is null || entry.Classification <= clearance ? entry : entry with { CaseId = "", Title = "", FileNumber = null, DocumentNumber = null, Papers = [], Classification = null, IsWithheld = true });
+            entries.Add(entry.Classification is null || entry.Classification <= clearance ? entry : entry with { CaseId = "", Title = Label.Written(""), FileNumber = null, DocumentNumber = null, Papers = [], Classification = null, IsWithheld = true });
         }
 
         return new(Year, entries.MoveToImmutable(), numbered);
@@ -107,7 +107,7 @@ public sealed class ArchiveList
             number,
             folded.Id,
             folded.Procedure,
-            (folded.UntypedMatter as ITitled)?.Title ?? "",
+            (folded.UntypedMatter as ITitled)?.Title ?? Label.Written(""),
             DistrictTime.DateOf(folded.OpenedAt),
             DistrictTime.DateOf(folded.LastStepAt),
             folded.Status,

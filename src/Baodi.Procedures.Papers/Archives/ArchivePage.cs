@@ -12,8 +12,8 @@ internal sealed class ArchivePage(ArchiveList list, Language language)
 
     internal ReportPage Page()
     {
-        var page = new ReportPage(new($"{list.Year}年归档文件目录", $"Archive list of {list.Year}"), language);
-        page.Paragraph(new Label($"{list.Year}年办结或者结束的案卷，共 {list.Entries.Length} 件。", $"Files closed in {list.Year}: {list.Entries.Length}."));
+        var page = new ReportPage(new($"{list.Year}年归档文件目录", $"Archive list of {list.Year}"), language, isWide: true);
+        page.Paragraph(new Label($"{list.Year}年办结或者结束的案卷，共{list.Entries.Length}件。", $"Files closed in {list.Year}: {list.Entries.Length}."));
         foreach (var retention in RetentionTerms.Classes.All)
         {
             Table(page, retention.Label, entry => entry.Retention is { } found && RetentionTerms.Classes.NameOf(found) == retention.Name);
@@ -53,7 +53,7 @@ internal sealed class ArchivePage(ArchiveList list, Language language)
 
         if (rows.Count > 0)
         {
-            page.Heading(new($"{heading.Chinese}（{rows.Count} 件）", $"{heading.English} ({rows.Count})"));
+            page.Heading(new($"{heading.Chinese}（{rows.Count}件）", $"{heading.English} ({rows.Count})"));
             page.Table(
                 9,
                 [new("序号", "no."), new("案卷", "file"), new("档号", "file number"), new("文号", "document number"), new("题名", "title"), new("办结日期", "closed"), new("结果", "end"), new("依据", "ground"), new("文书", "papers"), new("记录条数", "entries")],
@@ -71,7 +71,7 @@ internal sealed class ArchivePage(ArchiveList list, Language language)
         $"{entry.Procedure.Title.In(language)} {entry.CaseId}".TrimEnd(),
         entry.FileNumber ?? "",
         entry.DocumentNumber ?? "",
-        entry.IsWithheld ? Withheld.In(language) : entry.Title,
+        entry.IsWithheld ? Withheld.In(language) : entry.Title.In(language),
         Date(entry.ClosedOn),
         entry.End.Label.In(language),
         string.Join(", ", Array.ConvertAll([.. entry.Rules], rule => rule.Id)),

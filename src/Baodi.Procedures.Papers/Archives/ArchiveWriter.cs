@@ -28,7 +28,15 @@ internal static class ArchiveWriter
         json.WriteNumber("number", entry.Number);
         json.WriteString("case", entry.IsWithheld ? null : entry.CaseId);
         json.WriteString("procedure", entry.Procedure.Id);
-        json.WriteString("title", entry.IsWithheld ? null : entry.Title);
+        if (entry.IsWithheld)
+        {
+            json.WriteNull("title");
+        }
+        else
+        {
+            json.WriteLabel("title", entry.Title);
+        }
+
         json.WriteString("file-number", entry.FileNumber);
         json.WriteString("document-number", entry.DocumentNumber);
         json.WriteString("classification", entry.Classification is { } level ? ClassificationLevels.All.NameOf(level) : null);

@@ -30,7 +30,7 @@ public sealed class CalendarEntry
     }
 
     /// <summary>The labels of the kinds.</summary>
-    public static Terms<CalendarEntryKind> Kinds { get; } = new("日程类别", "周期性职责", "开始", "截止");
+    public static Terms<CalendarEntryKind> Kinds { get; } = new("日程类别", "周期性工作", "开始", "截止");
 
     /// <summary>What it is.</summary>
     public CalendarEntryKind Kind { get; }

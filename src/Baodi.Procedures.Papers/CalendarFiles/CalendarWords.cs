@@ -44,9 +44,9 @@ internal static class CalendarWords
         return Label.Join(lines, "\n", "\n");
     }
 
-    private static Label Case(Case one) => new($"案卷：{one.Id}", $"case: {one.Id}");
+    private static Label Case(Case one) => new($"办件：{one.Id}", $"case: {one.Id}");
 
-    private static Label State(Case one) => new($"状态：{one.Status.Label.Chinese}", $"state: {one.Status.Label.English}");
+    private static Label State(Case one) => new($"环节：{one.Status.Label.Chinese}", $"state: {one.Status.Label.English}");
 
     private static Label Ground(Citation citation)
     {

@@ -52,7 +52,7 @@ internal abstract class ProcedureStyle : GraphStyleBase
         var owed = new List<string>();
         foreach (var transition in state.Leaving)
         {
-            if (transition is StayTransition { ExecuteEntryExitActions: false } stay && ActOf(transition, found) is { IsOwed: true } act)
+            if (transition is StayTransition { ExecuteEntryExitActions: false } stay && ActOf(transition, found) is { IsOwed: true } act && act.IsOfferedIn(found))
             {
                 owed.Add(Of(act) + Bracketed([.. LabelsOf(stay.Guards), .. act.OwedWhen.Taken(condition => condition.Label)]));
             }
@@ -74,7 +74,7 @@ internal abstract class ProcedureStyle : GraphStyleBase
                 StayTransition stay when stay.ExecuteEntryExitActions || act.Kind == ActKind.Step => (from, stay.Guards),
                 _ => (null, []),
             };
-            if (to is not null)
+            if (to is not null && (from is null || !act.MadeUpIn.Contains(from)))
             {
                 lines.Add(Arrow(from, to, Of(act) + Bracketed(LabelsOf(asked))));
             }

@@ -10,7 +10,7 @@ internal sealed class InventoryPage(PetitionInventory inventory, Language langua
     {
         var page = new ReportPage(new("信访事项文件清单", "Petition inventory"), language);
         page.Paragraph(new Label(
-            $"{Date(inventory.Span.Start)}至{Date(inventory.Span.End)}归档或结束的信访事项，共 {inventory.Entries.Length} 件。",
+            $"{Date(inventory.Span.Start)}至{Date(inventory.Span.End)}归档或结束的信访事项，共{inventory.Entries.Length}件。",
             $"Petitions filed or otherwise ended from {Date(inventory.Span.Start)} to {Date(inventory.Span.End)}: {inventory.Entries.Length}."));
         foreach (var petition in inventory.Entries)
         {
@@ -35,8 +35,9 @@ internal sealed class InventoryPage(PetitionInventory inventory, Language langua
             }
         }
 
-        Add(PetitionTerms.Channels.Label, PetitionTerms.Channels.LabelOf(record.Channel).In(language));
+        Add(PetitionTerms.Channels.Label, record.ChannelName ?? PetitionTerms.Channels.LabelOf(record.Channel).In(language));
         Add(PetitionTerms.Kinds.Label, PetitionTerms.Kinds.LabelOf(record.Kind).In(language));
+        Add(PetitionTerms.Forms.Label, PetitionTerms.Forms.LabelOf(record.Form).In(language));
         Add(new("信访人", "petitioner"), record.Petitioner);
         Add(new("反映事项", "subject"), record.Subject);
         Add(new("登记日期", "received"), Date(petition.ReceivedAt));
@@ -60,7 +61,8 @@ internal sealed class InventoryPage(PetitionInventory inventory, Language langua
             var reported = assignment.ReportedAt is { } at
                 ? new Label($"{Date(at)}反馈", $"reported {Date(at)}").In(language)
                 : new Label("未反馈", "no result").In(language);
-            parts.Add(language == Language.Chinese ? $"{assignment.Department}（{reported}）" : $"{assignment.Department} ({reported})");
+            var name = inventory.Units.FindUnit(assignment.Department)?.Label.In(language) ?? assignment.Department;
+            parts.Add(language == Language.Chinese ? $"{name}（{reported}）" : $"{name} ({reported})");
         }
 
         return Listed(parts);

@@ -20,8 +20,14 @@ public sealed record MonthFigures
     /// <summary>Petitions by channel; every channel has its row.</summary>
     public ImmutableArray<PetitionGroup> ByChannel { get; internal init; } = [];
 
+    /// <summary>Petitions of other channels than those listed, each under its own name.</summary>
+    public ImmutableArray<PetitionGroup> ByOtherChannel { get; internal init; } = [];
+
     /// <summary>Petitions by what they ask for; every kind has its row.</summary>
     public ImmutableArray<PetitionGroup> ByKind { get; internal init; } = [];
+
+    /// <summary>Petitions by how they are brought, by how many and whether again; every form has its row.</summary>
+    public ImmutableArray<PetitionGroup> ByForm { get; internal init; } = [];
 
     /// <summary>Petitions completed in the month by what they came to; every outcome has its row.</summary>
     public ImmutableArray<PetitionCount> ByOutcome { get; internal init; } = [];
@@ -32,7 +38,7 @@ public sealed record MonthFigures
     /// <summary>The departments that had something to do in the month, by their ids.</summary>
     public ImmutableArray<DepartmentFigures> Departments { get; internal init; } = [];
 
-    /// <summary>Of the results that departments reported in the month, those within the limit first given.</summary>
+    /// <summary>Of the results that departments reported in the month, those within the limit, as it was lawfully moved.</summary>
     public Share ResultsInTime { get; internal init; }
 
     /// <summary>Of the transfers made in the month, those on the day of the instruction.</summary>
@@ -41,7 +47,7 @@ public sealed record MonthFigures
     /// <summary>Calendar days from receiving to completing, over the petitions completed in the month.</summary>
     public MeanDays DaysToComplete { get; internal init; }
 
-    /// <summary>How many results were owed when the month ended though their first limit had passed.</summary>
+    /// <summary>How many results were owed when the month ended though their limit had passed.</summary>
     public int Overdue { get; internal init; }
 
     /// <summary>How many situation special reports went out in the month.</summary>
@@ -64,8 +70,8 @@ public sealed record PetitionCount(Term Term, int Count);
 /// <summary>What one department had to do for petitions in a month. Immutable.</summary>
 /// <param name="Department">The kebab-case id of the department.</param>
 /// <param name="Flow">What it was given to do: a petition counts again when it is transferred again or its result sent back.</param>
-/// <param name="InTime">Of the results reported in the month, those within the limit first given.</param>
+/// <param name="InTime">Of the results reported in the month, those within the limit, as it was lawfully moved.</param>
 /// <param name="DaysToReport">Calendar days from the transfer to the result, over the results reported in the month.</param>
-/// <param name="Overdue">How many results were owed when the month ended though their first limit had passed.</param>
+/// <param name="Overdue">How many results were owed when the month ended though their limit had passed.</param>
 /// <param name="TimesUrged">How often it was urged in the month.</param>
 public sealed record DepartmentFigures(string Department, MonthFlow Flow, Share InTime, MeanDays DaysToReport, int Overdue, int TimesUrged);

@@ -43,7 +43,9 @@ internal sealed class MonthTally(ImmutableArray<PetitionHistory> petitions, Year
         return new(month, FlowOf(static _ => true))
         {
             ByChannel = Groups(PetitionTerms.Channels, static petition => petition.Record.Channel),
+            ByOtherChannel = OtherChannels(),
             ByKind = Groups(PetitionTerms.Kinds, static petition => petition.Record.Kind),
+            ByForm = Groups(PetitionTerms.Forms, static petition => petition.Record.Form),
             ByOutcome = Counts(PetitionTerms.Outcomes, static petition => petition.Outcome, static petition => petition.CompletedAt),
             ByOtherEnd = Counts(PetitionTerms.OtherEnds, static petition => petition.OtherEnd, static petition => petition.OtherEndAt),
             Departments = departments,
@@ -56,7 +58,7 @@ internal sealed class MonthTally(ImmutableArray<PetitionHistory> petitions, Year
         };
     }
 
-    /// <summary>What was given to departments and falls short: reported in the month or still owed after it, past the first limit.</summary>
+    /// <summary>What was given to departments and falls short: reported in the month or still owed after it, past the limit.</summary>
     internal ImmutableArray<LateResult> Late()
     {
         var late = ImmutableArray.CreateBuilder<LateResult>();
@@ -67,7 +69,8 @@ internal sealed class MonthTally(ImmutableArray<PetitionHistory> petitions, Year
                 var isReported = IsIn(assignment.ReportedAt);
                 if (isReported ? !assignment.IsInTime : IsOverdue(assignment))
                 {
-                    late.Add(new(petition.CaseId, petition.Record.Number, assignment.Department, assignment.Due, assignment.DueDay, isReported ? assignment.ReportedAt : null));
+                    var limit = isReported ? assignment.LastMove : assignment.MoveBefore(end);
+                    late.Add(new(petition.CaseId, petition.Record.Number, assignment.Department, limit.Due, limit.DueDay, isReported ? assignment.ReportedAt : null));
                 }
             }
         }
@@ -81,7 +84,7 @@ internal sealed class MonthTally(ImmutableArray<PetitionHistory> petitions, Year
 
     private bool IsOpenAt(Instant moment, Instant from, Instant? to) => from < moment && !(to < moment);
 
-    private bool IsOverdue(PetitionAssignment assignment) => IsOpenAt(end, assignment.From, assignment.ClosedAt) && assignment.Due < end;
+    private bool IsOverdue(PetitionAssignment assignment) => IsOpenAt(end, assignment.From, assignment.ClosedAt) && assignment.MoveBefore(end) is { Stands: false } limit && limit.Due < end;
 
     private int CountIn(ImmutableArray<Instant> moments)
     {
@@ -125,6 +128,30 @@ internal sealed class MonthTally(ImmutableArray<PetitionHistory> petitions, Year
         }
 
         return groups.MoveToImmutable();
+    }
+
+    private ImmutableArray<PetitionGroup> OtherChannels()
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var petition in petitions)
+        {
+            if (petition.Record.ChannelName is { } name)
+            {
+                names.Add(name);
+            }
+        }
+
+        var groups = ImmutableArray.CreateBuilder<PetitionGroup>(names.Count);
+        foreach (var name in names)
+        {
+            var flow = FlowOf(petition => petition.Record.ChannelName == name);
+            if (!flow.IsEmpty)
+            {
+                groups.Add(new(new(name, new(name, name)), flow));
+            }
+        }
+
+        return groups.DrainToImmutable();
     }
 
     private ImmutableArray<PetitionCount> Counts<T>(Terms<T> terms, Func<PetitionHistory, T?> read, Func<PetitionHistory, Instant?> when)

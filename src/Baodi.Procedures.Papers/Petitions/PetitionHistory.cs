@@ -16,8 +16,8 @@ public sealed record PetitionHistory
     /// <summary>The id that the host gave the petition.</summary>
     public string CaseId { get; }
 
-    /// <summary>The petition as it was recorded.</summary>
-    public RecordPetition Record { get; }
+    /// <summary>The petition as it was recorded, with what has been corrected of it since.</summary>
+    public RecordPetition Record { get; private init; }
 
     /// <summary>When it was recorded, which is when it counts as received.</summary>
     public Instant ReceivedAt { get; }
@@ -88,8 +88,10 @@ public sealed record PetitionHistory
     {
         var next = happened.Command switch
         {
+            CorrectRecord correction => this with { Record = Record.CorrectedBy(correction) },
             PresentProposal proposal => this with { Proposal = proposal },
             Instruct instruct => this with { Instructions = Instructions.Add(instruct.Instruction) },
+            InstructFurther instruct => this with { Instructions = Instructions.Add(instruct.Instruction) },
             InstructAgain instruct => this with { Instructions = Instructions.Add(instruct.Instruction) },
             PresentHandlingReport report => this with { Outcome = report.Outcome },
             ReadHandlingReport => this with { CompletedAt = happened.At },
@@ -126,12 +128,11 @@ public sealed record PetitionHistory
         var open = OpenOf(before, department);
         return change.Turn switch
         {
-            LimitTurn.Started when open < 0 => before.Add(new(department, change.Running.Anchor, change.Running.Due, change.Running.DueDay)),
-            LimitTurn.Started => before.SetItem(open, before[open] with { LastDue = change.Running.Due, UrgedAt = before[open].UrgedAt.Add(happened.At) }),
-            LimitTurn.Met => before.SetItem(open, before[open] with { ReportedAt = happened.At }),
+            LimitTurn.Started when open < 0 => before.Add(new(department, happened.At, change.Running.Due, change.Running.DueDay)),
+            LimitTurn.Met => before.SetItem(open, before[open] with { ReportedAt = Instant.Max(before[open].From, happened.HappenedAt) }),
             LimitTurn.Released => before.SetItem(open, before[open] with { ReleasedAt = happened.At }),
-            LimitTurn.Suspended => before,
-            LimitTurn.Resumed or LimitTurn.Extended => before.SetItem(open, before[open] with { LastDue = change.Running.Due }),
+            LimitTurn.Started or LimitTurn.Suspended or LimitTurn.Resumed or LimitTurn.Extended =>
+                before.SetItem(open, before[open].Moved(change.Running, happened.At, happened.Command is UrgeDepartment)),
         };
     }
 
@@ -162,12 +163,24 @@ public sealed record PetitionDispatch(Instant InstructedAt, Instant Due, Instant
 /// <summary>What one department was given to do, from a transfer or a sending back to its result (5.3). Immutable.</summary>
 /// <param name="Department">The kebab-case id of the department.</param>
 /// <param name="From">When its time began.</param>
-/// <param name="Due">The limit it was first given. Urging gives a later one and does not undo that this one was missed.</param>
+/// <param name="Due">The limit it was given, as it was lawfully moved: extended, its clock stopped and started again, or set anew before it had passed. Urging gives a later one and does not undo that this one was missed.</param>
 /// <param name="DueDay">The day at +08:00 that <paramref name="Due"/> ends or, where it is a moment, the one in which it falls.</param>
 public sealed record PetitionAssignment(string Department, Instant From, Instant Due, LocalDate DueDay)
 {
     /// <summary>The limit that it was last given.</summary>
     public Instant LastDue { get; internal init; } = Due;
+
+    /// <summary>Whether its clock stands; nothing is due then.</summary>
+    public bool Stands { get; internal init; }
+
+    /// <summary>Whether it was urged because the limit had passed, so that no other one undoes that.</summary>
+    public bool IsMissed { get; internal init; }
+
+    /// <summary>What the limit was, and since when, in order.</summary>
+    internal ImmutableArray<DueMove> Moves { get; init; } = [new(From, Due, DueDay, Stands: false)];
+
+    /// <summary>What the limit is.</summary>
+    internal DueMove LastMove => Moves[^1];
 
     /// <summary>When it was urged.</summary>
     public ImmutableArray<Instant> UrgedAt { get; internal init; } = [];
@@ -181,9 +194,44 @@ public sealed record PetitionAssignment(string Department, Instant From, Instant
     /// <summary>When it was done with it, either way; null while it is not.</summary>
     public Instant? ClosedAt => ReportedAt ?? ReleasedAt;
 
-    /// <summary>Whether the result came within the limit first given.</summary>
-    public bool IsInTime => ReportedAt <= Due;
+    /// <summary>Whether the result came within the limit, or while its clock stood.</summary>
+    public bool IsInTime => ReportedAt is { } at && ((Stands && !IsMissed) || at <= Due);
+
+    /// <summary>What the limit was before an instant.</summary>
+    internal DueMove MoveBefore(Instant moment)
+    {
+        for (var i = Moves.Length - 1; i > 0; i--)
+        {
+            if (Moves[i].At < moment)
+            {
+                return Moves[i];
+            }
+        }
+
+        return Moves[0];
+    }
+
+    /// <summary>With its limit moved.</summary>
+    internal PetitionAssignment Moved(RunningLimit to, Instant at, bool isUrging)
+    {
+        var stands = to.SuspendedSince is not null;
+        var moved = this with
+        {
+            LastDue = to.Due,
+            Stands = stands,
+            IsMissed = IsMissed || isUrging || (!Stands && at > LastDue),
+            UrgedAt = isUrging ? UrgedAt.Add(at) : UrgedAt,
+        };
+        return moved.IsMissed ? moved : moved with { Due = to.Due, DueDay = to.DueDay, Moves = Moves.Add(new(at, to.Due, to.DueDay, stands)) };
+    }
 }
+
+/// <summary>What a limit was from an instant on.</summary>
+/// <param name="At">Since when.</param>
+/// <param name="Due">When it was due.</param>
+/// <param name="DueDay">On which day.</param>
+/// <param name="Stands">Whether its clock stood.</param>
+internal readonly record struct DueMove(Instant At, Instant Due, LocalDate DueDay, bool Stands);
 
 /// <summary>A paper that a petition brought forth. Immutable.</summary>
 /// <param name="Title">What it is called.</param>

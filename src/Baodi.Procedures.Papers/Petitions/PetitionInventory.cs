@@ -18,6 +18,9 @@ public sealed record PetitionInventory
     /// <summary>The petitions, in the order in which they were filed or ended.</summary>
     public ImmutableArray<PetitionHistory> Entries { get; }
 
+    /// <summary>What the units are called.</summary>
+    internal Organisation Units { get; private init; } = Organisation.None;
+
     /// <summary>Lists the petitions of a span, by dates at +08:00.</summary>
     /// <param name="petitions">Every petition of the office, of whatever date.</param>
     /// <param name="span">The dates, both included.</param>
@@ -37,6 +40,13 @@ public sealed record PetitionInventory
 
         entries.Sort(static (one, other) => PetitionOrder.Compare(PetitionOrder.ClosedAt(one)!.Value, one, PetitionOrder.ClosedAt(other)!.Value, other));
         return new(span, entries.DrainToImmutable());
+    }
+
+    /// <summary>The inventory with the units called as an office calls them; one that it does not have keeps its id.</summary>
+    public PetitionInventory WithNamesOf(Organisation organisation)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return this with { Units = organisation };
     }
 
     /// <summary>The inventory as Markdown.</summary>

@@ -41,7 +41,9 @@ internal static class PetitionReportJson
         json.WriteString("month", Months.Format(figures.Month));
         WriteFlow(json, "flow", figures.Flow);
         WriteGroups(json, "by-channel", figures.ByChannel);
+        WriteGroups(json, "by-other-channel", figures.ByOtherChannel);
         WriteGroups(json, "by-kind", figures.ByKind);
+        WriteGroups(json, "by-form", figures.ByForm);
         WriteCounts(json, "by-outcome", figures.ByOutcome);
         WriteCounts(json, "by-other-end", figures.ByOtherEnd);
         json.WriteArray("departments", figures.Departments, WriteDepartment);
@@ -93,7 +95,13 @@ internal static class PetitionReportJson
         json.WriteString("case", petition.CaseId);
         json.WriteString("number", petition.Record.Number);
         json.WriteString("channel", NameOf(PetitionTerms.Channels, petition.Record.Channel));
+        if (petition.Record.ChannelName is { } channel)
+        {
+            json.WriteString("channel-name", channel);
+        }
+
         json.WriteString("kind", NameOf(PetitionTerms.Kinds, petition.Record.Kind));
+        json.WriteString("form", NameOf(PetitionTerms.Forms, petition.Record.Form));
         json.WriteString("petitioner", petition.Record.Petitioner);
         json.WriteString("subject", petition.Record.Subject);
         json.WriteInstant("received-at", petition.ReceivedAt);

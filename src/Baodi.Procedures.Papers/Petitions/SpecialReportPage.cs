@@ -16,12 +16,14 @@ internal sealed class SpecialReportPage(SupervisionSpecialReport report, Languag
 
     internal ReportPage Page()
     {
+        var circulated = report.CirculatedTo.Taken(NameOf);
         page.Paragraph(new Label(
-            $"呈送：区领导。同时通报：{Names(report.CirculatedTo, "、", "无")}。完成期限：{Date(report.Due)}。",
-            $"To the district leaders; circulated to: {Names(report.CirculatedTo, ", ", "none")}. Due: {Date(report.Due)}."));
+            $"呈送：区领导。同时通报：{Names(circulated, "、", "无")}。完成时限：{Date(report.Due)}。",
+            $"To the district leaders; circulated to: {Names(circulated, ", ", "none")}. Due: {Date(report.Due)}."));
         Overview();
-        Groups(new("按信访渠道", "By channel"), PetitionTerms.Channels.Label, report.Figures.ByChannel);
-        Groups(new("按诉求类别", "By kind"), PetitionTerms.Kinds.Label, report.Figures.ByKind);
+        Groups(new("按信访渠道", "By channel"), PetitionTerms.Channels.Label, report.Figures.ByChannel, report.Figures.ByOtherChannel);
+        Groups(new("按诉求类别", "By kind"), PetitionTerms.Kinds.Label, report.Figures.ByKind, []);
+        Groups(new("按信访形式", "By form"), PetitionTerms.Forms.Label, report.Figures.ByForm, []);
         Ends();
         Departments();
         Late();
@@ -31,9 +33,9 @@ internal sealed class SpecialReportPage(SupervisionSpecialReport report, Languag
         }
 
         return page.Paragraph(new Label(
-            "说明：日期以北京时间（+08:00）为准；以登记为收到，以领导阅示处理情况后不再要求办理为办结。按时指在首次给定的时限内反馈，催办后给的新时限不改变逾期。百分比保留一位小数，平均天数按自然日计、保留一位小数，均四舍五入。",
-            "Dates are at +08:00. A petition is received when it is recorded, and completed when the leader has read the report and asks for nothing more. In time means within the limit first given; "
-            + "a new one given by urging does not undo that it was missed. Percentages and mean calendar days have one decimal, halves rounded up."));
+            "说明：日期以北京时间（+08:00）为准；以登记为收到，以领导阅示处理情况后不再要求办理为办结。按时指在时限内反馈，时限依规延长、中止或者届满前改定的，按变动后的计算，催办后给的新时限不改变逾期；五人以上为集体。百分比保留一位小数，平均天数按自然日计、保留一位小数，均四舍五入。",
+            "Dates are at +08:00. A petition is received when it is recorded, and completed when the leader has read the report and asks for nothing more. In time means within the limit, as it was extended, stopped or set anew before it had passed; "
+            + "a new one given by urging does not undo that it was missed. Five or more are a collective. Percentages and mean calendar days have one decimal, halves rounded up."));
     }
 
     private static Label Title(YearMonth month) =>
@@ -70,12 +72,19 @@ internal sealed class SpecialReportPage(SupervisionSpecialReport report, Languag
             $"Reconciled: open before {now.Flow.OpenBefore} + received {now.Flow.Received} = completed {now.Flow.Completed} + ended otherwise {now.Flow.EndedOtherwise} + open after {now.Flow.OpenAfter}."));
     }
 
-    private void Groups(Label heading, Label of, ImmutableArray<PetitionGroup> groups)
+    private string NameOf(string unit) => report.Units.FindUnit(unit)?.Label.In(language) ?? unit;
+
+    private void Groups(Label heading, Label of, ImmutableArray<PetitionGroup> groups, ImmutableArray<PetitionGroup> named)
     {
         var rows = new List<ImmutableArray<string>>();
         foreach (var group in groups)
         {
             rows.Add(Row(group.Term.Label.In(language), group.Flow));
+        }
+
+        foreach (var group in named)
+        {
+            rows.Add(Row(new Label($"其中：{group.Term.Name}", $"of these: {group.Term.Name}").In(language), group.Flow));
         }
 
         rows.Add(Row(new Label("合计", "total").In(language), report.Figures.Flow));
@@ -112,7 +121,7 @@ internal sealed class SpecialReportPage(SupervisionSpecialReport report, Languag
         {
             rows.Add(
             [
-                .. Row(department.Department, department.Flow),
+                .. Row(NameOf(department.Department), department.Flow),
                 department.InTime.ToString(), department.DaysToReport.ToString(), Number(department.Overdue), Number(department.TimesUrged),
             ]);
         }
@@ -138,7 +147,7 @@ internal sealed class SpecialReportPage(SupervisionSpecialReport report, Languag
         var rows = new List<ImmutableArray<string>>();
         foreach (var late in report.Late)
         {
-            rows.Add([late.Number, late.Department, Date(late.DueDay), late.ReportedAt is { } at ? Date(at) : new Label("未反馈", "still owed").In(language)]);
+            rows.Add([late.Number, NameOf(late.Department), Date(late.DueDay), late.ReportedAt is { } at ? Date(at) : new Label("未反馈", "still owed").In(language)]);
         }
 
         page.Table(4, [new("登记号", "number"), new("部门", "department"), new("时限", "limit"), new("反馈日期", "reported")], rows);

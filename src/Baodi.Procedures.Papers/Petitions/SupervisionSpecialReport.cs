@@ -35,6 +35,9 @@ public sealed record SupervisionSpecialReport
     /// <summary>What the supervision office makes of it in words; null where it has written nothing.</summary>
     public string? Analysis { get; private init; }
 
+    /// <summary>What the units are called.</summary>
+    internal Organisation Units { get; private init; } = Organisation.None;
+
     /// <summary>Computes the report of a month.</summary>
     /// <param name="petitions">Every petition of the office, of whatever month; what happened after the month is left out of account.</param>
     /// <param name="month">The month.</param>
@@ -62,6 +65,13 @@ public sealed record SupervisionSpecialReport
             Late = tally.Late(),
             Analysis = VisibleText.IsBlank(analysis) ? null : analysis,
         };
+    }
+
+    /// <summary>The report with the units called as an office calls them; one that it does not have keeps its id.</summary>
+    public SupervisionSpecialReport WithNamesOf(Organisation organisation)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return this with { Units = organisation };
     }
 
     /// <summary>The report as Markdown.</summary>

@@ -85,18 +85,18 @@ public sealed class ProposalHandlingReport
     private static ItemEnd EndOf(Case<MunicipalProposalState, MunicipalProposal> item) => item.State switch
     {
         MunicipalProposalState.Returned => ItemEnd.Returned,
-        MunicipalProposalState.Withdrawn => ItemEnd.Otherwise,
-        MunicipalProposalState.Concluded or MunicipalProposalState.Archived => EndOf(item.Matter.Conclusion!.Standing),
-        MunicipalProposalState.Assigned or MunicipalProposalState.Drafting or MunicipalProposalState.AwaitingApproval or MunicipalProposalState.Replying
+        MunicipalProposalState.Withdrawn or MunicipalProposalState.Cancelled => ItemEnd.Otherwise,
+        MunicipalProposalState.Concluded or MunicipalProposalState.Archived => item.Matter.Conclusion is { } conclusion ? EndOf(conclusion.Standing) : ItemEnd.JointOpinion,
+        MunicipalProposalState.Assigned or MunicipalProposalState.Drafting or MunicipalProposalState.AwaitingApproval or MunicipalProposalState.Replying or MunicipalProposalState.SendingOpinion
             or MunicipalProposalState.Replied or MunicipalProposalState.Dissatisfied or MunicipalProposalState.Implementing => ItemEnd.None,
     };
 
     private static ItemEnd EndOf(Case<DistrictProposalState, DistrictProposal> item) => item.State switch
     {
-        DistrictProposalState.Withdrawn or DistrictProposalState.Merged => ItemEnd.Otherwise,
+        DistrictProposalState.Withdrawn or DistrictProposalState.Merged or DistrictProposalState.Cancelled => ItemEnd.Otherwise,
         DistrictProposalState.Concluded or DistrictProposalState.Archived => EndOf(item.Matter.Conclusion!.Standing),
         DistrictProposalState.Received or DistrictProposalState.Handling or DistrictProposalState.AwaitingApproval or DistrictProposalState.Approved
-            or DistrictProposalState.Delivered or DistrictProposalState.Dissatisfied or DistrictProposalState.Implementing => ItemEnd.None,
+            or DistrictProposalState.Delivered or DistrictProposalState.Dissatisfied or DistrictProposalState.GivenBack or DistrictProposalState.Implementing => ItemEnd.None,
     };
 
     private static ItemEnd EndOf(ImplementationStanding conclusion) => conclusion switch
@@ -112,7 +112,7 @@ public sealed class ProposalHandlingReport
             1,
             [
                 new("类别", "kind"), new("收到", "received"), new("退回", "returned"), new("撤回、并案", "withdrawn or merged"),
-                new("已落实", "carried out"), new("持续落实", "going on"), new("办理中", "in hand"), new("重新办理", "handled again"),
+                new("已落实", "carried out"), new("继续落实", "going on"), new("已提交会办意见", "joint opinion given"), new("办理中", "in hand"), new("重新办理", "handled again"),
             ],
             [
                 Row(ProposalTerms.Kinds.LabelOf(ProposalKind.Suggestion).In(language), Suggestions),
@@ -124,31 +124,32 @@ public sealed class ProposalHandlingReport
     private static ImmutableArray<string> Row(string kind, HandlingFigures figures) =>
     [
         kind, Number(figures.Received), Number(figures.Returned), Number(figures.OtherwiseEnded),
-        Number(figures.Done), Number(figures.Continuing), Number(figures.InHand), Number(figures.HandledAgain),
+        Number(figures.Done), Number(figures.Continuing), Number(figures.JointOpinions), Number(figures.InHand), Number(figures.HandledAgain),
     ];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
-/// <summary>How many items came to what. What was received is what was returned, ended otherwise, is done, goes on or is in hand.</summary>
+/// <summary>How many items came to what. What was received is what was returned, ended otherwise, is done, goes on, was answered for by another unit or is in hand.</summary>
 /// <param name="Returned">Returned through the platform; none of the district's are.</param>
 /// <param name="OtherwiseEnded">Withdrawn, or merged into another.</param>
 /// <param name="Done">Concluded as carried out.</param>
 /// <param name="Continuing">Concluded as going on, with a reason.</param>
+/// <param name="JointOpinions">Ended with the opinion to the unit elsewhere that leads; none of the district's are.</param>
 /// <param name="InHand">Not concluded yet.</param>
 /// <param name="HandledAgain">Handled again at least once, because the author was not satisfied; of those above, not besides.</param>
-public sealed record HandlingFigures(int Returned, int OtherwiseEnded, int Done, int Continuing, int InHand, int HandledAgain)
+public sealed record HandlingFigures(int Returned, int OtherwiseEnded, int Done, int Continuing, int JointOpinions, int InHand, int HandledAgain)
 {
     /// <summary>How many items there are in all.</summary>
-    public int Received => Returned + OtherwiseEnded + Done + Continuing + InHand;
+    public int Received => Returned + OtherwiseEnded + Done + Continuing + JointOpinions + InHand;
 
     internal HandlingFigures And(HandlingFigures other) => new(
         Returned + other.Returned, OtherwiseEnded + other.OtherwiseEnded, Done + other.Done,
-        Continuing + other.Continuing, InHand + other.InHand, HandledAgain + other.HandledAgain);
+        Continuing + other.Continuing, JointOpinions + other.JointOpinions, InHand + other.InHand, HandledAgain + other.HandledAgain);
 
     internal static HandlingFigures Of(ImmutableArray<HandledItem> items, ProposalKind kind)
     {
-        var counts = new int[6];
+        var counts = new int[7];
         var again = 0;
         foreach (var item in items)
         {
@@ -159,7 +160,7 @@ public sealed record HandlingFigures(int Returned, int OtherwiseEnded, int Done,
             }
         }
 
-        return new(counts[(int)ItemEnd.Returned], counts[(int)ItemEnd.Otherwise], counts[(int)ItemEnd.Done], counts[(int)ItemEnd.Continuing], counts[(int)ItemEnd.None], again);
+        return new(counts[(int)ItemEnd.Returned], counts[(int)ItemEnd.Otherwise], counts[(int)ItemEnd.Done], counts[(int)ItemEnd.Continuing], counts[(int)ItemEnd.JointOpinion], counts[(int)ItemEnd.None], again);
     }
 }
 
@@ -171,6 +172,7 @@ internal enum ItemEnd
     Otherwise,
     Done,
     Continuing,
+    JointOpinion,
 }
 
 /// <summary>What the report needs to know of one item.</summary>
