@@ -15,8 +15,8 @@ internal static partial class Texts
 
     internal static Label IsAFolder { get; } = new("是文件夹，不是文件", "it is a folder, not a file");
     internal static Label AScenario { get; } = new("情景文件", "a scenario file");
-    internal static Label ADossier { get; } = new("卷宗或卷宗文件夹", "a dossier or a folder of dossiers");
-    internal static Label ADossierOrScenario { get; } = new("卷宗或情景文件", "a dossier or a scenario file");
+    internal static Label ADossier { get; } = new("案卷或案卷文件夹", "a dossier or a folder of dossiers");
+    internal static Label ADossierOrScenario { get; } = new("案卷或情景文件", "a dossier or a scenario file");
     internal static Label Questions { get; } = new("每行一个问题的文件", "a file with a question a line");
     internal static Label AFileName { get; } = new("文件名", "the name of a file");
     internal static Label NoFolderForIt { get; } = new("所在文件夹不存在，请先建立", "its folder is not there and must be made first");
@@ -41,7 +41,7 @@ internal static partial class Texts
     internal static IReadOnlyList<(string Status, Label Words)> StatusWords { get; } =
     [
         (Number(ExitStatus.AsExpected), new("一切如预期", "everything is as expected")),
-        (Number(ExitStatus.NotAsExpected), new("情景未按预期进行，或所查卷宗有误", "a scenario did not go as it expects, or something is wrong with what was examined")),
+        (Number(ExitStatus.NotAsExpected), new("情景未按预期进行，或所查案卷有误", "a scenario did not go as it expects, or something is wrong with what was examined")),
         (Number(ExitStatus.BadInput), new("命令行或文件有误；其余文件仍予列出", "the command line or a file is wrong; what the other files say is told all the same")),
         (Number(ExitStatus.Undecided), new("未见错误，但未全部重新判定", "nothing is seen to be wrong, but not everything was decided anew")),
         (Number(ExitStatus.Unwritten), new("结果未能写出，或未全部写出", "what was to be said or written could not be, or not all of it")),

@@ -63,16 +63,22 @@ internal static partial class Texts
     internal static Label UnknownCase(string name, IEnumerable<string> known) => Meant(
         new($"此前没有办件“{name}”；有 {Listed(known)}", $"no case '{name}' is opened before; there are {Listed(known)}"), name, known);
 
+    internal static Label UnknownRemark(string name)
+    {
+        var known = Remarks.Kinds.All.Select(kind => kind.Name);
+        return Meant(new($"没有附记类别“{name}”；可用：{Listed(known)}", $"there is no remark '{name}'; there are {Listed(known)}"), name, known);
+    }
+
     internal static Label UnknownState(string name, Procedure procedure)
     {
         var known = procedure.States.Select(state => state.Name);
-        return Meant(new($"没有状态“{name}”；可用：{Listed(known)}", $"there is no state '{name}'; there are {Listed(known)}"), name, known);
+        return Meant(new($"没有环节“{name}”；可用：{Listed(known)}", $"there is no state '{name}'; there are {Listed(known)}"), name, known);
     }
 
     internal static Label UnknownLimit(string name, Procedure procedure)
     {
         var known = procedure.Limits.Select(limit => limit.Name);
-        return Meant(new($"没有期限“{name}”；可用：{Listed(known)}", $"there is no limit '{name}'; there are {Listed(known)}"), name, known);
+        return Meant(new($"没有时限“{name}”；可用：{Listed(known)}", $"there is no limit '{name}'; there are {Listed(known)}"), name, known);
     }
 
     internal static Label UnknownClause(string number) => Meant(
@@ -105,6 +111,13 @@ internal static partial class Texts
     internal static Label NotALanguage(string text) => NotOneOf(text, new("语言", "language"), "zh", "en");
 
     internal static Label NotAFormat(string text) => NotOneOf(text, new("图的格式", "notation"), "mermaid", "dot");
+
+    internal static Label NoSuchPaper(string number, IEnumerable<Paper> made)
+    {
+        var all = made.Select(paper => (paper.Number, paper.Title)).ToList();
+        var (chinese, english) = (string.Join("、", all.Select(one => $"{one.Number} {one.Title.Chinese}")), string.Join(", ", all.Select(one => $"{one.Number} {one.Title.English}")));
+        return new($"没有编号为“{number}”的文书；现有：{chinese}", $"there is no paper '{number}'; there are {english}");
+    }
 
     internal static Label NotAPaperFormat(string text) => NotOneOf(text, new("文书的格式", "format of papers"), "markdown", "html");
 

@@ -34,19 +34,19 @@ internal static partial class Texts
 
     internal static Label NotOpenedYet(string name) => new($"办件“{name}”此时尚未启动", $"the case '{name}' was not opened yet at that time");
 
-    internal static Label StoodAfter(int steps, int all) => new($"第 {steps} 步之后，共 {all} 步", $"after {Many(steps, "step")} of {all}");
+    internal static Label StoodAfter(int steps, int all) => new($"第{steps}步之后，共{all}步", $"after {Many(steps, "step")} of {all}");
 
-    internal static Label Lent(Seat seat) => new($"{seat.Label.Chinese}（受委托）", $"{seat.Label.English} (lent)");
-    internal static Label StoodInFor(Seat seat) => new($"{seat.Label.Chinese}（代行）", $"{seat.Label.English} (standing in)");
+    internal static Label Lent(Label seat) => new($"{seat.Chinese}（受委托）", $"{seat.English} (lent)");
+    internal static Label StoodInFor(Label seat) => new($"{seat.Chinese}（代行）", $"{seat.English} (standing in)");
     internal static Label ForWhom { get; } = new("为谁查问", "asked for");
     internal static Label Anybody { get; } = new("任何人", "anybody");
     internal static Label Moment { get; } = new("时间", "at");
     internal static Label OpenNow { get; } = new("现在可以办理", "open now");
     internal static Label ClosedNow { get; } = new("现在不能办理", "closed now");
-    internal static Label InOtherStates { get; } = new("在其他状态办理", "in other states");
+    internal static Label InOtherStates { get; } = new("在其他环节办理", "in other states");
     internal static Label WhyNot { get; } = new("为何不能", "why not");
     internal static Label HowItOpens { get; } = new("怎样才能办理", "how it would open");
-    internal static Label OfferedWhen { get; } = new("办理状态", "offered when");
+    internal static Label OfferedWhen { get; } = new("办理环节", "offered when");
     internal static Label ToBeFilled { get; } = new("须填写", "to be filled in");
     internal static Label ActsBefore { get; } = new("之前须办", "acts before");
     internal static Label NothingIsOpen { get; } = new("没有可以办理的事项", "nothing may be done");

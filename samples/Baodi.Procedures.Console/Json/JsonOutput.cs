@@ -60,6 +60,8 @@ internal static class JsonOutput
         ["code"] = reason.Code,
         ["citation"] = Of(reason.Citation),
         ["act"] = reason.Act?.Name,
+        ["about"] = reason.About,
+        ["departable"] = reason.IsDepartable,
         ["label"] = Of(reason.Label),
     };
 

@@ -27,6 +27,7 @@ internal static class StoryJson
         ["closed"] = theCase.IsClosed,
         ["version"] = theCase.Version,
         ["opened-by"] = theCase.OpenedBy?.Id,
+        ["passed-over"] = Names(theCase.PassedOver.Select(act => act.Name)),
         ["running"] = List(theCase.Limits.Select(running => (JsonNode)JsonOutput.Of(running))),
     };
 
@@ -40,6 +41,7 @@ internal static class StoryJson
             ["running"] = JsonOutput.Of(passed.Running),
         },
         StepTaken { Step: ActStep act } taken => Acted(taken, act),
+        StepTaken { Step: RemarkStep remark } taken => Remarked(taken, remark),
         StepTaken taken => Ended(taken, new()
         {
             ["at"] = JsonOutput.Of(taken.At),
@@ -55,11 +57,15 @@ internal static class StoryJson
         ["at"] = JsonOutput.Of(taken.At),
         ["case"] = taken.Case,
         ["what"] = taken.Outcome is null ? "not-done" : taken.Outcome.IsAccepted ? "accepted" : "refused",
-        ["by"] = step.By.Officer.Id,
+        ["by"] = step.Performer.Officer.Id,
+        ["entered-by"] = step.ToldBy is null ? null : step.By.Officer.Id,
+        ["happened-at"] = taken.Outcome?.Event is { } happened ? JsonOutput.Of(happened.HappenedAt) : null,
         ["act"] = step.Act,
         ["citation"] = JsonOutput.Of(taken.Outcome?.Event?.Citation),
         ["seats"] = taken.Outcome?.Event is { } done ? Names(done.By.Seats.Select(seat => seat.ToString())) : null,
         ["state"] = taken.After?.Status.Name,
+        ["again"] = taken.Outcome?.Event?.IsAgain,
+        ["departures"] = taken.Outcome?.Event is { } departing ? DepartureJson.Of(departing.Departures) : null,
         ["reasons"] = taken.Outcome?.Refusal is { } refusal ? List(refusal.Reasons.Select(reason => (JsonNode)JsonOutput.Of(reason))) : null,
         ["decided"] = taken.Outcome?.Event?.Decided is { } decided
             ? DecisionJson.Of(decided)
@@ -68,6 +74,21 @@ internal static class StoryJson
             ? List(accepted.Limits.Select(change => (JsonNode)new JsonObject { ["turn"] = change.Turn.ToString().ToLowerInvariant(), ["running"] = JsonOutput.Of(change.Running) }))
             : null,
         ["opens"] = taken.Outcome is null ? null : Names(taken.Outcome.FollowUps.Select(followUp => followUp.Procedure)),
+    });
+
+    private static JsonObject Remarked(StepTaken taken, RemarkStep step) => Ended(taken, new()
+    {
+        ["at"] = JsonOutput.Of(taken.At),
+        ["case"] = taken.Case,
+        ["what"] = taken.Remarked is null ? "not-done" : taken.Remarked.IsAccepted ? "remarked" : "remark-refused",
+        ["by"] = step.By.Officer.Id,
+        ["remark"] = NameOf(Remarks.Kinds, step.Said.Kind),
+        ["text"] = step.Said.Text,
+        ["to"] = Names(step.Said.To.Select(seat => seat.ToString())),
+        ["papers"] = Names(step.Said.Papers),
+        ["seats"] = taken.Remarked?.Remark is { } remark ? Names(remark.By.Seats.Select(seat => seat.ToString())) : null,
+        ["state"] = taken.After?.Status.Name,
+        ["reasons"] = taken.Remarked?.Refusal is { } refusal ? List(refusal.Reasons.Select(reason => (JsonNode)JsonOutput.Of(reason))) : null,
     });
 
     private static JsonObject Ended(StepTaken taken, JsonObject json)

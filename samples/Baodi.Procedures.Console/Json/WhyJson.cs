@@ -27,6 +27,7 @@ internal static class WhyJson
         ["citation"] = JsonOutput.Of(told.Act.Citation),
         ["offered-in"] = Names(told.Act.From.Select(state => state.Name)),
         ["open"] = told.IsOpen,
+        ["openness"] = NameOf(ActNatures.Opennesses, told.Openness),
         ["reasons"] = List(told.Reasons.Select(reason => (JsonNode)JsonOutput.Of(reason))),
         ["fill"] = List(told.Candidate.ToFill.Select(one => (JsonNode)new JsonObject
         {

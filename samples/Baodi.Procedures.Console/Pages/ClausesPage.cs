@@ -23,7 +23,7 @@ internal static class ClausesPage
         foreach (var kind in carriers.Where(carrier => carrier.Kind is not ElementKind.Field).GroupBy(carrier => (wording.Of(carrier.KindLabel), carrier.Citation.IsReading)))
         {
             line = line.With(line.Spans.Count == 0 ? "" : wording.Semicolon, Tone.Faint)
-                .With(kind.Key.Item1 + (kind.Key.IsReading ? $" ({wording.Of(Texts.Reading)})" : "") + wording.Colon, kind.Key.IsReading ? Tone.Warning : Tone.Faint)
+                .With(kind.Key.Item1 + (kind.Key.IsReading ? wording.InBrackets(wording.Of(Texts.Reading)) : "") + wording.Colon, kind.Key.IsReading ? Tone.Warning : Tone.Faint)
                 .With(string.Join(wording.Comma, kind.Select(carrier => wording.Of(carrier.Label)).Distinct(StringComparer.Ordinal)));
         }
 

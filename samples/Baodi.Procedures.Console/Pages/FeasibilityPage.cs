@@ -85,7 +85,7 @@ internal static class FeasibilityPage
 
         var dates = nested.WorstDates.Take(MostShown).Select((date, place) => ObligationsPage.Iso(date) + (place == 0 ? " " + time : ""));
         var line = Line.Of(string.Join(wording.Comma, dates));
-        return nested.WorstDateCount <= MostShown ? line : line.With($" … ({wording.Of(Texts.DatesOfAll(nested.WorstDateCount))})", Tone.Faint);
+        return nested.WorstDateCount <= MostShown ? line : line.With(" …" + wording.InBrackets(wording.Of(Texts.DatesOfAll(nested.WorstDateCount))), Tone.Faint);
     }
 
     private static Line Key(Label label, Wording wording) => Line.Of(wording.Of(label), Tone.Faint);
@@ -94,14 +94,14 @@ internal static class FeasibilityPage
     {
         // A figure of the law goes before the rule of the office or the notice.
         var rules = limit.LawFigures.IsEmpty && limit.Rule is { } rule ? [rule.Label] : limit.LawFigures.Select(figure => figure.Rule.Label).Distinct().ToArray();
-        return Line.Of(wording.Of(limit.Label)).With($" ({(rules.Length == 0 ? wording.Of(Texts.NoRuleOfItsOwn) : wording.Join(rules))})", Tone.Faint);
+        return Line.Of(wording.Of(limit.Label)).With(wording.InBrackets(rules.Length == 0 ? wording.Of(Texts.NoRuleOfItsOwn) : wording.Join(rules)), Tone.Faint);
     }
 
     private static Line LineOf(PathAct stop, int place, Wording wording)
     {
         var limit = stop.Limit is { } met ? wording.Of(met.Label) : place == 0 ? null : wording.Of(Texts.NothingLimitsIt);
         var act = Line.Of(wording.Of(stop.Act.Label));
-        return limit is null ? act : act.With($" ({limit})", Tone.Faint);
+        return limit is null ? act : act.With(wording.InBrackets(limit), Tone.Faint);
     }
 
     private static Line Joined(IEnumerable<Line> lines, string between) =>

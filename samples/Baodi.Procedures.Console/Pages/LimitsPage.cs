@@ -106,6 +106,6 @@ internal static class LimitsPage
             wording.Of(look.Cases[limit.CaseId].Procedure.Title),
             Line.Of(wording.Of(limit.Running.Label)).With($" {limit.Running}", Tone.Faint),
             wording.Of(limit.Running.Limit.Citation),
-            Line.Of(wording.Join(look.Told(limit).Select(seat => seat.Label)), Tone.Person),
+            Line.Of(wording.Join(look.Told(limit).Select(look.Cases[limit.CaseId].Procedure.Profile.Organisation.LabelOf)), Tone.Person),
         ])]);
 }

@@ -17,10 +17,10 @@ internal static class LinksPage
             [.. All(office).Select(link => (IReadOnlyList<Line>)
             [
                 wording.Of(link.Act.Citation),
-                Line.Of(link.Act.Procedure.Id, Tone.Strong),
+                Line.Of(wording.TitleOf(link.Act.Procedure.Id), Tone.Strong),
                 wording.Named(link.Act.Label, link.Act.Name, Tone.Normal),
                 wording.Of(CaseLinks.All.LabelOf(link.Link.Kind)),
-                Line.Of(link.Link.Procedure, Tone.Strong),
+                Line.Of(wording.TitleOf(link.Link.Procedure), Tone.Strong),
             ])]);
     }
 

@@ -21,7 +21,7 @@ internal static class ObligationsPage
             [.. found.Select(one => (IReadOnlyList<Line>)
             [
                 wording.Of(one.Period.Obligation.Citation),
-                Line.Of(one.Procedure.Id, Tone.Strong),
+                Line.Of(wording.Of(one.Procedure.Title), Tone.Strong),
                 wording.Named(one.Period.Obligation.Label, one.Period.Obligation.Name, Tone.Normal),
                 Line.Of(wording.Of(one.Period.Obligation.Who.Label), Tone.Person),
                 $"{Iso(one.Period.From)} – {Iso(one.Period.To)}",

@@ -4,6 +4,7 @@ namespace Baodi.Procedures.ConsoleHost.Pages;
 internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
 {
     private readonly Procedure procedure = machine.Procedure;
+    private readonly ForceLines forces = new(wording);
 
     internal IEnumerable<Block> Blocks()
     {
@@ -16,15 +17,15 @@ internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
         yield return Acts(procedure.Acts.Where(act => act.Kind == ActKind.Opening));
         foreach (var state in procedure.States)
         {
-            var title = Line.Of(wording.Of(state.Label)).With($"  {state.Name}", Tone.Faint);
+            var title = Line.Of(wording.Of(state.Label)).With(wording.Of(state.Label) == state.Name ? "" : $"  {state.Name}", Tone.Faint);
             yield return new Heading(state.IsFinal ? title.With("  " + wording.Of(Texts.FinalState), Tone.Good) : title);
             if (!state.IsFinal)
             {
-                yield return Acts(procedure.Acts.Where(act => act.From.Contains(state)));
+                yield return Acts(procedure.Acts.Where(act => act.IsOfferedIn(state)));
             }
         }
 
-        foreach (var block in Decisions().Concat(Limits()).Concat(Obligations()).Concat(Forms()).Concat(LinksOf()).Concat(Grounds(figures)))
+        foreach (var block in StandIns().Concat(Decisions()).Concat(Limits()).Concat(Obligations()).Concat(Forms()).Concat(LinksOf()).Concat(Grounds(figures)))
         {
             yield return block;
         }
@@ -48,6 +49,7 @@ internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
             new(wording.Of(Texts.Clause), IsFirm: true),
             new(wording.Of(Texts.ActHead)),
             new(wording.Of(Texts.Kind), IsFirm: true),
+            new(wording.Of(Texts.Nature), IsFirm: true),
             new(wording.Of(Texts.Who)),
             new(wording.Of(Texts.Terms)),
         ],
@@ -58,6 +60,7 @@ internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
         wording.Of(act.Citation),
         Line.Of(wording.Of(act.Label), Tone.Strong).With(" " + act.Name, Tone.Faint),
         wording.Of(Texts.KindOf(act)),
+        wording.Of(ActNatures.All.LabelOf(act.Nature)),
         Line.Of(wording.Of(act.Who), Tone.Person),
         TermsOf(act),
     ];
@@ -78,13 +81,18 @@ internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
         Add(Texts.Owed, wording.Join(act.OwedWhen));
         Add(Texts.Provided, Asked(act, ofOutcome: true));
         Add(Texts.Unseparated, act.Unseparated is { } ground ? wording.Of(ground) : "");
-        Add(Texts.Asks, act.Decision is { } decision ? $"{wording.Of(decision.Label)} ({decision.Id})" : "");
-        Add(Texts.Starts, wording.Join(act.Starts.Select(limit => limit.Label)));
+        Add(Texts.Asks, act.Decision is { } decision ? wording.Of(decision.Label) : "");
+        Add(Texts.Starts, string.Join(wording.Comma, act.Starts.Select(limit => wording.Of(limit.Label) + Under(act.StartsWhen(limit)))));
         Add(Texts.Moves, wording.Join(act.Moves.Select(limit => limit.Label)));
         Add(Texts.Meets, wording.Join(act.Meets.Select(limit => limit.Label)));
-        Add(Texts.Renews, wording.Join(act.Renews.Select(other => other.Label)));
-        Add(Texts.Excluded, string.Join(wording.Comma, act.Excluded.Select(excluded => $"{wording.Of(excluded.Label)} {excluded.Citation}")));
-        Add(Texts.Opens, string.Join(wording.Comma, act.Opens.Select(rule => rule.Procedure)));
+        Add(Texts.Renews, wording.Join(act.Renews.Select(other => other.Label).Distinct()));
+        Add(Texts.Excluded, string.Join(wording.Comma, act.Excluded.Select(excluded => $"{wording.Of(excluded.Label)}{Under(excluded.When)} {excluded.Citation}")));
+        Add(Texts.CanBeDepartedFrom, forces.Listed(act, Force.Departable));
+        Add(Texts.RecordedFrom, wording.Join(act.EvenFrom.Select(state => state.Label)));
+        Add(Texts.MadeUpWhen, wording.Join(act.MadeUpIn.Select(state => state.Label)));
+        Add(Texts.ToldTo, wording.Join(act.ToldTo.Select(post => post.Label)));
+        Add(Texts.InPlaceOf, string.Join(wording.Semicolon, act.OwnLines.Select(line => $"{wording.Of(line.Post.Label)} → {wording.Join(line.StandIns.Select(post => post.Label))}")));
+        Add(Texts.Opens, string.Join(wording.Comma, act.Opens.Select(rule => wording.TitleOf(rule.Procedure))));
         foreach (var route in act.Routes)
         {
             parts.Add(Line.Of("→ ", Tone.Good).With(wording.Of(route.To.Label), Tone.Good)
@@ -106,11 +114,32 @@ internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
         return line;
     }
 
-    /// <summary>What an act asks for beside what nearly every act does, with the clause where it is another than the act's.</summary>
+    /// <summary>What must hold for an act beside what nearly every act asks, with the clause where it is another than the act's; what can be departed from stands apart.</summary>
     private string Asked(Act act, bool ofOutcome) => string.Join(wording.Comma, act.Requirements
-        .Where(requirement => requirement.IsSpecific && requirement.IsOfOutcome == ofOutcome)
+        .Where(requirement => (requirement.IsSpecific || requirement.IsOfDuty) && requirement.DepartableAs is null && requirement.IsOfOutcome == ofOutcome)
         .Select(requirement => wording.Of(requirement.Label) + (requirement.Citation == act.Citation ? "" : $" {wording.Of(requirement.Citation)}"))
         .Distinct(StringComparer.Ordinal));
+
+    private string Under(IReadOnlyCollection<Condition> conditions) => conditions.Count == 0 ? "" : wording.InBrackets(wording.Join(conditions));
+
+    /// <summary>Who acts in whose place while a post is out of reach.</summary>
+    private IEnumerable<Block> StandIns()
+    {
+        if (procedure.Lines.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return new Heading(wording.Of(Texts.LinesOfStandIns));
+        yield return new Table(
+            [new(wording.Of(Texts.Clause), IsFirm: true), new(wording.Of(Texts.OutOfReach)), new(wording.Of(Texts.StandInsInOrder))],
+            [.. procedure.Lines.Select(line => (IReadOnlyList<Line>)
+            [
+                wording.Of(line.Citation),
+                Line.Of(wording.Of(line.Post.Label), Tone.Person),
+                line.StandIns.IsEmpty ? Line.Of(wording.Of(Texts.Nobody), Tone.Faint) : Line.Of(wording.Join(line.StandIns.Select(post => post.Label)), Tone.Person),
+            ])]);
+    }
 
     /// <summary>What the procedure asks of the office's rule sets: the inputs, the answers, and what may be concluded beside them.</summary>
     private IEnumerable<Block> Decisions()
@@ -186,7 +215,7 @@ internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
         {
             fields = fields.With(fields.Spans.Count == 0 ? "" : wording.Comma)
                 .With(wording.Of(field.Label))
-                .With(field.IsRequired ? "*" : "", Tone.Warning)
+                .With((field.IsRequired ? "*" : "") + (field.TakesNotYetKnown ? "?" : ""), Tone.Warning)
                 .With(" " + field.Name, Tone.Faint);
         }
 
@@ -235,7 +264,7 @@ internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
                 wording.Of(pair.act.Citation),
                 wording.Of(pair.act.Label),
                 wording.Of(CaseLinks.All.LabelOf(pair.link.Kind)),
-                Line.Of(pair.link.Procedure, Tone.Strong),
+                Line.Of(wording.TitleOf(pair.link.Procedure), Tone.Strong),
                 wording.Join(pair.act.Opens.Where(rule => pair.link.Kind == LinkKind.Opens && rule.Procedure == pair.link.Procedure).SelectMany(rule => rule.When)),
             ])]);
     }

@@ -4,12 +4,13 @@ using NodaTime;
 namespace Baodi.Procedures.ConsoleHost.Pages;
 
 /// <summary>What is shown of each thing that happens in a story.</summary>
-internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording, bool showsMachine = false)
+internal sealed class TimelineMoments(bool hasSeveralCases, Organisation office, Wording wording, bool showsMachine = false)
 {
     internal Moment Of(Happening happening) => happening switch
     {
         LimitPassed passed => Passed(passed),
         StepTaken { Step: ActStep act } taken => Acted(taken, act),
+        StepTaken { Step: RemarkStep remark } taken => Remarked(taken, remark),
         StepTaken taken => Looked(taken),
         _ => throw new NotSupportedException(happening.GetType().Name),
     };
@@ -22,18 +23,40 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording, boo
 
     private Moment Looked(StepTaken taken)
     {
-        var passed = taken.After is null ? [] : taken.After.Limits.Where(running => running.IsPassed(taken.At)).ToList();
+        var passed = taken.After is null ? [] : taken.After.Limits.SelectMany(running => running.PassedBy(taken.At)).ToList();
         var head = Line.Of(wording.Of(Texts.LookedAtLimits) + wording.Colon, Tone.Strong)
-            .With(passed.Count == 0 ? wording.Of(Texts.NothingOverdue) : wording.Join(passed.Select(running => running.Limit.Label)), passed.Count == 0 ? Tone.Good : Tone.Bad);
+            .With(passed.Count == 0 ? wording.Of(Texts.NothingOverdue) : wording.Join(passed.Select(running => running.Limit.Label).Distinct()), passed.Count == 0 ? Tone.Good : Tone.Bad);
         var details = passed.Select(running => (wording.Of(running.Limit.Citation), Line.Of(wording.Of(Texts.OverdueBy(running)) + wording.Span(taken.At - running.Due), Tone.Bad))).ToList();
         return new(Wording.Clock(taken.At), new("◆", Tone.Warning), Named(taken.Case, head), Ended(taken, details));
+    }
+
+    private Moment Remarked(StepTaken taken, RemarkStep step)
+    {
+        var isAdded = taken.Remarked?.IsAccepted == true;
+        var head = Line.Of(wording.Of(step.By.Name), Tone.Person)
+            .With(wording.InBrackets(wording.PostsOf(step.By.At(step.At), office)) + " ", Tone.Faint)
+            .With(wording.Of(Remarks.Kinds.LabelOf(step.Said.Kind)), isAdded ? Tone.Strong : Tone.Bad)
+            .With(isAdded ? "" : " — " + wording.Of(Texts.NotAdded), Tone.Bad);
+        var details = taken.Remarked is { Refusal: { } refusal } ? refusal.Reasons.Select(Reason).ToList() : SaidIn(step.Said);
+        return new(Wording.Clock(taken.At), isAdded ? new("+", Tone.Faint) : new("✗", Tone.Bad), Named(taken.Case, head), Ended(taken, details));
+    }
+
+    private List<(Line Key, Line Text)> SaidIn(RemarkRequest said)
+    {
+        (Label What, string Text)[] parts =
+        [
+            (Texts.RemarkTo, wording.Join(said.To.Select(office.LabelOf))),
+            (Texts.RemarkText, said.Text ?? ""),
+            (Texts.RemarkPapers, string.Join(wording.Comma, said.Papers)),
+        ];
+        return [.. parts.Where(part => part.Text.Length > 0).Select(part => (Line.Empty, Line.Of(wording.Of(part.What) + wording.Colon, Tone.Faint).With(part.Text)))];
     }
 
     private Moment Acted(StepTaken taken, ActStep step)
     {
         var isAccepted = taken.Outcome?.IsAccepted == true;
-        var head = Line.Of(wording.Of(step.By.Name), Tone.Person)
-            .With(wording.InBrackets(taken.Outcome?.Event is { } done ? SeatsOf(done.By) : wording.PostsOf(step.By.At(step.At))) + " ", Tone.Faint)
+        var head = Line.Of(wording.Of(step.Performer.Name), Tone.Person)
+            .With(wording.InBrackets(taken.Outcome?.Event is { } done ? SeatsOf(done.By) : wording.PostsOf(step.Performer.At(step.At), office)) + " ", Tone.Faint)
             .With(ActName(taken, step), isAccepted ? Tone.Strong : Tone.Bad)
             .With(isAccepted ? "" : " — " + wording.Of(Texts.Refused), Tone.Bad)
             .With("  " + taken.Outcome?.Event?.Citation, Tone.Clause);
@@ -88,6 +111,7 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording, boo
             details.Add((Line.Empty, Line.Of(wording.Of(after.HasDone(done.Act) || after.Status != taken.Before?.Status ? Texts.RoundComplete(round) : Texts.RoundGoesOn(round)), Tone.Faint)));
         }
 
+        details.AddRange(new CircumstancesLines(wording).Of(done));
         foreach (var delegation in done.By.Delegations)
         {
             details.Add((Line.Empty, Line.Of(wording.Of(Texts.ByDelegation(delegation)), Tone.Faint)));
@@ -98,8 +122,8 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording, boo
             details.AddRange(Decided(decided));
         }
 
-        details.AddRange(done.Limits.Select(change => (wording.Of(change.Running.Limit.Citation), LimitLine(change, done.At))));
-        details.AddRange(done.FollowUps.Select(followUp => (Line.Empty, Line.Of(wording.Of(Texts.AsksToOpen(followUp.Procedure)), Tone.Warning))));
+        details.AddRange(done.Limits.Select(change => (wording.Of(change.Running.Limit.Citation), LimitLine(change, done))));
+        details.AddRange(done.FollowUps.Select(followUp => (Line.Empty, Line.Of(wording.Of(Texts.AsksToOpen(wording.TitleOf(followUp.Procedure))), Tone.Warning))));
         return details;
     }
 
@@ -124,20 +148,21 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording, boo
         return !showsMachine ? string.Join(", ", names) : names.Length == 0 ? "" : wording.Of(Texts.RulesFired(names));
     }
 
-    private Line LimitLine(LimitChange change, Instant at)
+    private Line LimitLine(LimitChange change, Event done)
     {
         var name = wording.Of(change.Running.Label);
+        var (at, happened) = (done.At, done.HappenedAt);
         return change.Turn switch
         {
             LimitTurn.Started => Line.Of(wording.Of(Texts.LimitStarts) + " ", Tone.Warning).With(name, Tone.Strong)
                 .With($" {wording.Of(Texts.DueBy)} {Wording.Due(change.Running, at)}")
                 .With($"  {wording.Of(Texts.FigureOf(change.Running))}".TrimEnd(), Tone.Faint),
-            LimitTurn.Met when change.Running.IsPassed(at) => Line.Of(wording.Of(Texts.LimitMetLate) + " ", Tone.Bad).With(name, Tone.Strong)
-                .With($" {wording.Of(Texts.LateBy)} {wording.Span(at - change.Running.Due)}", Tone.Bad),
-            LimitTurn.Met when change.Running.IsEarly(at) => Line.Of(wording.Of(Texts.LimitMetEarly) + " ", Tone.Warning).With(name, Tone.Strong)
+            LimitTurn.Met when change.Running.IsPassed(happened) => Line.Of(wording.Of(Texts.LimitMetLate) + " ", Tone.Bad).With(name, Tone.Strong)
+                .With($" {wording.Of(Texts.LateBy)} {wording.Span(happened - change.Running.Due)}", Tone.Bad),
+            LimitTurn.Met when change.Running.IsEarly(happened) => Line.Of(wording.Of(Texts.LimitMetEarly) + " ", Tone.Warning).With(name, Tone.Strong)
                 .With($" {wording.Of(Texts.NotBefore)} {Wording.Due(change.Running.Opens!.Value, isEndOfDay: false, at)}", Tone.Warning),
             LimitTurn.Met => Line.Of(wording.Of(Texts.LimitMet) + " ", Tone.Good).With(name, Tone.Strong)
-                .With($" {wording.Of(Texts.Spare)} {wording.Span(change.Running.Due - at)}", Tone.Faint),
+                .With($" {wording.Of(Texts.Spare)} {wording.Span(change.Running.Due - happened)}", Tone.Faint),
             LimitTurn.Released => Line.Of(wording.Of(Texts.LimitReleased) + " ", Tone.Faint).With(name, Tone.Strong),
             LimitTurn.Suspended => Line.Of(wording.Of(Texts.LimitSuspended) + " ", Tone.Warning).With(name, Tone.Strong),
             LimitTurn.Resumed => Line.Of(wording.Of(Texts.LimitResumed) + " ", Tone.Warning).With(name, Tone.Strong)
@@ -161,5 +186,5 @@ internal sealed class TimelineMoments(bool hasSeveralCases, Wording wording, boo
 
     private Line Named(string name, Line line) => hasSeveralCases ? Line.Of($"[{name}] ", Tone.Faint).With(line) : line;
 
-    private string SeatsOf(Performer performer) => wording.Of(performer.Posts);
+    private string SeatsOf(Performer performer) => wording.Of(performer.PostsIn(office));
 }

@@ -6,7 +6,7 @@ namespace Baodi.Procedures.ConsoleHost.Pages;
 /// <summary>A scenario minute by minute: who did what, what was refused and why, what was due when.</summary>
 internal sealed class TimelinePage(Scenario scenario, Wording wording, bool showsMachine = false)
 {
-    private readonly TimelineMoments moments = new(scenario.Steps.Select(step => step.Case).Distinct(StringComparer.Ordinal).Skip(1).Any(), wording, showsMachine);
+    private readonly TimelineMoments moments = new(scenario.Steps.Select(step => step.Case).Distinct(StringComparer.Ordinal).Skip(1).Any(), scenario.Office.Profile.Organisation, wording, showsMachine);
     private LocalDate? day;
 
     /// <summary>What comes before the first moment.</summary>
@@ -21,7 +21,7 @@ internal sealed class TimelinePage(Scenario scenario, Wording wording, bool show
 
         yield return new Table(
             [new(wording.Of(Texts.Officer), IsFirm: true), new(wording.Of(Texts.Posts)), new(wording.Of(Texts.Unit))],
-            [.. scenario.Cast.Select(member => (IReadOnlyList<Line>)[Line.Of(wording.Of(member.Name), Tone.Person), wording.PostsOf(member.Officer), member.Unit is { } unit ? wording.Of(unit) : ""])]);
+            [.. scenario.Cast.Select(member => (IReadOnlyList<Line>)[Line.Of(wording.Of(member.Name), Tone.Person), wording.PostsOf(member.Officer, scenario.Office.Profile.Organisation), member.Unit is { } unit ? wording.Of(unit) : ""])]);
     }
 
     /// <summary>What is shown of a happening; a heading first when a new day begins.</summary>
@@ -46,6 +46,11 @@ internal sealed class TimelinePage(Scenario scenario, Wording wording, bool show
             yield return new Table(
                 [new(wording.Of(Texts.CaseHead), IsFirm: true), new(wording.Of(Texts.Procedure)), new(wording.Of(Texts.State)), new(wording.Of(Texts.Events), IsNumber: true), new(wording.Of(Texts.RunningLimits))],
                 [.. cases.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => CaseRow(pair.Value, now))]);
+        }
+
+        foreach (var (name, standing) in cases.Where(pair => !pair.Value.Case.PassedOver.IsEmpty).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            yield return new Paragraph(Line.Of($"{name}  {wording.Of(Texts.StillMissing)}{wording.Colon}", Tone.Warning).With(wording.Join(standing.Case.PassedOver.Select(act => act.Label))));
         }
 
         var wrong = steps.Count(step => !step.IsAsExpected);

@@ -106,7 +106,7 @@ internal static class VerifyPage
                 [
                     wording.Of(told.Act.Citation),
                     wording.Named(told.Act.Label, told.Act.Name),
-                    Line.Of(told.ShortestPath.Seats.IsEmpty ? wording.Of(told.ShortestPath.Who) : wording.Join(told.ShortestPath.Seats.Select(seat => seat.Label)), Tone.Person),
+                    Line.Of(told.ShortestPath.Seats.IsEmpty ? wording.Of(told.ShortestPath.Who) : wording.Join(told.ShortestPath.Seats.Select(told.Act.Procedure.Profile.Organisation.LabelOf)), Tone.Person),
                 ])]);
         yield return new Paragraph(Line.Of(wording.Of(Texts.AskWhy(file)), Tone.Faint));
     }

@@ -47,7 +47,7 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
     private (Line Key, Line Text) Asker() => (
         wording.Of(Texts.ForWhom),
         told.By is { } by
-            ? Asker(wording.Of(by.Name), wording.PostsOf(told.Officer))
+            ? Asker(wording.Of(by.Name), wording.PostsOf(told.Officer, told.Moment.Office.Profile.Organisation))
             : Line.Of(wording.Of(Texts.Anybody), Tone.Person));
 
     /// <summary>Somebody with his posts; a bare post is called after itself.</summary>
@@ -68,14 +68,9 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
                 [.. open.Select(one => (IReadOnlyList<Line>)[wording.Of(one.Act.Citation), Named(one.Act), Line.Of(wording.Of(one.ShortestPath.Who), Tone.Person)])]);
         }
 
-        if (told.Here.Any(one => !one.IsOpen))
+        foreach (var block in NotOpen(Openness.WithDepartures, Texts.OpenWithDepartures).Concat(NotOpen(Openness.Closed, Texts.ClosedNow)))
         {
-            yield return new Heading(wording.Of(Texts.ClosedNow));
-            foreach (var one in told.Here.Where(one => !one.IsOpen))
-            {
-                yield return new Paragraph(Line.Of("✗ ", Tone.Bad).With(Named(one.Act)));
-                yield return new Pairs([.. one.Reasons.Select(Reason), .. ShortestPath(one)], 4);
-            }
+            yield return block;
         }
 
         if (told.Elsewhere.Any() && !told.Moment.Case.IsClosed)
@@ -88,9 +83,33 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
         }
     }
 
+    /// <summary>The acts that are as open as that, with what stands against each.</summary>
+    private IEnumerable<Block> NotOpen(Openness openness, Label head)
+    {
+        var acts = told.Here.Where(one => one.Openness == openness).ToList();
+        if (acts.Count > 0)
+        {
+            yield return new Heading(wording.Of(head));
+        }
+
+        foreach (var one in acts)
+        {
+            yield return new Paragraph(Mark(one).With(Named(one.Act)));
+            yield return new Pairs([.. one.Reasons.Select(Reason), .. ShortestPath(one)], 4);
+        }
+    }
+
+    private static Line Mark(ActToldOf one) => one.Openness switch
+    {
+        Openness.Open => Line.Of("✓ ", Tone.Good),
+        Openness.WithDepartures => Line.Of("△ ", Tone.Warning),
+        Openness.Closed => Line.Of("✗ ", Tone.Bad),
+        _ => throw new InvalidOperationException(one.Openness.ToString()),
+    };
+
     private IEnumerable<Block> Whole(ActToldOf one)
     {
-        yield return new Heading(Line.Of(one.IsOpen ? "✓ " : "✗ ", one.IsOpen ? Tone.Good : Tone.Bad).With(Named(one.Act)));
+        yield return new Heading(Mark(one).With(Named(one.Act)));
         yield return new Paragraph(wording.Of(one.Act.Citation).With("  " + wording.Of(one.Act.Citation.Reading ?? one.Act.Citation.Clause.Heading), Tone.Faint));
         if (one.IsOpen)
         {
@@ -98,6 +117,7 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
         }
         else
         {
+            yield return new Paragraph(Line.Of(wording.Of(ActNatures.Opennesses.LabelOf(one.Openness)), one.Openness == Openness.Closed ? Tone.Bad : Tone.Warning));
             yield return new Heading(wording.Of(Texts.WhyNot));
             yield return new Pairs([.. one.Reasons.Select(Reason)]);
             yield return new Heading(wording.Of(Texts.HowItOpens));
@@ -156,7 +176,7 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
         return line.With("  ").With(wording.Of(step.Citation));
     }
 
-    private string Holders(Label who, IReadOnlyList<Seat> seats) => seats.Count == 0 ? wording.Of(who) : wording.Join(seats.Select(seat => seat.Label));
+    private string Holders(Label who, IReadOnlyList<Seat> seats) => seats.Count == 0 ? wording.Of(who) : wording.Join(seats.Select(told.Moment.Office.Profile.Organisation.LabelOf));
 
     private Line Length(ShortestPath way) => way.Kind switch
     {
@@ -166,8 +186,12 @@ internal sealed class WhyPage(WhyAnswer told, Wording wording)
         _ => throw new InvalidOperationException(way.Kind.ToString()),
     };
 
-    private (Line Key, Line Text) Reason(Reason reason) =>
-        (wording.Of(reason.Citation), Line.Of(wording.Of(reason.Label)).With("  " + reason.Code, Tone.Faint));
+    private (Line Key, Line Text) Reason(Reason reason)
+    {
+        var line = Line.Of(wording.Of(reason.Label)).With("  " + (reason.IsDepartable ? $"{reason.Code} {reason.About}" : reason.Code), Tone.Faint);
+        line = line.With("  " + wording.Of(ActNatures.Forces.LabelOf(reason.IsDepartable ? Force.Departable : Force.Firm)), reason.IsDepartable ? Tone.Warning : Tone.Faint);
+        return (wording.Of(reason.Citation), reason.ConsentOf is { } post ? line.With(wording.Comma + wording.Of(Texts.NeedsConsentOf(post)), Tone.Warning) : line);
+    }
 
     private Line Named(Act act) => wording.Named(act.Label, act.Name);
 }

@@ -27,13 +27,16 @@ internal sealed class Wording(Language language)
     /// <summary>What something is called and, where that is another word, its name in a file or on a command line.</summary>
     internal Line Named(Label label, string name, Tone tone = Tone.Strong) => Line.Of(Of(label), tone).With(Of(label) == name ? "" : " " + name, Tone.Faint);
 
+    /// <summary>What a procedure is called; its id where the notice has none of that id.</summary>
+    internal string TitleOf(string procedure) => Of(BaodiNotice.Of2017.FindProcedure(procedure)?.Title ?? new(procedure, procedure));
+
     /// <summary>The seats somebody may act in, with those that were lent to him or in which he stands in marked so.</summary>
-    internal string PostsOf(Officer officer) =>
+    internal string PostsOf(Officer officer, Organisation office) =>
         officer.Seats.IsEmpty && officer.Delegations.IsEmpty && officer.StandIns.IsEmpty
             ? Of(Texts.NoPost)
-            : Join(officer.Seats.Select(seat => seat.Label)
-                .Concat(officer.Delegations.Select(delegation => Texts.Lent(delegation.Seat)))
-                .Concat(officer.StandIns.Select(standIn => Texts.StoodInFor(standIn.Seat))));
+            : Join(officer.Seats.Select(office.LabelOf)
+                .Concat(officer.Delegations.Select(delegation => Texts.Lent(office.LabelOf(delegation.Seat))))
+                .Concat(officer.StandIns.Select(standIn => Texts.StoodInFor(office.LabelOf(standIn.Seat)))));
 
     internal static string Date(Instant at) => Written(at, "uuuu-MM-dd");
 

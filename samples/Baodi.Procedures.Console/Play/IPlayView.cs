@@ -17,6 +17,9 @@ internal interface IPlayView
     /// <summary>What is to stand in a field; null when there are no more lines.</summary>
     string? ReadField(TextReader input, Field field);
 
+    /// <summary>The ground on which a reason is departed from; null when there are no more lines.</summary>
+    string? ReadGround(TextReader input, Reason reason);
+
     void Show(Case? current, Instant now, IReadOnlyList<Choice> choices);
 
     void Tell(StepTaken taken);
@@ -32,8 +35,8 @@ internal interface IPlayView
     void End(Case? current, IReadOnlyList<StepTaken> steps);
 }
 
-/// <summary>Something that can be done now: an act and who may do it.</summary>
-internal sealed record Choice(Act Act, CastMember By);
+/// <summary>Something that can be done now: an act, who may do it, and what he would depart from with it.</summary>
+internal sealed record Choice(Act Act, CastMember By, IReadOnlyList<Reason> Departs);
 
 /// <summary>An act of the state that nobody can do now, and what stands against it for the one who is nearest to it.</summary>
 internal sealed record ClosedAct(Act Act, CastMember By, IReadOnlyList<Reason> Reasons);

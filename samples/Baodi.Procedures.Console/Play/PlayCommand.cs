@@ -48,6 +48,11 @@ internal abstract partial record PlayCommand(string Line)
             return Officer(line, officer.Groups["id"].Value, officer.Groups["posts"].Value);
         }
 
+        if (RemarkPattern().Match(line) is { Success: true } remark)
+        {
+            return new RemarkCommand(line, remark.Groups["by"].Value, remark.Groups["kind"].Value, remark.Groups["said"].Value);
+        }
+
         return AskPattern().Match(line) is { Success: true } ask
             ? new AskCommand(line, ask.Groups["by"].Value, ask.Groups["act"].Value, ask.Groups["content"] is { Success: true } content ? content.Value : "{}")
             : new UnknownCommand(line);
@@ -93,6 +98,9 @@ internal abstract partial record PlayCommand(string Line)
     [GeneratedRegex(@"^officer\s+(?<id>[a-z0-9][a-z0-9-]{0,59})\s+(?<posts>[a-z0-9:,-]{1,400})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OfficerPattern();
 
+    [GeneratedRegex(@"^remark\s+(?<by>[a-zA-Z0-9][a-zA-Z0-9:._-]{0,99})\s+(?<kind>[a-z][a-z-]{0,79})(\s+(?<said>.+))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RemarkPattern();
+
     [GeneratedRegex(@"^(?<by>[a-zA-Z0-9][a-zA-Z0-9:._-]{0,99})\s+(?<act>[a-z][a-z0-9-]{0,79})(\s+(?<content>\{.*\}))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AskPattern();
 }
@@ -126,3 +134,10 @@ internal sealed record ChooseCommand(string Line, int Number, string? Content) :
 
 /// <summary>Lets an officer ask for any act.</summary>
 internal sealed record AskCommand(string Line, string Officer, string Act, string Content) : PlayCommand(Line);
+
+/// <summary>Lets an officer add a remark.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Officer">Who adds it.</param>
+/// <param name="Kind">The name of its kind.</param>
+/// <param name="Said">Its text, or an object of what it says.</param>
+internal sealed record RemarkCommand(string Line, string Officer, string Kind, string Said) : PlayCommand(Line);

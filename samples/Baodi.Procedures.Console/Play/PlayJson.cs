@@ -22,6 +22,12 @@ internal sealed class PlayJson(Session session) : IPlayView
 
     public string? ReadField(TextReader input, Field field) => null;
 
+    public string? ReadGround(TextReader input, Reason reason)
+    {
+        Write("ground", new() { ["of"] = JsonOutput.Of(reason) });
+        return Read(input);
+    }
+
     public void Show(Case? current, Instant now, IReadOnlyList<Choice> choices) => Write("standing", new()
     {
         ["now"] = JsonOutput.Of(now),
@@ -32,6 +38,7 @@ internal sealed class PlayJson(Session session) : IPlayView
             ["act"] = choice.Act.Name,
             ["by"] = choice.By.Officer.Id,
             ["citation"] = JsonOutput.Of(choice.Act.Citation),
+            ["departs"] = JsonOutput.List(choice.Departs.Select(reason => (JsonNode)JsonOutput.Of(reason))),
         })),
     });
 
@@ -56,7 +63,7 @@ internal sealed class PlayJson(Session session) : IPlayView
         ["forms"] = JsonOutput.List(Texts.PlayForms.Select(form => (JsonNode)new JsonObject { ["form"] = form.Form, ["label"] = JsonOutput.Of(form.Text) })),
     });
 
-    public void End(Case? current, IReadOnlyList<StepTaken> steps) => Write("end", new() { ["case"] = current is null ? null : StoryJson.Case(current), ["steps"] = steps.Count });
+    public void End(Case? current, IReadOnlyList<StepTaken> steps) => Write("end", new() { ["case"] = current is null ? null : StoryJson.Case(current), ["steps"] = steps.Count(step => step.Outcome is not null) });
 
     private void Write(string what, JsonObject content) => session.Terminal.Out.WriteLine(JsonOutput.OneLine(new JsonObject { [what] = content }));
 }

@@ -8,7 +8,7 @@ namespace Baodi.Procedures.ConsoleHost.Play;
 internal sealed class PlayPage(Procedure procedure, Session session) : IPlayView
 {
     private readonly Wording wording = session.Wording;
-    private readonly TimelineMoments moments = new(hasSeveralCases: false, session.Wording);
+    private readonly TimelineMoments moments = new(hasSeveralCases: false, session.Office.Profile.Organisation, session.Wording);
 
     public bool AsksFields => true;
 
@@ -31,6 +31,15 @@ internal sealed class PlayPage(Procedure procedure, Session session) : IPlayView
             wording.Named(field.Label, field.Name)
                 .With(field.IsRequired ? "" : $" ({wording.Of(Texts.Optional)})", Tone.Faint),
             2));
+        session.Terminal.Out.Write("  : ");
+        session.Terminal.Out.Flush();
+        return input.ReadLine();
+    }
+
+    public string? ReadGround(TextReader input, Reason reason)
+    {
+        var (clause, text) = moments.Reason(reason);
+        Show(new Paragraph(Line.Of(wording.Of(Texts.GroundFor) + wording.Colon, Tone.Warning).With(clause).With(" ").With(text), 2));
         session.Terminal.Out.Write("  : ");
         session.Terminal.Out.Flush();
         return input.ReadLine();
@@ -62,7 +71,7 @@ internal sealed class PlayPage(Procedure procedure, Session session) : IPlayView
                     Line.Of((index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), Tone.Strong),
                     wording.Named(choice.Act.Label, choice.Act.Name, Tone.Normal),
                     Line.Of(wording.Of(choice.By.Name), Tone.Person),
-                    wording.Of(Texts.KindOf(choice.Act)),
+                    Line.Of(wording.Of(Texts.KindOf(choice.Act))).With(choice.Departs.Count > 0 ? wording.Comma + wording.Of(Texts.WithGrounds(choice.Departs.Count)) : "", Tone.Warning),
                     wording.Of(choice.Act.Citation),
                 ])]));
     }
@@ -93,7 +102,7 @@ internal sealed class PlayPage(Procedure procedure, Session session) : IPlayView
     public void Help() => Show(new Pairs([.. Texts.PlayForms.Select(form => (Line.Of(form.Form, Tone.Strong), Line.Of(wording.Of(form.Text))))], 2));
 
     public void End(Case? current, IReadOnlyList<StepTaken> steps) =>
-        Show(new Paragraph(Line.Of(wording.Of(Texts.Goodbye(steps.Count(step => step.Outcome!.IsAccepted), steps.Count(step => !step.Outcome!.IsAccepted))), Tone.Faint)));
+        Show(new Paragraph(Line.Of(wording.Of(Texts.Goodbye(steps.Count(step => step.Outcome?.IsAccepted == true), steps.Count(step => step.Outcome?.IsAccepted == false))), Tone.Faint)));
 
     private void Show(Block block) => session.Screen.Show(block);
 

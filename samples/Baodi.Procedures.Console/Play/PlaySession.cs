@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Baodi.Procedures.ConsoleHost.Pages;
 using Baodi.Procedures.ConsoleHost.Scenarios;
+using Baodi.Procedures.ConsoleHost.Verbs;
 using NodaTime;
 
 namespace Baodi.Procedures.ConsoleHost.Play;
@@ -60,12 +61,48 @@ internal sealed class PlaySession(Office office, Procedure procedure, Cast cast,
             case AskCommand ask when cast.Find(ask.Officer) is { } by:
                 return Ask(by, ask.Act, Encoding.UTF8.GetBytes(ask.Content));
             case AskCommand ask:
-                view.Say(Texts.UnknownOfficer(ask.Officer, cast.Members.Select(member => member.Officer.Id)), isBad: true);
-                return false;
+                return Unknown(ask.Officer);
+            case RemarkCommand remark when cast.Find(remark.Officer) is { } by:
+                return Remark(by, remark);
+            case RemarkCommand remark:
+                return Unknown(remark.Officer);
             default:
                 view.Say((command as UnknownCommand)?.Problem ?? Texts.NotUnderstood(Document.Shown(command.Line)), isBad: true);
                 return false;
         }
+    }
+
+    private bool Unknown(string officer)
+    {
+        view.Say(Texts.UnknownOfficer(officer, cast.Members.Select(member => member.Officer.Id)), isBad: true);
+        return false;
+    }
+
+    /// <summary>Adds a remark, by which nothing can be done that could not before.</summary>
+    private bool Remark(CastMember by, RemarkCommand command)
+    {
+        if (current is null)
+        {
+            view.Say(Texts.NoRemarkYet, isBad: true);
+            return false;
+        }
+
+        try
+        {
+            var said = RemarkRequestReader.Read(command.Kind, command.Said);
+            var taken = new StepTaken(new RemarkStep(Nowhere, now, PlayCommand.CaseName, procedure, PlayCommand.NothingExpected, null, by, said), null, current, current, [])
+            {
+                Remarked = office.Remark(current, said, by.At(now), now),
+            };
+            steps.Add(taken);
+            view.Tell(taken);
+        }
+        catch (InputException e)
+        {
+            view.Say(e.Problems[0].Text, isBad: true);
+        }
+
+        return false;
     }
 
     private bool MoveTo(Instant at)
@@ -97,7 +134,7 @@ internal sealed class PlaySession(Office office, Procedure procedure, Cast cast,
     {
         if (content is not null)
         {
-            return Ask(choice.By, choice.Act.Name, Encoding.UTF8.GetBytes(content));
+            return GroundsOf(choice) is { } grounds && Ask(choice.By, choice.Act.Name, Encoding.UTF8.GetBytes(content), grounds);
         }
 
         var answers = new List<(Field, string)>();
@@ -111,32 +148,59 @@ internal sealed class PlaySession(Office office, Procedure procedure, Cast cast,
             answers.Add((field, answer.Trim()));
         }
 
-        return Ask(choice.By, choice.Act.Name, ContentBuilder.Build(answers, built => Decide(choice.By, choice.Act.Name, built)));
+        return GroundsOf(choice) is { } departing
+            && Ask(choice.By, choice.Act.Name, ContentBuilder.Build(answers, built => Decide(choice.By, choice.Act.Name, built, departing)), departing);
     }
 
-    private bool Ask(CastMember by, string act, byte[] content)
+    /// <summary>Each departure with the ground that is given for it; one that is given none is not made. Null when there are no more lines.</summary>
+    private Circumstances? GroundsOf(Choice choice)
+    {
+        var departures = new List<Departure>();
+        foreach (var reason in choice.Departs)
+        {
+            if (view.ReadGround(input, reason) is not { } ground)
+            {
+                return null;
+            }
+
+            if (!string.IsNullOrWhiteSpace(ground))
+            {
+                departures.Add(new(reason.Code, reason.About!, ground.Trim()));
+            }
+        }
+
+        return new() { Departures = [.. departures] };
+    }
+
+    private bool Ask(CastMember by, string act, byte[] content, Circumstances? circumstances = null)
     {
         var before = current;
-        var outcome = Decide(by, act, content);
+        var outcome = Decide(by, act, content, circumstances);
         if (outcome.IsAccepted)
         {
             current = outcome.Case;
             cast.BringInThoseNamedIn(Document.Parse("-", content).Root);
         }
 
-        var step = new ActStep(Nowhere, now, PlayCommand.CaseName, procedure, PlayCommand.NothingExpected, null, by, act, content, before is null, null);
+        var step = new ActStep(Nowhere, now, PlayCommand.CaseName, procedure, PlayCommand.NothingExpected, null, by, act, content, before is null, null) { Circumstances = circumstances ?? new() };
         var taken = new StepTaken(step, outcome, before, current, []);
         steps.Add(taken);
         view.Tell(taken);
         return outcome.IsAccepted;
     }
 
-    private Outcome Decide(CastMember by, string act, byte[] content) => current is null
-        ? office.Open(procedure, PlayCommand.CaseName, act, content, by.At(now), now)
-        : office.Do(current, act, content, by.At(now), now);
+    private Outcome Decide(CastMember by, string act, byte[] content, Circumstances? circumstances = null) => current is null
+        ? office.Open(procedure, PlayCommand.CaseName, act, content, by.At(now), now, circumstances: circumstances)
+        : office.Do(current, act, content, by.At(now), now, circumstances);
 
+    /// <summary>What is open, and after it what is open with departures.</summary>
     private List<Choice> Choices() =>
-        [.. procedure.Acts.SelectMany(act => cast.Members.Where(member => Against(act, member) is { IsEmpty: true }), (act, member) => new Choice(act, member))];
+    [
+        .. procedure.Acts.SelectMany(act => cast.Members, (act, member) => (Act: act, By: member, Reasons: Against(act, member)))
+            .Where(one => one.Reasons is { } reasons && reasons.All(reason => reason.IsDepartable))
+            .Select(one => new Choice(one.Act, one.By, one.Reasons!.Value))
+            .OrderBy(choice => choice.Departs.Count > 0),
+    ];
 
     /// <summary>The acts of the state that nobody can do, each with the officer against whom the least stands.</summary>
     private List<ClosedAct> Closed(List<Choice> choices)
@@ -144,7 +208,7 @@ internal sealed class PlaySession(Office office, Procedure procedure, Cast cast,
         var closed = new List<ClosedAct>();
         foreach (var act in procedure.Acts)
         {
-            if ((current is null ? act.Kind != ActKind.Opening : !act.IsOfferedIn(current.Status)) || choices.Any(choice => choice.Act == act))
+            if ((current is null ? act.Kind != ActKind.Opening : !WhyAnswer.IsEntered(act, current)) || choices.Any(choice => choice.Act == act))
             {
                 continue;
             }
@@ -167,7 +231,7 @@ internal sealed class PlaySession(Office office, Procedure procedure, Cast cast,
             {
                 if (candidate.Act == act)
                 {
-                    return act.IsOfferedIn(current.Status) ? candidate.Reasons : null;
+                    return WhyAnswer.IsEntered(act, current) ? candidate.Reasons : null;
                 }
             }
 

@@ -5,13 +5,21 @@ namespace Baodi.Procedures.ConsoleHost.Scenarios;
 /// <summary>Compares what came of a step with what was expected of it.</summary>
 internal static class Comparison
 {
+    internal static IReadOnlyList<Label> Of(RemarkStep step, RemarkOutcome outcome, Case after)
+    {
+        var found = new List<Label>();
+        Compare(step.Expected, outcome.Refusal, found);
+        found.AddRange(Of((Step)step, null, after));
+        return found;
+    }
+
     internal static IReadOnlyList<Label> Of(Step step, Outcome? outcome, Case? after)
     {
         var found = new List<Label>();
         var expected = step.Expected;
         if (outcome is not null)
         {
-            Compare(expected, outcome, found);
+            Compare(expected, outcome.Refusal, found);
         }
 
         if (expected.State is { } state && after?.Status != state)
@@ -37,15 +45,16 @@ internal static class Comparison
         return found;
     }
 
-    private static void Compare(Expectation expected, Outcome outcome, List<Label> found)
+    /// <summary>Compares a refusal, or none where it was accepted, with what was expected.</summary>
+    private static void Compare(Expectation expected, Refusal? refused, List<Label> found)
     {
-        if (expected.IsAccepted != outcome.IsAccepted)
+        if (expected.IsAccepted != refused is null)
         {
-            found.Add(outcome.IsAccepted ? Texts.AcceptedUnexpectedly : Texts.RefusedUnexpectedly);
+            found.Add(refused is null ? Texts.AcceptedUnexpectedly : Texts.RefusedUnexpectedly);
             return;
         }
 
-        if (outcome.Refusal is not { } refusal)
+        if (refused is not { } refusal)
         {
             return;
         }

@@ -47,6 +47,22 @@ internal abstract record Step(Part Part, Instant At, string Case, Procedure Proc
 internal sealed record ActStep(
     Part Part, Instant At, string Case, Procedure Procedure, Expectation Expected, Label? Note,
     CastMember By, string Act, ReadOnlyMemory<byte> Content, bool IsOpening, string? Follows)
+    : Step(Part, At, Case, Procedure, Expected, Note)
+{
+    /// <summary>What it departs from, when it happened and who told it to whoever asks.</summary>
+    internal Circumstances Circumstances { get; init; } = new();
+
+    /// <summary>Who told it by telephone to whoever asks; null where nobody did.</summary>
+    internal CastMember? ToldBy { get; init; }
+
+    /// <summary>Whose step it is: who told it or, where nobody did, who asks.</summary>
+    internal CastMember Performer => ToldBy ?? By;
+}
+
+/// <summary>Somebody adds a word to the file without a step.</summary>
+/// <param name="By">Who adds it.</param>
+/// <param name="Said">What he says, and to whom.</param>
+internal sealed record RemarkStep(Part Part, Instant At, string Case, Procedure Procedure, Expectation Expected, Label? Note, CastMember By, RemarkRequest Said)
     : Step(Part, At, Case, Procedure, Expected, Note);
 
 /// <summary>Nobody acts: a look at what has passed by then.</summary>
@@ -54,7 +70,7 @@ internal sealed record LookStep(Part Part, Instant At, string Case, Procedure Pr
     : Step(Part, At, Case, Procedure, Expected, Note);
 
 /// <summary>What is expected of a step; what is null is not looked at.</summary>
-/// <param name="IsAccepted">Whether the step is accepted; null when nobody acts.</param>
+/// <param name="IsAccepted">Whether the step or the remark is accepted; null when nobody acts.</param>
 /// <param name="Refused">Clauses and reason codes that the reasons must bear, all of them and no others.</param>
 /// <param name="State">The state after it.</param>
 /// <param name="Running">The running limits by name with their due instants, all of them and no others.</param>

@@ -24,6 +24,7 @@ internal sealed class ScenarioPlayer(Scenario scenario)
             yield return step switch
             {
                 ActStep act => Act(act),
+                RemarkStep remark => Add(remark),
                 LookStep look => Look(look),
                 _ => throw new NotSupportedException(step.GetType().Name),
             };
@@ -37,9 +38,12 @@ internal sealed class ScenarioPlayer(Scenario scenario)
         {
             foreach (var running in standing.Case.Limits)
             {
-                if (running.IsPassed(now) && told.Add((name, running.ToString(), running.Due)))
+                foreach (var period in running.PassedBy(now))
                 {
-                    passed.Add(new(name, running));
+                    if (told.Add((name, period.ToString(), period.Due)))
+                    {
+                        passed.Add(new(name, period));
+                    }
                 }
             }
         }
@@ -62,8 +66,8 @@ internal sealed class ScenarioPlayer(Scenario scenario)
         }
 
         var outcome = step.IsOpening
-            ? scenario.Office.Open(step.Procedure, step.Case, step.Act, step.Content.Span, step.By.At(step.At), step.At, Named(step.Follows))
-            : scenario.Office.Do(standing!.Case, step.Act, step.Content.Span, step.By.At(step.At), step.At);
+            ? scenario.Office.Open(step.Procedure, step.Case, step.Act, step.Content.Span, step.By.At(step.At), step.At, Named(step.Follows), step.Circumstances)
+            : scenario.Office.Do(standing!.Case, step.Act, step.Content.Span, step.By.At(step.At), step.At, step.Circumstances);
         if (outcome.IsAccepted)
         {
             cases[step.Case] = new(outcome.Case, (standing?.Dossier ?? Dossier.Empty).Add(outcome.Event));
@@ -75,6 +79,23 @@ internal sealed class ScenarioPlayer(Scenario scenario)
 
         var after = cases.GetValueOrDefault(step.Case)?.Case;
         return new(step, outcome, standing?.Case, after, Comparison.Of(step, outcome, after));
+    }
+
+    /// <summary>A remark that is refused leaves nothing in the dossier.</summary>
+    private StepTaken Add(RemarkStep step)
+    {
+        if (!cases.TryGetValue(step.Case, out var standing))
+        {
+            return new(step, null, null, null, [Texts.CaseNeverOpened(step.Case)]);
+        }
+
+        var outcome = scenario.Office.Remark(standing.Case, step.Said, step.By.At(step.At), step.At);
+        if (outcome.IsAccepted)
+        {
+            cases[step.Case] = standing with { Dossier = standing.Dossier.Add(outcome.Remark) };
+        }
+
+        return new(step, null, standing.Case, standing.Case, Comparison.Of(step, outcome, standing.Case)) { Remarked = outcome };
     }
 
     /// <summary>A case that the scenario only names is of no level that anybody could know.</summary>

@@ -9,6 +9,10 @@ internal sealed class StepsReader(PartReader read, Office office, List<CastMembe
     private static readonly string[] Opened = ["at", "by", "open", "case", "do", "expect"];
     private static readonly string[] Done = ["at", "by", "case", "do", "expect"];
 
+    private static readonly string[] Remarked = ["at", "by", "case", "remark", "expect"];
+
+    private static readonly string[] MaySay = ["with", .. CircumstancesReader.Members, "state", "running", "opens", "note"];
+
     private readonly Dictionary<string, Procedure> cases = new(StringComparer.Ordinal);
 
     /// <summary>Cases whose opening was expected to be refused, so that the name is still free.</summary>
@@ -32,11 +36,13 @@ internal sealed class StepsReader(PartReader read, Office office, List<CastMembe
 
     private Step? StepOf(Part part)
     {
-        var looks = part["overdue"] is not null && part["do"] is null;
-        var opens = !looks && part["open"] is not null;
+        var remarks = part["remark"] is not null && part["do"] is null;
+        var looks = !remarks && part["overdue"] is not null && part["do"] is null;
+        var opens = !looks && !remarks && part["open"] is not null;
         if (!(looks ? read.IsObject(part, ["at", "overdue"], Looked)
-            : opens ? read.IsObject(part, Opened, "follows", "with", "state", "running", "opens", "note")
-            : read.IsObject(part, Done, "with", "state", "running", "opens", "note")))
+            : remarks ? read.IsObject(part, Remarked, [.. RemarkRequestReader.Members, "state", "running", "note"])
+            : opens ? read.IsObject(part, Opened, ["follows", .. MaySay])
+            : read.IsObject(part, Done, MaySay)))
         {
             return null;
         }
@@ -67,10 +73,25 @@ internal sealed class StepsReader(PartReader read, Office office, List<CastMembe
             return at is null || name is null || procedure is null ? null : new LookStep(part, at.Value, name, procedure, expected, note);
         }
 
+        if (remarks)
+        {
+            return RemarkOf(part, at, name, procedure, by, expected, note);
+        }
+
         var act = procedure is null ? null : ActOf(part["do"], procedure, opens);
+        var (circumstances, toldBy) = new CircumstancesReader(read, MemberOf).Read(part, at);
         return at is null || name is null || procedure is null || by is null || act is null
             ? null
-            : new ActStep(part, at.Value, name, procedure, expected, note, by, act, ContentOf(part["with"]), opens, follows);
+            : new ActStep(part, at.Value, name, procedure, expected, note, by, act, ContentOf(part["with"]), opens, follows) { Circumstances = circumstances, ToldBy = toldBy };
+    }
+
+    private RemarkStep? RemarkOf(Part part, Instant? at, string? name, Procedure? procedure, CastMember? by, Expectation expected, Label? note)
+    {
+        var reader = new RemarkRequestReader(read);
+        var kind = reader.KindOf(part["remark"]);
+        return reader.Read(part, kind) is not { } said || at is null || name is null || procedure is null || by is null
+            ? null
+            : new(part, at.Value, name, procedure, expected, note, by, said);
     }
 
     private Instant? TimeOf(Part? part)

@@ -10,7 +10,7 @@ internal sealed record LimitPassed(string Case, RunningLimit Running) : Happenin
 
 /// <summary>A step was taken, or refused, or something was looked at.</summary>
 /// <param name="Step">The step as the scenario has it.</param>
-/// <param name="Outcome">What the library answered; null when nobody acted.</param>
+/// <param name="Outcome">What the library answered; null when nobody asked for an act.</param>
 /// <param name="Before">The case before; null before an opening.</param>
 /// <param name="After">The case after; null after a refused opening.</param>
 /// <param name="Mismatches">What was otherwise than expected; none when all was as expected.</param>
@@ -18,6 +18,9 @@ internal sealed record StepTaken(Step Step, Outcome? Outcome, Case? Before, Case
     : Happening(Step.At, Step.Case)
 {
     internal bool IsAsExpected => Mismatches.Count == 0;
+
+    /// <summary>What the library answered to who added a remark; null where nobody did.</summary>
+    internal RemarkOutcome? Remarked { get; init; }
 }
 
 /// <summary>The cases of a story at one moment, with their history.</summary>

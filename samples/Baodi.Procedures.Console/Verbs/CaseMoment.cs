@@ -55,12 +55,10 @@ internal sealed record CaseMoment(Case Case, Office Office, IReadOnlyList<CastMe
             throw new InputException(new Problem(read.Case.Classification is null ? Texts.UnknownCase(Document.Shown(name), [dossier.CaseId!]) : Texts.NoSuchCaseIn(Document.Shown(name)), file));
         }
 
-        var cast = dossier.Events.Select(step => step.By).GroupBy(performer => performer.OfficerId, StringComparer.Ordinal).Select(performers => Member(Officer.Of([.. performers]))).ToList();
+        var cast = DossierCases.PeopleOf([read]);
         var moment = Of(dossier, session.Office, cast, at ?? session.Terminal.Clock(), file);
         return moment.Steps == moment.AllSteps ? moment with { File = read } : moment;
     }
-
-    private static CastMember Member(Officer officer) => new(officer, new(officer.Name, officer.Name), null);
 
     private static string Chosen(IReadOnlyList<string> known, string? name, string file) =>
         known.Count == 0 ? throw new InputException(new Problem(Texts.NoCaseIn, file))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Baodi.Procedures.ConsoleHost.Scenarios;
 
 namespace Baodi.Procedures.ConsoleHost.Verbs;
 
@@ -9,6 +10,28 @@ namespace Baodi.Procedures.ConsoleHost.Verbs;
 internal sealed record DossierCases(List<CaseFile> Files, List<string> Names, List<Problem> Problems)
 {
     internal List<Case> Cases => Files.ConvertAll(static file => file.Case);
+
+    /// <summary>Those who took or entered a step in them, each with every seat that he did it in.</summary>
+    internal List<CastMember> People => PeopleOf(Files);
+
+    /// <summary>Those who took or entered a step in files.</summary>
+    internal static List<CastMember> PeopleOf(IEnumerable<CaseFile> files) =>
+        files.SelectMany(static file => file.Dossier.Events.SelectMany(HandsOf)).GroupBy(static performer => performer.OfficerId, StringComparer.Ordinal)
+            .Select(static performers => MemberOf(Officer.Of([.. performers]))).ToList();
+
+    private static IEnumerable<Performer> HandsOf(Event step) => step.EnteredBy is { } entered ? [step.By, entered] : [step.By];
+
+    private static CastMember MemberOf(Officer officer) => new(officer, new(officer.Name, officer.Name), null);
+
+    /// <summary>Checks that no two cases have one id, where they are told of by it.</summary>
+    /// <exception cref="InputException">Two have.</exception>
+    internal static void CheckIds(IEnumerable<Case> cases)
+    {
+        if (cases.GroupBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } shared)
+        {
+            throw new InputException(new Problem(Texts.IdOfTwoCases(Document.Shown(shared.Key))));
+        }
+    }
 
     /// <summary>Reads the dossiers of files and folders; a file that is none of the office is told of, and the others are gone on with.</summary>
     /// <exception cref="InputException">Two are of one case, so that nobody can tell which counts.</exception>

@@ -82,7 +82,7 @@ internal sealed record DueQuestion(Instant Anchor, bool IsAhead, string Limit, T
             parts.Add(counting);
         }
 
-        parts.AddRange(Extended.Select(extension => new Label($"延长 {extension.Label.Chinese}", $"extended by {extension.Label.English}")));
+        parts.AddRange(Extended.Select(extension => new Label($"延长{extension.Label.Chinese}", $"extended by {extension.Label.English}")));
         parts.AddRange(Stood.Count == 0 ? [] : [Texts.ClockStood(Stood.Count)]);
         return session.Wording.Join(parts);
     }

@@ -44,11 +44,7 @@ internal sealed class LimitsVerb : HostVerb
         var level = ClearanceOption.LevelOf(parsed.GetValue(clearance));
         var read = DossierCases.Read(parsed.GetRequiredValue(files), session.Office).IfAny();
         var (told, withheld) = ClearanceOption.Parted(read.Cases, level);
-        if (told.GroupBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } shared)
-        {
-            throw new InputException(new Problem(Texts.IdOfTwoCases(Document.Shown(shared.Key))));
-        }
-
+        DossierCases.CheckIds(told);
         var look = new LimitLook(LimitIndex.Of(profile, told), told.ToDictionary(one => one.Id, StringComparer.Ordinal), withheld, now);
         if (session.IsJson)
         {

@@ -38,7 +38,9 @@ internal sealed class PetitionReportVerb : HostVerb
     {
         var asked = Month(parsed.GetRequiredValue(month));
         var isHtml = IsHtml(parsed.GetValue(format) ?? "markdown");
-        var petitions = RunVerb.Read(parsed.GetRequiredValue(files), session).SelectMany(Petitions).ToList();
+        var scenarios = RunVerb.Read(parsed.GetRequiredValue(files), session).ToList();
+        var petitions = scenarios.SelectMany(Petitions).ToList();
+        var units = scenarios[0].Office.Profile.Organisation;
         if (petitions.GroupBy(petition => petition.CaseId, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
             throw new InputException(new Problem(Texts.PetitionTwice(twice.Key)));
@@ -47,12 +49,12 @@ internal sealed class PetitionReportVerb : HostVerb
         var language = session.Wording.Language;
         if (parsed.GetValue(inventory))
         {
-            var listed = PetitionInventory.Of(petitions, asked.ToDateInterval());
+            var listed = PetitionInventory.Of(petitions, asked.ToDateInterval()).WithNamesOf(units);
             Show(session, listed.WriteTo, () => isHtml ? listed.ToHtml(language) : listed.ToMarkdown(language));
             return ExitStatus.AsExpected;
         }
 
-        var report = Report(petitions, asked);
+        var report = Report(petitions, asked).WithNamesOf(units);
         Show(session, report.WriteTo, () => isHtml ? report.ToHtml(language) : report.ToMarkdown(language));
         return ExitStatus.AsExpected;
     }

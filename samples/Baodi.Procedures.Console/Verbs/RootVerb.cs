@@ -25,11 +25,13 @@ internal sealed class RootVerb : Cli.RootCommand
         Subcommands.Add(new DueVerb(options, terminal));
         Subcommands.Add(new DaysVerb(options, terminal));
         Subcommands.Add(new LimitsVerb(options, terminal));
+        Subcommands.Add(new WaitingVerb(options, terminal));
         Subcommands.Add(new WhyVerb(options, terminal));
         Subcommands.Add(new FeasibleVerb(options, terminal));
         Subcommands.Add(new VerifyVerb(options, terminal));
         Subcommands.Add(new MoveVerb(options, terminal));
         Subcommands.Add(new ArchiveVerb(options, terminal));
+        Subcommands.Add(new DeparturesVerb(options, terminal));
         Subcommands.Add(new DecideVerb(options, terminal));
         Subcommands.Add(new RunVerb(options, terminal));
         Subcommands.Add(new PaperVerb(options, terminal));

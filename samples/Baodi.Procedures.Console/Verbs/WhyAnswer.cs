@@ -4,12 +4,14 @@ namespace Baodi.Procedures.ConsoleHost.Verbs;
 
 /// <summary>One act as it stands for whoever asks.</summary>
 /// <param name="Candidate">What the library says of it.</param>
-/// <param name="IsOpen">Whether it may be done.</param>
-/// <param name="Reasons">Why not.</param>
+/// <param name="Openness">Whether it may be done, at once or with departures.</param>
+/// <param name="Reasons">Why not, or what would be departed from.</param>
 /// <param name="ShortestPath">How it would open.</param>
-internal sealed record ActToldOf(Candidate Candidate, bool IsOpen, IReadOnlyList<Reason> Reasons, ShortestPath ShortestPath)
+internal sealed record ActToldOf(Candidate Candidate, Openness Openness, IReadOnlyList<Reason> Reasons, ShortestPath ShortestPath)
 {
     internal Act Act => Candidate.Act;
+
+    internal bool IsOpen => Openness == Openness.Open;
 }
 
 /// <summary>What is told of the acts of a case at a moment.</summary>
@@ -17,8 +19,8 @@ internal sealed record ActToldOf(Candidate Candidate, bool IsOpen, IReadOnlyList
 /// <param name="By">Who asks; null for anybody.</param>
 /// <param name="Officer">Him as he is at that moment; for anybody, somebody without a post.</param>
 /// <param name="Refusal">Why nothing is told; null where something is.</param>
-/// <param name="Here">The acts offered in the present state.</param>
-/// <param name="Elsewhere">Those offered in other states alone.</param>
+/// <param name="Here">The acts that can be entered in the present state.</param>
+/// <param name="Elsewhere">Those of other states alone.</param>
 internal sealed record WhyAnswer(CaseMoment Moment, CastMember? By, Officer Officer, Refusal? Refusal, IReadOnlyList<ActToldOf> Here, IReadOnlyList<ActToldOf> Elsewhere)
 {
     /// <summary>The answer for one of the file's people, or for who holds a post.</summary>
@@ -34,7 +36,7 @@ internal sealed record WhyAnswer(CaseMoment Moment, CastMember? By, Officer Offi
         var open = new List<ActToldOf>();
         foreach (var candidate in file.CanDo(Anybody(ClassificationLevel.TopSecret), at))
         {
-            if (candidate.Act.Kind != ActKind.Opening && candidate.Act.IsOfferedIn(file.Case.Status) && Told(candidate, isAnybody: true) is { IsOpen: true } told)
+            if (candidate.Act.Kind != ActKind.Opening && IsEntered(candidate.Act, file.Case) && Told(candidate, isAnybody: true) is { IsOpen: true } told)
             {
                 open.Add(told);
             }
@@ -54,7 +56,7 @@ internal sealed record WhyAnswer(CaseMoment Moment, CastMember? By, Officer Offi
         {
             if (candidate.Act.Kind != ActKind.Opening)
             {
-                (candidate.Act.IsOfferedIn(moment.Case.Status) ? here : elsewhere).Add(Told(candidate, by is null));
+                (IsEntered(candidate.Act, moment.Case) ? here : elsewhere).Add(Told(candidate, by is null));
             }
         }
 
@@ -69,11 +71,29 @@ internal sealed record WhyAnswer(CaseMoment Moment, CastMember? By, Officer Offi
         return found is null && Refusal is null ? null : this with { Here = found is null ? [] : [found], Elsewhere = [] };
     }
 
+    /// <summary>Whether it can be entered now: the state offers it, it is recorded all the same, or a departure passed it over and it is made up.</summary>
+    internal static bool IsEntered(Act act, Case theCase) =>
+        act.IsOfferedIn(theCase.Status) || act.EvenFrom.Contains(theCase.Status)
+        || (act.MadeUpIn.Contains(theCase.Status) && theCase.PassedOver.Contains(act));
+
     private static ActToldOf Told(Candidate candidate, bool isAnybody)
     {
         var way = candidate.ShortestPath();
-        return isAnybody
-            ? new(candidate, way.Kind == PathKind.Open && !candidate.Reasons.Any(reason => reason is OtherRules or EarlierThanLast), [.. candidate.Reasons.Where(reason => reason is not (WrongPost or Excluded))], way)
-            : new(candidate, candidate.IsOpen, candidate.Reasons, way);
+        if (!isAnybody)
+        {
+            return new(candidate, candidate.Openness, candidate.Reasons, way);
+        }
+
+        IReadOnlyList<Reason> reasons = [.. candidate.Reasons.Where(reason => reason is not (WrongPost or Excluded))];
+        return new(candidate, OpennessFor(candidate, reasons, way), reasons, way);
+    }
+
+    /// <summary>How open it is whoever asks; the way is of what states offer alone.</summary>
+    private static Openness OpennessFor(Candidate candidate, IReadOnlyList<Reason> reasons, ShortestPath way)
+    {
+        var isMadeUp = reasons.Count == 0 && candidate.Act.MadeUpIn.Length > 0 && way.Kind != PathKind.Open;
+        return reasons.Count > 0 && reasons.All(reason => reason.IsDepartable) ? Openness.WithDepartures
+            : isMadeUp || (way.Kind == PathKind.Open && !reasons.Any(reason => reason is OtherRules or EarlierThanLast)) ? Openness.Open
+            : Openness.Closed;
     }
 }

@@ -1,6 +1,5 @@
 using Baodi.Procedures.ConsoleHost.Json;
 using Baodi.Procedures.ConsoleHost.Pages;
-using Baodi.Procedures.ConsoleHost.Scenarios;
 using Cli = System.CommandLine;
 
 namespace Baodi.Procedures.ConsoleHost.Verbs;
@@ -42,7 +41,7 @@ internal sealed class WhyVerb : HostVerb
         var when = parsed.GetValue(at) is { } text ? TimeOf(text) : (NodaTime.Instant?)null;
         var moment = CaseMoment.Read(parsed.GetRequiredValue(file), parsed.GetValue(name), when, session);
         var level = ClearanceOption.LevelOf(parsed.GetValue(clearance));
-        var asked = parsed.GetValue(officer) is { } who ? WhyAnswer.Of(moment, Asker(who, level, moment.Cast)) : WhyAnswer.OfAnybody(moment, level);
+        var asked = parsed.GetValue(officer) is { } who ? WhyAnswer.Of(moment, Asker.Of(who, level, moment.Cast)) : WhyAnswer.OfAnybody(moment, level);
         var told = parsed.GetValue(act) is { } wanted ? asked.Only(wanted) ?? throw Unknown(wanted, moment) : asked;
         if (session.IsJson)
         {
@@ -60,25 +59,5 @@ internal sealed class WhyVerb : HostVerb
     {
         var procedure = moment.Case.Procedure;
         return new(new Problem(Texts.UnknownCommand(Document.Shown(act), procedure, procedure.Acts.Select(known => known.Name).Distinct(StringComparer.Ordinal))));
-    }
-
-    /// <summary>One of the file's people, or somebody who holds the posts that are named.</summary>
-    private static CastMember Asker(string text, ClassificationLevel? clearance, IReadOnlyList<CastMember> cast)
-    {
-        if (cast.FirstOrDefault(member => member.Officer.Id == text) is { } member)
-        {
-            return clearance is null ? member : throw new InputException(new Problem(Texts.ClearedByTheFile(text)));
-        }
-
-        var seats = new List<Seat>();
-        foreach (var part in text.Split(','))
-        {
-            seats.Add(Seat.TryParse(part.Trim(), out var seat)
-                ? seat
-                : throw new InputException(new Problem(Texts.UnknownAsker(Document.Shown(text), cast.Select(known => known.Officer.Id)))));
-        }
-
-        var label = new Label(string.Join('、', seats.Select(seat => seat.Label.Chinese)), string.Join(", ", seats.Select(seat => seat.Label.English)));
-        return new(new Officer(text, text, [.. seats]).Cleared(clearance), label, null);
     }
 }
