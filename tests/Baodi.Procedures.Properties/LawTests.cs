@@ -35,6 +35,33 @@ public sealed class LawTests
     [Property]
     public void Facts_ThatChange_AreDeclared(Walk walk) => Court.Judge(walk, new ChangedFactsAreDeclared());
 
+    [Property]
+    public void Departures_AreWhatWasRefused(Walk walk) => Court.Judge(walk, new DeparturesAreWhatWasRefused());
+
+    [Property]
+    public void Departures_AreFromNothingFirm_AndHaveGrounds(Walk walk) => Court.Judge(walk, new NothingFirmIsDepartedFrom(), new DeparturesHaveGrounds());
+
+    [Property]
+    public void WrongCircumstances_AreNamed_AndNothingElse(Walk walk) => Court.Judge(walk, new WrongCircumstancesAreNamed());
+
+    [Property]
+    public void Nothing_HappensAfterItsEntry(Walk walk) => Court.Judge(walk, new NothingHappensAfterItsEntry());
+
+    [Property(MaxTest = 60)]
+    public void Dossiers_OfWalks_Verify(Walk walk) => Court.Judge(walk, new DossiersVerify());
+
+    [Property]
+    public void Documents_AreNotIssuedUnsigned(Walk walk) => Court.Judge(walk, new DocumentsAreSignedOff());
+
+    [Property]
+    public void Words_OnTheFile_ChangeNothing(Walk walk) => Court.Judge(walk, new RemarksChangeNothing());
+
+    [Property]
+    public void Signers_WhoAreNamed_Stay_AndThoseAddedAreWaitedFor(Walk walk) => Court.Judge(walk, new NamedSignersStay());
+
+    [Property]
+    public void WhatIsTakenBack_IsAsItWas(Walk walk) => Court.Judge(walk, new TakingBackPutsBack());
+
     [Property(MaxTest = 60)]
     public void Notes_OfRefusedAttempts_AreNeverFaults(Walk walk) => Court.Judge(walk, new NotesCanHaveBeen());
 

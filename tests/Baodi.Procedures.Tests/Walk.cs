@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Baodi.Procedures.Tests;
@@ -36,9 +37,12 @@ internal sealed record Walk<TState, TMatter>(Office Office, Case<TState, TMatter
     where TState : struct, Enum
     where TMatter : class
 {
-    internal Walk<TState, TMatter> Then(Command<TMatter> command, Officer by, Instant? at = null)
+    internal Walk<TState, TMatter> Then(Command<TMatter> command, Officer by, Instant? at, params ImmutableArray<Departure> departures) =>
+        Then(command, by, at, new Circumstances { Departures = departures });
+
+    internal Walk<TState, TMatter> Then(Command<TMatter> command, Officer by, Instant? at = null, Circumstances? circumstances = null)
     {
-        var outcome = Office.Do(Case, command, by, at ?? Case.LastStepAt + Duration.FromMinutes(1));
+        var outcome = Office.Do(Case, command, by, at ?? Case.LastStepAt + Duration.FromMinutes(1), circumstances);
         Assert.True(outcome.IsAccepted, $"{command}: {outcome.Refusal}");
         return new(Office, outcome.Case, [.. Events, outcome.Event]);
     }
@@ -50,9 +54,14 @@ internal sealed record Walk<TState, TMatter>(Office Office, Case<TState, TMatter
     }
 
     /// <summary>Each reason as its code and citation, in any order.</summary>
-    internal Walk<TState, TMatter> Refuses(Command<TMatter> command, Officer by, params string[] reasons)
+    internal Walk<TState, TMatter> Refuses(Command<TMatter> command, Officer by, params string[] reasons) => Refuses(command, by, Circumstances.None, reasons);
+
+    internal Walk<TState, TMatter> Refuses(Command<TMatter> command, Officer by, ImmutableArray<Departure> departures, params string[] reasons) =>
+        Refuses(command, by, new Circumstances { Departures = departures }, reasons);
+
+    internal Walk<TState, TMatter> Refuses(Command<TMatter> command, Officer by, Circumstances circumstances, params string[] reasons)
     {
-        var outcome = Office.Do(Case, command, by, Case.LastStepAt + Duration.FromMinutes(1));
+        var outcome = Office.Do(Case, command, by, Case.LastStepAt + Duration.FromMinutes(1), circumstances);
         Assert.NotNull(outcome.Refusal);
         Assert.Equal(reasons.Order(), outcome.Refusal.Reasons.Select(reason => $"{reason.Code} {reason.Citation}").Order());
         Assert.Same(Case, outcome.Case);

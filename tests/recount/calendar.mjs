@@ -149,9 +149,9 @@ function compareDues(span, entries, expected) {
   for (let i = 0; i < Math.max(ours.length, theirs.length); i++) compared.same("limits", span, ours[i] ?? null, theirs[i] ?? null);
 }
 
-/** The start that a step of the case named last; a case whose opening is no meeting, visit or event has none. */
+/** The start, of a session of the congress too, that a step of the case named last; a case that is about none has none. */
 function startOf(dossier) {
-  const named = dossier.entries.map((entry) => entry.with?.starts).filter((starts) => starts !== undefined && starts !== null);
+  const named = dossier.entries.map((entry) => entry.with?.starts ?? entry.with?.["session-at"]).filter((starts) => starts !== undefined && starts !== null);
   return named.length > 0 ? { case: `${dossier.procedure}/${dossier.case}`, at: Date.parse(named.at(-1)) } : null;
 }
 

@@ -11,16 +11,23 @@ internal static class EventReading
     /// <summary>A delegation and those that it passes on.</summary>
     private static IEnumerable<Delegation> Chain(Delegation lent) => lent.Under is null ? [lent] : Chain(lent.Under).Prepend(lent);
 
-    /// <summary>The steps with whose people an act may share nobody: of what was done again in the place of the old, only the last.</summary>
-    internal static IEnumerable<Event> KeptApart(IEnumerable<Event> before, Act act)
+    /// <summary>The steps with whose people an act may share nobody: of what was done again in the place of the old, only the last; where the last hand alone counts, that step; where it is about one of several things, those on the same thing. What was taken back counts for nothing.</summary>
+    internal static IEnumerable<Event> KeptApart(IEnumerable<Event> before, Act act, string? thing)
     {
         var counts = new List<Event>();
         foreach (var earlier in before)
         {
+            if (!earlier.Act.TakesBack.IsEmpty)
+            {
+                counts.RemoveAt(counts.Count - 1);
+                continue;
+            }
+
             counts.RemoveAll(other => earlier.Act.IsReplacing && other.Act.Name == earlier.Act.Name);
             counts.Add(earlier);
         }
 
-        return counts.Where(earlier => act.NotBy.Contains(earlier.Act));
+        var apart = counts.Where(earlier => act.NotBy.Contains(earlier.Act) && (!act.IsSameThingOnly || earlier.Act.ThingOf(earlier.Command, earlier.By) == thing));
+        return act.IsLastHandOnly ? apart.TakeLast(1) : apart;
     }
 }

@@ -81,7 +81,7 @@ internal sealed class SeparatedWalk(Office office, Procedure procedure, Walked w
             Recuse(walked.Cases[i]);
             foreach (var act in procedure.Acts.Where(act => !act.NotBy.IsEmpty && act.From.Contains(walked.Cases[i].Status)))
             {
-                Ask(walked.Cases[i], act, [.. EventReading.KeptApart(events.Take(i + 1), act).SelectMany(earlier => EventReading.PeopleOf(earlier.By)).Distinct()]);
+                Ask(walked.Cases[i], act, [.. EventReading.KeptApart(events.Take(i + 1), act, thing: null).SelectMany(earlier => EventReading.PeopleOf(earlier.By)).Distinct()]);
             }
         }
 
@@ -91,7 +91,7 @@ internal sealed class SeparatedWalk(Office office, Procedure procedure, Walked w
     private void StepIsApart(int index)
     {
         var happened = events[index];
-        var earlier = EventReading.KeptApart(events.Take(index), happened.Act).SelectMany(step => EventReading.PeopleOf(step.By)).ToHashSet();
+        var earlier = EventReading.KeptApart(events.Take(index), happened.Act, happened.Act.ThingOf(happened.Command, happened.By)).SelectMany(step => EventReading.PeopleOf(step.By)).ToHashSet();
         tally.Steps++;
         tally.StepsKeptApart += earlier.Count > 0 ? 1 : 0;
         findings.Expect(!EventReading.PeopleOf(happened.By).Any(earlier.Contains), $"{procedure.Id}: step {index}, {happened.Act}, is by somebody who had to keep out");
@@ -124,7 +124,7 @@ internal sealed class SeparatedWalk(Office office, Procedure procedure, Walked w
     /// <summary>Whom a petition is about has no part in it, in any post and by nobody's hand.</summary>
     private void Recuse(Case theCase)
     {
-        if (events[0].Command is not RecordPetition { About: { IsDefaultOrEmpty: false } about })
+        if (theCase.UntypedMatter is not Petition { Record.About: { IsDefaultOrEmpty: false } about })
         {
             return;
         }
@@ -139,7 +139,7 @@ internal sealed class SeparatedWalk(Office office, Procedure procedure, Walked w
         var matter = JsonSerializer.SerializeToElement(theCase.UntypedMatter, procedure.MatterJson);
         var content = Contents.Bytes(new Contents(random, theCase.LastStepAt, theCase, matter).For(act));
         var isTaken = office.Do(theCase, act.Name, content, Stranger, theCase.LastStepAt).IsAccepted;
-        foreach (var person in about)
+        foreach (var person in about.Select(one => one.Officer))
         {
             tally.AskedByWhomItIsAbout += IsRefused(theCase, act, content, new Officer(person, "Himself", [.. Pool.Seats])) ? 1 : 0;
             foreach (var lent in new Func<Seat, Delegation>[] { seat => Lent(seat, person), seat => PassedOn(seat, person) })

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace Baodi.Procedures.Properties.Errands;
 
@@ -54,6 +55,10 @@ internal sealed record Consult : Command<Errand>;
 
 internal sealed record ComeBack : Command<Errand>;
 
+internal sealed record NoteAnswer([Field("答复")] string Text, [Field("答复时间")] Instant AnsweredAt) : Command<Errand>;
+
+internal sealed record Deliver([Field("送达情况")] string Text) : Command<Errand>;
+
 internal sealed record WriteReport([Field("报告")] string Text) : Command<Errand>;
 
 internal sealed record Finish : Command<Errand>;
@@ -69,6 +74,8 @@ internal sealed record Drop([Field("理由")] string Reason) : Command<Errand>;
 [JsonSerializable(typeof(Sign))]
 [JsonSerializable(typeof(Consult))]
 [JsonSerializable(typeof(ComeBack))]
+[JsonSerializable(typeof(NoteAnswer))]
+[JsonSerializable(typeof(Deliver))]
 [JsonSerializable(typeof(WriteReport))]
 [JsonSerializable(typeof(Finish))]
 [JsonSerializable(typeof(Drop))]

@@ -15,14 +15,19 @@ internal static class ErrandOffice
         var machine = new ProcedureMachine<ErrandState, Errand>(new ErrandProcedure(mistake, asked).Build(profile));
         return mistake switch
         {
-            Mistake.WrongRoute => new AlteredMachine(machine) { Firing = Alterations.LeadingPastTheSigners },
-            Mistake.LostSignature => new AlteredMachine(machine) { Folding = Alterations.BeginningAnew },
-            Mistake.WrongSeatNamed => new AlteredMachine(machine) { Firing = Alterations.NamingAnotherSeat },
-            Mistake.CaseLostOnRefusal => new AlteredMachine(machine) { Refusing = Alterations.WithACaseOfItsOwn },
-            Mistake.ReasonSwallowed => new AlteredMachine(machine) { Refusing = Alterations.WithoutTheLastReason },
-            Mistake.SecretTold => new AlteredMachine(machine) { Asking = static by => by.Cleared(ClassificationLevel.TopSecret) },
+            Mistake.WrongRoute => new AlteredMachine<ErrandState, Errand>(machine) { Firing = Alterations.LeadingPastTheSigners },
+            Mistake.LostSignature => new AlteredMachine<ErrandState, Errand>(machine) { Folding = Alterations.BeginningAnew },
+            Mistake.WrongSeatNamed => new AlteredMachine<ErrandState, Errand>(machine) { Firing = Alterations.NamingAnotherSeat },
+            Mistake.CaseLostOnRefusal => new AlteredMachine<ErrandState, Errand>(machine) { Refusing = Alterations.WithACaseOfItsOwn },
+            Mistake.ReasonSwallowed => new AlteredMachine<ErrandState, Errand>(machine) { Refusing = Alterations.WithoutTheLastReason },
+            Mistake.SecretTold => new AlteredMachine<ErrandState, Errand>(machine) { Asking = static by => by.Cleared(ClassificationLevel.TopSecret) },
             Mistake.LentTwice => new CarelesslyLentMachine(machine),
-            Mistake.LimitNotReleased => new AlteredMachine(machine) { Firing = Alterations.ReleasingNothing },
+            Mistake.GroundLost => new AlteredMachine<ErrandState, Errand>(machine) { Firing = Alterations.LosingGrounds },
+            Mistake.GroundMadeUp => new AlteredMachine<ErrandState, Errand>(machine) { Saying = Alterations.MakingUpGrounds },
+            Mistake.DepartureForgotten => new AlteredMachine<ErrandState, Errand>(machine) { Firing = Alterations.ForgettingADeparture },
+            Mistake.HappenedLater => new AlteredMachine<ErrandState, Errand>(machine) { Firing = Alterations.HappeningLater },
+            Mistake.EnteringHandForgotten => new AlteredMachine<ErrandState, Errand>(machine) { Entering = Alterations.EnteredBy },
+            Mistake.LimitNotReleased => new AlteredMachine<ErrandState, Errand>(machine) { Firing = Alterations.ReleasingNothing },
             _ => machine,
         };
     });

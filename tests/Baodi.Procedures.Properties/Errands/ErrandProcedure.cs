@@ -25,14 +25,17 @@ internal sealed class ErrandProcedure(Mistake mistake = Mistake.None, Counter? a
 
         Clause("1.1",
             handling,
-            Counted(Open<Ask>("交办").By(OfficeClerk).To(Drafting).Creates(static c => new() { IsUrgent = c.IsUrgent, Level = c.Level })),
+            Counted(Open<Ask>("交办").By(OfficeClerk).Records().To(Drafting).Creates(static c => new() { IsUrgent = c.IsUrgent, Level = c.Level })),
             Counted(In(Drafting).On<WriteDraft>("起草文稿").By(OfficeClerk, OfficeDirector).Replacing().To(Reviewing)),
             Counted(Approving(isUrgent)),
             Counted(In(Reviewing).On<SendBack>("退回").By(OfficeDirector).To(Drafting)),
             Counted(In(Signing).AllOf<Sign>("会签", Verb.Countersign, Holder(LeaderInCharge), Holder(DutyLeader)).NotBy<WriteDraft>().To(Working).Starts(handling)),
             Counted(In(Signing).On<Consult>("征求意见").By(OfficeClerk).To(Consulting)),
+            Counted(In(Consulting).Must<NoteAnswer>("记录答复").By(OfficeClerk).Records(static c => c.AnsweredAt)),
             Counted(In(Consulting).On<ComeBack>("意见已回").By(OfficeClerk).BackTo(Signing)),
             Counted(Reporting(isReported)),
+            Counted(In(Working).May<Deliver>("送达").By(OfficeClerk, LeaderInCharge).Records().EvenFrom(Reviewing, Signing)
+                .PassingOver<ApproveDraft>().After<Sign>(isUrgent.HoldsNot).After<WriteReport>().When(isReported.Holds)),
             Counted(Finishing().Meets(handling)),
             Counted(In(Drafting, Reviewing, Signing, Consulting, Working).On<Drop>("放弃").By(OfficeDirector).To(Dropped).LeavingBehind()));
     }
@@ -40,7 +43,12 @@ internal sealed class ErrandProcedure(Mistake mistake = Mistake.None, Counter? a
     private ActBuilder<ErrandState, Errand, ApproveDraft> Approving(YesNoFact isUrgent)
     {
         var row = In(Reviewing).On<ApproveDraft>("核准文稿").By(OfficeDirector).To(Working, isUrgent.Holds).To(Signing, isUrgent.HoldsNot);
-        return mistake == Mistake.ForgottenSeparation ? row.Unseparated("无须分开", "nothing to keep apart") : row.NotBy<WriteDraft>();
+        return (mistake switch
+        {
+            Mistake.ForgottenSeparation => row.Unseparated("无须分开", "nothing to keep apart"),
+            Mistake.SeparationDepartedFrom => row.Unseparated("无须分开", "nothing to keep apart").Requires(act => new NotOnAClerksOwn(act, Moments.Before)),
+            _ => row.NotBy<WriteDraft>(),
+        }).ToldTo(OfficeClerk);
     }
 
     private ActBuilder<ErrandState, Errand, WriteReport> Reporting(YesNoFact isReported)
@@ -54,7 +62,7 @@ internal sealed class ErrandProcedure(Mistake mistake = Mistake.None, Counter? a
     private ActBuilder<ErrandState, Errand, Finish> Finishing()
     {
         var row = In(Working).On<Finish>("办结").By(OfficeClerk).To(Done);
-        return mistake == Mistake.RequirementNotForetold ? row.Requires(act => new NotOnAClerksOwn(act)) : row;
+        return mistake == Mistake.RequirementNotForetold ? row.Requires(act => new NotOnAClerksOwn(act, Moments.After)) : row;
     }
 
     private ActBuilder<ErrandState, Errand, TCommand> Counted<TCommand>(ActBuilder<ErrandState, Errand, TCommand> row)

@@ -38,4 +38,22 @@ public enum Mistake
 
     /// <summary>The machine is lent to two at once.</summary>
     LentTwice,
+
+    /// <summary>Who wrote the draft may approve it, with a ground.</summary>
+    SeparationDepartedFrom,
+
+    /// <summary>A departure is recorded without its ground.</summary>
+    GroundLost,
+
+    /// <summary>A departure without a ground is given one.</summary>
+    GroundMadeUp,
+
+    /// <summary>Of several departures the last is not recorded.</summary>
+    DepartureForgotten,
+
+    /// <summary>What is entered later is recorded as if it came about only then.</summary>
+    HappenedLater,
+
+    /// <summary>Who enters what he was told is not asked whether he may.</summary>
+    EnteringHandForgotten,
 }

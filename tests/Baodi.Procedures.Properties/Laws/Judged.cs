@@ -27,6 +27,8 @@ internal sealed class Judged
             IsOnARoute = Route is not null || act.Routes.IsEmpty;
             Ask(Moments.Route, IsOnARoute);
         }
+
+        attempt.JudgeCircumstances();
     }
 
     internal Act Act { get; }
@@ -37,16 +39,28 @@ internal sealed class Judged
     /// <summary>Whether the content could be given effect and the step has a route, or needs none.</summary>
     internal bool IsOnARoute { get; }
 
+    /// <summary>Whether the content could be read and has its fields.</summary>
+    internal bool IsReadable => attempt.Command is not null && attempt.Absent.IsEmpty;
+
+    /// <summary>When what is recorded happened.</summary>
+    internal NodaTime.Instant HappenedAt => attempt.HappenedAt;
+
     internal ImmutableArray<Reason> Reasons => attempt.Reasons;
 
     /// <summary>Null where the state offers no such act, or the officer may not know of the case: then no guard is asked.</summary>
     internal static Judged? Of(Taken taken) =>
-        taken.Act is { } act && taken.Before?.IsVisibleTo(taken.By) != false ? Of(act, taken.Before, taken.Asked.Utf8, taken.By, taken.Asked.At) : null;
+        Of(taken, taken.Circumstances);
 
-    internal static Judged Of(Act act, Case? before, byte[] utf8, Officer by, Instant at)
+    /// <summary>The same, of which something else is said.</summary>
+    internal static Judged? Of(Taken taken, Circumstances said) =>
+        taken.Act is { } act && taken.Before?.IsVisibleTo(taken.By) != false && taken.Before?.IsVisibleTo(said.ToldBy ?? taken.By) != false
+            ? Of(act, taken.Before, taken.Asked.Utf8, taken.By, taken.Asked.At, said)
+            : null;
+
+    internal static Judged Of(Act act, Case? before, byte[] utf8, Officer by, Instant at, Circumstances? said = null)
     {
         var read = ContentReader.Read(act, utf8);
-        return new(act, new(act.Procedure, before, new("judged", act.Name, act.Command, read.Command, read.Problem) { Absent = read.Absent }, by, at));
+        return new(act, new(act.Procedure, before, new("judged", act.Name, act.Command, read.Command, read.Problem) { Absent = read.Absent, Circumstances = said ?? new() }, by, at));
     }
 
     /// <summary>Whether a requirement was asked and held at every moment at which it was.</summary>

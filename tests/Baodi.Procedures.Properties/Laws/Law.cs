@@ -11,7 +11,9 @@ internal abstract class Law
     [
         new StateMovesAlongTheMachine(), new PermissionsForetellFiring(), new RefusalIsWhatTheGuardsRecorded(), new RefusalChangesNothing(),
         new EventsFoldToTheCase(), new PerformerThatActedActsAgain(), new NobodyApprovesHisOwnDraft(), new LimitsRunOnce(), new ChangedFactsAreDeclared(),
-        new HiddenCaseIsNoCase(),
+        new HiddenCaseIsNoCase(), new DeparturesAreWhatWasRefused(), new NothingFirmIsDepartedFrom(), new DeparturesHaveGrounds(), new WrongCircumstancesAreNamed(),
+        new NothingHappensAfterItsEntry(), new DossiersVerify(), new DocumentsAreSignedOff(),
+        new RemarksChangeNothing(), new NamedSignersStay(), new TakingBackPutsBack(),
     ];
 
     /// <summary>The law in words.</summary>

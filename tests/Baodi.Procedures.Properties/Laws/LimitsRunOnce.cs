@@ -24,7 +24,7 @@ internal sealed class LimitsRunOnce : Law
     }
 
     private static bool CountsBack(RunningLimit running) =>
-        running.Limit.Kind is LimitKind.BeforeStart or LimitKind.ByDate || running is { Course: null, Limit.Kind: LimitKind.PerItem } || running.Limit.Rule is { Kind: RuleKind.Ahead };
+        running.Limit.Kind is LimitKind.BeforeStart or LimitKind.ByDate || running is { Course: null, Limit.Kind: LimitKind.PerItem or LimitKind.Stated } || running.Limit.Rule is { Kind: RuleKind.Ahead };
 
     private static IEnumerable<string> Running(IEnumerable<Event> events)
     {

@@ -52,7 +52,7 @@ internal sealed class MachineMap
     {
         var command = (Type)transition.Trigger.UnderlyingTrigger;
         var from = source.UnderlyingState.ToString()!;
-        var act = procedure.Acts.First(act => act.Command == command && (from == "0" ? act.Kind == ActKind.Opening : act.From.Any(state => NameOf(state) == from)));
+        var act = procedure.Acts.First(act => act.Command == command && (from == "0" ? act.Kind == ActKind.Opening : act.EnteredIn.Any(state => NameOf(state) == from)));
         var required = act.Requirements.Select(requirement => requirement.ToString()).ToHashSet(StringComparer.Ordinal);
         var branch = transition.GuardConditionsMethodDescriptions.Select(guard => guard.Description).Where(guard => !required.Contains(guard));
         return new(from, Naming.Kebab(command.Name), destination, string.Join(Between, branch));

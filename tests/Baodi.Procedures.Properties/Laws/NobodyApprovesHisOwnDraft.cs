@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Baodi.Procedures.Properties.Walks;
 
 namespace Baodi.Procedures.Properties.Laws;
@@ -13,15 +14,45 @@ internal sealed class NobodyApprovesHisOwnDraft : Law
         }
 
         var apart = Separations.Of(happened.Act).ToHashSet(StringComparer.Ordinal);
-        foreach (var one in taken.Earlier.Where((one, place) => apart.Contains(Written.Of(one.Act)) && !IsReplaced(taken, place)))
+        var standing = Standing(taken.Earlier);
+        var thing = Separations.ThingOf(happened.Act);
+        var counted = standing.Where((one, place) => apart.Contains(Written.Of(one.Act)) && !IsReplaced(standing, place) && (thing is null || Thing(one, thing) == Thing(happened, thing)));
+        foreach (var one in Separations.IsOfLastHand(happened.Act) ? counted.TakeLast(1) : counted)
         {
-            Assert.True(!PeopleOf(happened.By).Intersect(PeopleOf(one.By)).Any(), $"'{happened.Act}' shares a hand with '{one.Act}'.");
+            Assert.True(!HandsOf(happened).Intersect(HandsOf(one)).Any(), $"'{happened.Act}' shares a hand with '{one.Act}'.");
         }
     }
 
+    /// <summary>What was taken back at once was not done.</summary>
+    private static List<Event> Standing(IEnumerable<Event> earlier)
+    {
+        var standing = new List<Event>();
+        foreach (var one in earlier)
+        {
+            if (one.Act.TakesBack.IsEmpty)
+            {
+                standing.Add(one);
+            }
+            else
+            {
+                standing.RemoveAt(standing.Count - 1);
+            }
+        }
+
+        return standing;
+    }
+
     /// <summary>What was done in the place of something is the only one of its command that counts.</summary>
-    private static bool IsReplaced(Taken taken, int place) =>
-        taken.Earlier.Skip(place + 1).Any(later => later.Act.IsReplacing && later.Act.Command == taken.Earlier[place].Act.Command);
+    private static bool IsReplaced(List<Event> standing, int place) =>
+        standing.Skip(place + 1).Any(later => later.Act.IsReplacing && later.Act.Command == standing[place].Act.Command);
+
+    /// <summary>The one of several things that a field names; where there is no such field, the unit that did it.</summary>
+    private static string? Thing(Event happened, string field) =>
+        JsonSerializer.SerializeToElement(happened.Command, happened.Act.Procedure.JsonOf(happened.Act.Command)).TryGetProperty(field, out var named) ? named.GetString() : happened.By.Seat.Charge;
+
+    /// <summary>What was told by telephone is of both: who told it, and who entered it.</summary>
+    private static IEnumerable<string> HandsOf(Event happened) =>
+        happened.EnteredBy is { } entered ? PeopleOf(happened.By).Concat(PeopleOf(entered)) : PeopleOf(happened.By);
 
     private static IEnumerable<string> PeopleOf(Performer performer)
     {

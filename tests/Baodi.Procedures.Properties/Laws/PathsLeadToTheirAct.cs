@@ -3,6 +3,7 @@ using Baodi.Procedures.Properties.Walks;
 namespace Baodi.Procedures.Properties.Laws;
 
 /// <summary>A short way can be followed by whoever stands to its acts, mostly: where a fact hangs on what is seldom written, luck does not write it.</summary>
+/// <remarks>What takes a step back is left out: he alone who took it may, before anybody acts.</remarks>
 /// <param name="counts">Counts the ways that are followed and those that lead there; how many must is for whoever asks.</param>
 internal sealed class PathsLeadToTheirAct(PathCounts counts) : Law
 {
@@ -21,7 +22,7 @@ internal sealed class PathsLeadToTheirAct(PathCounts counts) : Law
         var (theCase, at) = (taken.Outcome.Case, taken.Outcome.Event.At);
         foreach (var way in PathsTold.In(taken.Walk, theCase, at, taken.Earlier.Count + 1))
         {
-            if (way.Kind == PathKind.Found && way.Length <= LongestFollowed)
+            if (way.Kind == PathKind.Found && way.Length <= LongestFollowed && way.Act.TakesBack.IsEmpty)
             {
                 counts.AddFollowed(new Follower(taken.Walk, theCase, at, new(counts.Followed)).Follow(way));
             }

@@ -16,7 +16,7 @@ internal sealed class RefusalChangesNothing : Law
             return;
         }
 
-        if (taken.Before?.IsVisibleTo(taken.By) == true)
+        if (taken.IsToldOfTheCase)
         {
             Assert.Same(taken.Before, outcome.Case);
         }

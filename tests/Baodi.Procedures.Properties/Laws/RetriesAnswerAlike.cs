@@ -45,7 +45,7 @@ internal sealed class RetriesAnswerAlike : Law
     {
         var id = $"step-{taken.Earlier.Count}";
         return file is null
-            ? taken.Office.OpenFile(taken.Procedure, Walk.CaseId, taken.Asked.Act, taken.Asked.Utf8, taken.By, taken.Asked.At, taken.Outcome.IsAccepted ? id : null)
-            : file.Do(taken.Asked.Act, taken.Asked.Utf8, taken.By, taken.Asked.At, taken.Outcome.IsAccepted ? id : null);
+            ? taken.Office.OpenFile(taken.Procedure, Walk.CaseId, taken.Asked.Act, taken.Asked.Utf8, taken.By, taken.Asked.At, taken.Outcome.IsAccepted ? id : null, circumstances: taken.Circumstances)
+            : file.Do(taken.Asked.Act, taken.Asked.Utf8, taken.By, taken.Asked.At, taken.Outcome.IsAccepted ? id : null, circumstances: taken.Circumstances);
     }
 }

@@ -15,7 +15,7 @@ internal static class Strangers
 
     internal static IEnumerable<Officer> WhoMay(Walk walk, Case theCase, Act act, Instant at)
     {
-        if (!act.IsOfferedIn(theCase.Status))
+        if (!act.IsEnteredIn(theCase.Status))
         {
             return [];
         }

@@ -21,8 +21,11 @@ internal static class Written
     internal static string Of(Case theCase) => string.Join('\n',
         Of(theCase.WriteTo),
         $"done: {string.Join(", ", theCase.Done.Select(Of))}",
+        $"passed over: {string.Join(", ", theCase.PassedOver.Select(Of))}",
+        $"happened: {theCase.HappenedAt}",
         $"rounds: {string.Join("; ", theCase.Rounds.Select(round => $"{Of(round.Act)} by {string.Join(", ", round.Signed)} without {string.Join(", ", round.Excused)}"))}",
-        $"hands: {string.Join("; ", theCase.Performers.Select(kept => $"{Of(kept.Act)} by {Of(kept.By)}"))}",
+        $"hands: {string.Join("; ", theCase.Performers.Select(kept => $"{Of(kept.Act)} of {kept.Thing} by {Of(kept.By)}"))}",
+        $"things: {string.Join("; ", theCase.Things.Select(one => $"{Of(one.Act)} of {one.Thing}"))}",
         $"limits: {string.Join("; ", theCase.AllLimits.Select(Of))}");
 
     internal static string Of(Event happened) => string.Join('\n',
@@ -31,7 +34,12 @@ internal static class Written
         Of(happened.By),
         $"{happened.Decided?.Decision.Id} {happened.Decided?.Ordinal} {string.Join(',', happened.Decided?.Rules ?? [])} {string.Join(',', happened.Decided?.Conclusions.Select(one => $"{one.Term.Name} {string.Join(',', one.Rules)}") ?? [])}",
         string.Join("; ", happened.Limits.Select(change => $"{change.Turn} {Of(change.Running)}")),
-        string.Join("; ", happened.FollowUps.Select(followUp => $"{followUp.Procedure} {followUp.Opening}")));
+        string.Join("; ", happened.FollowUps.Select(followUp => $"{followUp.Procedure} {followUp.Opening}")),
+        $"happened at {happened.HappenedAt}, again {happened.IsAgain}, entered by {(happened.EnteredBy is { } entered ? Of(entered) : "who did it")}",
+        string.Join("; ", happened.Departures.Select(Of)));
+
+    private static string Of(RecordedDeparture departure) =>
+        $"departs from {departure.Code} {departure.About} ({departure.From}) as {departure.Ground} with {(departure.Consent is { } consent ? Of(consent) : "nobody's consent")}";
 
     internal static string Of(Outcome outcome) => outcome.IsAccepted ? Of(outcome.Event) : Of(outcome.Refusal.WriteTo);
 

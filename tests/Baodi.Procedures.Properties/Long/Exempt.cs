@@ -10,11 +10,15 @@ internal static class Exempt
     /// <summary>Why a line of the machine is never taken; null where it must be.</summary>
     internal static string? Never(Procedure procedure, Edge edge)
     {
-        var act = procedure.Acts.FirstOrDefault(act => act.Name == edge.Trigger && act.From.Any(state => MachineMap.NameOf(state) == edge.Source));
+        var act = procedure.Acts.FirstOrDefault(act => act.Name == edge.Trigger && act.EnteredIn.Any(state => MachineMap.NameOf(state) == edge.Source));
         return act?.Round is { } round && edge.Branch == Guards.OfLastSignature(false).Item2 && IsCompleteWithOne(round)
             ? "one signature completes the round"
             : IsNoMove(procedure, edge) ? "what is ordinary is not regraded to ordinary, nor down to more than that"
             : procedure.Id == "sector-meeting" && edge is { Trigger: "approve-meeting", Branch: "others have yet to sign" } ? "one leader approves"
+            : procedure.Id == "municipal-proposal" && edge is { Source: "AwaitingApproval", Trigger: "give-reply", Destination: "Replied" } ? "a reply that is drafted anew is submitted anew"
+            : procedure.Id == "municipal-proposal" && edge is { Source: "AwaitingApproval", Trigger: "submit-on-platform", Destination: "Replied" } ? "a reply that is drafted anew is given anew"
+            : procedure.Id == "special-work-report" && edge is { Source: "BeforeLeader", Trigger: "record-deliberation", Destination: "AwaitingMeeting" } && edge.Branch.Contains("put off", StringComparison.Ordinal) ? "what is before the leader is not read"
+            : procedure.Id == "special-work-report" && edge is { Source: "AwaitingMeeting", Trigger: "record-deliberation", Destination: "Drafting" } && edge.Branch.Contains("put off", StringComparison.Ordinal) ? "what awaits the meeting is read"
             : null;
     }
 
@@ -32,7 +36,7 @@ internal static class Exempt
         HasRoom => "a case collects a thousand things in no walk",
         HasAnswer when Answered.Contains(act.Decision!.Id) => "the office's rule set answers every question",
         CountedRequirement => "it only counts",
-        _ => Named.FirstOrDefault(one => one.Procedure == act.Procedure.Id && one.Act == act.Name && requirement.ToString().EndsWith(one.Requirement, StringComparison.Ordinal)).Reason,
+        _ => Named.FirstOrDefault(one => one.Procedure == act.Procedure.Id && (one.Act == act.Name || one.Act == Written.Of(act)) && requirement.ToString().EndsWith(one.Requirement, StringComparison.Ordinal)).Reason,
     };
 
     private static readonly string[] Answered =
@@ -44,10 +48,41 @@ internal static class Exempt
     private static readonly (string Procedure, string Act, string Requirement, string Reason)[] Named =
     [
         ("executive-meeting", "collect-topic", "precedence is first or in order", "a topic that is not late is taken"),
+        ("executive-meeting", "add-late-topic", "precedence is first or in order", "the notice's rules leave a late topic to the District Head"),
+        ("executive-meeting", "change-topic", "precedence is first or in order", "a topic that is not late is taken"),
+        ("executive-meeting", "change-topic", "number is its own", "it keeps its number"),
+        ("executive-meeting", "change-topic", "source is named", "it keeps its source"),
+        ("special-topic-meeting", "approve-matter", "given before what it allows is done", "a meeting that has begun awaits no agreement any more"),
+        ("plenary-meeting", "approve-arrangement", "given before what it allows is done", "a meeting that has begun awaits no approval any more"),
+        ("land-planning-meeting", "approve-topics", "given before what it allows is done", "a meeting that has begun awaits no approval any more"),
+        ("executive-meeting", "review-agenda", "given before what it allows is done", "a meeting that has begun awaits no approval any more"),
+        ("executive-meeting", "approve-agenda", "given before what it allows is done", "a meeting that has begun awaits no approval any more"),
+        ("sector-meeting", "consent-to-meeting", "given before what it allows is done", "a meeting that has begun awaits no approval any more"),
+        ("sector-meeting", "consent-to-heads", "given before what it allows is done", "a meeting that has begun awaits no approval any more"),
+        ("sector-meeting", "approve-meeting", "given before what it allows is done", "a meeting that has begun awaits no approval any more"),
+        ("large-event", "approve-event-plan", "given before what it allows is done", "an event that has begun awaits no approval any more"),
         ("executive-meeting", "take-up-topic", "precedence is first or in order", "a topic that is not late is taken"),
         ("executive-meeting", "enter-leaders-topic", "precedence is first or in order", "a topic that is not late is taken"),
         ("outgoing-document", "consent-to-issue", "after 'give legal opinion' where legal review is required", "a draft that needs legal review comes to consent by the opinion alone"),
-        ("municipal-proposal", "submit-on-platform", "what is owed is done", "it leads on only once the reply was given, and that comes after the meeting that is owed"),
+        ("municipal-proposal", "approve-reply", "given before what it allows is done", "a reply that was given is approved only once it is drafted anew"),
+        ("district-proposal", "approve-reply", "given before what it allows is done", "a reply that was delivered is reviewed only once it is drafted anew"),
+        ("inspection-visit", "approve-materials", "given before what it allows is done", "deputies who have come await no materials any more"),
+        ("special-work-report", "submit-report", "given before what it allows is done", "a report that was heard is not submitted afterwards"),
+        ("special-work-report", "read-report", "given before what it allows is done", "a report that was deliberated is read only once it is drafted anew"),
+        ("request-report", "refer-to-supervision(complete)", "supervision does not run", "handling is complete only once supervision is over"),
+        ("request-report", "ask-for-follow-up(complete)", "supervision does not run", "handling is complete only once supervision is over"),
+        ("classified-document", "register-document", "the limits 'copy return' can be counted", "a copy has a date or no limit, and no walk goes to the end of time"),
+        ("classified-document", "correct-registration", "the limits 'copy return' can be counted", "a copy has a date or no limit, and no walk goes to the end of time"),
+        ("classified-document", "correct-whereabouts", "the limits 'copy return' can be counted", "a copy has a date or no limit, and no walk goes to the end of time"),
+        ("classified-document", "reopen-loss", "the limits 'copy return' can be counted", "a copy has a date or no limit, and no walk goes to the end of time"),
+        ("classified-document", "lower-level", "within one's clearance", "what is lowered is no higher than what the officer may know of already"),
+        ("executive-meeting", "begin-meeting", "'send late papers' is not passed over", "papers of late topics are owed only once the list is approved, and no longer where it is taken up again"),
+        ("incident", "judge", "'consent to report' is done first, if owed", "reporting is owed only once there is a grade"),
+        ("incident", "judge", "'telephone municipal duty room' is done first, if owed", "reporting is owed only once there is a grade"),
+        ("reception", "name-lead", "given before what it allows is done", "visitors who have come await no lead any more"),
+        ("reception", "name-lead", "lead is not named", "a visit whose lead is named awaits none"),
+        ("reception", "approve-plan", "given before what it allows is done", "visitors who have come await no plan any more"),
+        ("reception", "change-lead", "'settle visit' is done first, if owed", "where it is owed the act leads to the same state"),
         ("executive-meeting", "take-up-topic", "source is named", "its source is the meeting it comes from"),
     ];
 

@@ -26,7 +26,7 @@ internal sealed class Probes(Procedure procedure, HashSet<Act> wanted, Random ra
         for (var place = 0; place < played.Steps.Length; place++)
         {
             var taken = played.Steps[place];
-            var here = procedure.Acts.Where(act => taken.Before is { } theCase ? act.IsOfferedIn(theCase.Status) : act.Kind == ActKind.Opening).ToList();
+            var here = procedure.Acts.Where(act => taken.Before is { } theCase ? act.IsEnteredIn(theCase.Status) : act.Kind == ActKind.Opening).ToList();
             for (var left = here.Count == 0 ? 0 : AtEachStep; left > 0; left--)
             {
                 var among = here.FindAll(wanted.Contains) is { Count: > 0 } some && random.Next(4) > 0 ? some : here;

@@ -13,15 +13,15 @@ internal abstract record Sight(Act Act, State? State)
 
     /// <summary>Each line of Stateless's description as taken, and each requirement of each act as holding and as failing.</summary>
     internal static IEnumerable<Sight> AllOf(Office office, Procedure procedure) =>
-        MachineMap.Of(office, procedure).Edges.Select(edge => LineTaken.Of(procedure, edge)).Concat<Sight>(procedure.Acts.SelectMany(GuardJudged.OfAct));
+        MachineMap.Of(office, procedure).Edges.Select(edge => LineTaken.Of(procedure, edge)).Where(line => !line.IsMadeUp).Concat<Sight>(procedure.Acts.SelectMany(GuardJudged.OfAct));
 
     /// <summary>What a walk comes past.</summary>
     internal static HashSet<Sight> AllOf(Walk walk) => [.. Played.Of(walk).Steps.SelectMany(Of)];
 
-    /// <summary>What one step comes past.</summary>
+    /// <summary>What one step comes past; a requirement that it departs from fails.</summary>
     internal static IEnumerable<Sight> Of(Taken taken) =>
-        Judged.Of(taken) is not { } judged ? []
-        : taken.Outcome.IsAccepted ? GuardJudged.Of(judged).Append<Sight>(LineTaken.By(taken, judged))
+        Judged.Of(taken, taken.Asked.Said.Bare.Of(taken.Walk.OfficerOf)) is not { } judged ? []
+        : taken.Outcome.IsAccepted && LineTaken.By(taken, judged) is { IsMadeUp: false } line ? GuardJudged.Of(judged).Append<Sight>(line)
         : GuardJudged.Of(judged);
 }
 
@@ -29,6 +29,9 @@ internal abstract record Sight(Act Act, State? State)
 internal sealed record LineTaken(Act Act, State? State, Edge Edge) : Sight(Act, State)
 {
     internal override string? WhyNever => Exempt.Never(Act.Procedure, Edge);
+
+    /// <summary>Whether it is where the act is only made up: that is counted with departures, and not of every state.</summary>
+    internal bool IsMadeUp => State is { } state && Act.MadeUpIn.Contains(state);
 
     internal static LineTaken Of(Procedure procedure, Edge edge)
     {
@@ -49,7 +52,7 @@ internal sealed record LineTaken(Act Act, State? State, Edge Edge) : Sight(Act, 
 }
 
 /// <summary>A requirement holds, or fails.</summary>
-internal sealed record GuardJudged(Act Act, int Index, bool Holds) : Sight(Act, Act.From.IsEmpty ? null : Act.From[Index % Act.From.Length])
+internal sealed record GuardJudged(Act Act, int Index, bool Holds) : Sight(Act, Act.EnteredIn.IsEmpty ? null : Act.EnteredIn[Index % Act.EnteredIn.Length])
 {
     internal override string? WhyNever => Holds ? null : Exempt.NeverFails(Act, Act.Requirements[Index]);
 

@@ -37,7 +37,7 @@ internal static class WitnessFile
     internal static Walk Writable(Walk walk)
     {
         var people = walk.People.Select(person => person.StandingIn([]).Lent(person.Delegations.RemoveAll(lent => lent.Under is not null)));
-        return (walk with { People = [.. people] }).With(walk.Steps.RemoveAll(step => !IsWritable(step.Json)));
+        return (walk with { People = [.. people] }).With([.. walk.Steps.Where(step => IsWritable(step.Json)).Select(step => step with { Words = [] })]);
     }
 
     /// <summary>What must be escaped is left out as well: another reader might not take it.</summary>

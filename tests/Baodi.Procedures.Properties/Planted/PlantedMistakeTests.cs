@@ -11,20 +11,31 @@ namespace Baodi.Procedures.Properties.Planted;
 public sealed class PlantedMistakeTests
 {
     private const int Walks = 400;
+
+    // A planted mistake ends the search, so that looking longer for a rare one costs nothing where it is found.
+    private const int Patience = 12;
     private const int MostHats = 5;
 
     [Theory]
     [InlineData(Mistake.ForgottenSeparation, typeof(NobodyApprovesHisOwnDraft), 3)]
     [InlineData(Mistake.UndeclaredFact, typeof(ChangedFactsAreDeclared), 4)]
-    [InlineData(Mistake.RequirementNotForetold, typeof(PermissionsForetellFiring), 5)]
+    [InlineData(Mistake.RequirementNotForetold, typeof(PermissionsForetellFiring), 12)]
     [InlineData(Mistake.WrongRoute, typeof(StateMovesAlongTheMachine), 3)]
-    [InlineData(Mistake.LostSignature, typeof(EventsFoldToTheCase), 6)]
+    [InlineData(Mistake.LostSignature, typeof(EventsFoldToTheCase), 7)]
     [InlineData(Mistake.LimitNotReleased, typeof(LimitsRunOnce), 5)]
-    [InlineData(Mistake.LostSignature, typeof(RetriesAnswerAlike), 6)]
+    [InlineData(Mistake.LostSignature, typeof(RetriesAnswerAlike), 7)]
     [InlineData(Mistake.CaseLostOnRefusal, typeof(RefusalChangesNothing), 2)]
     [InlineData(Mistake.ReasonSwallowed, typeof(RefusalIsWhatTheGuardsRecorded), 6)]
     [InlineData(Mistake.WrongSeatNamed, typeof(PerformerThatActedActsAgain), 3)]
     [InlineData(Mistake.SecretTold, typeof(HiddenCaseIsNoCase), 2)]
+    [InlineData(Mistake.SeparationDepartedFrom, typeof(NothingFirmIsDepartedFrom), 6)]
+    [InlineData(Mistake.SeparationDepartedFrom, typeof(NobodyApprovesHisOwnDraft), 5)]
+    [InlineData(Mistake.EnteringHandForgotten, typeof(NobodyApprovesHisOwnDraft), 5)]
+    [InlineData(Mistake.GroundLost, typeof(DeparturesHaveGrounds), 7)]
+    [InlineData(Mistake.GroundMadeUp, typeof(WrongCircumstancesAreNamed), 7)]
+    [InlineData(Mistake.DepartureForgotten, typeof(DeparturesAreWhatWasRefused), 7)]
+    [InlineData(Mistake.DepartureForgotten, typeof(DossiersVerify), 7)]
+    [InlineData(Mistake.HappenedLater, typeof(NothingHappensAfterItsEntry), 7)]
     public void Mistake_IsFound_AndShrunkToAShortScenario(Mistake mistake, Type law, int steps)
     {
         var found = Found(ErrandOffice.With(mistake), LawOf(law));
@@ -33,7 +44,7 @@ public sealed class PlantedMistakeTests
         Assert.Contains("Falsifiable", found.Told, StringComparison.Ordinal);
 
         using var scenario = JsonDocument.Parse(found.Walk.ToString());
-        Assert.Equal(found.Walk.Steps.Length, scenario.RootElement.GetProperty("steps").GetArrayLength());
+        Assert.Equal(found.Walk.Steps.Length, scenario.RootElement.GetProperty("steps").EnumerateArray().Count(step => step.TryGetProperty("do", out _)));
         Assert.Equal(found.Walk.People.Length, scenario.RootElement.GetProperty("officers").GetArrayLength());
         Assert.Equal("baodi-2017", scenario.RootElement.GetProperty("profile").GetString());
     }
@@ -58,13 +69,13 @@ public sealed class PlantedMistakeTests
         Assert.Equal(Walks, walks);
     }
 
-    private static Law LawOf(Type law) => law == typeof(HiddenCaseIsNoCase) ? new HiddenCaseIsNoCase() : (Law)Activator.CreateInstance(law)!;
+    private static Law LawOf(Type law) => Law.All.FirstOrDefault(one => one.GetType() == law) ?? (Law)Activator.CreateInstance(law)!;
 
     private static (Walk Walk, string Told) Found(Office office, Law law)
     {
         Walk? last = null;
         var told = Assert.ThrowsAny<Exception>(() => Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(Walks),
+            Config.QuickThrowOnFailure.WithMaxTest(Walks * Patience),
             Prop.ForAll(Generated.From(Generated.GroundsOf(office)), walk =>
             {
                 try

@@ -29,7 +29,9 @@ internal sealed class Cast
     internal ImmutableArray<Player> People { get; private set; }
 
     /// <summary>A word that a matter and its commands can share: mostly a charge that somebody bears, else one of those that tell things apart.</summary>
-    internal string AnyWord() => random.Next(5) < 3 ? Charges[random.Next(Charges.Length)] : Others[random.Next(Others.Length)];
+    internal string AnyWord() => AnyWord(random);
+
+    internal static string AnyWord(Random random) => random.Next(5) < 3 ? Charges[random.Next(Charges.Length)] : Others[random.Next(Others.Length)];
 
     private ImmutableArray<Player> Single { get; }
 

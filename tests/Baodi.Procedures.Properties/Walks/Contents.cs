@@ -20,10 +20,13 @@ internal sealed class Contents(Random random, Instant now, Cast cast, Case? theC
     {
         var json = new JsonObject();
         var type = act.Procedure.JsonOf(act.Command);
+
+        // Who changes something often says little more than that.
+        var isSparse = random.Next(8) == 0;
         foreach (var property in Members(type))
         {
             var field = act.Form.Fields.FirstOrDefault(field => field.Name == property.Name);
-            if (IsNeeded(property.PropertyType) || field?.IsRequired == true || random.Next(4) > 0)
+            if (IsNeeded(property.PropertyType) || field?.IsRequired == true || (!isSparse && random.Next(4) > 0))
             {
                 json[property.Name] = Choice(act, field, property.PropertyType) ?? Value(property.PropertyType, type.Options, field, isRequired: field?.IsRequired == true);
             }
@@ -66,6 +69,7 @@ internal sealed class Contents(Random random, Instant now, Cast cast, Case? theC
             : type == typeof(Post) ? cast.AnySeat().Post.Id
             : type == typeof(Finding) ? random.Next(3) == 0 ? "not-yet-known" : SomeText()
             : type == typeof(TimeAllowed) ? $"{SomeAmount()} {TimeAllowed.Units.All[random.Next(TimeAllowed.Units.All.Length)].Name}"
+            : type == typeof(TimeGiven) ? random.Next(3) == 0 ? LocalDatePattern.Iso.Format(DistrictTime.DateOf(Moment())) : Value(typeof(TimeAllowed), options, field, isRequired)
             : type == typeof(Instant) ? SomeInstant()
             : type == typeof(LocalDate) ? LocalDatePattern.Iso.Format(DistrictTime.DateOf(Moment()))
             : type == typeof(LocalDateTime) ? LocalDateTimePattern.ExtendedIso.Format(Moment().WithOffset(DistrictTime.Offset).LocalDateTime)
@@ -93,9 +97,10 @@ internal sealed class Contents(Random random, Instant now, Cast cast, Case? theC
         var json = type.Kind == JsonTypeInfoKind.Object ? new JsonObject() : throw new NotSupportedException($"No generator knows {type.Type}.");
         foreach (var property in Members(type))
         {
-            if (property.PropertyType == typeof(string) || IsNeeded(property.PropertyType) || random.Next(2) == 0)
+            var part = field?.Parts.FirstOrDefault(part => part.Name == property.Name);
+            if (property.PropertyType == typeof(string) || IsNeeded(property.PropertyType) || part?.IsRequired == true || random.Next(2) == 0)
             {
-                json[property.Name] = Value(property.PropertyType, type.Options, field?.Parts.FirstOrDefault(part => part.Name == property.Name), isRequired: true);
+                json[property.Name] = Value(property.PropertyType, type.Options, part, isRequired: true);
             }
         }
 

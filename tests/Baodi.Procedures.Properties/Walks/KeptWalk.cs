@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Baodi.Procedures.Properties.Walks;
@@ -20,13 +22,52 @@ internal static class KeptWalk
         office,
         procedure,
         [.. scenario.GetProperty("officers").EnumerateArray().Select(PlayerOf)],
-        [.. scenario.GetProperty("steps").EnumerateArray().Select(StepOf)]);
+        [.. StepsOf(scenario.GetProperty("steps"))]);
+
+    /// <summary>What is added to the file goes with the step after it.</summary>
+    private static IEnumerable<Asked> StepsOf(JsonElement steps)
+    {
+        ImmutableArray<Word> words = [];
+        foreach (var step in steps.EnumerateArray())
+        {
+            if (step.TryGetProperty("remark", out var kind))
+            {
+                words = words.Add(WordOf(step, Remarks.Kinds[Remarks.Kinds.Find(kind.GetString()!)]));
+                continue;
+            }
+
+            yield return StepOf(step) with { Words = words };
+            words = [];
+        }
+    }
+
+    private static Word WordOf(JsonElement step, RemarkKind kind) => new(
+        new(kind, step.TryGetProperty("text", out var text) ? text.GetString() : null)
+        {
+            To = [.. step.GetProperty("to").EnumerateArray().Select(seat => SeatOf(seat.GetString()!))],
+            Papers = [.. step.GetProperty("papers").EnumerateArray().Select(paper => paper.GetString()!)],
+        },
+        step.GetProperty("by").GetString()!,
+        InstantOf(step.GetProperty("at")));
 
     private static Asked StepOf(JsonElement step) => new(
         step.GetProperty("do").GetString()!,
         step.TryGetProperty("with", out var content) ? content.GetRawText() : "{}",
         step.GetProperty("by").GetString()!,
-        OffsetDateTimePattern.Rfc3339.Parse(step.GetProperty("at").GetString()!).Value.ToInstant());
+        InstantOf(step.GetProperty("at")))
+    {
+        Said = new(
+            step.TryGetProperty("departures", out var departures) ? [.. departures.EnumerateArray().Select(DepartureOf)] : [],
+            step.TryGetProperty("happened-at", out var happened) ? InstantOf(happened) : null,
+            step.TryGetProperty("told-by", out var told) ? told.GetString() : null),
+    };
+
+    private static Departure DepartureOf(JsonElement departure) => new(
+        departure.GetProperty("code").GetString()!,
+        departure.GetProperty("about").GetString()!,
+        departure.GetProperty("ground").GetString()!);
+
+    private static Instant InstantOf(JsonElement time) => OffsetDateTimePattern.Rfc3339.Parse(time.GetString()!).Value.ToInstant();
 
     private static Player PlayerOf(JsonElement officer) => new(
         officer.GetProperty("id").GetString()!,

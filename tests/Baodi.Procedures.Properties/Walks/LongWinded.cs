@@ -8,11 +8,13 @@ internal static class LongWinded
     internal static Walk Of(Walk walk) => walk with
     {
         People = [.. walk.People.Select(Of)],
-        Steps = [.. walk.Steps.Select(step => step with { Json = Of(step.Json) })],
+        Steps = [.. walk.Steps.Select(step => step with { Json = Of(step.Json), Said = Of(step.Said) })],
     };
 
     /// <summary>Every text of the cast, but for the one unit that the notice itself names.</summary>
     private static string Of(string text) => Cast.FreeWords.Aggregate(text, (longer, word) => longer.Replace(word, word.PadRight(Form.LongestText, '文'), StringComparison.Ordinal));
+
+    private static Said Of(Said said) => said with { Departures = [.. said.Departures.Select(one => one with { Ground = Of(one.Ground) })] };
 
     private static Player Of(Player person) => person
         .Wearing([.. person.Seats.Select(Of)])

@@ -52,6 +52,11 @@ internal sealed class Scenario
         json.WriteStartArray("steps");
         foreach (var taken in played.Steps)
         {
+            foreach (var added in taken.Words)
+            {
+                parts.Write(added.Word, () => WriteOutcome(added.Outcome.Refusal));
+            }
+
             parts.Write(taken.Asked, OpenedBy(taken.Before), () => WriteOutcome(taken.Outcome));
         }
 
@@ -69,16 +74,24 @@ internal sealed class Scenario
 
     private void WriteOutcome(Outcome outcome)
     {
+        WriteOutcome(outcome.Refusal);
         if (outcome.IsAccepted)
         {
-            json.WriteString("expect", "accepted");
             json.WriteString("state", outcome.Event.To.Name);
+        }
+    }
+
+    private void WriteOutcome(Refusal? refusal)
+    {
+        if (refusal is null)
+        {
+            json.WriteString("expect", "accepted");
             return;
         }
 
         json.WriteStartObject("expect");
         json.WriteStartArray("refused");
-        foreach (var code in outcome.Refusal.Reasons.Select(reason => reason.Code).Distinct())
+        foreach (var code in refusal.Reasons.Select(reason => reason.Code).Distinct())
         {
             json.WriteStringValue(code);
         }

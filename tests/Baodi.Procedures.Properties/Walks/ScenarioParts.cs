@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Baodi.Procedures.Properties.Walks;
@@ -31,6 +32,38 @@ internal sealed class ScenarioParts(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
+    /// <summary>Writes a word that is added to the file.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="writeOutcome">Writes what is expected.</param>
+    internal void Write(Word word, Action writeOutcome)
+    {
+        json.WriteStartObject();
+        json.WriteString("at", Written(word.At));
+        json.WriteString("by", word.By);
+        json.WriteString("case", Walk.CaseId);
+        json.WriteString("remark", Remarks.Kinds.NameOf(word.Said.Kind));
+        if (word.Said.Text is { } text)
+        {
+            json.WriteString("text", text);
+        }
+
+        WriteAll("to", word.Said.To.Select(seat => seat.ToString()));
+        WriteAll("papers", word.Said.Papers);
+        writeOutcome();
+        json.WriteEndObject();
+    }
+
+    private void WriteAll(string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>Writes a step.</summary>
     /// <param name="asked">What is asked for.</param>
     /// <param name="opened">What it opens; null where there is a case already.</param>
@@ -38,7 +71,7 @@ internal sealed class ScenarioParts(Utf8JsonWriter json)
     internal void Write(Asked asked, Procedure? opened, Action? writeOutcome = null)
     {
         json.WriteStartObject();
-        json.WriteString("at", OffsetDateTimePattern.Rfc3339.Format(asked.At.WithOffset(DistrictTime.Offset)));
+        json.WriteString("at", Written(asked.At));
         json.WriteString("by", asked.By);
         json.WriteString("case", Walk.CaseId);
         if (opened is not null)
@@ -48,6 +81,7 @@ internal sealed class ScenarioParts(Utf8JsonWriter json)
 
         json.WriteString("do", asked.Act);
         WriteContent(asked.Json);
+        Write(asked.Said);
         writeOutcome?.Invoke();
         json.WriteEndObject();
     }
@@ -78,6 +112,36 @@ internal sealed class ScenarioParts(Utf8JsonWriter json)
             json.WriteString("note", $"the content is no JSON object: {content}");
         }
     }
+
+    private void Write(Said said)
+    {
+        if (!said.Departures.IsEmpty)
+        {
+            json.WriteStartArray("departures");
+            foreach (var departure in said.Departures)
+            {
+                json.WriteStartObject();
+                json.WriteString("code", departure.Code);
+                json.WriteString("about", departure.About);
+                json.WriteString("ground", departure.Ground);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (said.HappenedAt is { } happened)
+        {
+            json.WriteString("happened-at", Written(happened));
+        }
+
+        if (said.ToldBy is { } told)
+        {
+            json.WriteString("told-by", told);
+        }
+    }
+
+    private static string Written(Instant instant) => OffsetDateTimePattern.Rfc3339.Format(instant.WithOffset(DistrictTime.Offset));
 
     private void WriteDelegations(Player person)
     {

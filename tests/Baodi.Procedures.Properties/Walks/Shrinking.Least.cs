@@ -53,7 +53,7 @@ internal static partial class Shrinking
 
     private static Walk WithPlainerContent(Walk walk, int index, Predicate<Walk> isEnough)
     {
-        while (Plainer(walk, index).FirstOrDefault(less => isEnough(less)) is { } plainer)
+        while (Plainer(walk, index).Concat(LessSaid(walk, index)).FirstOrDefault(less => isEnough(less)) is { } plainer)
         {
             walk = plainer;
         }

@@ -10,7 +10,7 @@ internal static partial class Shrinking
 {
     private static readonly Duration Closest = Duration.FromMinutes(1);
 
-    internal static IEnumerable<Walk> Of(Walk walk) => FewerSteps(walk).Concat(FewerPeople(walk)).Concat(FewerHats(walk)).Concat(PlainerContent(walk)).Concat(CloserTogether(walk));
+    internal static IEnumerable<Walk> Of(Walk walk) => FewerSteps(walk).Concat(FewerPeople(walk)).Concat(FewerHats(walk)).Concat(PlainerContent(walk)).Concat(LessSaid(walk)).Concat(CloserTogether(walk));
 
     private static IEnumerable<Walk> FewerSteps(Walk walk)
     {
@@ -22,6 +22,12 @@ internal static partial class Shrinking
                 yield return walk.With(walk.Steps.RemoveRange(start, end - start));
             }
         }
+
+        // A step that is done and undone again goes only with what undoes it.
+        for (var start = 0; start < walk.Steps.Length - 1; start++)
+        {
+            yield return walk.With(walk.Steps.RemoveRange(start, 2));
+        }
     }
 
     /// <summary>Somebody who comes earlier in place of one who comes later, with his own hats or with those of both.</summary>
@@ -30,7 +36,7 @@ internal static partial class Shrinking
         from earlier in Enumerable.Range(0, later)
         let one = walk.People[earlier]
         let other = walk.People[later]
-        let without = walk.With([.. walk.Steps.Select(step => step.By == other.Id ? step with { By = one.Id } : step)])
+        let without = walk.With([.. walk.Steps.Select(step => step.Instead(other.Id, one.Id))])
         from instead in new[] { one, Joined(one, other) }
         select without with { People = without.People.Replace(one, instead) };
 
@@ -71,6 +77,41 @@ internal static partial class Shrinking
         from json in Plainer(walk.Steps[index].Json)
         where json.Length < walk.Steps[index].Json.Length
         select walk.With(walk.Steps.SetItem(index, walk.Steps[index] with { Json = json }));
+
+    private static IEnumerable<Walk> LessSaid(Walk walk) =>
+        from index in Enumerable.Range(0, walk.Steps.Length)
+        from less in LessSaid(walk, index)
+        select less;
+
+    private static IEnumerable<Walk> LessSaid(Walk walk, int index) =>
+        from less in Less(walk.Steps[index])
+        select walk.With(walk.Steps.SetItem(index, less));
+
+    private static IEnumerable<Asked> Less(Asked step) =>
+        Less(step.Words).Select(fewer => step with { Words = fewer }).Concat(Less(step.Said).Select(less => step with { Said = less }));
+
+    private static IEnumerable<Said> Less(Said said)
+    {
+        foreach (var fewer in Less(said.Departures))
+        {
+            yield return said with { Departures = fewer };
+        }
+
+        foreach (var departure in said.Departures.Where(one => one.Ground.Length > 1))
+        {
+            yield return said with { Departures = said.Departures.Replace(departure, departure with { Ground = "x" }) };
+        }
+
+        if (said.HappenedAt is not null)
+        {
+            yield return said with { HappenedAt = null };
+        }
+
+        if (said.ToldBy is not null)
+        {
+            yield return said with { ToldBy = null };
+        }
+    }
 
     private static IEnumerable<string> Plainer(string content)
     {
@@ -128,7 +169,7 @@ internal static partial class Shrinking
             var shift = walk.Steps[index - 1].At + Closest - walk.Steps[index].At;
             if (shift != Duration.Zero)
             {
-                yield return walk.With([.. walk.Steps.Select((step, place) => place < index ? step : step with { At = step.At + shift })]);
+                yield return walk.With([.. walk.Steps.Select((step, place) => place < index ? step : step.Later(shift))]);
             }
         }
     }

@@ -11,23 +11,27 @@ public sealed record Walk(Office Office, Procedure Procedure, ImmutableArray<Pla
 {
     internal const string CaseId = "case-1";
 
-    internal Officer OfficerOf(Asked asked)
+    internal Officer OfficerOf(Asked asked) => OfficerOf(asked.By);
+
+    internal Circumstances CircumstancesOf(Asked asked) => asked.Said.Of(OfficerOf);
+
+    internal Officer OfficerOf(string id)
     {
         foreach (var person in People)
         {
-            if (person.Id == asked.By)
+            if (person.Id == id)
             {
                 return person.Officer;
             }
         }
 
-        throw new InvalidOperationException($"Nobody of the walk is '{asked.By}'..");
+        throw new InvalidOperationException($"Nobody of the walk is '{id}'..");
     }
 
     /// <summary>The walk with other steps, and without those who have no part in them.</summary>
     internal Walk With(ImmutableArray<Asked> steps)
     {
-        var acting = steps.Select(step => step.By).ToHashSet(StringComparer.Ordinal);
+        var acting = steps.SelectMany(step => step.People).ToHashSet(StringComparer.Ordinal);
         return this with { Steps = steps, People = People.RemoveAll(person => !acting.Contains(person.Id)) };
     }
 

@@ -7,7 +7,10 @@ namespace Baodi.Procedures.Properties.Walks;
 internal sealed class Walker
 {
     private const int FittingTries = 12;
-    private const int Favour = 300;
+    private const int WordsLuck = 0x2545F491;
+
+    /// <summary>What is liked above all is done at once; for some ways other things must come before it.</summary>
+    private static readonly int[] Favours = [300, 30, 4, 1];
 
     private static readonly int[] Likings = [1, 8, 8, 8, 40];
 
@@ -22,15 +25,21 @@ internal sealed class Walker
     private readonly Random random;
     private readonly Cast cast;
     private readonly Spoilt spoilt;
+    private readonly Sayings sayings;
+    private readonly Words words;
+    private readonly Random saying;
     private readonly Dictionary<Act, int> liking;
     private Case? current;
     private bool hasThrown;
+    private bool isFollowing;
     private Instant now;
 
-    private Walker(Office office, Procedure procedure, Random random, Walk? from)
+    private Walker(Office office, Procedure procedure, int seed, Walk? from)
     {
-        (this.office, this.procedure, this.random) = (office, procedure, random);
+        (this.office, this.procedure, random, saying) = (office, procedure, new(seed), new(~seed & int.MaxValue));
         cast = new Cast(procedure, random).With(from?.People ?? []);
+        sayings = new(procedure, cast, saying);
+        words = new(cast, new(seed ^ WordsLuck));
         spoilt = new(random);
         liking = procedure.Acts.ToDictionary(act => act, _ => Likings[random.Next(Likings.Length)]);
         now = (random.Next(6) == 0 ? EndOfTheCalendar : Usual) + Duration.FromMinutes(random.Next(0, 10_000));
@@ -39,44 +48,65 @@ internal sealed class Walker
     /// <summary>A walk that follows from its seed and, where it goes on with another, from that.</summary>
     internal static Walk Take(Office office, Procedure procedure, int seed, int longest, Walk? from = null, Act? favourite = null)
     {
-        var walker = new Walker(office, procedure, new(seed), from);
+        var walker = new Walker(office, procedure, seed, from);
         if (favourite is not null)
         {
-            walker.liking[favourite] = Favour;
+            walker.liking[favourite] = Favours[walker.random.Next(Favours.Length)];
         }
 
+        walker.isFollowing = true;
         foreach (var asked in from?.Steps ?? [])
         {
             walker.Take(asked);
         }
 
+        walker.isFollowing = false;
+
         for (var left = walker.random.Next(1, longest + 1); left > 0; left--)
         {
-            walker.Take(walker.current is null ? walker.Opening() : walker.InCase(walker.current));
+            walker.Say(walker.current is null ? walker.Opening() : walker.InCase(walker.current));
             left = walker.hasThrown ? 0 : walker.current is { IsClosed: true } ? Math.Min(left, 3) : left;
         }
 
         return new Walk(office, procedure, walker.cast.People, []).With([.. walker.steps]);
     }
 
-    private void Take(Asked asked)
+    /// <summary>Takes a step: sometimes first as it cannot have come about, and again with departures where it is refused for nothing firm.</summary>
+    private void Say(Asked asked)
     {
+        if (sayings.WantsToBeWrong)
+        {
+            Take(sayings.Wrongly(asked, ActOf(asked), current, Do(asked)));
+        }
+
+        asked = hasThrown ? asked : sayings.Rightly(asked, ActOf(asked), current);
+        if (!hasThrown && Take(asked) is { Refusal: { } refusal } && sayings.Departing(asked, refusal) is { } departing)
+        {
+            Take(departing);
+        }
+    }
+
+    private Act? ActOf(Asked asked) => procedure.FindAct(asked.Act, current?.Status);
+
+    private Outcome? Take(Asked asked)
+    {
+        asked = isFollowing ? asked : words.Before(asked, current);
         steps.Add(asked);
-        var outcome = Do(asked, Officer(asked.By));
+        var outcome = Do(asked);
         if (outcome is { IsAccepted: true })
         {
             (current, now) = (outcome.Case, asked.At);
         }
+
+        return outcome;
     }
 
     /// <summary>A walk ends with what throws, and whoever plays it sees it thrown; null then.</summary>
-    private Outcome? Do(Asked asked, Officer by)
+    private Outcome? Do(Asked asked)
     {
         try
         {
-            return current is null
-                ? office.Open(procedure, Walk.CaseId, asked.Act, asked.Utf8, by, asked.At)
-                : office.Do(current, asked.Act, asked.Utf8, by, asked.At);
+            return Taken.Do(office, procedure, current, asked.Act, asked.Utf8, Officer(asked.By), asked.At, asked.Said.Of(Officer));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -100,7 +130,12 @@ internal sealed class Walker
     {
         var mode = random.Next(100);
         var at = mode >= 97 ? now - Duration.FromMinutes(random.Next(1, 600)) : now + new Pauses(random, theCase, now).Next();
-        var here = procedure.Acts.Where(act => act.IsOfferedIn(theCase.Status)).ToList();
+        var here = procedure.Acts.Where(act => act.IsEnteredIn(theCase.Status)).ToList();
+        if (sayings.WantsToDepart && OpenWith(Openness.WithDepartures, theCase, here, at) is { } departing)
+        {
+            return departing;
+        }
+
         if (here.Count == 0 || mode is >= 94 and < 97)
         {
             return Anything(at);
@@ -137,6 +172,21 @@ internal sealed class Walker
         var closed = cast.People.Where(person => theCase.IsVisibleTo(person.Officer)
             && office.MachineOf(procedure).ReasonsAgainst(theCase, act, person.Officer, at) is { IsEmpty: false } reasons && !reasons.Any(reason => reason is WrongPost)).ToList();
         return closed.Count == 0 ? null : Fitting(act, closed[random.Next(closed.Count)], at);
+    }
+
+    /// <summary>Something that is just so open to somebody.</summary>
+    private Asked? OpenWith(Openness openness, Case theCase, List<Act> here, Instant at)
+    {
+        var machine = office.MachineOf(procedure);
+        ImmutableArray<(Act Act, Player By)> open =
+            [.. here.SelectMany(act => cast.People.Where(person => theCase.IsVisibleTo(person.Officer) && machine.OpennessOf(theCase, act, person.Officer, at) == openness).Select(person => (act, person)))];
+        if (open.IsEmpty)
+        {
+            return null;
+        }
+
+        var (act, by) = open[saying.Next(open.Length)];
+        return Fitting(act, by, at);
     }
 
     private Asked? Open(Case theCase, List<Act> here, Instant at, bool isSpoilt)
@@ -180,13 +230,15 @@ internal sealed class Walker
     {
         var contents = ContentsAt(at);
         var asked = new Asked(act.Name, Contents.Text(contents.For(act)), by.Id, at);
-        for (var left = FittingTries; left > 0 && Do(asked, by.Officer) is { IsAccepted: false } outcome && outcome.Refusal.Reasons.All(IsOfContent); left--)
+        for (var left = FittingTries; left > 0 && Do(asked) is { IsAccepted: false } outcome && MayFit(outcome.Refusal.Reasons); left--)
         {
             asked = asked with { Json = Contents.Text(contents.For(act)) };
         }
 
         return asked;
     }
+
+    private static bool MayFit(ImmutableArray<Reason> reasons) => reasons.All(IsOfContent) && !reasons.All(reason => reason.IsDepartable);
 
     private static bool IsOfContent(Reason reason) => reason is not (WrongPost or WrongState or NoSuchCase or UnknownAct or EarlierThanLast);
 

@@ -58,7 +58,7 @@ public class ArchiveListTests
     {
         var dossier = IncidentHistory.Ordinary(Office).Dossier;
         var entry = Assert.Single(ArchiveList.Of(2021, [dossier, Running()], Office).Entries);
-        Assert.Equal((1, "I-1", "燃气泄漏", RetentionClass.ThirtyYears, "ordinary-business"), (entry.Number, entry.CaseId, entry.Title, entry.Retention, entry.Rules.Single().Id));
+        Assert.Equal((1, "I-1", "燃气泄漏", RetentionClass.ThirtyYears, "ordinary-business"), (entry.Number, entry.CaseId, entry.Title.Chinese, entry.Retention, entry.Rules.Single().Id));
         Assert.Equal(dossier.Count, entry.Entries);
         Assert.Equal(Paper.AllOf(dossier).Select(paper => paper.Number), entry.Papers.Select(paper => paper.Number));
         Assert.Empty(ArchiveList.Of(2022, [dossier], Office).Entries);
@@ -96,7 +96,7 @@ public class ArchiveListTests
         foreach (var dossier in Frozen())
         {
             var matter = OfficeOf(dossier).Fold(dossier.Events).UntypedMatter;
-            Assert.False(string.IsNullOrWhiteSpace(Assert.IsAssignableFrom<ITitled>(matter).Title), dossier.Procedure!.Id);
+            Assert.False(string.IsNullOrWhiteSpace(Assert.IsAssignableFrom<ITitled>(matter).Title.Chinese), dossier.Procedure!.Id);
             titled.Add(dossier.Procedure.Id);
         }
 
@@ -144,7 +144,7 @@ public class ArchiveListTests
         var year = DistrictTime.DateOf(Office.Fold(secret.Events).LastStepAt).Year;
         var list = ArchiveList.Of(year, [secret], Office);
         var whole = Assert.Single(list.Entries);
-        Assert.NotEmpty(whole.Title);
+        Assert.NotEmpty(whole.Title.Chinese);
         Assert.NotNull(whole.Classification);
         Assert.False(whole.IsWithheld);
         Assert.Equal(list.ToMarkdown(), list.For(whole.Classification).ToMarkdown());
@@ -156,7 +156,7 @@ public class ArchiveListTests
             foreach (var text in new[] { told.ToMarkdown(), told.ToHtml(Language.English), CaseJsonTests.Written(told.WriteTo) })
             {
                 Assert.DoesNotContain(whole.CaseId, text, StringComparison.Ordinal);
-                Assert.DoesNotContain(whole.Title, text, StringComparison.Ordinal);
+                Assert.DoesNotContain(whole.Title.Chinese, text, StringComparison.Ordinal);
                 Assert.All(whole.Papers, paper => Assert.DoesNotContain(paper.Title.Chinese, text, StringComparison.Ordinal));
             }
         }

@@ -54,14 +54,15 @@ public sealed class ClassifiedDocumentTests
             .Then(new ReportBack("half is done", false), Bureau)
             .Refuses(new CompleteHandling(), Clerk, "duty-owed 1.2.4")
             .Then(new ReportBack("done", true), Bureau)
-            .Refuses(new ReportBack("again", true), Bureau, "wrong-post 1.2.4", "condition-unmet 1.2.4")
+            .Then(new ReportBack("done, with the accounts", true), Bureau)
             .Then(new CompleteHandling(), Clerk).Reaches(Recalling);
         Assert.Equal((Whereabouts.WithHolder, new Seat(Posts.UnitOfficer, "finance-bureau")), (Copy(walk, "02").Where, Copy(walk, "02").Holder));
         walk = walk
             .Refuses(new Archive("finance", "J-1"), Clerk, "condition-unmet 1.2.5", "duty-owed 1.2.5")
             .Then(new RecallCopy("01", true), Clerk).Then(new RecallCopy("02", true), Clerk)
             .Then(new ReturnToSender("02", "Zhao"), Clerk)
-            .Then(new KeepCopy("01", "the sender lets us"), Clerk)
+            .Refuses(new KeepCopy("01", "it is needed"), Clerk, "condition-unmet 1.2.5")
+            .Then(new KeepCopy("01", "it is needed", "Zhao", Prescribed), Clerk)
             .Then(new Archive("finance", "J-1"), Clerk).Reaches(Archived);
         Assert.Equal([Whereabouts.Kept, Whereabouts.ReturnedToSender], walk.Case.Matter.Copies.Select(track => track.Where));
         Assert.Empty(walk.Case.Limits);
@@ -91,12 +92,16 @@ public sealed class ClassifiedDocumentTests
     }
 
     [Fact]
-    public void Register_WithoutThePrescribedDate_IsRefused_UnlessTheProfileHasAFigure()
+    public void Register_WithoutAPrescribedDate_HasNoLimit_UnlessTheOfficeGivesAFigure()
     {
-        var undated = new RegisterDocument("J-1", [new("01")]);
-        Received().Refuses(undated, Clerk, "limit-without-figure 1.2.6").Refuses(Registration("01", "01"), Clerk, "condition-unmet 1.2.1");
-        var own = new Procedures.Office(BaodiOffice.Profile.With("classified-document", "copy-return", TimeAllowed.CalendarDays(30)));
-        own.Start(new ReceiveDocument("On a matter", "municipal-office", ClassificationMarking.Unmarked), Clerk).Then(undated, Clerk).Reaches(WithDirector);
+        var undated = new RegisterDocument("J-1", [new("01"), new("02", null, Prescribed)]);
+        var walk = Received().Refuses(Registration("01", "01"), Clerk, "condition-unmet 1.2.1").Then(undated, Clerk).Reaches(WithDirector);
+        Assert.Equal(["copy-return:02"], walk.Case.Limits.Select(running => running.ToString()));
+        var own = new Procedures.Office(BaodiOffice.Profile
+            .With(new OptionSetting("classified-document", "undated-copies-are-due", IsTaken: true))
+            .With("classified-document", "copy-return", TimeAllowed.CalendarDays(30)));
+        walk = own.Start(new ReceiveDocument("On a matter", "municipal-office", ClassificationMarking.Unmarked), Clerk).Then(undated, Clerk);
+        Assert.Equal(["copy-return:01", "copy-return:02"], walk.Case.Limits.Select(running => running.ToString()));
     }
 
     [Fact]
@@ -107,7 +112,7 @@ public sealed class ClassifiedDocumentTests
     public void SignProposal_NamingNobody_IsRefused() =>
         Registered("01")
             .Refuses(new SignProposal("x", ProposedRoute.ForInstructions, Units: ["finance-bureau"]), Director, "condition-unmet 1.2.1")
-            .Refuses(new SignProposal("x", ProposedRoute.ForHandling, [Trade]), Director, "condition-unmet 1.2.1")
+            .Refuses(new SignProposal("x", ProposedRoute.ForHandling, [Trade]), Director, "condition-unmet 1.2.1", "condition-unmet 1.2.1")
             .Then(new SendBackSlip("which copy?"), Director).Reaches(ClassifiedDocumentState.Received)
             .Then(Registration("01", "02"), Clerk).Reaches(WithDirector);
 
@@ -141,16 +146,29 @@ public sealed class ClassifiedDocumentTests
     {
         var walk = Carried("01")
             .Refuses(new RecallCopy("01", true), Stranger, "wrong-post 1.2.2 R", "barred 1.2.2 R")
-            .Refuses(new CarryToLeader("01", Posts.DistrictHead), Clerk, "not-among 1.2.2");
+            .Refuses(new CarryToLeader("01", Posts.DistrictHead), Clerk, "not-among 1.2.2", "not-among 1.2.2");
         var outcome = walk.Office.Do(walk.Case, new Instruct("let me see it"), Head, walk.Case.LastStepAt);
         Assert.Equal(("zheng", "instruct"), (outcome.Note!.OfficerId, outcome.Note.ActName));
         Assert.Null(walk.Office.Do(walk.Case, new Instruct(""), Leader, walk.Case.LastStepAt).Note);
     }
 
     [Fact]
+    public void AnotherCopy_OrTheSameToAnotherLeader_IsNoSecondEntry()
+    {
+        var walk = Registered("01", "02").Then(new SignProposal("to the leaders", ProposedRoute.ForInstructions, [Trade, Posts.DistrictHead]), Director)
+            .Then(new CarryToLeader("01", Trade), Clerk).Then(new CarryToLeader("02", Posts.DistrictHead), Clerk);
+        Assert.False(walk.Events[^1].IsAgain);
+        walk = walk.Then(new RecallCopy("01", true), Clerk).Then(new CarryToLeader("01", Posts.DistrictHead), Clerk);
+        Assert.False(walk.Events[^1].IsAgain);
+        walk = walk.Then(new RecallCopy("02", true), Clerk);
+        Assert.False(walk.Events[^1].IsAgain);
+        Assert.True(walk.Then(new CarryToLeader("02", Posts.DistrictHead), Clerk).Events[^1].IsAgain);
+    }
+
+    [Fact]
     public void CarryToLeader_WhomNobodyNamed_IsRefused() =>
         Registered("01").Then(new SignProposal("to the leader", ProposedRoute.ForInstructions, [Trade]), Director)
-            .Refuses(new CarryToLeader("01", Posts.DistrictHead), Clerk, "condition-unmet 1.2.2")
+            .Refuses(new CarryToLeader("01", Posts.DistrictHead), Clerk, "not-among 1.2.2")
             .Refuses(new Instruct("agreed"), Leader, "condition-unmet 1.2.2", "duty-owed 1.2.2")
             .Then(new CarryToLeader("01", Trade), Clerk)
             .Then(new Instruct("read"), Leader).Reaches(Recalling);

@@ -87,7 +87,8 @@ public sealed class RequestReportTests
             .Then(new ReviewAndSign("to the leader", [Agriculture], FollowUp: false), Deputy)
             .Then(new Instruct("to the District Head", FollowUp: false, [new(Posts.DistrictHead)]), Leader)
             .Then(new Forward("to the District Head"), Clerk)
-            .Then(new ReportHandling("the bureau handles it", [Education]), Head)
+            .Refuses(new ReportHandling("the bureau handles it"), Head, "wrong-post 1.1.4")
+            .Then(new Instruct("the bureau handles it", FollowUp: false, [Education]), Head)
             .Refuses(new CompleteHandling(), Clerk, "condition-unmet 1.1.6 R", "duty-owed 1.1.4")
             .Then(new Forward("to the bureau"), Clerk)
             .Then(new ReportHandling("done"), Unit)
@@ -97,6 +98,21 @@ public sealed class RequestReportTests
     public void Withdraw_WhileBeforeLeaders_LeavesDutiesBehind() =>
         Registered()
             .Then(new ReviewAndSign("to the leader", [Agriculture], FollowUp: false), Deputy)
-            .Then(new Withdraw("overtaken"), Clerk).Reaches(RequestReportState.Withdrawn)
+            .Then(new Withdraw("the bureau's officer", Start0, "overtaken"), Clerk).Reaches(RequestReportState.Withdrawn)
             .Refuses(new Archive("1"), Clerk, "wrong-state 1.1.6");
+
+    [Fact]
+    public void Withdraw_SaysWhoSaidSoAndWhen() =>
+        Registered().Refuses(new Withdraw("", Start0, "overtaken"), Clerk, "missing-field 1.1.1 R");
+
+    [Fact]
+    public void DistrictHead_IsPresentedWith_OnlyWhatTheDirectorReviewed()
+    {
+        var walk = Registered()
+            .Refuses(new ReviewAndSign("to both", [Agriculture, new(Posts.DistrictHead)], FollowUp: false), Deputy, "condition-unmet 1.1.2");
+        walk.Then(new ReviewAndSign("to the leader", [Agriculture], FollowUp: false), Deputy)
+            .Refuses(new AddLeader(Posts.DistrictHead, "weighty"), Leader, "condition-unmet 1.1.3 R");
+        walk.Then(new HandOver("the District Head must see it"), Deputy)
+            .Then(new ReviewAndSign("to both", [Agriculture], FollowUp: false), Director).Reaches(RequestReportState.BeforeLeaders);
+    }
 }

@@ -17,8 +17,8 @@ public sealed class ExecutiveMeetingTests
 
     // The walk starts on the 14th at 09:00; the meeting is on the 18th at 09:00.
     private static readonly Instant Starts = Walk.Start0 + Duration.FromDays(4);
-    private static readonly DecidedItem Roofs = new("mend the roofs", "education-bureau", TimeAllowed.WorkingDays(10), NeedsDocument: false);
-    private static readonly DecidedItem Rules = new("issue the rules", "health-bureau", TimeAllowed.CalendarDays(30), NeedsDocument: true);
+    private static readonly DecidedItem Roofs = new("mend the roofs", "education-bureau", NeedsDocument: false, TimeAllowed.WorkingDays(10));
+    private static readonly DecidedItem Rules = new("issue the rules", "health-bureau", NeedsDocument: true, TimeAllowed.CalendarDays(30));
 
     private static Walk<ExecutiveMeetingState, ExecutiveMeeting> Planned(int? most = null) =>
         new Procedures.Office(TestProfile.Create()).Start(new PlanMeeting("8th of 2021", "meetings", Starts, "hall 1", most), Clerk);
@@ -76,7 +76,7 @@ public sealed class ExecutiveMeetingTests
     public void Meeting_FromPoolToFile_FollowsEveryItemUp()
     {
         var walk = Minuted(Held(media: true, Roofs, Rules)).Refuses(
-            new CloseMeeting("F-1"), Clerk, "condition-unmet 2.1.2.3.3 R", "duty-owed 2.1.2.3.3", "duty-owed 2.1.2.3.3", "duty-owed 2.1.2.3.4");
+            new CloseMeeting("F-1"), Clerk, "duty-owed 2.1.2.3.3", "duty-owed 2.1.2.3.3", "duty-owed 2.1.2.3.4");
         walk = walk.Then(new ReferItem("1-1"), Supervisor);
         var opening = Assert.IsType<ProposeInitiation>(Assert.Single(walk.Events[^1].FollowUps).Opening);
         Assert.Equal("mend the roofs", opening.Subject);
@@ -90,10 +90,62 @@ public sealed class ExecutiveMeetingTests
             .Then(new RecordItemResult("1-1", "supervision-1", "archived"), Supervisor)
             .Refuses(new LearnProgress("1-1", "again"), Supervisor, "not-among 2.1.2.3.3")
             .Then(new RecordItemResult("1-2", "supervision-2", "archived"), Supervisor)
+            .Refuses(new CloseMeeting("F-1"), Clerk, "duty-owed 2.1.2.3.4")
             .Then(new CheckNewsCopy("the copy"), Clerk)
-            .Refuses(new CloseMeeting("F-1"), Clerk, "condition-unmet 2.1.2.3.3 R")
             .Then(new RecordDocument("1-2", "document-1", "2021-4"), Clerk)
             .Then(new CloseMeeting("F-1"), Clerk).Reaches(Closed);
+    }
+
+    [Fact]
+    public void ReferItem_HandsLeadAndJointUnitsAndTheDateOver()
+    {
+        var joint = Roofs with { JointUnits = ["finance-bureau", "housing-commission"], Limit = TimeGiven.Until(new LocalDate(2021, 3, 1)) };
+        var referred = Held(media: false, joint).Then(new ReferItem("1-1"), Supervisor);
+        var opening = Assert.IsType<ProposeInitiation>(Assert.Single(referred.Events[^1].FollowUps).Opening);
+        Assert.Equal("education-bureau", opening.Department);
+        Assert.Equal(["finance-bureau", "housing-commission"], opening.JointUnits.AsEnumerable());
+        Assert.Equal(TimeGiven.Until(new LocalDate(2021, 3, 1)), opening.Limit);
+    }
+
+    [Fact]
+    public void CloseMeeting_WhileAReferredItemIsSupervised_NeedNotWait() =>
+        Minuted(Held(media: false, Roofs)).Refuses(new CloseMeeting("F-1"), Clerk, "duty-owed 2.1.2.3.3")
+            .Then(new ReferItem("1-1"), Supervisor).Then(new CloseMeeting("F-1"), Clerk).Reaches(Closed);
+
+    [Fact]
+    public void CloseMeeting_WithNoNewsCopy_IsOpenOnceThatIsSaid() =>
+        Minuted(Held(media: true)).Refuses(new RecordNoNewsCopy(""), Clerk, "missing-field 2.1.2.3.4 R")
+            .Then(new RecordNoNewsCopy("the television did not come"), Clerk).Then(new CloseMeeting("F-1"), Clerk).Reaches(Closed);
+
+    [Fact]
+    public void DistributeMinutes_ToWhoWasForgotten_IsPossible_AndOwedAnewOnceTheyAreTakenBack()
+    {
+        var walk = Minuted(Held()).Then(new DistributeMinutes([Posts.DistrictHead], ["health-bureau"]), Clerk)
+            .Then(new SendMinutesBack("a wrong name"), Clerk)
+            .Refuses(new CloseMeeting("F-1"), Clerk, "duty-owed 2.1.2.3.1", "duty-owed 2.1.2.3.1", "duty-owed 2.1.2.3.1", "duty-owed 2.1.2.3.2");
+        Minuted(walk).Then(new CloseMeeting("F-1"), Clerk).Reaches(Closed);
+    }
+
+    [Fact]
+    public void ConsentToTopic_ToldInTheMeeting_LetsATopicRaisedThereBeDecided()
+    {
+        var other = new Officer("qi", "Qi", Posts.OfficeClerk);
+        InTheHall().Then(Late(), Clerk)
+            .Refuses(new DecideTopic("9", "at once"), Clerk, "not-among 2.1.2.2.4 R")
+            .Refuses(new ConsentToTopic("9"), other, "wrong-post 2.1.2.1.1")
+            .Then(new ConsentToTopic("9"), other, null, new Circumstances { ToldBy = Head })
+            .Then(new DecideTopic("9", "at once"), Clerk);
+        InTheHall().Then(Late(), Clerk).Then(new PutOffTopic("9", "no papers"), Clerk);
+    }
+
+    [Fact]
+    public void ChangeTopic_AddsOrRaisesItsLevel_AndNeverLowersIt()
+    {
+        var cleared = new Officer("bao", "Bao", Posts.OfficeClerk).Cleared(ClassificationLevel.TopSecret);
+        var walk = Planned().Then(Collected("1"), Clerk).Then(new ChangeTopic("1", "its level was left out", Level: ClassificationLevel.HighlySecret), cleared);
+        Assert.Equal(ClassificationLevel.HighlySecret, walk.Case.Matter.Topics.Single().Level);
+        walk.Refuses(new ChangeTopic("1", "lower", Level: ClassificationLevel.Secret), cleared, "condition-unmet 2.1.2.1.1 R")
+            .Then(new ChangeTopic("1", "higher", Level: ClassificationLevel.TopSecret), cleared);
     }
 
     [Fact]
@@ -101,9 +153,9 @@ public sealed class ExecutiveMeetingTests
         Minuted(Held()).Then(new CloseMeeting("F-1"), Clerk).Reaches(Closed);
 
     [Fact]
-    public void OrderTopics_WithATopicBeforeTheDistrictHead_WaitsForHim() =>
+    public void OrderTopics_WithATopicBeforeTheDistrictHead_DoesNotWaitForHim() =>
         Pooled(Collected("1")).Then(Collected("2"), Clerk)
-            .Refuses(new OrderTopics(["1"]), Clerk, "duty-owed 2.1.2.1.1")
+            .Refuses(new OrderTopics(["1", "2"]), Clerk, "not-among 2.1.2.1.3")
             .Refuses(new ConsentToTopic("2"), Clerk, "wrong-post 2.1.2.1.1", "same-hand 2.1.2.1.1")
             .Refuses(new ConsentToTopic("1"), Head, "not-among 2.1.2.1.1")
             .Then(new RefuseTopic("2", "a department's own matter"), Head)
@@ -123,12 +175,12 @@ public sealed class ExecutiveMeetingTests
             .Then(new OrderTopics(["2", "3", "1"]), Clerk).Reaches(InReview);
 
     [Fact]
-    public void OrderTopics_MoreThanTheLargestNumberStated_IsRefused()
+    public void OrderTopics_MoreThanTheNumberStated_SaysWhy()
     {
         var walk = Planned(most: 1).Then(new SolicitTopics([Posts.DistrictHead]), Clerk).Then(new ProposeAttendees(["education-bureau"]), Clerk);
         walk.Then(Collected("1"), Clerk).Then(new ConsentToTopic("1"), Head).Then(Collected("2"), Clerk).Then(new ConsentToTopic("2"), Head)
             .Refuses(new OrderTopics(["1", "2"]), Clerk, "condition-unmet 2.1.2.1.3")
-            .Then(new OrderTopics(["2"]), Clerk).Reaches(InReview);
+            .Then(new OrderTopics(["1", "2"], "both are of the flood season"), Clerk).Reaches(InReview);
     }
 
     [Fact]
@@ -226,8 +278,8 @@ public sealed class ExecutiveMeetingTests
         var walk = Approved();
         Assert.Equal(DistrictTime.EndOf(new LocalDate(2021, 1, 17)), DueOf(walk.Case, "papers-sent"));
         Assert.Equal(Starts - Duration.FromMinutes(15), DueOf(walk.Case, "venue-staffed"));
-        Assert.Equal(Starts - Duration.FromMinutes(15), DueOf(walk.Case, "attendance-checked"));
-        Assert.Equal(Starts - Duration.FromMinutes(15), DueOf(walk.Case, "presenters-waiting"));
+        Assert.Equal(Starts, DueOf(walk.Case, "attendance-checked"));
+        Assert.Equal(Starts, DueOf(walk.Case, "presenters-waiting"));
         Assert.Equal(Starts, DueOf(walk.Case, "attendance-reported"));
     }
 
@@ -267,7 +319,7 @@ public sealed class ExecutiveMeetingTests
         Assert.Equal("9 2 1", string.Join(' ', walk.Case.Matter.Agenda));
         walk.Refuses(
             new BeginMeeting(Posts.DistrictHead), Clerk,
-            "duty-owed 2.1.2.1.4 R", "duty-owed 2.1.2.2.1", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.3")
+            "condition-unmet 2.1.2.2.3 R", "duty-owed 2.1.2.1.4 R", "duty-owed 2.1.2.2.1", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.3")
             .Then(new SendLatePapers(["all members"]), Clerk)
             .Refuses(new SendLatePapers(["all members"]), Clerk, "condition-unmet 2.1.2.1.4 R");
     }
@@ -282,33 +334,38 @@ public sealed class ExecutiveMeetingTests
     [Fact]
     public void ConsentToTopic_OnceTheNoticeHasGone_HasItSentAnewWithTheTopic()
     {
-        var walk = Ready().Then(Late(), Clerk).Refuses(Notice(), Clerk, "already-done 2.1.2.2.1");
-        walk.Then(new ConsentToTopic("9"), Head).Then(new SendLatePapers(["all members"]), Clerk)
+        Ready().Then(Late(), Clerk).Then(new ConsentToTopic("9"), Head).Then(new SendLatePapers(["all members"]), Clerk)
             .Refuses(new BeginMeeting(Posts.DistrictHead), Clerk, "duty-owed 2.1.2.2.1")
-            .Refuses(Notice(), Clerk, "not-among 2.1.2.2.1")
+            .Then(Notice(), Clerk)
+            .Refuses(new BeginMeeting(Posts.DistrictHead), Clerk, "duty-owed 2.1.2.2.1")
             .Then(Notice() with { Topics = ["9", "2", "1"] }, Clerk)
             .Then(new BeginMeeting(Posts.DistrictHead), Clerk, Starts).Reaches(InSession);
     }
 
     [Fact]
-    public void ConsentToTopic_BeyondTheLargestNumberStated_IsRefused()
+    public void ConsentToTopic_BeyondTheNumberStated_IsTheDistrictHeads()
     {
         var walk = Planned(most: 1).Then(new SolicitTopics([Posts.DistrictHead]), Clerk).Then(new ProposeAttendees(["education-bureau"]), Clerk)
             .Then(Collected("1"), Clerk).Then(new ConsentToTopic("1"), Head).Then(new OrderTopics(["1"]), Clerk)
             .Then(new ReviewAgenda(), Deputy).Then(new ReviewAgenda(), Director).Then(new ApproveAgenda(), Head);
-        walk.Then(Late(), Clerk).Refuses(new ConsentToTopic("9"), Head, "condition-unmet 2.1.2.1.1")
-            .Then(new RefuseTopic("9", "the list is full"), Head);
+        walk = walk.Then(Late(), Clerk).Then(new ConsentToTopic("9"), Head);
+        Assert.Equal("9 1", string.Join(' ', walk.Case.Matter.Agenda));
     }
 
     [Fact]
-    public void NotifyAttendees_OfAnotherTime_IsRefused() =>
-        Approved().Refuses(Notice() with { Starts = Starts + Duration.FromHours(1) }, Clerk, "condition-unmet 2.1.2.2.1").Then(Notice(), Clerk);
+    public void NotifyAttendees_OfAnotherTimePlaceOrTopics_IsRecordedAndStaysOwed()
+    {
+        foreach (var sent in new[] { Notice() with { Starts = Starts + Duration.FromHours(1) }, Notice() with { Place = "hall 9" }, Notice() with { Topics = ["2"] } })
+        {
+            Ready().Then(sent, Clerk).Refuses(new BeginMeeting(Posts.DistrictHead), Clerk, "duty-owed 2.1.2.2.1")
+                .Then(Notice(), Clerk).Then(new BeginMeeting(Posts.DistrictHead), Clerk, Starts).Reaches(InSession);
+        }
+    }
 
     [Fact]
-    public void SendPapersAndNotice_ToOrOfSomeOnly_AreRefused() =>
+    public void SendPapers_ToSomeOnly_IsRefused() =>
         Approved()
-            .Refuses(new SendPapers([Posts.DistrictHead], ["education-bureau"]), Clerk, "not-among 2.1.2.1.4")
-            .Refuses(Notice() with { Topics = ["2"] }, Clerk, "not-among 2.1.2.2.1");
+            .Refuses(new SendPapers([Posts.DistrictHead], ["education-bureau"]), Clerk, "not-among 2.1.2.1.4");
 
     [Fact]
     public void DecideTopic_WithNothingLeftToDo_OpensNoItem()
@@ -328,12 +385,11 @@ public sealed class ExecutiveMeetingTests
     public void NotifyAttendees_WithMediaNeeded_HasTheMediaNotifiedToo() =>
         Approved()
             .Refuses(Notice() with { Topics = ["3"] }, Clerk, "not-among 2.1.2.2.1")
-            .Refuses(Notice() with { Place = "hall 2" }, Clerk, "not-among 2.1.2.2.1")
             .Refuses(new NotifyMedia(["district television"]), Clerk, "condition-unmet 2.1.2.2.1")
             .Then(Notice(media: true), Clerk)
             .Refuses(
                 new BeginMeeting(Posts.DistrictHead), Clerk,
-                "duty-owed 2.1.2.1.4", "duty-owed 2.1.2.2.1", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.3")
+                "condition-unmet 2.1.2.2.3 R", "duty-owed 2.1.2.1.4", "duty-owed 2.1.2.2.1", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.3")
             .Then(new NotifyMedia(["district television"]), Clerk);
 
     [Fact]
@@ -350,16 +406,14 @@ public sealed class ExecutiveMeetingTests
         Assert.Equal(later, DueOf(walk.Case, "attendance-reported"));
         walk.Refuses(
             new BeginMeeting(Posts.DistrictHead), Clerk,
-            "duty-owed 2.1.2.2.1", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.3")
-            .Refuses(Notice(), Clerk, "not-among 2.1.2.2.1")
-            .Refuses(Notice() with { Place = "hall 3" }, Clerk, "condition-unmet 2.1.2.2.1")
+            "condition-unmet 2.1.2.2.3 R", "duty-owed 2.1.2.2.1", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.3")
             .Then(Notice() with { Place = "hall 3", Starts = later }, Clerk);
     }
 
     [Fact]
     public void MoveMeeting_BeforeThePapersHaveGone_MovesTheirLimit()
     {
-        var walk = Approved().Then(new MoveMeeting(Starts + Duration.FromDays(1), "a visit"), Clerk);
+        var walk = Approved().Then(new MoveMeeting(Starts + Duration.FromDays(1), "a visit"), Clerk, null, new Circumstances { ToldBy = Head });
         Assert.Equal(DistrictTime.EndOf(new LocalDate(2021, 1, 18)), DueOf(walk.Case, "papers-sent"));
         Assert.Equal("hall 1", walk.Case.Matter.Place);
     }
@@ -367,7 +421,7 @@ public sealed class ExecutiveMeetingTests
     [Fact]
     public void MoveMeeting_BeforeApproval_IsWhatTheLimitsAreCountedFrom()
     {
-        var walk = Pooled(Collected("1")).Then(new MoveMeeting(Starts + Duration.FromDays(1), "a visit"), Clerk)
+        var walk = Pooled(Collected("1")).Then(new MoveMeeting(Starts + Duration.FromDays(1), "a visit"), Clerk, null, new Circumstances { ToldBy = Head })
             .Then(new OrderTopics(["1"]), Clerk).Then(new ReviewAgenda(), Deputy).Then(new ReviewAgenda(), Director).Then(new ApproveAgenda(), Head);
         Assert.Equal(Starts + Duration.FromDays(1), DueOf(walk.Case, "attendance-reported"));
     }
@@ -378,18 +432,97 @@ public sealed class ExecutiveMeetingTests
         var walk = Approved().Refuses(new CancelMeeting("flood"), Deputy, "wrong-post 2.1.2.1.3 R").Then(new CancelMeeting("flood"), Head).Reaches(Cancelled);
         Assert.Empty(walk.Case.Limits);
         InTheHall().Refuses(new CancelMeeting("flood"), Head, "wrong-state 2.1.2.1.3 R");
-        Planned().Then(new CancelMeeting("flood"), Clerk).Reaches(Cancelled);
+        Planned().Refuses(new CancelMeeting("flood"), Clerk, "wrong-post 2.1.2.1.3 R").Then(new CancelMeeting("flood"), Clerk, null, new Circumstances { ToldBy = Head }).Reaches(Cancelled);
     }
 
     [Fact]
-    public void EndMeeting_WithATopicLeft_WaitsForIt() =>
-        InTheHall().Then(new DecideTopic("1", "agreed", [Roofs]), Clerk)
-            .Refuses(new EndMeeting(), Clerk, "duty-owed 2.1.2.2.4 R")
-            .Refuses(new DecideTopic("1", "agreed", [Roofs]), Clerk, "not-among 2.1.2.2.4 R")
+    public void EndMeeting_WithATopicLeft_LeavesItToTheNextMeeting()
+    {
+        var walk = InTheHall()
             .Refuses(new DecideTopic("2", "agreed", [Roofs with { Owner = "" }]), Clerk, "malformed-field 2.1.2.2.4 R")
-            .Refuses(new DecideTopic("2", "agreed", [Roofs with { Limit = default }]), Clerk, "malformed-field 2.1.2.2.4 R")
-            .Then(new SendTopicBack("2", "not ripe"), Clerk)
+            .Refuses(new DecideTopic("2", "agreed", [Roofs with { Limit = default(TimeAllowed) }]), Clerk, "malformed-field 2.1.2.2.4 R")
+            .Then(new DecideTopic("1", "agreed", [Roofs with { Limit = null, JointUnits = ["finance-bureau"] }]), Clerk)
+            .Refuses(new DecideTopic("1", "agreed", [Roofs]), Clerk, "not-among 2.1.2.2.4 R")
             .Then(new EndMeeting(), Clerk).Reaches(Afterwards);
+        Assert.Equal(TopicStanding.PutOff, walk.Case.Matter.Topics[1].Standing);
+        var opening = Assert.IsType<ProposeInitiation>(Assert.Single(walk.Then(new DraftMinutes("the minutes"), Clerk).Then(new ReferItem("1-1"), Clerk).Events[^1].FollowUps).Opening);
+        Assert.Null(opening.Limit);
+    }
+
+    [Fact]
+    public void BeginMeeting_DaysBeforeTheStart_ContradictsIt() =>
+        Approved()
+            .Refuses(new StaffVenue(["two clerks"]), Clerk, "condition-unmet 2.1.2.2.2")
+            .Refuses(new CheckAttendance(["everybody"]), Clerk, "condition-unmet 2.1.2.2.2")
+            .Then(new MoveMeeting(Walk.Start0 + Duration.FromHours(6), "a typhoon comes"), Head)
+            .Then(new StaffVenue(["two clerks"]), Clerk);
+
+    [Fact]
+    public void Topics_OfTheList_AreTakenOffOrPutOffUntilTheMeeting()
+    {
+        var reviewed = Pooled(Collected("1"), Collected("2")).Then(new OrderTopics(["1", "2"]), Clerk).Then(new ReviewAgenda(), Deputy)
+            .Refuses(new WithdrawTopic("1", "not ready"), Deputy, "wrong-post 2.1.2.1.3 R")
+            .Then(new PutOffTopic("1", "not ready"), Clerk).Then(new ReviewAgenda(), Director).Reaches(AwaitingApproval);
+        Assert.Equal("2", Assert.Single(reviewed.Case.Matter.Agenda));
+        var walk = Ready().Then(new WithdrawTopic("2", "seen on the spot first"), Head)
+            .Refuses(new BeginMeeting(Posts.DistrictHead), Clerk, "duty-owed 2.1.2.2.1")
+            .Then(Notice() with { Topics = ["1"] }, Clerk).Then(new BeginMeeting(Posts.DistrictHead), Clerk, Starts).Reaches(InSession);
+        Assert.Equal(TopicStanding.Withdrawn, walk.Case.Matter.Topics[1].Standing);
+    }
+
+    [Fact]
+    public void ReopenAgenda_OfAnApprovedList_HasItReadAndApprovedAnew()
+    {
+        var walk = Ready().Then(new ReopenAgenda("another attendee"), Clerk).Reaches(Collecting);
+        Assert.Empty(walk.Case.Limits);
+        walk.Then(new ChangeTopic("1", "another unit presents", PresenterUnit: "health-bureau"), Clerk)
+            .Refuses(new OrderTopics(["1", "2"]), Clerk, "not-among 2.1.2.1.3")
+            .Then(new ConsentToTopic("1"), Head).Then(new OrderTopics(["1", "2"]), Clerk)
+            .Then(new ReviewAgenda(), Deputy).Then(new ReviewAgenda(), Director).Then(new ApproveAgenda(), Head).Reaches(Preparing)
+            .Refuses(new BeginMeeting(Posts.DistrictHead), Clerk, "duty-owed 2.1.2.1.4", "duty-owed 2.1.2.2.1", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.2", "duty-owed 2.1.2.2.3");
+    }
+
+    [Fact]
+    public void ReplaceMaterials_OnceThePapersHaveGone_HasTheNewOnesSent()
+    {
+        var walk = Ready().Then(new ReplaceMaterials("1", "new figures", "the report as of today"), Clerk)
+            .Refuses(new BeginMeeting(Posts.DistrictHead), Clerk, "duty-owed 2.1.2.1.4 R")
+            .Then(new SendLatePapers(["all members"]), Clerk);
+        Assert.Equal("the report as of today", walk.Case.Matter.Topics[0].Materials);
+    }
+
+    [Fact]
+    public void CorrectDecision_AfterTheMinutes_HasThemMadeAnewAndKeepsWhatWasReferred()
+    {
+        var walk = Minuted(Held(items: [Roofs, Rules])).Then(new ReferItem("1-1"), Clerk)
+            .Then(new CorrectDecision("1", "a joint unit was left out", "agreed", [Rules with { JointUnits = ["finance-bureau"] }]), Clerk);
+        Assert.Equal("1-1 1-2", string.Join(' ', walk.Case.Matter.Items.Select(item => item.Number)));
+        Assert.Equal("finance-bureau", Assert.Single(walk.Case.Matter.Items[1].Item.JointUnits));
+        walk.Refuses(new DistributeMinutes([Posts.DistrictHead], ["education-bureau"]), Clerk, "signature-missing 2.1.2.3.2")
+            .Then(new DraftMinutes("the minutes as corrected"), Clerk).Then(new ReviewMinutes(), Director).Then(new SignMinutes(), Head)
+            .Then(new DistributeMinutes([Posts.DistrictHead], ["education-bureau"]), Clerk);
+    }
+
+    [Fact]
+    public void Meeting_BegunWithoutAList_TakesUpWhatIsWeightyAndUrgentFirst()
+    {
+        var walk = Pooled(Collected("1"), Collected("2", first: true), Collected("3"))
+            .Then(new BeginMeeting(Posts.DistrictHead), Clerk, Starts, new Departure("wrong-state", "begin-meeting", "no list was made"))
+            .Reaches(InSession);
+        Assert.Equal<string>(["2", "1", "3"], walk.Case.Matter.Agenda);
+    }
+
+    [Fact]
+    public void SignMinutes_WhereTheOfficeSaysSo_IsTheChairs()
+    {
+        var office = new Procedures.Office(TestProfile.Create().With(new OptionSetting("executive-meeting", "chair-signs-minutes", IsTaken: true)));
+        var executive = new Officer("wu", "Wu", Posts.ExecutiveDeputyHead);
+        var walk = office.Start(new PlanMeeting("8th of 2021", "meetings", Starts, "hall 1"), Clerk)
+            .Then(new BeginMeeting(Posts.ExecutiveDeputyHead), Clerk, Starts, new Departure("wrong-state", "begin-meeting", "a flood"))
+            .Then(new RecordMeeting("the record"), Clerk).Then(new ServeMeeting(), Clerk).Then(new EndMeeting(), Clerk)
+            .Then(new DraftMinutes("the minutes"), Clerk).Then(new ReviewMinutes(), Director);
+        walk.Refuses(new SignMinutes(), Head, "wrong-post 2.1.2.3.1").Then(new SignMinutes(), executive);
+    }
 
     [Fact]
     public void EndMeeting_WithoutARecord_IsRefused() =>
@@ -415,6 +548,8 @@ public sealed class ExecutiveMeetingTests
             .Refuses(new DistributeMinutes([Posts.DistrictHead], ["all"]), Clerk, "signature-missing 2.1.2.3.2")
             .Then(new SignMinutes(), Head);
         Assert.Equal(DistrictTime.EndOf(new LocalDate(2021, 1, 19)), DueOf(walk.Case, "minutes-distributed"));
+        walk = walk.Then(new SendMinutesBack("too long"), Head);
+        Assert.Null(DueOf(walk.Case, "minutes-distributed"));
         walk.Refuses(new SendMinutesBack("too long"), Head, "condition-unmet 2.1.2.3.1 R", "wrong-post 2.1.2.3.1 R");
     }
 

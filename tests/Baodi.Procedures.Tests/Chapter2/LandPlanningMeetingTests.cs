@@ -32,7 +32,7 @@ public sealed class LandPlanningMeetingTests
     [Fact]
     public void Topics_FromCollectionToArchive_AreApprovedToldStudiedAndMinuted() =>
         Approved("a factory site", "a school site")
-            .Refuses(new BeginMeeting(), Clerk, "duty-owed 2.1.5.2", "duty-owed 2.1.5.2")
+            .Refuses(new BeginMeeting(), Clerk, "condition-unmet 2.1.5.3 R", "duty-owed 2.1.5.2", "duty-owed 2.1.5.2")
             .Then(Told, Clerk)
             .Then(Opinions("a factory site"), Commission)
             .Then(new BeginMeeting(), Clerk, Start).Reaches(InSession)
@@ -49,9 +49,9 @@ public sealed class LandPlanningMeetingTests
     {
         var walk = Approved("a school site");
         Assert.Equal(["presenters-told"], walk.Case.Limits.Select(running => running.Limit.Name));
-        walk.Refuses(Opinions("a school site"), Commission, "condition-unmet 2.1.5.2")
+        walk.Refuses(Opinions("a school site"), Commission, "condition-unmet 2.1.5.2", "not-among 2.1.5.2")
             .Then(Told with { Departments = ["education-bureau"] }, Clerk)
-            .Then(new BeginMeeting(), Clerk).Reaches(InSession);
+            .Then(new BeginMeeting(), Clerk, Start).Reaches(InSession);
     }
 
     [Fact]
@@ -60,9 +60,28 @@ public sealed class LandPlanningMeetingTests
         Approved("a factory site")
             .Refuses(Opinions("a factory site"), Bureau, "wrong-post 2.1.5.2")
             .Refuses(Opinions("a factory site"), Clerk, "wrong-post 2.1.5.2")
-            .Refuses(Opinions("a school site"), Commission, "condition-unmet 2.1.5.2")
+            .Refuses(Opinions("a school site"), Commission, "not-among 2.1.5.2")
             .Refuses(new GiveOpinions([]), Commission, "missing-field 2.1.5.2")
             .Refuses(new GiveOpinions([new("a factory site", "")]), Commission, "malformed-field 2.1.5.2");
+    }
+
+    [Fact]
+    public void Opinions_AreGivenTopicByTopic_AndTheTopicWithoutOneHoldsUpNoOther()
+    {
+        var walk = Collected().Then(Factory with { Title = "a chemical works" }, Clerk)
+            .Then(new CompileTopics(["a factory site", "a chemical works"], Start), Clerk).Then(new ApproveTopics(), Leader)
+            .Then(Told, Clerk)
+            .Then(Opinions("a factory site"), Commission);
+        Assert.Equal(["prior-opinions"], walk.Case.Limits.Select(running => running.Limit.Name));
+        var off = walk.Refuses(new BeginMeeting(), Clerk, "condition-unmet 2.1.5.3 R", "duty-owed 2.1.5.2")
+            .Then(new PutOffTopic("a chemical works", "the commission has not studied it"), Clerk);
+        Assert.Empty(off.Case.Limits);
+        off.Then(new BeginMeeting(), Clerk, Start).Reaches(InSession);
+
+        var both = walk.Then(Opinions("a chemical works"), Commission);
+        Assert.Equal(["a factory site", "a chemical works"], both.Case.Matter.Opinions.Select(opinion => opinion.Topic));
+        Assert.Empty(both.Case.Limits);
+        both.Then(new BeginMeeting(), Clerk, Start).Reaches(InSession);
     }
 
     [Theory]
@@ -115,7 +134,7 @@ public sealed class LandPlanningMeetingTests
             .Then(new SendTopicsBack("the factory too"), Leader).Reaches(Collecting)
             .Then(new CompileTopics(["a factory site", "a school site"], Start), Clerk)
             .Then(new ApproveTopics(), Leader).Reaches(Preparing)
-            .Refuses(new BeginMeeting(), Clerk, "duty-owed 2.1.5.2", "duty-owed 2.1.5.2");
+            .Refuses(new BeginMeeting(), Clerk, "condition-unmet 2.1.5.3 R", "duty-owed 2.1.5.2", "duty-owed 2.1.5.2");
 
     [Fact]
     public void TellPresenters_AndTheOpinion_AreDueWhenTheMeetingStarts_AndMoveWithIt()
@@ -124,9 +143,10 @@ public sealed class LandPlanningMeetingTests
         var walk = Approved("a factory site");
         Assert.Equal([("presenters-told", Start), ("prior-opinions", Start)], walk.Case.Limits.Select(running => (running.Limit.Name, running.Due)));
         walk = walk
-            .Refuses(Told with { Starts = later }, Clerk, "condition-unmet 2.1.5.2")
-            .Refuses(Told with { Departments = ["education-bureau"] }, Clerk, "condition-unmet 2.1.5.2")
-            .Then(Told, Clerk);
+            .Then(Told with { Starts = later }, Clerk)
+            .Then(Told with { Departments = ["education-bureau"] }, Clerk);
+        Assert.Equal(2, walk.Case.Limits.Length);
+        walk = walk.Then(Told with { Departments = ["land-bureau"] }, Clerk);
         Assert.Equal("prior-opinions", Assert.Single(walk.Case.Limits).Limit.Name);
         walk = walk
             .Refuses(new MoveMeeting(later, ""), Leader, "missing-field 2.1.5.2 R")
@@ -134,25 +154,24 @@ public sealed class LandPlanningMeetingTests
             .Then(new MoveMeeting(later, "a storm"), Leader);
         Assert.Equal([later, later], walk.Case.Limits.Select(running => running.Due));
         walk.Then(Opinions("a factory site"), Commission)
-            .Refuses(new BeginMeeting(), Clerk, "duty-owed 2.1.5.2")
-            .Refuses(Told, Clerk, "condition-unmet 2.1.5.2")
+            .Refuses(new BeginMeeting(), Clerk, "condition-unmet 2.1.5.3 R", "duty-owed 2.1.5.2")
             .Then(Told with { Starts = later }, Clerk)
-            .Then(new BeginMeeting(), Clerk).Reaches(InSession);
+            .Then(new BeginMeeting(), Clerk, later).Reaches(InSession);
     }
 
     [Fact]
     public void PutOffTopic_ReleasesTheMeetingFromItsOpinion() =>
         Approved("a factory site", "a school site").Then(Told, Clerk)
             .Refuses(new PutOffTopic("a harbour", "no opinion yet"), Leader, "not-among 2.1.5.2 R")
-            .Refuses(new PutOffTopic("a factory site", "no opinion yet"), Clerk, "wrong-post 2.1.5.2 R")
-            .Then(new PutOffTopic("a factory site", "no opinion yet"), Leader)
+            .Then(new PutOffTopic("a factory site", "no opinion yet"), Clerk)
             .Refuses(new PutOffTopic("a school site", "nothing left"), Leader, "condition-unmet 2.1.5.2 R")
-            .Then(new BeginMeeting(), Clerk).Reaches(InSession);
+            .Then(new BeginMeeting(), Clerk, Start).Reaches(InSession);
 
     [Fact]
-    public void Cancel_IsForTheOfficeAndOnceApprovedForTheLeader()
+    public void Cancel_IsForTheOfficeAndForTheLeader()
     {
-        Collected().Refuses(new CancelMeeting("nothing to discuss"), Leader, "wrong-post 2.1.5.1 R").Then(new CancelMeeting("nothing to discuss"), Clerk).Reaches(Cancelled);
+        Collected().Then(new CancelMeeting("nothing to discuss"), Leader).Reaches(Cancelled);
+        Collected().Then(new CancelMeeting("nothing to discuss"), Clerk, null, new Circumstances { ToldBy = Leader }).Reaches(Cancelled);
         Assert.Empty(Approved("a factory site").Refuses(new CancelMeeting(""), Leader, "missing-field 2.1.5.1 R").Then(new CancelMeeting("later"), Leader).Reaches(Cancelled).Case.Limits);
     }
 }

@@ -42,6 +42,10 @@ public sealed class MonthlyMeetingTests
             .Then(new FilePapers("box 1"), Clerk).Reaches(Closed);
 
     [Fact]
+    public void Month_IsCalledAsPeopleCallIt() =>
+        Assert.Equal(new Label("2021年1月", "January 2021"), Assert.IsAssignableFrom<ITitled>(Opened().Case.Matter).Title);
+
+    [Fact]
     public void SubmitMonthlyText_IsEachDeputyHeadsOwnAndWhole() =>
         Opened()
             .Refuses(Text, Clerk, "wrong-post 2.1.3.1")
@@ -67,12 +71,13 @@ public sealed class MonthlyMeetingTests
         Opened()
             .Refuses(new FixTime(Start, ""), Head, "missing-field 2.1.3.2")
             .Refuses(new FixTime(Start, "free"), Clerk, "wrong-post 2.1.3.2")
-            .Refuses(Notice, Clerk, "condition-unmet 2.1.3.3", "not-yet-done 2.1.3.3")
+            .Refuses(Notice, Clerk, "not-yet-done 2.1.3.3")
             .Refuses(new InvitePublicityDepartment("Ms Chen"), Clerk, "not-yet-done 2.1.3.3")
             .Then(new FixTime(Start, "free"), Head)
-            .Refuses(Notice with { Starts = Start + Duration.FromHours(1) }, Clerk, "condition-unmet 2.1.3.3")
+            .Then(Notice with { Starts = Start + Duration.FromHours(1) }, Clerk)
+            .Refuses(new BeginMeeting(), Clerk, "condition-unmet 2.1.3.4 R", "duty-owed 2.1.3.1", "duty-owed 2.1.3.3", "duty-owed 2.1.3.3", "duty-owed 2.1.3.3")
             .Then(Notice, Clerk)
-            .Refuses(new BeginMeeting(), Clerk, "duty-owed 2.1.3.1", "duty-owed 2.1.3.3", "duty-owed 2.1.3.3");
+            .Refuses(new BeginMeeting(), Clerk, "condition-unmet 2.1.3.4 R", "duty-owed 2.1.3.1", "duty-owed 2.1.3.3", "duty-owed 2.1.3.3");
 
     [Fact]
     public void GoOnWithout_ADeputyHeadWhoseTextDoesNotCome_LetsTheMeetingBegin()
@@ -80,13 +85,25 @@ public sealed class MonthlyMeetingTests
         var ready = Opened().Then(Text, Education).Then(new ReadMonthlyTexts(), Head)
             .Then(new FixTime(Start, "free"), Head).Then(Notice, Clerk)
             .Then(new InvitePublicityDepartment("Ms Chen"), Clerk).Then(new InvitePartySupervisionOffice("Mr He"), Clerk)
-            .Refuses(new BeginMeeting(), Clerk, "duty-owed 2.1.3.1");
+            .Refuses(new BeginMeeting(), Clerk, "condition-unmet 2.1.3.4 R", "duty-owed 2.1.3.1");
         ready
             .Refuses(new GoOnWithout(new(Posts.LeaderInCharge, "health"), "away"), Head, "condition-unmet 2.1.3.1 R")
             .Refuses(new GoOnWithout(new(Posts.LeaderInCharge, "industry"), "away"), Clerk, "wrong-post 2.1.3.1 R")
             .Refuses(new GoOnWithout(new(Posts.LeaderInCharge, "industry"), ""), Head, "missing-field 2.1.3.1 R")
             .Then(new GoOnWithout(new(Posts.LeaderInCharge, "industry"), "away"), Head)
-            .Then(new BeginMeeting(), Clerk).Reaches(InSession);
+            .Then(new BeginMeeting(), Clerk, Start).Reaches(InSession);
+    }
+
+    [Fact]
+    public void SubmitMonthlyText_ToldToTheClerk_OrOnceTheMeetingHasBegun_IsTaken()
+    {
+        var told = new Circumstances { ToldBy = Education };
+        var walk = Opened().Refuses(Text, Clerk, "wrong-post 2.1.3.1").Then(Text, Clerk, null, told);
+        Assert.Equal("education", Assert.Single(walk.Case.Matter.Texts).Deputy.Charge);
+        Invited().Then(new BeginMeeting(), Clerk, Start)
+            .Then(Text, Clerk, null, told)
+            .Refuses(new ReadMonthlyTexts(), Clerk, "same-hand 2.1.3.1 R", "wrong-post 2.1.3.1 R")
+            .Then(new ReadMonthlyTexts(), Head);
     }
 
     [Fact]
@@ -96,17 +113,16 @@ public sealed class MonthlyMeetingTests
         Invited()
             .Refuses(new MoveMeeting(later, "a visit"), Clerk, "wrong-post 2.1.3.2 R")
             .Then(new MoveMeeting(later, "a visit"), Head)
-            .Refuses(new BeginMeeting(), Clerk, "duty-owed 2.1.3.3", "duty-owed 2.1.3.3", "duty-owed 2.1.3.3")
-            .Refuses(Notice, Clerk, "condition-unmet 2.1.3.3")
+            .Refuses(new BeginMeeting(), Clerk, "condition-unmet 2.1.3.4 R", "duty-owed 2.1.3.3", "duty-owed 2.1.3.3", "duty-owed 2.1.3.3")
             .Then(Notice with { Starts = later }, Clerk)
             .Then(new InvitePublicityDepartment("Ms Chen"), Clerk).Then(new InvitePartySupervisionOffice("Mr He"), Clerk)
-            .Then(new BeginMeeting(), Clerk).Reaches(InSession);
+            .Then(new BeginMeeting(), Clerk, later).Reaches(InSession);
     }
 
     [Fact]
     public void Cancel_BeforeItBegins_IsForTheOfficeAndTheDistrictHead()
     {
-        Opened().Refuses(new CancelMeeting("not this month"), Education, "wrong-post 2.1.3.2 R").Then(new CancelMeeting("not this month"), Clerk).Reaches(Cancelled);
+        Opened().Refuses(new CancelMeeting("not this month"), Education, "wrong-post 2.1.3.2 R").Refuses(new CancelMeeting("not this month"), Clerk, "wrong-post 2.1.3.2 R").Then(new CancelMeeting("not this month"), Clerk, null, new Circumstances { ToldBy = Head }).Reaches(Cancelled);
         Invited().Refuses(new CancelMeeting(""), Head, "missing-field 2.1.3.2 R").Then(new CancelMeeting("not this month"), Head).Reaches(Cancelled);
     }
 

@@ -26,7 +26,7 @@ public sealed class PlenaryMeetingTests
     [Fact]
     public void Plenary_FromTopicsToFile_IsArrangedNotifiedServedAndMinuted() =>
         Approved(Arrangement)
-            .Refuses(new BeginMeeting(), Clerk, "duty-owed 2.1.1.2")
+            .Refuses(new BeginMeeting(), Clerk, "condition-unmet 2.1.1.3 R", "duty-owed 2.1.1.2")
             .Refuses(Notice, Head, "wrong-post 2.1.1.2")
             .Then(Notice, Clerk)
             .Then(new BeginMeeting(), Clerk, Start).Reaches(InSession)
@@ -92,22 +92,39 @@ public sealed class PlenaryMeetingTests
     public void FixTime_IsOwedWhereTheArrangementLeftItOpen_AndOnlyThere()
     {
         Approved(Arrangement with { Starts = null })
-            .Refuses(Notice, Clerk, "condition-unmet 2.1.1.2", "condition-unmet 2.1.1.2")
-            .Refuses(new BeginMeeting(), Clerk, "duty-owed 2.1.1.2 R")
+            .Refuses(Notice, Clerk, "not-yet-done 2.1.1.2")
+            .Refuses(new BeginMeeting(), Clerk, "duty-owed 2.1.1.2", "duty-owed 2.1.1.2 R")
             .Refuses(new FixTime(Start), Clerk, "wrong-post 2.1.1.2 R")
             .Then(new FixTime(Start), Head)
-            .Refuses(new BeginMeeting(), Clerk, "duty-owed 2.1.1.2")
+            .Refuses(new BeginMeeting(), Clerk, "condition-unmet 2.1.1.3 R", "duty-owed 2.1.1.2")
             .Then(Notice, Clerk)
-            .Then(new BeginMeeting(), Clerk).Reaches(InSession);
+            .Then(new BeginMeeting(), Clerk, Start).Reaches(InSession);
         Approved(Arrangement).Refuses(new FixTime(Start), Head, "condition-unmet 2.1.1.2 R");
     }
 
     [Fact]
-    public void NotifyParticipants_WithAnotherTimeOrALeaderLeftOut_IsRefused() =>
+    public void NotifyParticipants_WithAnotherTimeOrALeaderLeftOut_IsRecordedAndStaysOwed() =>
         Approved(Arrangement)
-            .Refuses(Notice with { Starts = Start + Duration.FromHours(1) }, Clerk, "condition-unmet 2.1.1.2")
-            .Refuses(Notice with { Participants = ["education-bureau"] }, Clerk, "condition-unmet 2.1.1.2")
-            .Refuses(Notice with { Place = " " }, Clerk, "missing-field 2.1.1.2");
+            .Then(Notice with { Starts = Start + Duration.FromHours(1) }, Clerk)
+            .Then(Notice with { Participants = ["education-bureau"] }, Clerk)
+            .Refuses(Notice with { Place = " " }, Clerk, "missing-field 2.1.1.2")
+            .Refuses(new BeginMeeting(), Clerk, "condition-unmet 2.1.1.3 R", "duty-owed 2.1.1.2")
+            .Then(Notice with { Participants = ["district government leaders"] }, Clerk)
+            .Then(new BeginMeeting(), Clerk, Start).Reaches(InSession);
+
+    [Fact]
+    public void SendMinutesBack_ByTheOfficeOrOnceSigned_HasThemDraftedAndSignedAnew() =>
+        Approved(Arrangement).Then(Notice, Clerk).Then(new BeginMeeting(), Clerk, Start)
+            .Then(new RecordMeeting("all", "the budget"), Clerk).Then(new ServeVenue("seats"), Clerk).Then(new EndMeeting(), Clerk)
+            .Then(new DraftMinutes("the minutes"), Clerk)
+            .Then(new SendMinutesBack("a wrong figure"), Clerk)
+            .Refuses(new FilePapers("box 1"), Clerk, "duty-owed 2.1.1.3")
+            .Then(new DraftMinutes("the minutes, mended"), Clerk)
+            .Then(new SignMinutes(), Head)
+            .Then(new SendMinutesBack("a wrong name"), Head)
+            .Then(new DraftMinutes("the minutes, mended again"), Clerk)
+            .Then(new SignMinutes(), Head)
+            .Then(new FilePapers("box 1"), Clerk);
 
     [Fact]
     public void MoveMeeting_AfterTheNotice_MakesTheNoticeDueAnew()
@@ -116,10 +133,9 @@ public sealed class PlenaryMeetingTests
         Approved(Arrangement).Then(Notice, Clerk)
             .Refuses(new MoveMeeting(later, "a visit"), Clerk, "wrong-post 2.1.1.2 R")
             .Then(new MoveMeeting(later, "a visit"), Head)
-            .Refuses(new BeginMeeting(), Clerk, "duty-owed 2.1.1.2")
-            .Refuses(Notice, Clerk, "condition-unmet 2.1.1.2")
+            .Refuses(new BeginMeeting(), Clerk, "condition-unmet 2.1.1.3 R", "duty-owed 2.1.1.2")
             .Then(Notice with { Starts = later }, Clerk)
-            .Then(new BeginMeeting(), Clerk).Reaches(InSession);
+            .Then(new BeginMeeting(), Clerk, later).Reaches(InSession);
     }
 
     [Fact]
@@ -128,6 +144,6 @@ public sealed class PlenaryMeetingTests
         PutForward().Refuses(new CancelMeeting("not now"), Clerk, "wrong-post 2.1.1.1 R").Then(new CancelMeeting("not now"), Head).Reaches(Cancelled);
         PutForward().Then(Arrangement, Clerk).Refuses(new CancelMeeting(""), Head, "missing-field 2.1.1.1 R").Then(new CancelMeeting("not now"), Head).Reaches(Cancelled);
         Approved(Arrangement).Then(new CancelMeeting("not now"), Head).Reaches(Cancelled);
-        Approved(Arrangement).Then(Notice, Clerk).Then(new BeginMeeting(), Clerk).Refuses(new CancelMeeting("not now"), Head, "wrong-state 2.1.1.1 R");
+        Approved(Arrangement).Then(Notice, Clerk).Then(new BeginMeeting(), Clerk, Start).Refuses(new CancelMeeting("not now"), Head, "wrong-state 2.1.1.1 R");
     }
 }

@@ -36,7 +36,7 @@ public sealed class SectorMeetingTests
             .Then(new ListAssistance([MeetingAssistance.Media]), Bureau)
             .Then(new NotifyMedia(["television"]), Clerk)
             .Then(new AssignDoorkeeper("Mr Hu"), Bureau)
-            .Then(new TakeSignInPost(["Ms Qi"]), Bureau)
+            .Then(new TakeSignInPost(["Ms Qi"]), Bureau, Starts - Duration.FromMinutes(60))
             .Then(new CheckParticipants("all but one", [new("a school", "a flood")]), Bureau)
             .Then(new ReportSignIn("all but one"), Bureau);
 
@@ -54,10 +54,10 @@ public sealed class SectorMeetingTests
             [("assistance-list", Starts), ("sign-in", Starts - Duration.FromMinutes(40)), ("sign-in-report", Starts - Duration.FromMinutes(5))],
             walk.Case.Limits.Select(running => (running.Limit.Name, running.Due)));
         var after = SignedIn(walk.Refuses(new BeginMeeting(), Bureau,
-                "duty-owed 2.2.1.2", "duty-owed 2.2.1.2", "duty-owed 2.2.1.3", "duty-owed 2.2.1.3", "duty-owed 2.2.2.1", "duty-owed 2.2.2.2"))
+                "condition-unmet 2.2.1.3 R", "duty-owed 2.2.1.2", "duty-owed 2.2.1.2", "duty-owed 2.2.1.3", "duty-owed 2.2.1.3", "duty-owed 2.2.2.1", "duty-owed 2.2.2.2"))
             .Then(new HandleAtDoor("a journalist without a card"), Bureau)
             .Then(new BeginMeeting(), Bureau, Starts).Reaches(InSession)
-            .Refuses(new RecordSpeech("on tape"), Clerk, "condition-unmet 2.2.2.3")
+            .Then(new RecordSpeech("on tape", new Seat(Posts.LeaderInCharge, "education")), Clerk)
             .Then(new EndMeeting(), Bureau).Reaches(Afterwards)
             .Refuses(new CloseMeeting(), Bureau, "duty-owed 2.2.3.1", "duty-owed 2.2.3.3", "duty-owed 2.2.3.4", "duty-owed 2.2.3.4");
         after.Then(new CheckVenue("nothing"), Bureau).Then(new ReviewNewsCopy("fit"), Clerk)
@@ -164,18 +164,19 @@ public sealed class SectorMeetingTests
             .Refuses(new DressVenue(), Bureau, "wrong-post 2.2.1.2")
             .Then(new DressVenue(), Clerk).Then(new NotifyParticipants(["all towns"]), Clerk)
             .Refuses(new NotifyMedia(["television"]), Clerk, "condition-unmet 2.2.1.2")
-            .Then(new ListAssistance([MeetingAssistance.Other], "tea"), Bureau)
-            .Then(new GiveOtherAssistance("served"), Clerk);
+            .Then(new ListAssistance([MeetingAssistance.Participants, MeetingAssistance.Other], "tea"), Bureau)
+            .Then(new GiveOtherAssistance("served"), Clerk)
+            .Refuses(new DressVenue(), Clerk, "condition-unmet 2.2.1.2");
 
     [Fact]
     public void LargeMeeting_TheOfficeHelpsWithSignIn()
     {
-        Approved(Plain).Refuses(new AssistSignIn(["Mr He"]), Clerk, "condition-unmet 2.2.1.3");
+        Approved(Plain).Refuses(new AssistSignIn(["Mr He"]), Clerk, "condition-unmet 2.2.1.3", "condition-unmet 2.2.1.3");
         var large = Approved(Plain with { IsLarge = true });
         Assert.Equal(
             [Starts - Duration.FromMinutes(40), Starts - Duration.FromMinutes(40)],
             large.Case.Limits.Where(running => running.Limit.Name.EndsWith("sign-in", StringComparison.Ordinal)).Select(running => running.Due));
-        large.Then(new TakeSignInPost(["Ms Qi"]), Bureau).Then(new CheckParticipants("all"), Clerk);
+        large.Then(new TakeSignInPost(["Ms Qi"]), Bureau, Starts - Duration.FromMinutes(60)).Then(new CheckParticipants("all"), Clerk);
         SignedIn(large).Refuses(new BeginMeeting(), Bureau, "duty-owed 2.2.1.3")
             .Then(new AssistSignIn(["Mr He"]), Clerk)
             .Then(new BeginMeeting(), Bureau).Reaches(InSession);
@@ -206,8 +207,8 @@ public sealed class SectorMeetingTests
     public void ReportSignIn_FollowsTheCheck() =>
         Approved(Plain)
             .Refuses(new ReportSignIn("all"), Bureau, "not-yet-done 2.2.2.1")
-            .Refuses(new CheckParticipants("all"), Bureau, "not-yet-done 2.2.1.3")
-            .Then(new TakeSignInPost(["Ms Qi"]), Bureau)
+            .Refuses(new CheckParticipants("all"), Bureau, "not-yet-done 2.2.1.3", "condition-unmet 2.2.1.3")
+            .Then(new TakeSignInPost(["Ms Qi"]), Bureau, Starts - Duration.FromMinutes(60))
             .Refuses(new CheckParticipants("all"), Clerk, "wrong-post 2.2.1.3");
 
     [Theory]
@@ -217,13 +218,13 @@ public sealed class SectorMeetingTests
     {
         var (issuer, other) = handling == SpeechHandling.OfficeIssues ? (Clerk, Bureau) : (Bureau, Clerk);
         Over().Refuses(new IssueSpeech(["all towns"]), issuer, "condition-unmet 2.2.3.2", "wrong-post 2.2.3.2")
-            .Refuses(new DirectSpeech(handling), Leader, "wrong-post 2.2.2.3")
+            .Refuses(new DirectSpeech(handling), OtherBureau, "wrong-post 2.2.2.3 R")
             .Then(new DirectSpeech(handling), Head)
             .Refuses(new IssueSpeech(["all towns"]), other, "wrong-post 2.2.3.2")
             .Refuses(new CloseMeeting(), Bureau, "duty-owed 2.2.3.1", "duty-owed 2.2.3.2", "duty-owed 2.2.3.3", "duty-owed 2.2.3.4", "duty-owed 2.2.3.4")
             .Then(new IssueSpeech(["all towns"]), issuer)
-            .Refuses(new IssueSpeech(["again"]), issuer, "already-done 2.2.3.2", "condition-unmet 2.2.3.2")
-            .Refuses(new DirectSpeech(handling), Head, "condition-unmet 2.2.2.3");
+            .Refuses(new IssueSpeech(["again"]), issuer, "condition-unmet 2.2.3.2", "wrong-post 2.2.3.2")
+            .Refuses(new DirectSpeech(handling), Head, "condition-unmet 2.2.2.3 R");
     }
 
     [Fact]
@@ -247,21 +248,119 @@ public sealed class SectorMeetingTests
     }
 
     [Fact]
+    public void ApplyForMeeting_OnPaper_IsEnteredByTheOffice_AndSoAreItsListAndTheClosing()
+    {
+        Front.Start(Plain, Clerk).Then(new MoveMeeting(Starts + Duration.FromHours(1), "a letter"), Clerk).Then(new ApproveMeeting(), Leader)
+            .Then(new ListAssistance([MeetingAssistance.Media]), Clerk);
+        var after = Over().Then(new CheckVenue("nothing"), Bureau)
+            .Then(new KeepMaterials("box 2"), Bureau).Then(new AssistSupervision("done", ProposeSupervision: false), Clerk)
+            .Refuses(new CloseMeeting(), Clerk, "duty-owed 2.2.3.3");
+        after.Then(new RecordNoNewsCopy("the television did not come"), Clerk).Then(new CloseMeeting(), Clerk).Reaches(Closed);
+    }
+
+    [Fact]
     public void MoveMeeting_MovesTheLimits_AndSignInBeginsAnew()
     {
         var later = Starts + Duration.FromDays(1);
-        Assert.Equal([later, later], Front.Start(Plain with { HeadsMustAttend = true }, Bureau).Then(new MoveMeeting(later, "a storm"), Leader).Case.Limits.Select(running => running.Due));
+        Assert.Equal([later, later], Front.Start(Plain with { HeadsMustAttend = true }, Bureau).Then(new MoveMeeting(later, "a storm"), Bureau).Case.Limits.Select(running => running.Due));
         var moved = SignedIn(Approved(Plain with { HasExemplarySpeeches = true }))
             .Refuses(new MoveMeeting(later, ""), Bureau, "missing-field 2.2.1.1 R")
-            .Refuses(new MoveMeeting(later, "a storm"), Clerk, "wrong-post 2.2.1.1 R")
-            .Then(new MoveMeeting(later, "a storm"), Bureau);
+            .Refuses(new MoveMeeting(later, "a storm"), Head, "wrong-post 2.2.1.1 R")
+            .Then(new DirectMove(later, "a storm"), Leader).Reaches(Preparing);
         Assert.Equal(
             [("sign-in", later - Duration.FromMinutes(40)), ("sign-in-report", later - Duration.FromMinutes(5)), ("speakers", later - Duration.FromMinutes(20))],
             moved.Case.Limits.Select(running => (running.Limit.Name, running.Due)).Order());
         moved.Refuses(new ReportSignIn("all"), Bureau, "not-yet-done 2.2.2.1")
             .Refuses(new BeginMeeting(), Bureau,
-                "duty-owed 2.2.1.2", "duty-owed 2.2.1.3", "duty-owed 2.2.1.3", "duty-owed 2.2.1.4", "duty-owed 2.2.1.4", "duty-owed 2.2.1.4", "duty-owed 2.2.2.1");
+                "duty-owed 2.2.1.2", "duty-owed 2.2.1.3", "duty-owed 2.2.1.3", "duty-owed 2.2.1.4", "duty-owed 2.2.1.4", "duty-owed 2.2.1.4", "duty-owed 2.2.2.1", "condition-unmet 2.2.1.3 R");
     }
+
+    [Fact]
+    public void MoveMeeting_ByTheDepartmentToAnotherDay_IsApprovedAnew()
+    {
+        Approved(Plain).Then(new MoveMeeting(Starts + Duration.FromHours(1), "a clash"), Bureau).Reaches(Preparing)
+            .Then(new MoveMeeting(Starts + Duration.FromHours(1), "the hall is mended", "hall 2"), Bureau).Reaches(Preparing)
+            .Then(new MoveMeeting(Starts + Duration.FromDays(2), "a storm"), Bureau).Reaches(AwaitingApproval)
+            .Then(new ApproveMeeting(), Leader).Reaches(Preparing);
+        Front.Start(WithDistrictHead, Bureau).Then(new ConsentToMeeting(), Leader).Then(new ApproveMeeting(), Head)
+            .Then(new MoveMeeting(Starts + Duration.FromDays(2), "a storm"), Bureau).Reaches(AwaitingConsent);
+        var both = new Officer("wu", "Wu", new Seat(Posts.UnitOfficer, "education-bureau"), new Seat(Posts.LeaderInCharge, "education"));
+        Front.Start(Plain, Bureau).Then(new MoveMeeting(Starts + Duration.FromDays(2), "a storm"), both).Refuses(new ApproveMeeting(), both, "same-hand 2.2.1.1");
+    }
+
+    [Fact]
+    public void ApplyForMeeting_OnceApproved_IsApprovedAnewByWhomItThenTakes()
+    {
+        var walk = Front.Start(WithDistrictHead, Bureau).Then(new ConsentToMeeting(), Leader).Then(new ApproveMeeting(), Head)
+            .Then(new ListAssistance([MeetingAssistance.Venue]), Bureau).Then(new DressVenue(), Clerk)
+            .Then(Plain with { Place = "hall 2" }, Bureau).Reaches(AwaitingApproval)
+            .Refuses(new ApproveMeeting(), Head, "wrong-post 2.2.1.1");
+        Assert.Equal(["approval"], walk.Case.Limits.Select(running => running.Limit.Name));
+        walk.Then(new ApproveMeeting(), Leader).Reaches(Preparing).Then(new DressVenue(), Clerk);
+    }
+
+    [Fact]
+    public void Speech_WithoutAScript_IsRecordedPutInOrderAndIssued()
+    {
+        var walk = SignedIn(Approved(Plain)).Then(new BeginMeeting(), Clerk).Then(new RecordSpeech("on tape", Posts.DistrictHead), Clerk)
+            .Then(new EndMeeting(), Clerk).Reaches(Afterwards);
+        walk.Then(new DirectSpeech(SpeechHandling.OfficeIssues), Clerk, null, new Circumstances { ToldBy = Head })
+            .Then(new IssueSpeech(["all towns"]), Clerk);
+    }
+
+    [Fact]
+    public void Speeches_OfSeveralLeaders_AreEachRecordedPutInOrderAndIssuedOnTheirOwn()
+    {
+        var deputy = new Seat(Posts.LeaderInCharge, "education");
+        var walk = SignedIn(Front.Start(WithDistrictHead with { LeadersAttending = [Posts.DistrictHead, deputy] }, Bureau).Then(new ConsentToMeeting(), Leader).Then(new ApproveMeeting(), Head))
+            .Then(new BeginMeeting(), Clerk)
+            .Then(new RecordSpeech("on tape", deputy), Clerk)
+            .Refuses(new EndMeeting(), Clerk, "duty-owed 2.2.2.3")
+            .Then(new RecordSpeech("on tape"), Clerk)
+            .Refuses(new RecordSpeech("whose it is was not told"), Clerk, "condition-unmet 2.2.2.3")
+            .Then(new EndMeeting(), Clerk).Reaches(Afterwards)
+            .Then(new DirectSpeech(SpeechHandling.OfficeIssues), Head)
+            .Then(new DirectSpeech(SpeechHandling.DepartmentIssues), Leader);
+        Assert.Equal(
+            [(Posts.DistrictHead.Id, true, SpeechHandling.OfficeIssues), (Posts.LeaderInCharge.Id, false, SpeechHandling.DepartmentIssues)],
+            walk.Case.Matter.Speeches.Select(speech => (speech.Leader.Post.Id, speech.HasScript, speech.Handling!.Value)));
+
+        walk.Refuses(new IssueSpeech(["all towns"], deputy), Clerk, "condition-unmet 2.2.3.2")
+            .Then(new IssueSpeech(["all towns"]), Clerk)
+            .Refuses(new DirectSpeech(SpeechHandling.NotIssued), Head, "condition-unmet 2.2.2.3 R")
+            .Refuses(new IssueSpeech(["again"]), Clerk, "wrong-post 2.2.3.2")
+            .Then(new DirectSpeech(SpeechHandling.OfficeIssues), Leader)
+            .Refuses(new IssueSpeech(["all schools"]), Bureau, "wrong-post 2.2.3.2")
+            .Then(new IssueSpeech(["all schools"]), Clerk)
+            .Refuses(new CloseMeeting(), Bureau, "duty-owed 2.2.3.1", "duty-owed 2.2.3.3", "duty-owed 2.2.3.4", "duty-owed 2.2.3.4");
+    }
+
+    [Fact]
+    public void Speeches_OfTwoForOneIssuer_AreIssuedEachByName()
+    {
+        var deputy = new Seat(Posts.LeaderInCharge, "education");
+        SignedIn(Approved(Plain)).Then(new BeginMeeting(), Clerk)
+            .Then(new RecordSpeech("on tape", deputy), Clerk).Then(new RecordSpeech("on tape", Posts.DistrictHead), Clerk)
+            .Then(new DirectSpeech(SpeechHandling.OfficeIssues), Leader).Then(new DirectSpeech(SpeechHandling.OfficeIssues), Head)
+            .Then(new EndMeeting(), Clerk)
+            .Refuses(new IssueSpeech(["all towns"]), Clerk, "condition-unmet 2.2.3.2")
+            .Then(new IssueSpeech(["all towns"], deputy), Clerk)
+            .Then(new IssueSpeech(["all towns"]), Clerk)
+            .Refuses(new CloseMeeting(), Bureau, "duty-owed 2.2.3.1", "duty-owed 2.2.3.3", "duty-owed 2.2.3.4", "duty-owed 2.2.3.4");
+    }
+
+    [Fact]
+    public void Speech_WhoseScriptWasAttached_IsNoLongerOwedWhereItWasNotGiven() =>
+        SignedIn(Approved(Plain with { LeaderSpeeches = [new(new(Posts.LeaderInCharge, "education"), "on safety")] })).Then(new BeginMeeting(), Clerk)
+            .Then(new RecordSpeech("he was called away", WasNotGiven: true), Clerk)
+            .Then(new EndMeeting(), Clerk).Reaches(Afterwards)
+            .Then(new DirectSpeech(SpeechHandling.OfficeIssues), Leader)
+            .Refuses(new IssueSpeech(["all towns"]), Clerk, "condition-unmet 2.2.3.2", "wrong-post 2.2.3.2");
+
+    [Fact]
+    public void BeginMeeting_ThatWasNotApproved_IsRecordedWithWhatIsMissing() =>
+        Front.Start(WithDistrictHead, Bureau)
+            .Then(new BeginMeeting(), Bureau, Starts, new Departure("wrong-state", "begin-meeting", "the leader agreed by telephone")).Reaches(InSession);
 
     [Fact]
     public void TakeSignInPost_AfterTheFortyMinutes_IsAcceptedLate()
@@ -275,12 +374,11 @@ public sealed class SectorMeetingTests
     {
         Assert.Empty(Approved(Plain with { IsLarge = true }).Then(new CancelMeeting("a flood"), Leader).Reaches(Cancelled).Case.Limits);
         Front.Start(WithDistrictHead with { HeadsMustAttend = true }, Bureau)
-            .Refuses(new CancelMeeting("a flood"), Head, "wrong-post 2.2.1.1 R")
+            .Refuses(new CancelMeeting("a flood"), OtherBureau, "wrong-post 2.2.1.1 R")
             .Refuses(new CancelMeeting(""), Bureau, "missing-field 2.2.1.1 R")
-            .Then(new CancelMeeting("a flood"), Leader).Reaches(Cancelled);
+            .Then(new CancelMeeting("a flood"), Head).Reaches(Cancelled);
         Front.Start(Plain, Bureau).Then(new SendApplicationBack("too long"), Leader)
-            .Refuses(new CancelMeeting("a flood"), Leader, "wrong-post 2.2.1.1 R")
-            .Then(new CancelMeeting("a flood"), Bureau).Reaches(Cancelled);
+            .Then(new CancelMeeting("a flood"), Clerk, null, new Circumstances { ToldBy = Leader }).Reaches(Cancelled);
         Over().Refuses(new CancelMeeting("a flood"), Bureau, "wrong-state 2.2.1.1 R");
     }
 

@@ -39,19 +39,36 @@ public sealed class SpecialTopicMeetingTests
         Begun()
             .Refuses(new EndMeeting(true), Leader, "duty-owed 2.1.4.3")
             .Then(new RecordMeeting("both", "the water company pays half"), Clerk)
-            .Refuses(new EndMeeting(true), Clerk, "wrong-post 2.1.4.3 R")
-            .Then(new EndMeeting(MinutesNeeded: true), Leader).Reaches(Afterwards)
+            .Refuses(new EndMeeting(true), Bureau, "wrong-post 2.1.4.3 R")
+            .Then(new EndMeeting(MinutesNeeded: true), Clerk).Reaches(Afterwards)
             .Refuses(new FilePapers("box 4"), Clerk, "duty-owed 2.1.4.3")
             .Then(new DraftMinutes("half each"), Clerk)
             .Then(new FilePapers("box 4"), Clerk).Reaches(Closed)
             .Refuses(new CancelMeeting("too late"), Leader, "wrong-state 2.1.4.1 R");
 
     [Fact]
-    public void EndMeeting_WithoutNeedOfMinutes_OwesNone() =>
+    public void EndMeeting_WithoutNeedOfMinutes_OwesNone_ThoughTheyMayBeDrawnUp() =>
         Begun().Then(new RecordMeeting("both", "agreed"), Clerk)
             .Then(new EndMeeting(MinutesNeeded: false), Leader)
-            .Refuses(new DraftMinutes("half each"), Clerk, "condition-unmet 2.1.4.3")
+            .Refuses(new DraftMinutes("half each"), Leader, "wrong-post 2.1.4.3")
+            .Then(new DraftMinutes("half each"), Clerk).Then(new SendMinutesBack("the dates"), Leader)
+            .Then(new DraftMinutes("half each by May"), Clerk).Then(new DistributeMinutes(["both"]), Clerk)
             .Then(new FilePapers("box 4"), Clerk).Reaches(Closed);
+
+    [Fact]
+    public void SignMinutes_WhereTheOfficeSaysSo_IsOwedByTheChair()
+    {
+        var office = new Procedures.Office(TestProfile.Create().With(new OptionSetting("special-topic-meeting", "minutes-are-signed", IsTaken: true)));
+        office.Start(new CallMeeting("pipes", "who pays", "water-bureau"), Head)
+            .Then(new BeginMeeting(), Clerk, null, [.. new[] { "fix-time", "settle-attendance", "prepare-materials", "notify-units" }.Select(duty => new Departure("duty-owed", duty, "at once"))])
+            .Then(new RecordMeeting("both", "agreed"), Clerk).Then(new EndMeeting(MinutesNeeded: true), Clerk).Then(new DraftMinutes("half each"), Clerk)
+            .Refuses(new FilePapers("box 4"), Clerk, "duty-owed 2.1.4.3 R")
+            .Then(new SignMinutes(), Head).Then(new FilePapers("box 4"), Clerk).Reaches(Closed);
+    }
+
+    [Fact]
+    public void SubmitMatter_ThatChangesOnceTakenUp_IsDecidedOnAnew() =>
+        Fixed().Then(new SubmitMatter("pipes and cables", "who pays", "education"), Bureau).Reaches(Submitted);
 
     [Fact]
     public void ApproveMatter_ByAnotherLeaderOrTheSubmitter_IsRefused()
@@ -84,7 +101,7 @@ public sealed class SpecialTopicMeetingTests
     public void BeginMeeting_BeforeAnythingIsReady_NamesEachDuty() =>
         Approved()
             .Refuses(new BeginMeeting(), Clerk, "duty-owed 2.1.4.2", "duty-owed 2.1.4.2", "duty-owed 2.1.4.2", "duty-owed 2.1.4.3")
-            .Refuses(ToBoth, Clerk, "condition-unmet 2.1.4.3", "not-yet-done 2.1.4.3", "not-yet-done 2.1.4.3");
+            .Refuses(ToBoth, Clerk, "not-yet-done 2.1.4.3", "not-yet-done 2.1.4.3");
 
     [Fact]
     public void SettleAttendance_ByAnotherUnitOrTheOffice_IsRefused() =>
@@ -93,37 +110,36 @@ public sealed class SpecialTopicMeetingTests
             .Refuses(new PrepareMaterials("our own"), Clerk, "wrong-post 2.1.4.2");
 
     [Fact]
-    public void NotifyUnits_WithAnotherTimeOrAUnitLeftOut_IsRefused() =>
+    public void NotifyUnits_WithAnotherTimeOrAUnitLeftOut_IsRecordedAndStaysOwed() =>
         Fixed()
-            .Refuses(ToBoth with { Starts = Start + Duration.FromHours(1) }, Clerk, "condition-unmet 2.1.4.3")
-            .Refuses(ToBoth with { Participants = ["housing-commission"] }, Clerk, "condition-unmet 2.1.4.3")
+            .Then(ToBoth with { Starts = Start + Duration.FromHours(1) }, Clerk)
+            .Then(ToBoth with { Participants = ["housing-commission"] }, Clerk)
+            .Refuses(new BeginMeeting(), Clerk, "condition-unmet 2.1.4.3 R", "duty-owed 2.1.4.3")
             .Refuses(ToBoth with { Place = "", Participants = [] }, Clerk, "missing-field 2.1.4.3", "missing-field 2.1.4.3")
-            .Then(ToBoth with { Participants = ["water-bureau", "housing-commission", "finance-bureau"] }, Clerk)
-            .Then(new BeginMeeting(), Clerk).Reaches(InSession);
+            .Then(ToBoth with { Participants = ["water-bureau", "finance-bureau"] }, Clerk)
+            .Then(new BeginMeeting(), Clerk, Start).Reaches(InSession);
 
     [Fact]
     public void MoveMeeting_AfterTheNotice_MakesTheNoticeDueAnew()
     {
         var later = Start + Duration.FromHours(4);
-        Approved().Refuses(new MoveMeeting(later, "a flood"), Leader, "not-yet-done 2.1.4.2 R");
+        Approved().Refuses(new MoveMeeting(later, "a flood"), Leader, "condition-unmet 2.1.4.2 R");
         Fixed().Then(ToBoth, Clerk)
             .Refuses(new MoveMeeting(later, ""), Leader, "missing-field 2.1.4.2 R")
             .Refuses(new MoveMeeting(later, "a flood"), Clerk, "wrong-post 2.1.4.2 R")
             .Then(new MoveMeeting(later, "a flood"), Leader)
-            .Refuses(new BeginMeeting(), Clerk, "duty-owed 2.1.4.3")
-            .Refuses(ToBoth, Clerk, "condition-unmet 2.1.4.3")
+            .Refuses(new BeginMeeting(), Clerk, "condition-unmet 2.1.4.3 R", "duty-owed 2.1.4.3")
             .Then(ToBoth with { Starts = later }, Clerk)
-            .Then(new BeginMeeting(), Clerk).Reaches(InSession);
+            .Then(new BeginMeeting(), Clerk, later).Reaches(InSession);
     }
 
     [Fact]
     public void SettleAttendance_Widened_MakesTheNoticeDueAnew() =>
         Fixed().Then(ToBoth, Clerk)
             .Then(new SettleAttendance(["housing-commission", "water-bureau", "finance-bureau"]), Bureau)
-            .Refuses(new BeginMeeting(), Clerk, "duty-owed 2.1.4.3")
-            .Refuses(ToBoth, Clerk, "condition-unmet 2.1.4.3")
-            .Then(ToBoth with { Participants = ["housing-commission", "water-bureau", "finance-bureau"] }, Clerk)
-            .Then(new BeginMeeting(), Clerk).Reaches(InSession);
+            .Refuses(new BeginMeeting(), Clerk, "condition-unmet 2.1.4.3 R", "duty-owed 2.1.4.3")
+            .Then(ToBoth with { Participants = ["finance-bureau"] }, Clerk)
+            .Then(new BeginMeeting(), Clerk, Start).Reaches(InSession);
 
     [Fact]
     public void CallMeeting_ByTheDistrictHead_BeginsWithThePreparationAndIsHisToChair() =>
@@ -134,22 +150,22 @@ public sealed class SpecialTopicMeetingTests
             .Then(new SettleAttendance(["water-bureau"]), OtherBureau)
             .Then(new PrepareMaterials("a drawing"), OtherBureau)
             .Then(ToBoth, Clerk)
-            .Then(new BeginMeeting(), Clerk)
+            .Then(new BeginMeeting(), Clerk, Start)
             .Then(new RecordMeeting("all", "the bureau builds it"), Clerk)
             .Then(new EndMeeting(MinutesNeeded: false), Head)
             .Then(new FilePapers("box 5"), Clerk).Reaches(Closed);
 
     [Fact]
-    public void Cancel_BeforeItIsTakenUp_IsForWhoSubmitted() =>
+    public void Cancel_BeforeItIsTakenUp_IsForWhoSubmittedAndWhoDecides() =>
         Submission()
-            .Refuses(new CancelMeeting("settled"), Leader, "wrong-post 2.1.4.1 R")
+            .Refuses(new CancelMeeting("settled"), Clerk, "wrong-post 2.1.4.1 R")
             .Refuses(new CancelMeeting(""), Bureau, "missing-field 2.1.4.1 R")
             .Then(new CancelMeeting("settled"), BureauHead).Reaches(Cancelled);
 
     [Fact]
     public void Cancel_WhilePreparing_IsAlsoForTheChairAndLeavesDutiesBehind()
     {
-        Approved().Refuses(new CancelMeeting("settled"), Clerk, "wrong-post 2.1.4.1 R").Then(new CancelMeeting("settled"), Leader).Reaches(Cancelled);
+        Approved().Refuses(new CancelMeeting("settled"), Clerk, "wrong-post 2.1.4.1 R").Then(new CancelMeeting("settled"), Clerk, null, new Circumstances { ToldBy = Leader }).Reaches(Cancelled);
         Fixed().Then(new CancelMeeting("settled"), Bureau).Reaches(Cancelled);
     }
 

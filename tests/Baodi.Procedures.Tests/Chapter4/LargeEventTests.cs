@@ -39,7 +39,7 @@ public sealed class LargeEventTests
     {
         var approved = Approved();
         Assert.Equal(
-            [("set-up", EndOfDayBefore), ("staff-in-post", Starts - Duration.FromHours(1)), ("recheck", Starts - Duration.FromHours(1))],
+            [("set-up", EndOfDayBefore), ("staff-in-post", Starts - Duration.FromHours(1)), ("recheck", Starts)],
             approved.Case.Limits.Select(running => (running.Limit.Name, running.Due)));
         var ready = Dressed(approved).Then(new DressVenueFurther("flowers"), Commission).Then(new CompleteSetUp(), Commission).Reaches(Ready);
         Assert.Equal(["staff-in-post", "recheck"], ready.Case.Limits.Select(running => running.Limit.Name));
@@ -113,7 +113,7 @@ public sealed class LargeEventTests
             .Refuses(new RequireSupport([]), Head, "missing-field 4.2")
             .Refuses(new RequireSupport([default]), Head, "malformed-field 4.2")
             .Then(new RequireSupport([EventSupport.Police]), Head)
-            .Then(new TakePost(["six of us"]), Commission).Then(new RecheckEvent("nothing missing"), Commission)
+            .Then(new TakePost(["six of us"]), Commission, Starts - Duration.FromMinutes(70)).Then(new RecheckEvent("nothing missing"), Commission)
             .Refuses(new BeginEvent(), Commission, "duty-owed 4.2")
             .Then(new ArrangePolice("twenty"), Commission)
             .Then(new BeginEvent(), Commission).Reaches(Underway);
@@ -121,8 +121,8 @@ public sealed class LargeEventTests
     [Fact]
     public void RecheckEvent_BeforeStaffAreInPost_IsRefused() =>
         SetUp()
-            .Refuses(new RecheckEvent("nothing missing"), Commission, "not-yet-done 4.2")
-            .Refuses(new BeginEvent(), Commission, "duty-owed 4.2", "duty-owed 4.2");
+            .Refuses(new RecheckEvent("nothing missing"), Commission, "condition-unmet 4.2", "not-yet-done 4.2")
+            .Refuses(new BeginEvent(), Commission, "condition-unmet 4.2 R", "duty-owed 4.2", "duty-owed 4.2");
 
     [Fact]
     public void CompleteSetUp_OnTheDayItself_IsAcceptedLate()
@@ -137,15 +137,40 @@ public sealed class LargeEventTests
         var later = Starts + Duration.FromDays(7);
         Assert.Equal(later, Assert.Single(Drafted().Then(new MoveEvent(later, "rain"), Commission).Case.Limits).Due);
         Assert.Equal(
-            [DistrictTime.EndOf(new LocalDate(2021, 1, 23)), later - Duration.FromHours(1), later - Duration.FromHours(1)],
-            Approved().Then(new MoveEvent(later, "rain"), Leader).Case.Limits.Select(running => running.Due));
-        var moved = SetUp().Then(new TakePost(["six of us"]), Commission).Then(new RecheckEvent("nothing missing"), Commission)
+            [DistrictTime.EndOf(new LocalDate(2021, 1, 23)), later - Duration.FromHours(1), later],
+            Approved().Then(new DirectMove(later, "rain"), Leader).Case.Limits.Select(running => running.Due));
+        var moved = SetUp().Then(new TakePost(["six of us"]), Commission, Starts - Duration.FromMinutes(70)).Then(new RecheckEvent("nothing missing"), Commission)
             .Refuses(new MoveEvent(later, ""), Commission, "missing-field 4.2 R")
-            .Then(new MoveEvent(later, "rain"), Commission)
-            .Refuses(new BeginEvent(), Commission, "duty-owed 4.2", "duty-owed 4.2");
+            .Then(new DirectMove(later, "rain"), Leader).Reaches(Ready)
+            .Refuses(new BeginEvent(), Commission, "condition-unmet 4.2 R", "duty-owed 4.2", "duty-owed 4.2");
         Assert.Equal(["staff-in-post", "recheck"], moved.Case.Limits.Select(running => running.Limit.Name));
-        Assert.All(moved.Case.Limits, running => Assert.Equal(later - Duration.FromHours(1), running.Due));
+        Assert.Equal([later - Duration.FromHours(1), later], moved.Case.Limits.Select(running => running.Due));
     }
+
+    [Fact]
+    public void MoveEvent_ByTheDepartmentToAnotherDay_IsApprovedAnew() =>
+        Approved().Then(new MoveEvent(Starts + Duration.FromHours(1), "shade", "a park"), Commission).Reaches(Preparing)
+            .Then(new MoveEvent(Starts + Duration.FromDays(7), "rain"), Commission).Reaches(AwaitingApproval)
+            .Then(new ApproveEventPlan(), Leader).Reaches(Preparing);
+
+    [Fact]
+    public void DraftEventPlan_OnceApproved_IsApprovedAnew_AndWhatLeadersRequiredStands() =>
+        Approved(EventSupport.Police).Then(Plan with { Place = "a park" }, Commission).Reaches(AwaitingApproval)
+            .Then(new ApproveEventPlan(), Leader).Reaches(Preparing)
+            .Then(new ArrangePolice("twenty"), Commission);
+
+    [Fact]
+    public void WithdrawSupport_ThatIsNoLongerWanted_IsNotOwed() =>
+        Dressed(Approved(EventSupport.Police))
+            .Refuses(new CompleteSetUp(), Commission, "duty-owed 4.2")
+            .Refuses(new WithdrawSupport([EventSupport.Police], "indoors now"), Commission, "wrong-post 4.2 R")
+            .Then(new WithdrawSupport([EventSupport.Police], "indoors now"), new Officer("sun", "Sun", Posts.OfficeClerk), null, new Circumstances { ToldBy = Head })
+            .Then(new CompleteSetUp(), Commission).Reaches(Ready);
+
+    [Fact]
+    public void BeginEvent_ThatWasNotSetUp_IsRecordedWithWhatIsMissing() =>
+        Drafted()
+            .Then(new BeginEvent(), Commission, Starts, new Departure("wrong-state", "begin-event", "people came")).Reaches(Underway);
 
     [Fact]
     public void CancelEvent_UntilItBegins_LeavesDutiesBehindAndStopsLimits()
@@ -153,13 +178,34 @@ public sealed class LargeEventTests
         Assert.Empty(Approved(EventSupport.Police).Then(new CancelEvent("flood"), Leader).Reaches(Cancelled).Case.Limits);
         Drafted().Then(new CancelEvent("flood"), Commission).Reaches(Cancelled);
         Drafted().Then(new SendEventPlanBack("too dear"), Leader)
-            .Refuses(new CancelEvent("too dear"), Leader, "wrong-post 4.1 R")
+            .Refuses(new CancelEvent("too dear"), OtherUnit, "wrong-post 4.1 R")
             .Then(new CancelEvent("too dear"), Commission).Reaches(Cancelled);
         SetUp().Refuses(new CancelEvent(" "), Commission, "missing-field 4.1 R")
-            .Then(new TakePost(["six of us"]), Commission).Then(new RecheckEvent("nothing missing"), Commission).Then(new BeginEvent(), Commission)
+            .Then(new TakePost(["six of us"]), Commission, Starts - Duration.FromMinutes(70)).Then(new RecheckEvent("nothing missing"), Commission).Then(new BeginEvent(), Commission)
             .Refuses(new CancelEvent("flood"), Commission, "wrong-state 4.1 R");
     }
 
     private static void Refused(DraftEventPlan plan, Officer by, params IEnumerable<string> reasons) =>
         Assert.Equal(reasons.Order(), Front.Open("case-1", plan, by, Walk.Start0).Refusal!.Reasons.Select(reason => $"{reason.Code} {reason.Citation}").Order());
+
+    private static readonly Officer Clerk = new("sun", "Sun", Posts.OfficeClerk);
+
+    [Fact]
+    public void Support_IsToldByTelephone_AlsoWhileTheEventIsOn() =>
+        SetUp().Then(new RequireSupport([EventSupport.PoliceCars]), Clerk, circumstances: new() { ToldBy = Head })
+            .Then(new ArrangePoliceCars("two"), Commission)
+            .Then(new TakePost(["six of us"]), Commission, Starts - Duration.FromMinutes(70)).Then(new RecheckEvent("nothing missing"), Commission)
+            .Then(new BeginEvent(), Commission, Starts).Reaches(Underway)
+            .Then(new RequireSupport([EventSupport.Police]), Clerk, circumstances: new() { ToldBy = Head })
+            .Refuses(new EndEvent(), Commission, "duty-owed 4.2")
+            .Then(new ArrangePolice("twenty"), Commission)
+            .Then(new EndEvent(), Commission).Reaches(Over)
+            .Then(new FileEventPapers("plan"), Clerk).Reaches(Closed);
+
+    [Fact]
+    public void Event_WhosePlanDoesWithoutAPlatform_OwesNone() =>
+        Front.Start(Plan with { Without = [VenueItem.Banners, VenueItem.Platform] }, Commission).Then(new ApproveEventPlan(), Leader)
+            .Then(new PutPlanInPlace("all of it"), Commission).Then(new SettleServiceStaff(["six of us"]), Commission)
+            .Refuses(new CompleteSetUp(), Commission, "duty-owed 4.2")
+            .Then(new TestSound(), Commission).Then(new CompleteSetUp(), Commission).Reaches(Ready);
 }

@@ -30,8 +30,10 @@ public sealed class PetitionTests
     private static Walk<PetitionState, Petition> Instructed(Instruct? instruction = null, RecordPetition? petition = null) =>
         Presented(petition).Then(instruction ?? new Instruct("repair it at once"), Leader).Reaches(AwaitingTransfer);
 
-    private static Walk<PetitionState, Petition> Transferred(params ImmutableArray<PetitionTransfer> to) =>
-        Instructed().Then(new Transfer("K-1", to.IsEmpty ? [new("heating-company", TimeAllowed.WorkingDays(3))] : to), Supervisor).Reaches(Handling);
+    internal static Walk<PetitionState, Petition> Transferred(params ImmutableArray<PetitionTransfer> to) => TransferOf(Letter(), to);
+
+    internal static Walk<PetitionState, Petition> TransferOf(RecordPetition petition, params ImmutableArray<PetitionTransfer> to) =>
+        Instructed(petition: petition).Then(new Transfer("K-1", to.IsEmpty ? [new("heating-company", TimeAllowed.WorkingDays(3))] : to), Supervisor).Reaches(Handling);
 
     private static Walk<PetitionState, Petition> WithTwo() =>
         Transferred(new("heating-company", TimeAllowed.WorkingDays(3)), new("housing-commission", TimeAllowed.WorkingDays(10)));
@@ -202,15 +204,55 @@ public sealed class PetitionTests
     }
 
     [Fact]
+    public void SeatsOfWhomItIsAbout_GetNothingOfIt_HoweverHeIsNamed()
+    {
+        RecordPetition[] about = [Letter() with { AccusedLeaders = [Posts.DistrictHead] }, Letter() with { About = [new(Head.Id, [Posts.DistrictHead])] }];
+        foreach (var petition in about)
+        {
+            Recorded(petition)
+                .Refuses(new PresentProposal("x", PetitionLeader.DistrictHead, "construction"), Supervisor, "condition-unmet 5.1")
+                .Refuses(new ReportSituation("crowd", "weighty", [Posts.DistrictPartySecretary, Posts.DistrictHead]), Supervisor, "condition-unmet 5.5")
+                .Then(new PresentProposal("x", PetitionLeader.LeaderInCharge, "construction"), Supervisor)
+                .Refuses(new PassToLeader(PetitionLeader.DistrictHead, "his to say"), Leader, "condition-unmet 5.1 R")
+                .Then(new Instruct("do it"), Leader)
+                .Then(new Transfer("K-1", [new("heating-company", TimeAllowed.WorkingDays(3))]), Supervisor)
+                .Then(new ReportResult("repaired"), Heating).Then(new CheckInResult("heating-company"), Supervisor)
+                .Refuses(new PresentHandlingReport("x", PetitionOutcome.Resolved, PetitionLeader.DistrictHead, "away"), Supervisor, "condition-unmet 5.4");
+        }
+    }
+
+    [Fact]
+    public void Correction_ThatShowsItIsAboutTheLeader_RecallsItFromHim_AtAnyTime()
+    {
+        var correction = new CorrectRecord("it turned out", About: [new(Leader.Id, [new(Posts.LeaderInCharge, "construction")])]);
+        foreach (var walk in new[] { Presented(), Instructed(), Transferred(), ReportedUp() })
+        {
+            var recalled = walk.Then(correction, Supervisor).Reaches(PetitionState.Recorded);
+            Assert.Empty(recalled.Case.Limits);
+            recalled.Refuses(new PresentProposal("x", PetitionLeader.LeaderInCharge, "construction"), Supervisor, "condition-unmet 5.1")
+                .Then(new PresentProposal("x", PetitionLeader.DistrictHead, "construction"), Supervisor).Then(new Instruct("do it"), Head).Reaches(AwaitingTransfer);
+        }
+    }
+
+    [Fact]
+    public void Correction_ThatShowsADepartmentIsAccused_TakesItFromThatDepartment()
+    {
+        var walk = WithTwo().Then(new CorrectRecord("it turned out", AccusedDepartments: ["heating-company"]), Supervisor).Reaches(Handling);
+        Assert.Equal("handling:housing-commission", Assert.Single(Dues(walk)).Key);
+        Assert.Contains(walk.Events[^1].Limits, change => change is { Turn: LimitTurn.Released, Running.Item: "heating-company" });
+        walk.Refuses(new ReportResult("repaired"), Heating, "must-recuse 5.2 R", "wrong-post 5.3");
+    }
+
+    [Fact]
     public void WhomItIsAbout_HasNoPartInIt_NorHasHisDelegate()
     {
         var aide = new Officer("jin", "Jin").With(new Delegation(new(Posts.LeaderInCharge, "construction"), Leader.Id, "2021-3", new(2021, 1, 1), new(2021, 1, 31)));
-        var walk = Presented(Letter() with { About = [Leader.Id] })
+        var walk = Presented(Letter() with { About = [new(Leader.Id, [new(Posts.LeaderInCharge, "education")])] })
             .Refuses(new Instruct("do it"), Leader, "must-recuse 5.2 R")
             .Refuses(new Instruct("do it"), aide, "must-recuse 5.2 R")
             .Refuses(new SendProposalBack("no"), Leader, "must-recuse 5.2 R");
         var reason = Assert.IsType<MustRecuse>(walk.Office.Do(walk.Case, new Instruct("do it"), aide, walk.Case.LastStepAt).Refusal!.Reasons[0]);
-        Assert.Equal((Leader.Id, "whom a petition is about keeps out of it, and so does his delegate (zhou)"), (reason.Person, reason.Label.English));
+        Assert.Equal((Leader.Id, "a person whom a petition is about keeps out of it, and so does his delegate (zhou)"), (reason.Person, reason.Label.English));
         walk.Then(new Instruct("do it"), new Officer("ren", "Ren", new Seat(Posts.LeaderInCharge, "construction"))).Reaches(AwaitingTransfer);
     }
 
@@ -232,11 +274,11 @@ public sealed class PetitionTests
         foreach (var delegations in new[] { lent, [.. lent.Reverse()] })
         {
             var aide = new Officer("jin", "Jin").With(delegations);
-            var opened = office.Open("p", Letter() with { About = ["yan"] }, aide, Now);
+            var opened = office.Open("p", Letter() with { About = [new("yan", [Posts.SupervisionOffice])] }, aide, Now);
             Assert.True(opened.IsAccepted, opened.Refusal?.ToString());
             Assert.Equal("tao", Assert.Single(opened.Event.By.Delegations).Grantor);
             Assert.Equal(delegations[0].Grantor, Assert.Single(office.Open("p", Letter(), aide, Now).Event!.By.Delegations).Grantor);
-            Assert.Equal("must-recuse", Assert.Single(office.Open("p", Letter() with { About = ["yan", "tao"] }, aide, Now).Refusal!.Reasons).Code);
+            Assert.Equal("must-recuse", Assert.Single(office.Open("p", Letter() with { About = [new("yan", [Posts.SupervisionOffice]), new("tao", [Posts.SupervisionOffice])] }, aide, Now).Refusal!.Reasons).Code);
         }
     }
 
@@ -244,7 +286,7 @@ public sealed class PetitionTests
     public void Record_ByWhomItIsAbout_IsRefused()
     {
         var office = new Procedures.Office(TestProfile.Create());
-        var about = Letter() with { About = ["somebody", Supervisor.Id] };
+        var about = Letter() with { About = [new("somebody", [Posts.OfficeClerk]), new(Supervisor.Id, [Posts.SupervisionOffice])] };
         Assert.Equal("must-recuse 5.2 R", string.Join(", ", office.Open("p", about, Supervisor, Now).Refusal!.Reasons.Select(reason => $"{reason.Code} {reason.Citation}")));
         Assert.True(office.Open("p", about, new Officer("yan", "Yan", Posts.SupervisionOffice), Now).IsAccepted);
     }
@@ -297,5 +339,93 @@ public sealed class PetitionTests
     {
         var owed = BaodiOffice.Default.Procedure<Petition>().Obligations.Single();
         Assert.Equal((Posts.SupervisionOffice, Cadence.EveryMonth, MonthDay.FirstWorkingDay, "5.5 R"), (owed.Who, owed.Cadence, owed.Day, owed.Citation.ToString()));
+    }
+
+    [Fact]
+    public void DepartmentThatIsLate_IsWaitedForNoMore_AndTheReportNamesIt()
+    {
+        var late = Now + Duration.FromDays(30);
+        var walk = Instructed(new("both of you", ["heating-company", "housing-commission"]))
+            .Then(new Transfer("K-1", [new("heating-company", TimeAllowed.WorkingDays(3)), new("housing-commission", TimeAllowed.WorkingDays(10))]), Supervisor)
+            .Then(new ReportResult("repaired"), Heating).Then(new CheckInResult("heating-company"), Supervisor)
+            .Refuses(new GoOnWithoutDepartment("housing-commission", "silent"), Supervisor, "limit-not-passed 5.3 R")
+            .Then(new UrgeDepartment("housing-commission", "now", TimeAllowed.Hours(1)), Supervisor, late);
+        walk = walk.Then(new GoOnWithoutDepartment("housing-commission", "urged in vain"), Supervisor, late + Duration.FromHours(2));
+        Assert.Empty(walk.Case.Limits);
+        walk.Refuses(new PresentHandlingReport("warm", PetitionOutcome.Resolved), Supervisor, "condition-unmet 5.4")
+            .Then(new PresentHandlingReport("warm", PetitionOutcome.Resolved, Silent: ["housing-commission"]), Supervisor).Reaches(ReportBeforeLeader);
+        walk.Then(new ReportResult("pipes inspected"), Housing)
+            .Refuses(new PresentHandlingReport("warm", PetitionOutcome.Resolved), Supervisor, "condition-unmet 5.4")
+            .Then(new CheckInResult("housing-commission"), Supervisor)
+            .Then(new PresentHandlingReport("warm", PetitionOutcome.Resolved), Supervisor).Reaches(ReportBeforeLeader);
+    }
+
+    [Fact]
+    public void DepartmentThatAloneHandlesIt_IsWaitedFor() =>
+        Transferred().Then(new UrgeDepartment("heating-company", "now", TimeAllowed.Hours(1)), Supervisor, Now + Duration.FromDays(30))
+            .Then(new AnswerPetitioner("we press for it", "by telephone"), Supervisor, Now + Duration.FromDays(31))
+            .Refuses(new GoOnWithoutDepartment("heating-company", "silent"), Supervisor, "condition-unmet 5.3 R");
+
+    [Fact]
+    public void InstructFurther_LeavesWhomTheLeaderNamed_UnlessHeSaysOtherwise()
+    {
+        var limit = TimeAllowed.WorkingDays(3);
+        var walk = Instructed(new("both of you", ["heating-company", "housing-commission"]))
+            .Then(new Transfer("K-1", [new("heating-company", limit), new("housing-commission", limit)]), Supervisor)
+            .Then(new InstructFurther("quicker"), Leader)
+            .Refuses(new RecallTask("housing-commission", "needless"), Supervisor, "condition-unmet 5.2 R");
+        walk.Then(new InstructFurther("not they", NoLongerNamed: ["housing-commission"]), Leader)
+            .Then(new RecallTask("housing-commission", "the leader says so"), Supervisor)
+            .Refuses(new RecallTask("heating-company", "needless"), Supervisor, "condition-unmet 5.2 R");
+    }
+
+    [Fact]
+    public void HandlingReport_OfWhatNobodyHandled_IsRefused() =>
+        Transferred().Then(new RecallTask("heating-company", "needless"), Supervisor)
+            .Refuses(new PresentHandlingReport("done", PetitionOutcome.Resolved), Supervisor, "condition-unmet 5.4");
+
+    [Fact]
+    public void ResultThatWasCheckedIn_CanGoBack_UntilTheReportIsPresented() =>
+        Transferred().Then(new ReportResult("repaired"), Heating).Then(new CheckInResult("heating-company"), Supervisor)
+            .Then(new SendResultBack("heating-company", "still cold", TimeAllowed.WorkingDays(1)), Supervisor)
+            .Refuses(new PresentHandlingReport("done", PetitionOutcome.Resolved), Supervisor, "condition-unmet 5.4")
+            .Then(new ReportResult("now it is warm"), Heating);
+
+    [Fact]
+    public void WhoEntersOneDepartmentsResult_ChecksInTheOthers()
+    {
+        var second = new Officer("tan", "Tan", Posts.SupervisionOffice);
+        var entered = WithTwo().Then(new ReportResult("repaired"), Supervisor, circumstances: new Circumstances { ToldBy = Heating })
+            .Refuses(new CheckInResult("heating-company"), Supervisor, "same-hand 5.4");
+        Assert.False(entered.Office.CanDo(entered.Case, Supervisor, entered.Case.LastStepAt).Of("check-in-result").IsOpen);
+        var both = entered.Then(new ReportResult("insulated"), Housing);
+        Assert.True(both.Office.CanDo(both.Case, Supervisor, both.Case.LastStepAt).Of("check-in-result").IsOpen);
+        var reason = Assert.IsType<SamePerformer>(Assert.Single(both.Office.Do(both.Case, new CheckInResult("heating-company"), Supervisor, both.Case.LastStepAt).Refusal!.Reasons));
+        Assert.Equal("heating-company", reason.Thing);
+        both.Refuses(new CheckInResult("heating-company"), Supervisor, "same-hand 5.4")
+            .Then(new CheckInResult("housing-commission"), Supervisor)
+            .Refuses(new CheckInResult("heating-company"), Supervisor, "same-hand 5.4")
+            .Then(new CheckInResult("heating-company"), second);
+    }
+
+    [Fact]
+    public void ResultOfAnotherDepartment_IsNoSecondEntry()
+    {
+        var walk = WithTwo().Then(new ReportResult("repaired"), Heating).Then(new ReportResult("insulated"), Housing);
+        Assert.False(walk.Events[^1].IsAgain);
+        walk = walk.Then(new SendResultBack("heating-company", "which rooms?", TimeAllowed.WorkingDays(2)), Supervisor);
+        Assert.True(walk.Then(new ReportResult("repaired, and warm"), Heating).Events[^1].IsAgain);
+    }
+
+    [Fact]
+    public void LimitOfADepartment_BearsItsName()
+    {
+        var profile = TestProfile.Create();
+        var office = new Procedures.Office(profile.With(profile.Organisation.Naming("heating-company", new("供热公司", "heating company"))));
+        var walk = office.Start(Letter(), Supervisor).Then(new PresentProposal("ask", PetitionLeader.LeaderInCharge, "construction"), Supervisor)
+            .Then(new Instruct("repair it"), Leader).Then(new Transfer("K-1", [new("heating-company", TimeAllowed.WorkingDays(3))]), Supervisor);
+        Assert.Equal(new Label("部门办理时限（供热公司）", "handling (heating company)"), Assert.Single(walk.Case.Limits).Label);
+        var reason = Assert.IsType<LimitNotPassed>(Assert.Single(office.Do(walk.Case, new UrgeDepartment("heating-company", "x", TimeAllowed.WorkingDays(1)), Supervisor, walk.Case.LastStepAt).Refusal!.Reasons));
+        Assert.Equal("the limit 'handling' has not passed", reason.Label.English);
     }
 }

@@ -26,7 +26,13 @@ internal sealed class RandomPetition
     {
         random = new(seed);
         now = Instant.FromUtc(2021, 1, 4, 1, 0) + Duration.FromMinutes(random.Next(0, 90 * 24 * 60));
-        var record = new RecordPetition($"X-{index}", Any(PetitionTerms.Channels), Any(PetitionTerms.Kinds), "somebody", "something");
+        var channel = Any(PetitionTerms.Channels);
+        var record = new RecordPetition($"X-{index}", channel, Any(PetitionTerms.Kinds), "somebody", "something")
+        {
+            ChannelName = channel == PetitionChannel.Other ? "passed on from above" : null,
+            People = random.Next(1, 10),
+            IsRepeated = random.Next(2) == 0,
+        };
         var opened = Front.Open($"case-{index}", record, Clerk, now);
         current = opened.Case;
         Dossier = Dossier.Empty.Add(opened.Event!);

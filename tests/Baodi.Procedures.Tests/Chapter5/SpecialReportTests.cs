@@ -21,7 +21,7 @@ public sealed class SpecialReportTests
     {
         var report = SupervisionSpecialReport.Of([], new(2017, 5), Calendar, "  ");
         Assert.True(report.Figures.Flow.IsEmpty);
-        Assert.Equal(6, report.Figures.ByChannel.Length);
+        Assert.Equal(9, report.Figures.ByChannel.Length);
         Assert.Null(report.Figures.DaysToComplete.Tenths);
         Assert.Null(report.Figures.ResultsInTime.PerMille);
         Assert.Null(report.Analysis);
@@ -63,6 +63,50 @@ public sealed class SpecialReportTests
         var supervision = Office.Open("s", new ProposeInitiation("x", "y"), PetitionTests.Supervisor, Walk.Start0);
         Assert.Throws<ArgumentException>(() => PetitionHistory.Of(Dossier.Empty.Add(supervision.Event!)));
         Assert.Throws<ArgumentException>(() => PetitionHistory.Of(Dossier.Empty));
+    }
+
+    private static Dossier Written<TState, TMatter>(Walk<TState, TMatter> walk)
+        where TState : struct, Enum
+        where TMatter : class => walk.Events.Aggregate(Dossier.Empty, (dossier, happened) => dossier.Add(happened));
+
+    private static MonthFigures FiguresOf(PetitionHistory history, int month = 1) => SupervisionSpecialReport.Of([history], new(2021, month), Calendar).Figures;
+
+    [Fact]
+    public void Result_WithinALimitThatWasExtendedStoodOrWasSetAnew_IsInTime()
+    {
+        var walk = PetitionTests.Transferred(new("heating-company", TimeAllowed.WorkingDays(3)), new("housing-commission", TimeGiven.Until(new(2021, 1, 15))));
+        walk = walk.Then(new ExtendHandling("heating-company", TimeAllowed.WorkingDays(2), "frost"), PetitionTests.Supervisor)
+            .Then(new ResetHandling("housing-commission", TimeGiven.Until(new(2021, 1, 22)), "a hearing"), PetitionTests.Supervisor)
+            .Then(new SuspendHandling("heating-company", "appraisal"), PetitionTests.Supervisor);
+        var standing = FiguresOf(PetitionHistory.Of(Written(walk)));
+        Assert.Equal((1, 0), (standing.Overdue, standing.Departments.Single(one => one.Department == "heating-company").Overdue));
+        walk = walk.Then(new ReportResult("done"), PetitionTests.Housing, DistrictTime.EndOf(new(2021, 1, 22)))
+            .Then(new ResumeHandling("heating-company", "appraised"), PetitionTests.Supervisor, DistrictTime.StartOf(new(2021, 1, 25)) + Duration.FromHours(9));
+        var due = Assert.Single(walk.Case.Limits).Due;
+        walk = walk.Then(new ReportResult("repaired"), PetitionTests.Heating, due);
+        Assert.Equal(new Share(2, 2), FiguresOf(PetitionHistory.Of(Written(walk))).ResultsInTime);
+    }
+
+    [Fact]
+    public void Result_WithinALimitThatUrgingGave_IsLateAllTheSame()
+    {
+        var walk = PetitionTests.Transferred(new PetitionTransfer("heating-company", TimeAllowed.WorkingDays(3)));
+        walk = walk.Then(new UrgeDepartment("heating-company", "hurry", TimeAllowed.WorkingDays(3)), PetitionTests.Supervisor, walk.Case.Limits[0].Due + Duration.FromHours(9))
+            .Then(new ExtendHandling("heating-company", TimeAllowed.WorkingDays(3), "more"), PetitionTests.Supervisor)
+            .Then(new ReportResult("repaired"), PetitionTests.Heating);
+        Assert.Equal(new Share(0, 1), FiguresOf(PetitionHistory.Of(Written(walk))).ResultsInTime);
+    }
+
+    [Fact]
+    public void Report_NamesUnitsAndOtherChannels()
+    {
+        var walk = PetitionTests.TransferOf(PetitionTests.Letter() with { Channel = PetitionChannel.Other, ChannelName = "市信访办转送", People = 12, IsRepeated = true }, new PetitionTransfer("heating-company", TimeAllowed.WorkingDays(3)));
+        var office = new Organisation().With(new Unit("heating-company", new("供热公司", "heating company"), UnitKind.Department));
+        var report = SupervisionSpecialReport.Of([PetitionHistory.Of(Written(walk))], new(2021, 1), Calendar).WithNamesOf(office);
+        Assert.Contains("同时通报：供热公司。", report.ToMarkdown(), StringComparison.Ordinal);
+        Assert.DoesNotContain("heating-company", report.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("| 其中：市信访办转送 | 0 | 1 |", report.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("| 集体重复 | 0 | 1 |", report.ToMarkdown(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class InspectionVisitTests
             .Then(new SendMaterialsBack("no figures"), Supervisor).Reaches(Preparing)
             .Then(new SubmitMaterials("with figures"), Bureau)
             .Then(new ApproveMaterials(), Supervisor).Reaches(Ready)
-            .Refuses(new RecordVisit(Walk.Start0, "x"), Supervisor, "duty-owed 7.4.2");
+            .Refuses(new RecordVisit(Walk.Start0, "x"), Supervisor, "duty-owed 7.4.2", "given-afterwards 7.4.2");
     }
 
     [Theory]
@@ -82,7 +82,33 @@ public sealed class InspectionVisitTests
     public void RecordVisit_AtATimeStillToCome_IsRefused()
     {
         var ready = Submitted().Then(new ApproveMaterials(), Supervisor).Then(new HelpOrganise("a bus"), Supervisor);
-        ready.Refuses(new RecordVisit(ready.Case.LastStepAt + Duration.FromDays(3), "x"), Supervisor, "condition-unmet 7.4.2 R");
+        ready.Refuses(new RecordVisit(ready.Case.LastStepAt + Duration.FromDays(3), "x"), Supervisor, "happened-out-of-time 7.4.2 R");
+    }
+
+    [Fact]
+    public void RecordVisit_OfDeputiesWhoHaveCome_IsADepartureFromWhatIsMissing()
+    {
+        var submitted = Submitted();
+        var walk = submitted.Refuses(new RecordVisit(submitted.Case.LastStepAt, "both stops"), Supervisor, "passed-over 7.4.2", "passed-over 7.4.2", "wrong-state 7.4.2 R")
+            .Then(new RecordVisit(submitted.Case.LastStepAt, "both stops"), Supervisor, null, new Departure("wrong-state", "record-visit", "they were early")).Reaches(Held);
+        Assert.Equal(["approve-materials", "help-organise"], walk.Case.PassedOver.Select(passed => passed.Name).Order());
+        Assert.Equal(["approve-materials"], walk.Then(new HelpOrganise("a bus"), Supervisor).Case.PassedOver.Select(passed => passed.Name));
+        Arranged().Then(new RecordVisit(Walk.Start0, "the school"), Supervisor, null, new Departure("wrong-state", "record-visit", "nobody knew")).Reaches(Held)
+            .Then(new CorrectVisit("the hour", Walk.Start0, "the depot"), Supervisor);
+    }
+
+    [Fact]
+    public void ChangeArrangement_OfTheSubject_HasTheMaterialsApprovedAnew()
+    {
+        var ready = Submitted().Then(new ApproveMaterials(), Supervisor).Reaches(Ready)
+            .Refuses(new ChangeArrangement("nothing new", Participants: "twelve deputies"), Supervisor, "condition-unmet 7.4.2 R")
+            .Then(new ChangeArrangement("more come", Participants: "fifteen deputies"), Supervisor).Reaches(Ready);
+        ready.Then(new ChangeArrangement("they ask for more", Subject: "kitchens too"), Supervisor).Reaches(Preparing)
+            .Then(new SubmitMaterials("kitchens"), Bureau).Reaches(AwaitingApproval);
+        ready.Then(new ReopenMaterials("a figure"), Bureau).Reaches(Preparing);
+        ready.Then(new ChangeHost("health-bureau", "kitchens are theirs"), Supervisor).Reaches(Preparing)
+            .Refuses(new SubmitMaterials("x"), Bureau, "wrong-post 7.4.2")
+            .Then(new SubmitMaterials("x"), OtherBureau).Reaches(AwaitingApproval);
     }
 
     [Fact]

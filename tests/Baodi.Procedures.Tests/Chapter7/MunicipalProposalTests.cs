@@ -52,8 +52,71 @@ public sealed class MunicipalProposalTests
             .Then(new ReportProgress("all of it"), Bureau)
             .Refuses(new ConcludeImplementation(ImplementationStanding.Continuing, "clean"), Supervisor, "condition-unmet 7.1.4 R")
             .Then(new ConcludeImplementation(ImplementationStanding.Done, "clean"), Supervisor).Reaches(Concluded)
-            .Refuses(new Archive("A", "E", "1", "1", ""), Supervisor, "missing-field 7.1.5")
+            .Refuses(new Archive("A", "E", "1", "1", ""), Supervisor, "malformed-field 7.1.5")
+            .Refuses(new Archive("A", "E", "1", "1"), Supervisor, "condition-unmet 7.1.5")
             .Then(new Archive("A", "E", "1", "1", "1"), Supervisor).Reaches(Archived);
+    }
+
+    [Fact]
+    public void SubmitOnPlatform_BeforeApproval_IsRecordedAsADeparture()
+    {
+        var walk = Claimed().Then(new GiveOpinion("it can be done"), Bureau).Then(new DraftReply("it will be cleaned"), Supervisor).Reaches(AwaitingApproval)
+            .Refuses(new SubmitOnPlatform("R-1"), Supervisor, "wrong-state 7.1.2", "passed-over 7.1.2", "condition-unmet 7.1.2")
+            .Then(new SubmitOnPlatform("R-1"), Supervisor, null, new Departure("wrong-state", "submit-on-platform", "the limit ended"), new Departure("condition-unmet", "is-approved", "the limit ended")).Reaches(Replying);
+        Assert.DoesNotContain(walk.Case.Limits, running => running.Limit.Name == "platform-submission");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void ReopenReply_OfWhatWasGiven_BeginsARoundAndKeepsTheEarlierReply(bool isImplementing)
+    {
+        var walk = Answered();
+        walk = isImplementing ? walk.Then(Says(AuthorResponse.Satisfied, walk), Supervisor) : walk;
+        walk.Refuses(new ReopenReply("wrong figures"), Bureau, "wrong-post 7.1.2 R");
+        Assert.Empty(walk.Then(new ReopenReply("wrong figures"), Supervisor).Reaches(Drafting).Case.Limits);
+        var again = walk.Then(new ReopenReply("wrong figures", "returned by the city", TimeAllowed.CalendarDays(10)), Supervisor).Reaches(Drafting);
+        Assert.Equal(["platform-submission", "reply"], again.Case.Limits.Select(running => running.Limit.Name).Order());
+        again = again.Then(new DraftReply("it will be cleaned by May"), Supervisor).Then(new ApproveReply(), Head).Reaches(Replying)
+            .Then(new SubmitOnPlatform("R-2"), Supervisor);
+        again = again.Then(Given(again), Supervisor).Reaches(Replied);
+        Assert.Equal(["it will be cleaned", "it will be cleaned by May"], again.Case.Matter.Rounds.Select(round => round.Reply!.Text));
+    }
+
+    [Fact]
+    public void ReopenReply_OfAnOpinionThatTheLeadUnitReturns_IsTakenUntilItIsArchived()
+    {
+        var walk = Assigned().Then(new ChangeRole("the platform says so", "the city's water bureau"), Supervisor).Then(new AnalyseItem("ours", IsWithinAuthority: true), Supervisor)
+            .Then(new ClaimItem(["education-bureau"], ThreeMonths), Supervisor).Then(new GiveOpinion("it can be done"), Bureau)
+            .Then(new DraftReply("we can help"), Supervisor).Then(new ApproveReply(), Head).Then(new SubmitOnPlatform("R-1"), Supervisor).Reaches(Concluded)
+            .Then(new ReopenReply("no date", "returned by the lead unit", TimeAllowed.CalendarDays(5)), Supervisor).Reaches(Drafting);
+        Assert.Equal("platform-submission", Assert.Single(walk.Case.Limits).Limit.Name);
+    }
+
+    [Fact]
+    public void CancelItem_ThatThePlatformAssignsElsewhere_EndsItInEveryStateBeforeTheReply()
+    {
+        Assigned().Then(new CancelItem("assigned elsewhere"), Supervisor).Reaches(Cancelled);
+        Claimed().Then(new CancelItem("assigned elsewhere"), Supervisor).Reaches(Cancelled);
+        Assert.Empty(Approved().Then(new CancelItem("assigned elsewhere"), Supervisor).Reaches(Cancelled).Case.Limits);
+        Answered().Refuses(new CancelItem("assigned elsewhere"), Supervisor, "wrong-state 7.1.1 R");
+    }
+
+    [Fact]
+    public void CorrectItem_OfTheLevel_HasTheItemAnalysedAnew()
+    {
+        var walk = Assigned(ItemLevel.National).Then(new AnalyseItem("ours", IsWithinAuthority: true), Supervisor)
+            .Then(new CorrectItem("wrong", Kind: ProposalKind.Suggestion), Supervisor);
+        Assert.NotNull(walk.Case.Matter.Analysis);
+        walk.Then(new CorrectItem("wrong", Level: ItemLevel.Municipal), Supervisor)
+            .Refuses(new ClaimItem(["education-bureau"], ThreeMonths), Supervisor, "duty-owed 7.1.1", "condition-unmet 7.1.1");
+    }
+
+    [Fact]
+    public void FollowUpAuthor_OfAnother_IsADeparture()
+    {
+        var walk = Answered();
+        walk.Refuses(Says(AuthorResponse.Satisfied, walk) with { Person = "an official" }, Supervisor, "condition-unmet 7.1.3");
     }
 
     [Fact]
@@ -82,7 +145,7 @@ public sealed class MunicipalProposalTests
     public void DraftReply_BeforeEveryDepartmentHasSpoken_IsRefused() =>
         Claimed("education-bureau", "health-bureau")
             .Then(new GiveOpinion("it can be done"), Bureau)
-            .Refuses(new GiveOpinion("again"), Bureau, "wrong-post 7.1.2")
+            .Then(new GiveOpinion("with more money"), Bureau)
             .Refuses(new DraftReply("x"), Supervisor, "duty-owed 7.1.2")
             .Then(new GiveOpinion("no objection"), Health)
             .Then(new DraftReply("x"), Supervisor).Reaches(AwaitingApproval);
@@ -105,20 +168,88 @@ public sealed class MunicipalProposalTests
     public void GiveReply_BeforeTheAuthorWasMet_IsRefused()
     {
         var walk = Approved();
-        walk.Refuses(Given(walk), Supervisor, "condition-unmet 7.1.2", "not-yet-done 7.1.2")
-            .Refuses(new MeetAuthor("member Zhou", walk.Case.LastStepAt + Duration.FromDays(2), "x"), Supervisor, "condition-unmet 7.1.2");
-        Met(walk).Refuses(new GiveReply("member Zhou", Walk.Start0), Supervisor, "condition-unmet 7.1.2");
+        walk.Refuses(Given(walk), Supervisor, "condition-unmet 7.1.2")
+            .Refuses(new MeetAuthor("member Zhou", walk.Case.LastStepAt + Duration.FromDays(2), "x"), Supervisor, "happened-out-of-time 7.1.2 R");
+        Assert.True(Met(walk).Then(new GiveReply("member Zhou", Walk.Start0), Supervisor, null, new Departure("given-afterwards", "approve-reply", "the author was about to leave")).Case.Matter.Rounds[0].Delivery?.BeforeApproval);
     }
 
     [Fact]
     public void SubmissionAndReply_InEitherOrder_AreBothNeeded()
     {
         var met = Met(Approved());
-        var given = met.Then(Given(met), Supervisor).Reaches(Replying).Refuses(Given(met), Supervisor, "already-done 7.1.2");
+        var given = met.Then(Given(met), Supervisor).Reaches(Replying);
         Assert.Equal("platform-submission", Assert.Single(given.Case.Limits).Limit.Name);
         given.Then(new SubmitOnPlatform("R-1"), Supervisor).Reaches(Replied);
         var submitted = Approved().Then(new SubmitOnPlatform("R-1"), Supervisor).Reaches(Replying);
         Assert.Equal("reply", Assert.Single(submitted.Case.Limits).Limit.Name);
+    }
+
+    [Fact]
+    public void MeetAuthor_WhileTheReplyIsDrafted_IsEnough()
+    {
+        var met = Approved(Met(Claimed()));
+        met.Then(Given(met), Supervisor).Reaches(Replying);
+    }
+
+    [Fact]
+    public void GiveReply_Unapproved_IsADepartureAndNothingUnapprovedIsSubmitted()
+    {
+        var drafted = Met(Claimed().Then(new GiveOpinion("it can be done"), Bureau).Then(new DraftReply("it will be cleaned"), Supervisor).Reaches(AwaitingApproval));
+        drafted.Then(Given(drafted), Bureau, null, new Departure("wrong-state", "give-reply", "he took it along")).Reaches(Replying)
+            .Refuses(new SubmitOnPlatform("R-1"), Supervisor, "condition-unmet 7.1.2")
+            .Then(new ReopenReply("to be approved"), Supervisor).Reaches(Drafting)
+            .Then(new DraftReply("it will be cleaned"), Supervisor).Then(new ApproveReply(), Head)
+            .Then(new SubmitOnPlatform("R-1"), Supervisor).Reaches(Replying);
+    }
+
+    [Fact]
+    public void Item_ThatAnotherUnitLeads_EndsWithTheOpinionToIt()
+    {
+        var claimed = new Procedures.Office(TestProfile.Create())
+            .Start(new ReceiveFromPlatform(ProposalKind.Proposal, ItemLevel.Municipal, "14-4", new(2021, 1, 17), "0215", "a canal", "clean it", "member Zhou", LeadUnit: "water authority"), Supervisor)
+            .Then(new AnalyseItem("partly ours", IsWithinAuthority: true), Supervisor)
+            .Then(new ClaimItem(["education-bureau", "health-bureau"], ThreeMonths), Supervisor).Reaches(Drafting);
+        Assert.Equal("platform-submission", Assert.Single(claimed.Case.Limits).Limit.Name);
+        var walk = claimed.Then(new GoOnWithoutOpinion("health-bureau", "pressed twice"), Supervisor)
+            .Then(new GiveOpinion("it can be done"), Bureau)
+            .Then(new DraftReply("our opinion"), Supervisor).Then(new ApproveReply(), Head).Reaches(SendingOpinion)
+            .Then(new GiveOpinion("late, and no objection"), Health);
+        walk = walk.Refuses(Given(walk), Supervisor, "wrong-state 7.1.2")
+            .Then(new SubmitOnPlatform("R-1"), Supervisor).Reaches(Concluded);
+        Assert.Empty(walk.Case.Limits);
+        walk.Then(new Archive("A", "E", "1", "1"), Supervisor).Reaches(Archived);
+    }
+
+    [Fact]
+    public void ChangeRole_ToTheLead_StartsTheLimitOfTheReply()
+    {
+        var walk = Approved().Then(new ChangeRole("the platform says so", "water authority"), Supervisor).Reaches(Drafting);
+        Assert.Equal("platform-submission", Assert.Single(walk.Case.Limits).Limit.Name);
+        Assert.Equal(2, walk.Then(new ChangeRole("and takes it back"), Supervisor).Case.Limits.Length);
+    }
+
+    [Fact]
+    public void CorrectItem_OfTheAuthor_HasWhatRestedOnHimDoneAnew()
+    {
+        var met = Met(Approved());
+        met.Then(new CorrectItem("the number", Number: "0216"), Supervisor).Reaches(Replying)
+            .Then(new CorrectItem("the author", Author: "member Wu"), Supervisor).Reaches(Drafting)
+            .Refuses(new DraftReply("x"), Supervisor, "duty-owed 7.1.2");
+        Assigned().Then(new AnalyseItem("ours", IsWithinAuthority: true), Supervisor).Then(new CorrectItem("the text", Text: "fill it in"), Supervisor)
+            .Refuses(new ClaimItem(["education-bureau"], ThreeMonths), Supervisor, "condition-unmet 7.1.1", "duty-owed 7.1.1");
+        var moved = Assigned().Then(new CorrectItem("the last day", SessionEnds: new LocalDate(2021, 1, 19)), Supervisor);
+        Assert.Equal(DistrictTime.EndOf(new LocalDate(2021, 1, 19)), Assert.Single(moved.Case.Limits).Due);
+    }
+
+    [Fact]
+    public void ReopenImplementation_BeforeItIsArchived_GoesOn()
+    {
+        var walk = Answered();
+        walk.Then(Says(AuthorResponse.BasicallySatisfied, walk), Supervisor).Reaches(Implementing)
+            .Then(new ReportProgress("all of it"), Supervisor).Then(new EnterWorkReport("all of it"), Supervisor)
+            .Then(new ConcludeImplementation(ImplementationStanding.Done, "clean"), Supervisor)
+            .Then(new ReopenImplementation("not the east end"), Supervisor).Reaches(Implementing)
+            .Then(new EnterWorkReport("the east end too"), Supervisor);
     }
 
     [Fact]

@@ -77,5 +77,5 @@ public sealed class ProposalHandlingReportTests
 
     [Fact]
     public void Report_OfNoItems_IsAllNoughts() =>
-        Assert.Equal(new HandlingFigures(0, 0, 0, 0, 0, 0), ProposalHandlingReport.Of(Array.Empty<Case<DistrictProposalState, DistrictProposal>>(), "s", "a").Total);
+        Assert.Equal(new HandlingFigures(0, 0, 0, 0, 0, 0, 0), ProposalHandlingReport.Of(Array.Empty<Case<DistrictProposalState, DistrictProposal>>(), "s", "a").Total);
 }

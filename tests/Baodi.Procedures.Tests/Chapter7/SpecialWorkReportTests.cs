@@ -31,7 +31,7 @@ public sealed class SpecialWorkReportTests
     private static Walk<SpecialWorkReportState, SpecialWorkReport> Heard() =>
         Waiting().Then(new RecordDeliberation("meeting-8", Deliberation.Passed), Supervisor).Reaches(Passed)
             .Then(new SubmitReport(), Bureau).Reaches(Submitted)
-            .Then(new CommissionReporter("the head of the bureau"), Head)
+            .Then(new CommissionReporter(new Seat(Posts.UnitHead, "education-bureau")), Head)
             .Then(new DeliverReport("31st session"), Chief).Reaches(Delivered);
 
     private static Instant? DueOf(Case theCase, string limit) =>
@@ -55,11 +55,11 @@ public sealed class SpecialWorkReportTests
             .Then(new FilePapers("F-7"), Supervisor).Reaches(Closed);
 
     [Fact]
-    public void NotifyDepartments_BeforeTheyAreNamedOrWithoutAFigure_IsRefused()
+    public void NotifyDepartments_BeforeTheyAreNamed_IsRefused_AndWithoutAFigureHasNoLimit()
     {
         new Procedures.Office(TestProfile.Create()).Start(new ReceiveLetter("2021-3", "schools", "heard in March"), Supervisor)
             .Refuses(new NotifyDepartments("draft", TimeAllowed.CalendarDays(20)), Supervisor, "duty-owed 7.3.1");
-        Letter().Refuses(new NotifyDepartments("draft"), Supervisor, "limit-without-figure 7.3.2");
+        Assert.Empty(Letter().Then(new NotifyDepartments("draft"), Supervisor).Reaches(Drafting).Case.Limits);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class SpecialWorkReportTests
         var due = DueOf(waiting.Case, "revision");
         Assert.Equal(DistrictTime.EndOf(new LocalDate(2021, 2, 3)), due);
         var walk = waiting.Refuses(new RecordDeliberation("meeting-8", Deliberation.PutOff), Supervisor, "condition-unmet 7.3.2")
-            .Refuses(new SubmitReport(), Bureau, "wrong-state 7.3.2")
+            .Refuses(new SubmitReport(), Bureau, "wrong-state 7.3.2 R")
             .Then(new RecordDeliberation("meeting-8", Deliberation.PutOff, "no time"), Supervisor).Reaches(AwaitingMeeting)
             .Then(new RecordDeliberation("meeting-9", Deliberation.PutOff, "no time again"), Supervisor).Reaches(AwaitingMeeting);
         Assert.Equal(due, DueOf(walk.Case, "revision"));
@@ -117,28 +117,117 @@ public sealed class SpecialWorkReportTests
         Assert.Equal(DueOf(waiting.Case, "revision"), DueOf(walk.Case, "revision"));
         walk.Refuses(new SendToLeader(), Bureau, "duty-owed 7.3.2")
             .Then(new DraftReport("with the plan"), Bureau).Then(new SendToLeader(), Bureau)
-            .Refuses(new RecordDeliberation("meeting-8", Deliberation.Passed), Supervisor, "wrong-state 7.3.2")
+            .Refuses(new SubmitReport(), Bureau, "wrong-state 7.3.2 R")
             .Then(new ReadReport(), Leader).Then(new RecordDeliberation("meeting-9", Deliberation.Passed), Supervisor).Reaches(Passed);
+    }
+
+    [Fact]
+    public void RecordReturn_OfTheCongress_HasTheReportRevisedReadAndDeliberatedAnew()
+    {
+        var submitted = Waiting().Then(new RecordDeliberation("meeting-8", Deliberation.Passed), Supervisor).Then(new SubmitReport(), Bureau).Reaches(Submitted);
+        var walk = submitted.Then(new RecordReturn("committee office", "no plan", TimeAllowed.CalendarDays(10)), Supervisor).Reaches(Drafting);
+        Assert.NotNull(DueOf(walk.Case, "revision"));
+        Assert.Null(DueOf(submitted.Then(new RecordReturn("committee office", "no plan"), Supervisor).Case, "revision"));
+        walk.Refuses(new SendToLeader(), Bureau, "duty-owed 7.3.2")
+            .Then(new DraftReport("with the plan"), Bureau).Then(new SendToLeader(), Bureau).Then(new ReadReport(), Leader)
+            .Then(new RecordDeliberation("meeting-9", Deliberation.Passed), Supervisor).Then(new SubmitReport(), Bureau).Reaches(Submitted)
+            .Refuses(new DeliverReport("31st session"), Chief, "duty-owed 7.3.3");
+    }
+
+    [Fact]
+    public void MoveSession_MovesWhatIsDueBeforeIt_AndMoreTimeCountsFromThen()
+    {
+        var session = Walk.Start0 + Duration.FromDays(60);
+        var known = Waiting().Then(new MoveSession(session, "the congress office"), Supervisor).Reaches(AwaitingMeeting);
+        Assert.Equal(session, DueOf(known.Case, "submission"));
+        Assert.Equal(session + Duration.FromDays(7), DueOf(known.Then(new MoveSession(session + Duration.FromDays(7), "again"), Supervisor).Case, "submission"));
+        var later = known.Then(new RecordMoreTime(TimeAllowed.CalendarDays(40), "the congress office"), Supervisor);
+        Assert.Equal(DistrictTime.EndOf(new LocalDate(2021, 2, 23)), DueOf(later.Case, "revision"));
+    }
+
+    [Fact]
+    public void ChangeReporter_BeforeTheMeeting_HasTheOtherDepartmentNotifiedAndDraft()
+    {
+        Waiting().Then(new ChangeReporter("health-bureau", "it has the task now"), Supervisor).Reaches(Drafting)
+            .Refuses(new DraftReport("x"), Bureau, "wrong-post 7.3.2")
+            .Refuses(new SendToLeader(), OtherBureau, "duty-owed 7.3.1 R", "duty-owed 7.3.2")
+            .Then(new NotifyReporter("go on with the report"), Supervisor)
+            .Then(new DraftReport("the report"), OtherBureau).Then(new SendToLeader(), OtherBureau).Reaches(BeforeLeader);
+    }
+
+    [Fact]
+    public void CorrectLetter_OfTheSubject_HasTheReportDraftedAnew() =>
+        Waiting().Refuses(new CorrectLetter("nothing", Subject: "schools"), Supervisor, "condition-unmet 7.3.1 R")
+            .Then(new CorrectLetter("the number", LetterNumber: "2021-4"), Supervisor).Reaches(AwaitingMeeting)
+            .Then(new CorrectLetter("a line was left out", Subject: "schools and nurseries"), Supervisor).Reaches(Drafting)
+            .Refuses(new SendToLeader(), Bureau, "duty-owed 7.3.2");
+
+    [Fact]
+    public void DeliverReport_ThatWasHeardUnpassed_IsRecordedAsADeparture() =>
+        Sent().Then(new DeliverReport("31st session"), Supervisor, null, new Departure("wrong-state", "deliver-report", "the session was moved forward"))
+            .Reaches(Delivered);
+
+    [Fact]
+    public void DeliverReport_ByAnotherThanTheHead_IsRecordedAsADeparture()
+    {
+        var submitted = Waiting().Then(new RecordDeliberation("meeting-8", Deliberation.Passed), Supervisor).Then(new SubmitReport(), Bureau)
+            .Then(new CommissionReporter(new(Posts.UnitHead, "education-bureau")), Head)
+            .Refuses(new DeliverReport("31st session", "the deputy head of the bureau"), Supervisor, "condition-unmet 7.3.3");
+        var walk = submitted.Then(new DeliverReport("31st session", "the deputy head of the bureau"), Supervisor, null, new Departure("condition-unmet", "head-delivered", "the head is in hospital"));
+        Assert.Equal("head-delivered", Assert.Single(walk.Reaches(Delivered).Events[^1].Departures).About);
+        submitted.Refuses(new DeliverReport("31st session"), Supervisor, [new("condition-unmet", "head-delivered", "the head is in hospital")], "departure-unneeded 7.3.3");
+    }
+
+    [Fact]
+    public void RecordDeliberation_OfWhatNobodyRead_IsRecordedAsADeparture() =>
+        Notified().Refuses(new RecordDeliberation("meeting-8", Deliberation.Passed), Supervisor, "wrong-state 7.3.2", "passed-over 7.3.2", "passed-over 7.3.2", "passed-over 7.3.2", "passed-over 7.3.2")
+            .Then(new RecordDeliberation("meeting-8", Deliberation.Passed), Supervisor, null, new Departure("wrong-state", "record-deliberation", "it went to the meeting directly"))
+            .Reaches(Passed);
+
+    [Fact]
+    public void WhatGoesToTheCongress_DoesNotHangOnOnePairOfHands() =>
+        Waiting().Then(new RecordDeliberation("meeting-8", Deliberation.Passed), Supervisor).Then(new SubmitReport(), Supervisor).Reaches(Submitted)
+            .Then(new CommissionReporter(new(Posts.UnitHead, "education-bureau")), Head).Then(new DeliverReport("31st session"), Chief)
+            .Then(new RecordOpinions("committee office", "hire teachers"), Supervisor).Then(new DraftHandlingReport("forty were hired"), Bureau)
+            .Refuses(new PassHandlingReport(), Chief, "wrong-post 7.3.4 R")
+            .Then(new PassHandlingReport("good"), Head).Reaches(HandlingReportPassed)
+            .Then(new SubmitHandlingReport(), Supervisor).Reaches(Complete);
+
+    [Fact]
+    public void RecordHandlingReturn_AndFurtherOpinions_HaveTheHandlingReportDraftedAnew()
+    {
+        var walk = Heard().Then(new RecordOpinions("committee office", "hire teachers", TimeAllowed.CalendarDays(60)), Supervisor)
+            .Then(new DraftHandlingReport("forty were hired"), Bureau).Then(new PassHandlingReport(), Leader).Then(new SubmitHandlingReport(), Bureau).Reaches(Complete);
+        walk.Then(new RecordHandlingReturn("committee office", "by when?", TimeAllowed.CalendarDays(15)), Supervisor).Reaches(HandlingOpinions);
+        walk.Then(new RecordOpinions("committee office", "and build", TimeAllowed.CalendarDays(30)), Supervisor).Reaches(HandlingOpinions);
+        Heard().Then(new RecordNoOpinions("committee office"), Supervisor)
+            .Refuses(new RecordHandlingReturn("x", "y"), Supervisor, "condition-unmet 7.3.4 R")
+            .Then(new RecordOpinions("late ones", "hire", TimeAllowed.CalendarDays(30)), Supervisor).Reaches(HandlingOpinions);
     }
 
     [Fact]
     public void DeliverReport_IsForThePrincipalHeadAndByCommission() =>
         Waiting().Then(new RecordDeliberation("meeting-8", Deliberation.Passed), Supervisor).Then(new SubmitReport(), Bureau)
             .Refuses(new DeliverReport("31st session"), Chief, "duty-owed 7.3.3")
-            .Refuses(new CommissionReporter("the head"), Leader, "wrong-post 7.3.3")
-            .Then(new CommissionReporter("the head"), Head)
+            .Refuses(new CommissionReporter(new(Posts.UnitHead, "education-bureau")), Leader, "wrong-post 7.3.3")
+            .Refuses(new CommissionReporter(new(Posts.UnitHead, "health-bureau")), Head, "condition-unmet 7.3.3")
+            .Then(new CommissionReporter(new(Posts.UnitHead, "education-bureau")), Head)
             .Refuses(new DeliverReport("31st session"), Bureau, "wrong-post 7.3.3")
             .Then(new DeliverReport("31st session"), Chief).Reaches(Delivered);
 
     [Fact]
-    public void RecordOpinions_WithoutAFigure_IsRefusedAndNotGuessed() =>
-        Heard().Refuses(new RecordOpinions("committee office", "hire teachers"), Supervisor, "limit-without-figure 7.3.4");
+    public void RecordOpinions_WithoutAFigure_HasNoLimitUntilTheCongressStatesOne()
+    {
+        var walk = Heard().Then(new RecordOpinions("committee office", "hire teachers"), Supervisor).Reaches(HandlingOpinions);
+        Assert.Empty(walk.Case.Limits);
+        Assert.NotNull(DueOf(walk.Then(new RecordMoreTime(TimeAllowed.CalendarDays(30), "committee office, by telephone"), Supervisor).Case, "handling-report"));
+    }
 
     [Fact]
     public void SendHandlingReportBack_HasItDraftedAndPassedAnew() =>
         Heard().Then(new RecordOpinions("committee office", "hire teachers", TimeAllowed.WorkingDays(30)), Supervisor)
             .Then(new DraftHandlingReport("some were hired"), Bureau)
-            .Refuses(new SubmitHandlingReport(), Bureau, "wrong-state 7.3.4")
+            .Refuses(new SubmitHandlingReport(), Bureau, "wrong-state 7.3.4 R")
             .Then(new SendHandlingReportBack("how many?"), Leader).Reaches(HandlingOpinions)
             .Then(new DraftHandlingReport("forty were hired"), Bureau).Then(new PassHandlingReport(), Leader).Reaches(HandlingReportPassed);
 

@@ -93,7 +93,7 @@ public sealed class IncidentTests
     public void Record_ReceivedLaterThanRecorded_IsRefused()
     {
         var outcome = new Procedures.Office(TestProfile.Create()).Open("i", Call(), Duty, Walk.Start0 - Duration.FromMinutes(1));
-        Assert.Equal("condition-unmet", Assert.Single(outcome.Refusal!.Reasons).Code);
+        Assert.Equal("happened-out-of-time", Assert.Single(outcome.Refusal!.Reasons).Code);
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class IncidentTests
         ChainTold()
             .Then(new ConsentToReport(), Director).Then(new ConsentToReport(), Leader).Then(new ConsentToReport(), Head)
             .Then(new AgreeWording("the Party committee's office", "four dead"), Duty)
-            .Refuses(new GoOnWithout(Posts.ExecutiveDeputyHead, "time presses"), Leader, "condition-unmet 8.4.5 R")
+            .Refuses(new GoOnWithout(Posts.ExecutiveDeputyHead, "time presses"), Leader, "not-among 8.4.5 R")
             .Then(new RecordUnreachable(Posts.ExecutiveDeputyHead, "called at 09:05 and 09:07"), Duty)
             .Refuses(new GoOnWithout(Posts.ExecutiveDeputyHead, "time presses"), Duty, "wrong-post 8.4.5 R")
             .Then(new GoOnWithout(Posts.ExecutiveDeputyHead, "time presses"), Leader)
@@ -191,53 +191,66 @@ public sealed class IncidentTests
             .Then(new EndHandling("over"), Leader).Reaches(Ended);
 
     [Fact]
-    public void Regrade_Upward_OwesTheGraverBranchAndReleasesTheOrdinaryReport()
+    public void Regrade_Upward_OwesTheGraverBranchBeside_AndTheClockOfTheCallRunsOn()
     {
         var walk = OrdinaryOne()
             .Then(new ConsentToReport(), Head)
             .Then(new TelephoneMunicipalDutyRoom("x"), Duty)
             .Then(new Regrade(Grade.RelativelySerious, "a third body was found"), Duty).Reaches(Grave);
-        Assert.Equal(["daily-report"], Running(walk.Case));
-        Assert.Contains(walk.Events[^1].Limits, change => change is { Turn: LimitTurn.Released, Running.Limit.Name: "written-report" });
+        Assert.Equal(["daily-report", "written-report"], Running(walk.Case));
         walk.Refuses(
             new EndHandling("over"), Head,
-            "duty-owed 8.4.1", "duty-owed 8.4.1", "duty-owed 8.4.1", "duty-owed 8.4.2", "duty-owed 8.4.4", "duty-owed 8.4.5", "duty-owed 8.4.5",
-            "duty-owed 8.4.5", "duty-owed 8.4.6", "duty-owed 8.4.6", "duty-owed 8.4.6", "duty-owed 8.4.6");
+            "duty-owed 8.3.3 R", "duty-owed 8.4.1", "duty-owed 8.4.1", "duty-owed 8.4.1", "duty-owed 8.4.2", "duty-owed 8.4.4", "duty-owed 8.4.5", "duty-owed 8.4.5",
+            "duty-owed 8.4.5");
     }
 
     [Fact]
-    public void Regrade_UpwardWithinTheGraverBranch_OwesItAnew()
+    public void Regrade_UpwardWithinTheGraverBranch_LeavesWhatIsDone_AndASignedReportGoesOut()
     {
-        var walk = Telephoned().Then(new Regrade(Grade.Serious, "ten dead"), Duty).Reaches(Grave);
-        Assert.Empty(walk.Case.Rounds);
-        walk.Refuses(new TelephoneMunicipalGovernment("x"), Duty, "signature-missing 8.4.5", "not-yet-done 8.4.5");
+        var walk = Telephoned()
+            .Then(new DraftWrittenReport("four dead"), Emergency)
+            .Then(new FetchSeal(), Seal)
+            .Then(new SignWrittenReport(), Head)
+            .Then(new Regrade(Grade.Serious, "ten dead"), Duty).Reaches(Grave)
+            .Then(new FaxWrittenReport(), Emergency);
+        Assert.Contains(walk.Events[^1].Limits, change => change is { Turn: LimitTurn.Met, Running.Limit.Name: "faxed-report" });
+        Assert.NotEmpty(walk.Case.Rounds);
     }
 
     [Fact]
-    public void Regrade_DownwardWithinTheGraverBranch_KeepsWhatIsDone() =>
-        Recorded(10).Then(new Judge(Grade.Serious), Duty)
-            .Then(new ReportToDirectors(), Duty)
-            .Then(new Regrade(Grade.RelativelySerious, "a double count"), Duty).Reaches(Grave)
-            .Refuses(new ReportToDirectors(), Duty, "already-done 8.4.1");
-
-    [Fact]
-    public void Regrade_DownAndUpAgain_KeepsOrdinaryWorkAndRenewsTheGraverBranch()
+    public void Regrade_DownAndUpAgain_KeepsWhatWasDoneInBothBranches()
     {
         var walk = OrdinaryOne()
             .Then(new ReportToDutyDirector(), Duty)
             .Then(new Regrade(Grade.RelativelySerious, "a third body"), Duty)
             .Then(new ReportToDirectors(), Duty)
             .Then(new Regrade(Grade.Ordinary, "a mistake"), Duty).Reaches(Ordinary)
-            .Refuses(new ReportToDutyDirector(), Duty, "already-done 8.3.1")
             .Then(new Regrade(Grade.RelativelySerious, "not a mistake"), Duty).Reaches(Grave);
-        walk.Then(new ReportToDirectors(), Duty);
+        Assert.True(walk.Case.Matter.DirectorsAreTold);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void WrittenReport_MadeDueByACall_StaysDueWhateverTheGradeBecomes_UntilOneHasGone(bool byFax)
+    {
+        var walk = Telephoned().Then(new DraftWrittenReport("four dead"), Emergency)
+            .Then(new FetchSeal(), Seal)
+            .Then(new SignWrittenReport(), Head)
+            .Then(new Regrade(Grade.Ordinary, "one dead"), Duty).Reaches(Ordinary);
+        Assert.Equal(["daily-report", "faxed-report"], Running(walk.Case));
+        walk = byFax ? walk.Then(new FaxWrittenReport(), Emergency) : walk.Then(new SendWrittenReport("one dead"), Duty);
+        Assert.Equal(["daily-report"], Running(walk.Case));
     }
 
     [Fact]
-    public void Regrade_Downward_ReleasesTheFax()
+    public void SecondCall_DoesNotMoveTheClockOfTheFirst()
     {
-        var walk = Telephoned().Then(new Regrade(Grade.Ordinary, "one dead"), Duty).Reaches(Ordinary);
-        Assert.Equal(["daily-report"], Running(walk.Case));
+        var walk = Telephoned();
+        var due = Due(walk.Case, "faxed-report");
+        walk = walk.Then(new TelephoneMunicipalGovernment("again"), Duty);
+        Assert.Equal(due, Due(walk.Case, "faxed-report"));
+        Assert.True(walk.Events[^1].IsAgain);
     }
 
     [Fact]

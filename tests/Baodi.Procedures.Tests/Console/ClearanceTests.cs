@@ -66,6 +66,8 @@ public sealed class ClearanceTests
 
     [Theory]
     [InlineData("limits", "dossiers")]
+    [InlineData("departures", "dossiers")]
+    [InlineData("waiting", "dossiers")]
     [InlineData("archive", "dossiers", "--year", "2024")]
     [InlineData("calendar", "--from", "2024-06-01", "--to", "2024-07-31")]
     public void AnUnknownLevel_IsNamed(params string[] args)

@@ -17,7 +17,7 @@ public sealed class DaysVerbTests
     }
 
     [Theory]
-    [InlineData("zh", "2021-02-01 至 2021-02-28：17 个工作日", "调休上班")]
+    [InlineData("zh", "2021-02-01 至 2021-02-28：17个工作日", "调休上班")]
     [InlineData("en", "2021-02-01 to 2021-02-28: 17 working days", "make up working day")]
     public void Days_ToBeRead_CarryTheirTotal(string language, string total, string kind)
     {

@@ -24,7 +24,7 @@ public sealed class FeasibleVerbTests
         var run = HostRun.Of("feasible", "executive-meeting", "--set", "attendance-reported=1 hours before", "--json");
         Assert.Equal(1, run.Status);
         var row = run.Json.GetProperty("nested")[0];
-        Assert.Equal(-45, row.GetProperty("least-slack-minutes").GetInt32());
+        Assert.Equal(-60, row.GetProperty("least-slack-minutes").GetInt32());
         Assert.Equal("2017-01-01", row.GetProperty("first-misfit").GetString());
         Assert.Equal(3652, row.GetProperty("dates").GetProperty("do-not-fit").GetInt32());
         Assert.Equal(["check-attendance", "report-attendance"], row.GetProperty("way").EnumerateArray().Select(stop => stop.GetProperty("act").GetString()));
@@ -46,7 +46,7 @@ public sealed class FeasibleVerbTests
 
     [Theory]
     [InlineData("en", "limits inside", "40 min too long", "every one, at 00:00", "nothing limits it")]
-    [InlineData("zh", "内层期限", "尚缺 40 分钟", "每一天，00:00 起算", "无时限")]
+    [InlineData("zh", "内层时限", "尚缺40分钟", "每一天，00:00 起算", "无时限")]
     public void Page_IsInTheLanguageAskedFor(string language, params string[] expected)
     {
         var run = HostRun.In(language, "feasible", "sector-meeting");

@@ -47,6 +47,8 @@ public sealed class FolderOfFilesTests
 
     [Theory]
     [InlineData("limits", "--all")]
+    [InlineData("departures")]
+    [InlineData("waiting")]
     [InlineData("archive", "--year", "2024")]
     [InlineData("move", "--to", "national-law")]
     public void Listing_GoesOnWithTheOthers_AndNamesEach(string verb, params string[] options)
@@ -54,7 +56,7 @@ public sealed class FolderOfFilesTests
         using var folder = Folder();
         var run = HostRun.Of([verb, folder.Path, .. options]);
         Assert.Equal(2, run.Status);
-        Assert.Contains(verb == "limits" ? "1 case" : "granary", run.Out, StringComparison.Ordinal);
+        Assert.Contains(verb is "limits" or "departures" or "waiting" ? "1 case" : "granary", run.Out, StringComparison.Ordinal);
         var told = run.Out + run.Error;
         Assert.All(Odd, odd => Assert.True(told.Contains(odd.Name, StringComparison.Ordinal) && told.Contains(odd.Words, StringComparison.Ordinal), odd.Name));
     }

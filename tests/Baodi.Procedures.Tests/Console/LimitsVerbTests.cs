@@ -34,7 +34,7 @@ public sealed class LimitsVerbTests
 
     [Theory]
     [InlineData("en", "passed limits", "1 h 58 min")]
-    [InlineData("zh", "已过期限", "1 小时 58 分钟")]
+    [InlineData("zh", "已过时限", "1小时58分钟")]
     public void Limits_ToBeRead_AreInTheLanguageAskedFor(string language, string heading, string overdue)
     {
         using var folder = new TemporaryFolder();
@@ -42,7 +42,7 @@ public sealed class LimitsVerbTests
         Assert.Equal((0, ""), (run.Status, run.Error));
         Assert.Contains(heading, run.Out, StringComparison.Ordinal);
         Assert.Contains(overdue, run.Out, StringComparison.Ordinal);
-        Assert.Contains(language == "zh" ? "没有未到期的期限" : "no limit is still to come", run.Out, StringComparison.Ordinal);
+        Assert.Contains(language == "zh" ? "没有未到期的时限" : "no limit is still to come", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class LimitsVerbTests
         Assert.Equal("2022-05-10T09:00:00+08:00", standing.GetProperty("since").GetString());
         Assert.Equal(0, json.GetProperty("passed").GetArrayLength());
         Assert.Equal(1, HostRun.Of("limits", dossiers, "--at", "2022-07-21T00:00:00+08:00", "--profile", "national-law", "--all", "--json").Json.GetProperty("limits").GetArrayLength());
-        Assert.Contains("limits whose clock stands", HostRun.In("en", "limits", file, "--at", "2022-07-21T00:00:00+08:00", "--profile", "national-law").Out, StringComparison.Ordinal);
+        Assert.Contains("limits whose clock is stopped", HostRun.In("en", "limits", file, "--at", "2022-07-21T00:00:00+08:00", "--profile", "national-law").Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class ListingTests
     {
         var run = HostRun.In(language, "clauses");
         Assert.Equal(0, run.Status);
-        Assert.Contains(language == "zh" ? "事项 (解释)" : "act (reading)", run.Out, StringComparison.Ordinal);
+        Assert.Contains(language == "zh" ? "事项（解释）" : "act (reading)", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +84,8 @@ public sealed class ListingTests
     {
         using var folder = new TemporaryFolder();
         Assert.Equal(0, HostRun.Of("page", "--out", folder.Path).Status);
-        Assert.Equal(BaodiOffice.Default.Procedures.Length, Directory.GetFiles(folder.Path, "*.md").Length);
+        Assert.Equal(BaodiOffice.Default.Procedures.Length + 1, Directory.GetFiles(folder.Path, "*.md").Length);
+        Assert.True(File.Exists(Path.Combine(folder.Path, "departures.md")));
         Assert.Equal(2, HostRun.Of("page").Status);
         Assert.Equal(2, HostRun.Of("page", "no-such").Status);
     }

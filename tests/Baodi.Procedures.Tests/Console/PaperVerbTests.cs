@@ -17,6 +17,41 @@ public sealed class PaperVerbTests
     }
 
     [Fact]
+    public void Paper_OfANumber_IsWrittenIntoAFileOfItsOwn()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "application.html");
+
+        var run = HostRun.In("zh", "paper", Scenario, "--number", "safety/1", "--out", file);
+
+        Assert.Equal((0, "", ""), (run.Status, run.Out, run.Error));
+        Assert.Equal(["application.html"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
+        Assert.Contains("<h1>会议申请</h1>", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>", HostRun.In("zh", "paper", Scenario, "--number", "safety/6", "--format", "html").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Paper_OfANumberThatThereIsNot_NamesThoseThatThereAre()
+    {
+        var run = HostRun.Of("paper", Scenario, "--number", "safety/2");
+
+        Assert.Equal(2, run.Status);
+        Assert.Contains("there are matter/1 initiation proposal, safety/1 meeting application, safety/6 assistance list", run.Error.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Paper_OfADossier_IsThatOfItsCase()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, HostRun.Of("run", Scenario, "--dossier", folder.Path).Status);
+
+        var run = HostRun.In("zh", "paper", Path.Combine(folder.Path, "sector-meeting-ordinary.safety.json"), "--number", "safety/1");
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Contains("- **审定**：区长庚（区长） 2021年3月10日 09:00", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Paper_IntoAFolder_WritesAFileEach()
     {
         using var folder = new TemporaryFolder();

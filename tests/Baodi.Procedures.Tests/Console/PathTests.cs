@@ -17,13 +17,15 @@ public sealed class PathTests
         ("run FILE", ["run", Here]),
         ("run --dossier DIR", ["run", Scenario, "--dossier", Here]),
         ("paper FILE", ["paper", Here]),
-        ("paper --out DIR", ["paper", Scenario, "--out", Here]),
+        ("paper --out DIR|FILE", ["paper", Scenario, "--out", Here]),
         ("petition-report FILE", ["petition-report", Here, "--month", "2017-05"]),
         ("play --officers FILE", ["play", "incident", "--officers", Here]),
         ("due --questions FILE|-", ["due", "--questions", Here]),
         ("why FILE", ["why", Here]),
         ("limits FILE|DIR", ["limits", Here]),
+        ("waiting FILE|DIR", ["waiting", Here]),
         ("verify FILE|DIR", ["verify", Here]),
+        ("departures FILE|DIR", ["departures", Here]),
         ("archive FILE|DIR", ["archive", Here, "--year", "2024"]),
         ("move FILE|DIR", ["move", Here, "--to", "national-law"]),
         ("move --out DIR", ["move", "DOSSIERS", "--to", "national-law", "--out", Here, "--order", "order 1", "--by", "director", "--at", "2026-05-01T08:00:00+08:00"]),
@@ -35,7 +37,7 @@ public sealed class PathTests
 
     /// <summary>What a value is called that is no path.</summary>
     private static readonly string[] NoPaths =
-        ["ID", "NAME", "SET", "name=value", "DATE", "TIME", "TIME/TIME", "AMOUNT", "AMOUNT|none", "MS", "TEXT", "YYYY", "YYYY-MM", "HASH", "N:HASH", "LIMIT=RULE", "OFFICER", "ACT", "district|municipal:DATE:DATE"];
+        ["ID", "NAME", "SET", "name=value", "DATE", "TIME", "TIME/TIME", "AMOUNT", "AMOUNT|none", "MS", "TEXT", "YYYY", "YYYY-MM", "HASH", "N:HASH", "CASE/STEP", "LIMIT=RULE", "OFFICER", "ACT", "district|municipal:DATE:DATE"];
 
     public static TheoryData<string> Inputs => [.. Places.Where(place => !IsWritten(place.Place)).Select(place => place.Place)];
 
@@ -73,7 +75,7 @@ public sealed class PathTests
         place,
         folder => Directory.CreateDirectory(Path.Combine(folder.Path, "empty")).FullName,
         TakesFolders(place) ? "there are no dossiers (*.json) in this folder" : "it is a folder, not a file; a",
-        TakesFolders(place) ? "文件夹中没有卷宗（*.json）" : "是文件夹，不是文件；此处应为");
+        TakesFolders(place) ? "文件夹中没有案卷（*.json）" : "是文件夹，不是文件；此处应为");
 
     [Theory]
     [MemberData(nameof(Inputs))]
@@ -180,7 +182,7 @@ public sealed class PathTests
 
     private static bool TakesFolders(string place) => place.EndsWith("FILE|DIR", StringComparison.Ordinal);
 
-    private static bool WritesFolder(string place) => place.EndsWith(" DIR", StringComparison.Ordinal);
+    private static bool WritesFolder(string place) => place.EndsWith(" DIR", StringComparison.Ordinal) || place.EndsWith(" DIR|FILE", StringComparison.Ordinal);
 
     private static bool IsChoice(string value) => value.Contains('|', StringComparison.Ordinal) && value.Split('|').All(one => one.Length > 1 && !one.Any(char.IsUpper));
 }

@@ -15,8 +15,8 @@ public sealed class PlayTests
     {
         var run = Play(
             "incident",
-            "1", "2022-07-19T07:20:00+08:00", "street office", "somebody", "on duty", "07:15", "at home", "gas", "not-yet-known", "none", "not-yet-known", "accident", """{"deaths": 4}""",
-            "1", "relatively-serious", "",
+            "1", "2022-07-19T07:20:00+08:00", "street office", "somebody", "on duty", "07:15", "at home", "gas", "not-yet-known", "none", "not-yet-known", "accident", """{"deaths": 4}""", "",
+            "5", "relatively-serious", "",
             "quit");
 
         Assert.Equal(0, run.Status);

@@ -19,7 +19,7 @@ public sealed class ReasonWordsTests
     }
 
     [Theory]
-    [InlineData("duty-officer record-incident {\"place\":}", "不是有效的 JSON，错在第 1 行第 10 字节", "not valid JSON at line 1, byte 10")]
+    [InlineData("duty-officer record-incident {\"place\":}", "不是有效的 JSON，错在第1行第10字节", "not valid JSON at line 1, byte 10")]
     [InlineData("duty-officer record-incident {\"\\ud800\":1}", "不是有效的 Unicode", "not valid Unicode")]
     public void ContentThatIsNoJson_IsToldInBothLanguages(string line, string chinese, string english) =>
         Tells(chinese, english, ["play", "incident", "--at", "2022-07-19T07:15:00+08:00"], line + "\nquit\n");
@@ -30,7 +30,7 @@ public sealed class ReasonWordsTests
         Label[] wanted =
         [
             LabelOf(new InstantConverter(), "\"x\""), LabelOf(new LocalDateConverter(), "\"x\""), LabelOf(new LocalDateTimeConverter(), "\"x\""),
-            LabelOf(new TimeAllowedConverter(), "\"x\""), LabelOf(new SeatConverter(), "\"x\""), LabelOf(new PostConverter(), "\"x\""), LabelOf(new FindingConverter(), "5"),
+            LabelOf(new TimeAllowedConverter(), "\"x\""), LabelOf(new TimeGivenConverter(), "\"x\""), LabelOf(new SeatConverter(), "\"x\""), LabelOf(new PostConverter(), "\"x\""), LabelOf(new FindingConverter(), "5"),
         ];
         Assert.All(wanted, label =>
         {

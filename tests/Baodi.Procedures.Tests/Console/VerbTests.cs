@@ -18,7 +18,7 @@ public sealed class VerbTests
         Assert.Equal(0, run.Status);
         Assert.Equal("", run.Error);
         Assert.Contains("signature-missing", run.Out, StringComparison.Ordinal);
-        Assert.Contains(language == "zh" ? "期限已过" : "a limit has passed", run.Out, StringComparison.Ordinal);
+        Assert.Contains(language == "zh" ? "时限已过" : "a limit has passed", run.Out, StringComparison.Ordinal);
         Assert.Contains(language == "zh" ? "逾期完成" : "met late", run.Out, StringComparison.Ordinal);
     }
 

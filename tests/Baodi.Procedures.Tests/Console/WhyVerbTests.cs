@@ -25,7 +25,7 @@ public sealed class WhyVerbTests
         var run = HostRun.Of("why", Incident, "--at", "2024-03-12T14:17:00+08:00", "--json");
         Assert.Equal((0, ""), (run.Status, run.Error));
         Assert.Equal("ordinary", run.Json.GetProperty("state").GetString());
-        Assert.Equal(5, run.Json.GetProperty("steps").GetInt32());
+        Assert.Equal(7, run.Json.GetProperty("steps").GetInt32());
         Assert.All(run.Json.GetProperty("acts").EnumerateArray(), act => Assert.True(act.GetProperty("open").GetBoolean() == (act.GetProperty("reasons").GetArrayLength() == 0), act.ToString()));
         var telephone = Act(run.Json, "telephone-municipal-duty-room");
         Assert.Equal(["signature-missing"], Codes(telephone));
@@ -33,7 +33,7 @@ public sealed class WhyVerbTests
         Assert.Equal("consent-to-report", step.GetProperty("act").GetString());
         Assert.Equal("8.3.3", step.GetProperty("citation").GetProperty("clause").GetString());
         Assert.Equal(["duty-director", "emergency-office-director", "duty-leader", "district-head"], step.GetProperty("seats").EnumerateArray().Select(seat => seat.GetString()));
-        Assert.Equal("person", Assert.Single(telephone.GetProperty("fill").EnumerateArray()).GetProperty("field").GetString());
+        Assert.Equal("text", Assert.Single(Act(run.Json, "send-written-report").GetProperty("fill").EnumerateArray()).GetProperty("field").GetString());
     }
 
     [Theory]
@@ -105,8 +105,8 @@ public sealed class WhyVerbTests
     }
 
     [Theory]
-    [InlineData("en", "closed now", "8.3.3   'telephone municipal duty room' must be done first", "→ then  send written report", "in other states")]
-    [InlineData("zh", "现在不能办理", "8.3.3  须先完成“电话报告市政府值班室”", "书面报告市政府值班室  值班员", "在其他状态办理")]
+    [InlineData("en", "closed now", "8.6     'draft daily report' must be done first", "→ then  telephone municipal duty room", "in other states")]
+    [InlineData("zh", "现在不能办理", "须先完成“起草日报”", "电话报告市政府值班室  值班员", "在其他环节办理")]
     public void Why_ToBeRead_IsInTheLanguageAskedFor(string language, params string[] expected)
     {
         var run = HostRun.In(language, "why", Incident, "--at", "2024-03-12T14:17:00+08:00");

@@ -15,7 +15,7 @@ public sealed partial class WidthTests : IDisposable
         ["due", "--from", "2021-02-09T17:00:00+08:00", "--limit", "5 working-days"], ["due", "--questions", "QUESTIONS"],
         ["limits", "DOSSIERS", "--at", "2024-03-13T08:00:00+08:00", "--near", "5 working-days", "--all", "--why"],
         ["why", "SCENARIO"], ["why", "SCENARIO", "--act", "end-handling", "--as", "duty-officer", "--at", "2024-03-12T14:17:00+08:00"],
-        ["feasible"], ["feasible", "executive-meeting"], ["verify", "DOSSIERS"], ["verify", "CHANGED"], ["move", "DOSSIERS", "--to", "national-law"],
+        ["feasible"], ["feasible", "executive-meeting"], ["verify", "DOSSIERS"], ["verify", "CHANGED"], ["departures", "DOSSIERS"], ["waiting", "DOSSIERS"], ["move", "DOSSIERS", "--to", "national-law"],
         ["decide"], ["decide", "proposed-grade"],
         ["decide", "proposed-grade", "kind=accident", "deaths=4", "severely-injured=13", "loss=unknown", "missing=2", "judged=ordinary", "reported=not-yet-reported"],
         ["run", "SCENARIO", "SEVERAL"], ["demo", "incident"], ["demo", "signs"], ["demo", "reception"], ["demo", "escalation"], ["play", "incident", "--at", "2024-03-12T14:04:00+08:00"],

@@ -28,7 +28,7 @@ public class ImmutabilityTests
         var at = Walk.Start0;
         var clerk = new Officer("sun", "Sun", Posts.OfficeClerk, Posts.OfficeDirector, Posts.SupervisionOffice, Posts.DutyOfficer);
         office.Start(new ProposeInitiation("x", "y"), clerk, at);
-        office.Start(new Receive(UpwardKind.Report, "a-unit", "x"), clerk, at).Then(new Withdraw("x"), clerk);
+        office.Start(new Receive(UpwardKind.Report, "a-unit", "x"), clerk, at).Then(new Withdraw("y", at, "x"), clerk);
         foreach (var procedure in office.Procedures)
         {
             office.Open(procedure, "case", procedure.Acts[0].Name, "{}"u8, clerk, at);

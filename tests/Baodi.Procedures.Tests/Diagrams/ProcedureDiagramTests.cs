@@ -56,7 +56,7 @@ public sealed partial class ProcedureDiagramTests
     private static IEnumerable<(string, string)> Arrows(Procedure procedure, string start) =>
         from act in procedure.Acts
         from route in act.Routes
-        from origin in act.Kind == ActKind.Opening ? [start] : act.From.Select(Node)
+        from origin in act.Kind == ActKind.Opening ? [start] : act.EnteredIn.Select(Node)
         select (origin, Node(route.To));
 
     private static string Node(State state) => "s_" + state.Name.Replace('-', '_');

@@ -95,7 +95,7 @@ public sealed class DossierCostTests
         one["with"]!["number"] = "one more";
         entries.Add(one);
         var fault = Assert.Throws<DossierFormatException>(() => Dossier.Read(Encoding.UTF8.GetBytes(Forger.Sealed(root.ToJsonString())), Office));
-        Assert.Equal(($"$.entries[{entries.Count - 1}]", "本件所集条目已满，最多1000项"), (fault.Path, fault.Label.Chinese));
+        Assert.Equal(($"$.entries[{entries.Count - 1}]", "本件所记条目已满，最多1000项"), (fault.Path, fault.Label.Chinese));
     }
 
     [Fact]
@@ -143,11 +143,19 @@ public sealed class DossierCostTests
 
         public Instant OpenedAt => Start;
 
+        public ImmutableArray<GivenApproval> Given => [];
+
+        public Instant HappenedAt => Start;
+
         public ImmutableArray<Act> Done => [];
+
+        public ImmutableArray<Act> PassedOver => [];
 
         public ImmutableArray<RunningLimit> AllLimits => [Running];
 
         public ImmutableArray<KeptPerformer> Performers => [];
+
+        public TakenStep? LastTaken => null;
 
         public RoundProgress ProgressOf(Act round) => round.NotBegun;
 

@@ -60,10 +60,10 @@ public class DossierJsonTests
     public void WriteTo_ANote_NamesWhoWhatAndWhyButNotTheContent()
     {
         var history = IncidentHistory.Opened(Office);
-        history.Refused(new TelephoneMunicipalDutyRoom("x"), IncidentHistory.Director);
+        history.Refused(new DecideResponse(Start: true, "x"), IncidentHistory.Director);
         Assert.Contains(
             """
-            "note":"refused-attempt","at":"2021-01-14T12:55:00+08:00","act":"telephone-municipal-duty-room","by":{"officer":"qian","name":"钱"},"state":"recorded","version":1,"reasons":[{"code":"wrong-state","clause":"8.3.3"},{"code":"wrong-post","clause":"8.3.3"}]}],"seal":
+            "note":"refused-attempt","at":"2021-01-14T12:55:00+08:00","act":"decide-response","by":{"officer":"qian","name":"钱"},"state":"recorded","version":1,"reasons":[{"code":"wrong-state","clause":"8.4.2"},{"code":"wrong-post","clause":"8.4.2"}]}],"seal":
             """,
             history.Written(),
             StringComparison.Ordinal);

@@ -26,6 +26,13 @@ public class DossierSchemaTests
             Collect(JsonNode.Parse(System.IO.File.ReadAllBytes(file))!, members);
         }
 
+        foreach (var dossier in NightWatch.Dossiers().Append(System.Text.Encoding.UTF8.GetString(Dossiers.RemarkTests.Written())))
+        {
+            var file = folder.File("night.json", dossier);
+            Assert.Empty(Schema.Violations(file));
+            Collect(JsonNode.Parse(dossier)!, members);
+        }
+
         var defined = new HashSet<string>(StringComparer.Ordinal);
         CollectDefined(JsonNode.Parse(System.IO.File.ReadAllBytes(File))!, defined);
 

@@ -37,7 +37,7 @@ public class DossierStrictnessTests
     [InlineData("entries[0].act", "\"no-such\"", "$.entries[0].act")]
     [InlineData("entries[0].act", "\"judge\"", "$.entries[0].act")]
     [InlineData("entries[3].act", "\"judge\"", "$.entries[3].act")]
-    [InlineData("entries[2].act", "\"report-to-directors\"", "$.entries[2].act")]
+    [InlineData("entries[2].act", "\"go-to-scene\"", "$.entries[2].act")]
     [InlineData("entries[0].clause", "\"8.2\"", "$.entries[0].clause")]
     [InlineData("entries[0].reading", "\"x\"", "$.entries[0].reading")]
     [InlineData("entries[6].reading", "false", "$.entries[6].reading")]
@@ -165,7 +165,7 @@ public class DossierStrictnessTests
     [InlineData("\"officer\":\"zhao\",", "$.entries[0].by.officer")]
     [InlineData("\"time\":\"12:50\",", "$.entries[0].with.time")]
     [InlineData("\"turn\":\"started\",", "$.entries[0].limits[0].turn")]
-    [InlineData("\"code\":\"wrong-state\",", "$.entries[1].reasons[0].code")]
+    [InlineData("\"code\":\"signature-missing\",", "$.entries[1].reasons[0].code")]
     public void Read_AnInnerMemberTwice_NamesIt(string member, string expected)
     {
         var at = Ordinary.IndexOf(member, StringComparison.Ordinal);

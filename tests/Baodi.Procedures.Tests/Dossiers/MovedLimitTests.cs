@@ -66,12 +66,13 @@ public class MovedLimitTests
     }
 
     [Fact]
-    public void AFileThatDoesNotTellAFigure_IsNotRead()
+    public void AFileThatDoesNotTellAFigure_IsNotWhatWasDecided()
     {
         var json = IncidentHistory.Write(Tracked(Twenty).Dossier, Twenty);
         var untold = Forger.Sealed(json.Replace(",\"figure\":\"20 working-days\"", "", StringComparison.Ordinal));
         Assert.NotEqual(json, untold);
-        Assert.Equal("$.entries[3]", Assert.Throws<DossierFormatException>(() => CaseFile.Read(Encoding.UTF8.GetBytes(untold), Twenty)).Path);
+        var fault = Assert.Single(Verification.Of(Encoding.UTF8.GetBytes(untold), Twenty).Faults);
+        Assert.Equal((DossierFaultKind.NotAllowed, "$.entries[3]"), (fault.Kind, fault.Path));
     }
 
     /// <summary>The limits of two offices are not the same objects; all that they say is.</summary>

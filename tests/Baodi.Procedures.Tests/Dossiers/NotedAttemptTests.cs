@@ -122,13 +122,14 @@ public sealed class NotedAttemptTests
     {
         var reasons = typeof(Reason).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Reason))).ToList();
         var known = NotedCodes.Known.ToHashSet(StringComparer.Ordinal);
-        foreach (var reason in reasons.Where(reason => reason != typeof(ClockCannotTurn) && reason != typeof(FieldWrong)))
+        foreach (var reason in reasons.Where(reason => reason != typeof(ClockCannotTurn) && reason != typeof(FieldWrong) && reason != typeof(CircumstancesWrong) && reason != typeof(RemarkUnfit)))
         {
             var code = reason.Name switch { nameof(Excluded) => "barred", nameof(SamePerformer) => "same-hand", _ => Naming.Kebab(reason.Name) };
             Assert.Contains(code, known);
         }
 
         Assert.Superset(ClockCannotTurn.Problems.All.Select(term => term.Name).ToHashSet(StringComparer.Ordinal), known);
+        Assert.Superset(CircumstancesWrong.Problems.All.Select(term => term.Name).ToHashSet(StringComparer.Ordinal), known);
         Assert.True(known.IsSupersetOf(["missing-field", "malformed-field"]));
     }
 }

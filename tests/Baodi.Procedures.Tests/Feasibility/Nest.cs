@@ -92,8 +92,8 @@ internal sealed class NestProcedure() : ProcedureDefinition<NestState, Nest>(Bao
         Final(Ended, "办结");
 
         var hard = Fact("疑难", m => m.IsHard);
-        var hasStart = Fact("有开始时间", m => m.Starts is not null, "HasStart");
-        var isAsked = Fact("已催办", m => m.AskedAt is not null, "IsAsked");
+        var hasStart = Fact("有开始时间", m => m.Starts is not null, identifier: "HasStart");
+        var isAsked = Fact("已催办", m => m.AskedAt is not null, identifier: "IsAsked");
         var whole = Limit("whole", "全程", 30, CalendarDays);
         var draft = Limit("draft", "起草", 5, WorkingDays);
         var review = StatedLimit("review", "审阅", m => m.Allowed);

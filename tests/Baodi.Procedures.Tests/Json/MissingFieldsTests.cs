@@ -17,12 +17,12 @@ public sealed class MissingFieldsTests
 
     [Fact]
     public void Do_EmptyContent_NamesEveryRequiredField_ByItsLabel() => Assert.Equal(
-        ["“登记号”（number）缺填", "“工作领域”（field）缺填", "“初步意见”（initial-opinion）缺填", "“需区长审签”（district-head-must-sign）缺填"],
+        ["“登记号”缺填", "“工作领域”缺填", "“初步意见”缺填", "“需区长审签”缺填"],
         Told("{}"));
 
     [Fact]
     public void Do_ContentWithoutAYesOrNo_IsNotTakenAsNo() =>
-        Assert.Equal(["“需区长审签”（district-head-must-sign）缺填"], Told("""{"number":"1","field":"education","initial-opinion":"x"}"""));
+        Assert.Equal(["“需区长审签”缺填"], Told("""{"number":"1","field":"education","initial-opinion":"x"}"""));
 
     [Fact]
     public void Do_TheSameCommandAgain_WithoutAYesOrNo_IsNoRepeat()
@@ -38,15 +38,15 @@ public sealed class MissingFieldsTests
 
     [Fact]
     public void Do_ContentThatIsMalformedToo_NamesWhatIsMissingBesideIt() => Assert.Equal(
-        ["$.number：应为文本", "“工作领域”（field）缺填", "“初步意见”（initial-opinion）缺填", "“需区长审签”（district-head-must-sign）缺填"],
+        ["$.number：应为文本", "“工作领域”缺填", "“初步意见”缺填", "“需区长审签”缺填"],
         Told("""{"number":5}"""));
 
     [Fact]
-    public void Do_APartThatIsNotWhole_NamesAllItLacks()
+    public void Do_APartThatIsNotWhole_NamesWhatItLacks()
     {
         var act = Office.Procedure<ExecutiveMeeting>().Acts.First(one => one.Name == "decide-topic");
-        var read = ContentReader.Read(act, """{"topic":"1","items":[{"text":"x","owner":"y"}]}"""u8);
-        Assert.Equal("missing are limit, needs-document", read.Problem!.Value.Problem.English);
+        var read = ContentReader.Read(act, """{"topic":"1","decision":"agreed","items":[{"text":"x"}]}"""u8);
+        Assert.Equal("it is missing", read.Problem!.Value.Problem.English);
     }
 
     [Theory]

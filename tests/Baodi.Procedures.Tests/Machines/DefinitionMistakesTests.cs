@@ -92,7 +92,7 @@ internal sealed class Draft(Writing define) : ProcedureDefinition<DraftState, Th
         }
     }
 
-    internal YesNoFact Knows(string chinese, string name) => Fact(chinese, m => m.IsBig, name);
+    internal YesNoFact Knows(string chinese, string name) => Fact(chinese, m => m.IsBig, identifier: name);
 
     internal TimeLimit Within(string name, string chinese = "限") => Limit(name, chinese, 1, TimeUnit.Hours);
 
@@ -342,6 +342,41 @@ public sealed class DefinitionMistakesTests
         Finds("tidy: what it replaces keeps no hand apart from another.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).Replacing()));
 
     [Fact]
+    public void Corrects_WithoutSayingWhy() =>
+        Finds("tidy: it corrects, and has no field that says what and why.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).Corrects<Move>()));
+
+    [Fact]
+    public void Changes_WhatIsJudgedAndNotDueAnew() =>
+        Finds("tidy: it amends what 'look' judges, and does not make that due anew.", d => d.Under("1.1.2",
+            d.At(Begun).May<Look>("审核").By(OfficeDirector).NotBy<Move>(), d.At(Begun).May<Tidy>("理").By(OfficeClerk).Changes<Move>()));
+
+    [Fact]
+    public void Changes_NoAct() => Finds("tidy: it refers to 'look', which is not an act.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).Changes<Look>()));
+
+    [Fact]
+    public void TakesBack_AnOpening() =>
+        Finds("tidy: it takes back 'make', before which there is no case.", d => d.Under("1.1.2", d.At(New).May<Tidy>("理").By(OfficeClerk).TakesBack<Make>()));
+
+    [Fact]
+    public void TakesBack_ToSomewhereElse() =>
+        Finds("tidy: it does not lead back to where 'move' is done.", d => d.Under("1.1.2", d.At(Begun).On<Tidy>("理").TakesBack<Move>().To(Shut)));
+
+    [Fact]
+    public void TakesBack_WhatMetALimit()
+    {
+        Finds("tidy: it takes back 'look', by which limits are met.", d =>
+        {
+            var limit = d.Within("limit");
+            d.Under("1.1.2", limit, d.At(Begun).May<Look>("看").By(OfficeClerk).Meets(limit).Starts(limit), d.At(Begun).May<Tidy>("理").TakesBack<Look>());
+        });
+    }
+
+    [Fact]
+    public void SameThingOnly_WithoutAThing() =>
+        Finds("tidy: it says that only hands on the same thing count, and does not name the things of the acts that it judges.", d => d.Under("1.1.2",
+            d.At(Begun).May<Tidy>("审核").By(OfficeClerk).NotBy<Move>().SameThingOnly()));
+
+    [Fact]
     public void Recusal_FromNoAct() =>
         Finds("The recusal of 1.1.2 names 'look', which is not an act.", d => d.Under("1.1.2", d.Recusing(typeof(Look))));
 
@@ -407,6 +442,14 @@ public sealed class DefinitionMistakesTests
     public void Prerequisite_ThatCannotHaveBeenDone() =>
         Finds("tidy: it comes after 'look', which cannot have been done in 'new'.", d => d.Under("1.1.2",
             d.At(New, Begun).Must<Tidy>("理").By(OfficeClerk).After<Look>(), d.At(Begun).May<Look>("看").By(OfficeClerk)));
+
+    [Fact]
+    public void FirmAbout_WhatNobodyCouldDepartFrom() =>
+        Finds("tidy: it is firm about 'look', from which nobody could depart.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).Records().FirmAbout("look")));
+
+    [Fact]
+    public void EvenFrom_OfWhatDecides() =>
+        Finds("tidy: only what is recorded is entered from states that do not offer it.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).EvenFrom(New)));
 
     [Fact]
     public void Prerequisite_OfItself() =>

@@ -76,9 +76,9 @@ internal sealed class DeskProcedure() : ProcedureDefinition<DeskState, Desk>(Bao
         State(DeskState.Open, "开放");
         Final(Shut, "关闭");
 
-        var starts = Fact("有开始时间", m => m.Starts is not null, "HasStart");
-        var isDated = Fact("有日期", m => m.By is not null, "IsDated");
-        var isAnnotated = Fact("有批注", m => m.Remark is not null, "IsAnnotated");
+        var starts = Fact("有开始时间", m => m.Starts is not null, identifier: "HasStart");
+        var isDated = Fact("有日期", m => m.By is not null, identifier: "IsDated");
+        var isAnnotated = Fact("有批注", m => m.Remark is not null, identifier: "IsAnnotated");
         var sameDay = Limit("sameDay", "当日", TimeRule.SameDay);
         var minutes = BeforeStart("minutesAhead", "提前到位", TimeAllowed.Minutes(40), m => m.Starts);
         var dayAhead = BeforeStart("dayAhead", "提前一天", TimeAllowed.CalendarDays(1), m => m.Starts);

@@ -151,7 +151,7 @@ public sealed class DeskTests
         Assert.False(candidate.IsOpen);
         var reason = Assert.IsType<NotAmong>(Assert.Single(candidate.Reasons));
         Assert.Empty(reason.Offered);
-        Assert.Equal("there is nothing that 'name' could name", reason.Label.English);
+        Assert.Equal("there is nothing to choose for 'name'", reason.Label.English);
         empty.Refuses(new Take("a"), Clerk, "not-among 1.1.1").Refuses(new Take(" "), Clerk, "missing-field 1.1.1", "not-among 1.1.1");
 
         IEnumerable<string> OpenedBy(Command<Desk> command) =>

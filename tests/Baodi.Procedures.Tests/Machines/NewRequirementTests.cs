@@ -50,7 +50,7 @@ internal sealed class VisitProcedure(bool isDeclared = true) : ProcedureDefiniti
     {
         State(Asked, "等候");
         Final(Served, "已接待");
-        var isExpected = isDeclared ? Fact("有预约", m => m.IsExpected) : new YesNoFact("isExpected", "有预约", m => ((Visitor)m).IsExpected);
+        var isExpected = isDeclared ? Fact("有预约", m => m.IsExpected) : new YesNoFact("isExpected", "有预约", m => ((Visitor)m).IsExpected, null);
 
         Clause("1.1", Open<ComeToCounter>("到访").By(LibraryRules.Librarian).To(Asked).Creates(c => new() { IsExpected = c.IsExpected }));
         Clause("1.2", In(Asked).On<ServeVisitor>("接待").By(LibraryRules.Librarian).To(Served).Requires(act => new InTheMorning(act, isExpected)));

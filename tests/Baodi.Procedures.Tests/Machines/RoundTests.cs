@@ -150,6 +150,6 @@ public sealed class RoundTests
     [InlineData(Verb.ReadAndPass, "阅批")]
     [InlineData(Verb.ReadAndSign, "阅签")]
     [InlineData(Verb.SignOffForIssue, "签发")]
-    [InlineData(Verb.Perform, "执行")]
+    [InlineData(Verb.Perform, "办理")]
     public void Verbs_AreToldApartAsTheNoticeTellsThem(Verb verb, string chinese) => Assert.Equal(chinese, SignOff.Verbs.LabelOf(verb).Chinese);
 }

@@ -81,7 +81,7 @@ internal sealed record PassOver([Field("岗位")] Seat Seat) : Command<Sample>;
 
 internal sealed record SendBack([Field("理由")] string Reason) : Command<Sample>;
 
-internal sealed record Approve([Field("期限")] TimeAllowed? Allowed = null, [Field("紧急")] bool IsUrgent = false) : Command<Sample>;
+internal sealed record Approve([Field("时限")] TimeAllowed? Allowed = null, [Field("紧急")] bool IsUrgent = false) : Command<Sample>;
 
 internal sealed record Inspect : Command<Sample>;
 
@@ -105,7 +105,7 @@ internal sealed record StartAgain : Command<Sample>;
 
 internal sealed record Rate([Field("大")] bool IsBig) : Command<Sample>;
 
-internal sealed record Extend([Field("期限")] TimeAllowed? Allowed = null) : Command<Sample>;
+internal sealed record Extend([Field("时限")] TimeAllowed? Allowed = null) : Command<Sample>;
 
 internal sealed record Finish : Command<Sample>;
 

@@ -66,4 +66,16 @@ public sealed class OfficeValidationTests
     }
 
     private static System.Collections.Immutable.ImmutableArray<OfficeFinding> Of(Profile profile) => new Procedures.Office(profile).Validate();
+
+    [Fact]
+    public void Validate_OfDepartures_TellsWhatMayHaveToWait()
+    {
+        var firm = new DepartureSetting("incident", "fax-written-report", "not-yet-done", "fetch-seal");
+        var findings = new Procedures.Office(BaodiOffice.Profile.With(firm).With(firm with { About = "sign-written-report", ConsentOf = Posts.DutyLeader }).With(firm with { Procedure = "incidents" })).Validate();
+        Assert.Equal(
+            [(OfficeFindingKind.Blocking, "incident/fax-written-report: not-yet-done fetch-seal"), (OfficeFindingKind.Blocking, "incident/fax-written-report: not-yet-done sign-written-report"), (OfficeFindingKind.UnknownName, "incidents")],
+            findings.Select(one => (one.Kind, one.Name)));
+        Assert.Contains("waits where it cannot be had: after 'fetch seal'", findings[0].Label.English, StringComparison.Ordinal);
+        Assert.Contains("duty leader", findings[1].Label.English, StringComparison.Ordinal);
+    }
 }

@@ -24,7 +24,7 @@ public sealed class NamedChargeTests
     {
         var wrong = Wrong(Declared.Do(Received(Declared).Case, new Register("1", "quantum", "x", DistrictHeadMustSign: false), Clerk, At));
         Assert.Equal((FieldFault.NotOfOffice, "field", "quantum"), (wrong.Fault, wrong.Field.Name, wrong.Value));
-        Assert.Equal(new Label("“工作领域”（field）所写“quantum”，本机关没有", "'field' names 'quantum', which the office does not have"), wrong.Label);
+        Assert.Equal(new Label("“工作领域”所填“quantum”，本机关没有", "'field' names 'quantum', which the office does not have"), wrong.Label);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class NamedChargeTests
         Assert.Equal([(FieldFault.NotOfOffice, "leader-in-charge:quantum"), (FieldFault.WrongPost, "duty-officer")], reasons.Select(wrong => (wrong.Fault, wrong.Value!)));
         Assert.Equal(
             new Label(
-                "“呈送领导”（leaders）所写“duty-officer”不在应填岗位之列：区长、党组书记、区委书记、常务副区长、分管领导、值班区领导",
+                "“呈送领导”所填“duty-officer”不在可填岗位之列：区长、党组书记、区委书记、常务副区长、分管领导、值班区领导",
                 "'leaders' names 'duty-officer', which is none of these: district head, party group secretary, district party secretary, executive deputy head, leader in charge, duty leader"),
             reasons[1].Label);
         Assert.True(Declared.Do(registered.Case, new ReviewAndSign("x", [new(Posts.LeaderInCharge, "education"), Posts.DistrictHead], FollowUp: false), Director, At).IsAccepted);
@@ -75,7 +75,7 @@ public sealed class NamedChargeTests
         Assert.True(fields.Count >= 25, $"{fields.Count}");
 
         // What is chosen from what the case offers was named before, and one field is free text.
-        string[] chosen = ["department", "departments"];
+        string[] chosen = ["department", "departments", "unit"];
         Assert.Empty(fields.Where(field => !field.NamesSomething && !chosen.Contains(field.Name)).Select(field => $"{field.Name} {field.Label}"));
     }
 

@@ -127,7 +127,7 @@ public sealed class RosterLaws(ITestOutputHelper output)
             case < 3:
                 return new Appointment(id, seat, from, random.Next(3) == 0 ? null : to);
             case 3 when roster.Entries.OfType<Appointment>().ToList() is { Count: > 0 } held && held[random.Next(held.Count)] is var one:
-                return new Departure(one.Officer, one.Seat, one.From.PlusDays(random.Next(20)));
+                return new EndOfTerm(one.Officer, one.Seat, one.From.PlusDays(random.Next(20)));
             case 4:
                 return new Absence(id, from, to);
             case 5 when lent.Count > 0 && lent[random.Next(lent.Count)] is var under:

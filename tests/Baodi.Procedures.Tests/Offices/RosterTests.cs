@@ -34,7 +34,7 @@ public sealed class RosterTests
     [Fact]
     public void Holder_ChangesOnTheDayAfterTheDeparture()
     {
-        var roster = Roster.Of(Body, [.. Peopled.Entries, new Departure("li", Posts.OfficeDirector, Day.PlusDays(7)), new Appointment("ma", Posts.OfficeDirector, Day.PlusDays(8))]);
+        var roster = Roster.Of(Body, [.. Peopled.Entries, new EndOfTerm("li", Posts.OfficeDirector, Day.PlusDays(7)), new Appointment("ma", Posts.OfficeDirector, Day.PlusDays(8))]);
         Assert.Equal(("office-director", ""), (Seats(roster, "li", Day.PlusDays(7)), Seats(roster, "ma", Day.PlusDays(7))));
         Assert.Equal(("", "office-director"), (Seats(roster, "li", Day.PlusDays(8)), Seats(roster, "ma", Day.PlusDays(8))));
         Assert.Equal("", Seats(roster, "li", Day.PlusDays(-1)));
@@ -61,7 +61,7 @@ public sealed class RosterTests
         Assert.Equal(["unknown-seat"], Faults(Peopled, new Appointment("ma", new(Posts.OfficeClerk, "urban"), Day)));
         Assert.Equal(["unknown-person", "span-reversed"], Faults(Peopled, new Appointment("x", Posts.OfficeClerk, Day, Day.PlusDays(-1))));
         Assert.Equal(["person-twice"], Faults(Peopled, new Person("li", "Another Li")));
-        Assert.Equal(["not-held"], Faults(Peopled, new Departure("ma", Posts.OfficeDirector, Day)));
+        Assert.Equal(["not-held"], Faults(Peopled, new EndOfTerm("ma", Posts.OfficeDirector, Day)));
         Assert.Equal([], Faults(Peopled, new Appointment("ma", Posts.OfficeDirector, Day.PlusDays(-30), Day.PlusDays(-1))));
         Assert.Equal([], Faults(Peopled, new Appointment("ma", Posts.OfficeClerk, Day)));
         Assert.Equal([], Faults(Peopled, new Appointment("ma", new(Posts.OfficeSection, "urban-section"), Day)));
@@ -99,7 +99,7 @@ public sealed class RosterTests
         Assert.Equal(["delegation-faulty"], Faults(freely, new Grant("ma", free with { Grantor = "wu", Under = free, To = Day.PlusDays(11) })));
         var passed = Roster.Of(Body, [.. freely.Entries, new Grant("ma", lent with { Grantor = "wu", Under = free })]);
         Assert.Equal("Zhou", passed.OfficerOn("ma", Day)!.Delegations[0].Under!.GrantorName);
-        Assert.Equal("", Seats(passed.Add(new Departure("zhou", Water, Day)).Roster, "ma", Day.PlusDays(1)));
+        Assert.Equal("", Seats(passed.Add(new EndOfTerm("zhou", Water, Day)).Roster, "ma", Day.PlusDays(1)));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class RosterTests
     [Fact]
     public void Delegation_EndsWithItsDays_AndWhenItsGrantorLeaves()
     {
-        var roster = Roster.Of(Body, [.. Peopled.Entries, new Grant("wu", Lent(Posts.OfficeDirector, "li")), new Departure("li", Posts.OfficeDirector, Day.PlusDays(4))]);
+        var roster = Roster.Of(Body, [.. Peopled.Entries, new Grant("wu", Lent(Posts.OfficeDirector, "li")), new EndOfTerm("li", Posts.OfficeDirector, Day.PlusDays(4))]);
         Assert.Equal("for:office-director", Seats(roster, "wu", Day.PlusDays(4)));
         Assert.Equal("", Seats(roster, "wu", Day.PlusDays(5)));
         var whole = Roster.Of(Body, [.. Peopled.Entries, new Grant("wu", Lent(Posts.OfficeDirector, "li"))]);
@@ -174,7 +174,7 @@ public sealed class RosterTests
         var passed = Lent(Posts.OfficeDirector, "wu") with { Document = "2024-6", Under = free };
         var roster = Roster.Of(
             Body,
-            [.. Peopled.Entries, new Grant("wu", free), new Grant("ma", passed), new Departure("li", Posts.OfficeDirector, Day.PlusDays(2)), new Appointment("li", Posts.OfficeDirector, Day.PlusDays(4))]);
+            [.. Peopled.Entries, new Grant("wu", free), new Grant("ma", passed), new EndOfTerm("li", Posts.OfficeDirector, Day.PlusDays(2)), new Appointment("li", Posts.OfficeDirector, Day.PlusDays(4))]);
         Assert.Equal(("for:office-director", "for:office-director"), (Seats(roster, "wu", Day.PlusDays(2)), Seats(roster, "ma", Day.PlusDays(2))));
         Assert.All(Enumerable.Range(3, 8), day => Assert.Equal(("", ""), (Seats(roster, "wu", Day.PlusDays(day)), Seats(roster, "ma", Day.PlusDays(day)))));
         Assert.Equal(["not-held"], Faults(roster, new Grant("feng", passed with { From = Day.PlusDays(5) })));
@@ -187,7 +187,7 @@ public sealed class RosterTests
     public void Delegation_ThatNeverBegan_DoesNotBeginUnderALaterAppointment()
     {
         var later = Lent(Posts.OfficeDirector, "li") with { From = Day.PlusDays(5) };
-        var roster = Roster.Of(Body, [.. Peopled.Entries, new Grant("wu", later), new Departure("li", Posts.OfficeDirector, Day.PlusDays(2)), new Appointment("li", Posts.OfficeDirector, Day.PlusDays(4))]);
+        var roster = Roster.Of(Body, [.. Peopled.Entries, new Grant("wu", later), new EndOfTerm("li", Posts.OfficeDirector, Day.PlusDays(2)), new Appointment("li", Posts.OfficeDirector, Day.PlusDays(4))]);
         Assert.Equal("", Seats(roster, "wu", Day.PlusDays(5)));
     }
 
@@ -227,7 +227,7 @@ public sealed class RosterTests
         Assert.Equal(("", "executive-deputy-head instead:district-head"), (Seats(away, "feng", Day), Seats(away, "wei", Day)));
         Assert.Equal(("district-head", "executive-deputy-head"), (Seats(away, "feng", Day.PlusDays(2)), Seats(away, "wei", Day.PlusDays(2))));
         Assert.Equal(new StandIn(Posts.DistrictHead, "feng", "Feng"), away.OfficerOn("wei", Day)!.StandIns[0]);
-        var vacant = Peopled.Add(new Departure("feng", Posts.DistrictHead, Day)).Roster;
+        var vacant = Peopled.Add(new EndOfTerm("feng", Posts.DistrictHead, Day)).Roster;
         Assert.Equal(new StandIn(Posts.DistrictHead), vacant.OfficerOn("wei", Day.PlusDays(1))!.StandIns[0]);
         var lent = away.Add(new Grant("zhou", Lent(Posts.DistrictHead, "feng"))).Roster;
         Assert.Equal("executive-deputy-head", Seats(lent, "wei", Day));
@@ -254,7 +254,7 @@ public sealed class RosterTests
         Assert.Throws<ArgumentException>("From", () => Lent(Water, "zhou") with { From = other });
         Assert.Throws<ArgumentException>("To", () => new Delegation(Water, "zhou", "2024-5", Day, other));
         Assert.Throws<ArgumentException>("To", () => new Appointment("ma", Water, Day, other));
-        Assert.Throws<ArgumentException>("Last", () => new Departure("zhou", Water, other));
+        Assert.Throws<ArgumentException>("Last", () => new EndOfTerm("zhou", Water, other));
         Assert.Throws<ArgumentException>("From", () => new Absence("zhou", other, other));
         Assert.Throws<ArgumentException>("From", () => new Withdrawal("zhou", "2024-5", other));
         Assert.Throws<ArgumentException>("date", () => Peopled.OfficerOn("zhou", other));

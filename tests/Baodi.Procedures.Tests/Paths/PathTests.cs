@@ -54,14 +54,14 @@ public sealed class PathTests
         Assert.Equal("由办公室主任审核同意立项；由督查室列入督查事项（使督查通知为“不另发通知”）；再由督查室跟踪检查", Asked(Proposed(), "check-progress").ShortestPath().Label.Chinese);
 
     [Fact]
-    public void Way_ByAnActThatMayBeDoneAgain_IsDoneUntilItIsSo()
+    public void Way_AroundADuty_IsTheShorterOne()
     {
         var office = new Procedures.Office(TestProfile.Create());
         var walk = office.Start(new RecordIncident(Walk.Start0, "town", "name", "witness", "12:50", "here", "gas", Finding.NotYetKnown, "none", "none", IncidentKind.Accident), IncidentHistory.Duty)
             .Then(new Judge(Grade.Ordinary), IncidentHistory.Duty).Then(new ReportToDutyDirector(), IncidentHistory.Duty)
             .Then(new DirectHandling("go", InPerson: true, TellDutyLeader: false), IncidentHistory.Director);
-        var refusal = Assert.Single(office.CanDo(walk.Case, IncidentHistory.Duty, walk.Case.LastStepAt).Of("end-handling").ShortestPath().Steps.OfType<ActToDo>(), step => step.Act.Name == "refuse-report");
-        Assert.Equal(("直至四个岗位均不同意上报", "until refused by all"), (refusal.Aim!.Value.Chinese, refusal.Aim.Value.English));
+        var refusal = Assert.Single(office.CanDo(walk.Case, IncidentHistory.Duty, walk.Case.LastStepAt).Of("end-handling").ShortestPath().Steps.OfType<ActToDo>(), step => step.Act.Name == "decide-not-to-report");
+        Assert.Equal("8.3.3 R", refusal.Act.Citation.ToString());
     }
 
     [Fact]
@@ -84,8 +84,11 @@ public sealed class PathTests
     public void Way_WhereTheDutyIsNotOwed_IsOpen() => Assert.Equal(PathKind.Open, Asked(Presented(circular: false), "archive").ShortestPath().Kind);
 
     [Fact]
-    public void Way_ToWhatTheMatterHasClosedForGood_IsNone() =>
-        Assert.Equal(PathKind.None, Asked(Presented(circular: false), "circulate").ShortestPath().Kind);
+    public void Way_ToWhatLiesBehindForGood_IsNone()
+    {
+        var walk = Machines.SampleOffice.Working();
+        Assert.Equal(PathKind.None, walk.Office.CanDo(walk.Case, Supervisor, walk.Case.LastStepAt).Of("endorse").ShortestPath().Kind);
+    }
 
     [Fact]
     public void Way_OfAClosedCaseOrAnOpening_IsNone()

@@ -120,6 +120,7 @@ internal sealed class Contents(Random random, Instant now, Case? theCase, JsonEl
             : type == typeof(Seat) ? Pool.Seats[random.Next(Pool.Seats.Length)].ToString()
             : type == typeof(Finding) ? random.Next(3) == 0 ? "not-yet-known" : Text()
             : type == typeof(TimeAllowed) ? TimeAllowed.Units.All[random.Next(4)] is var unit ? $"{random.Next(1, 30)} {unit.Name}" : ""
+            : type == typeof(TimeGiven) ? random.Next(3) == 0 ? LocalDatePattern.Iso.Format(DistrictTime.DateOf(Moment())) : $"{random.Next(1, 30)} working-days"
             : type == typeof(Instant) ? SomeInstant()
             : type == typeof(LocalDate) ? LocalDatePattern.Iso.Format(DistrictTime.DateOf(Moment()))
             : type == typeof(LocalDateTime) ? LocalDateTimePattern.ExtendedIso.Format(Moment().WithOffset(DistrictTime.Offset).LocalDateTime)
@@ -136,7 +137,7 @@ internal sealed class Contents(Random random, Instant now, Case? theCase, JsonEl
         var json = new JsonObject();
         foreach (var property in Members(type))
         {
-            if (property.PropertyType == typeof(string) || IsNeeded(property.PropertyType) || random.Next(2) == 0)
+            if (property.PropertyType == typeof(string) || IsNeeded(property.PropertyType) || property.AssociatedParameter is { HasDefaultValue: false } || random.Next(2) == 0)
             {
                 json[property.Name] = Value(property.PropertyType, type.Options, isRequired: true);
             }

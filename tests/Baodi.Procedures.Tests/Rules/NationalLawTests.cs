@@ -147,7 +147,7 @@ public sealed class NationalLawTests
         petition = office.Do(petition, new ResumeHandling("education-bureau", "听证结束"), Clerk, Begun + Duration.FromDays(3)).Case;
         petition = office.Do(petition, new ExtendHandling("education-bureau", TimeAllowed.CalendarDays(30), "复杂"), Clerk, Begun + Duration.FromDays(4)).Case;
         var derivation = DueDerivation.Of(Assert.Single(petition.Limits), office.Profile);
-        Assert.Equal("handling (education-bureau) (clause 5.3)", derivation.Lines[0].English);
+        Assert.Equal("handling (education bureau) (clause 5.3)", derivation.Lines[0].English);
         Assert.Equal(
             [
                 "by Regulation on petitions (State Council order 431 of 2005), art. 33, in force from 2005-05-01 to 2022-04-30",

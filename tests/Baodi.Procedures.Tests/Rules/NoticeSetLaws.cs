@@ -15,7 +15,7 @@ public sealed class NoticeSetLaws
         { "topic-precedence", 6, 8 },
         { "prior-opinion", 4, 8 },
         { "sector-meeting-approval", 4, 4 },
-        { "reception-lead", 8, 128 },
+        { "reception-lead", 9, 192 },
         { "supervision-notice", 4, 4 },
         { "proposal-disposal", 4, 4 },
         { "retention", 6, 54 },
@@ -72,11 +72,11 @@ public sealed class NoticeSetLaws
         Assert.True(questions >= rules);
     }
 
-    /// <summary>All values of vocabularies and yes or no, as none of these sets asks a number.</summary>
+    /// <summary>All values of vocabularies and yes or no, and not yet known where that is one, as none of these sets asks a number.</summary>
     private static IEnumerable<IEnumerable<object?>> QuestionsOf(RuleSet set)
     {
-        Assert.All(set.Decision.Inputs, input => Assert.True(input.Terms is not null && input.Unknown is null));
-        return set.Decision.Inputs.Select(input => Enumerable.Range(0, input.Terms!.All.Length).Select(input.ValueAt))
+        Assert.All(set.Decision.Inputs, input => Assert.NotNull(input.Terms));
+        return set.Decision.Inputs.Select(input => Enumerable.Range(0, input.Terms!.All.Length).Select(input.ValueAt).Concat(input.Unknown is null ? [] : new object?[] { null }))
             .Aggregate((IEnumerable<IEnumerable<object?>>)[[]], (some, next) => some.SelectMany(one => next.Select(value => one.Append(value))));
     }
 }

@@ -86,6 +86,7 @@ internal sealed class Examples
         var bytes = new ArrayBufferWriter<byte>();
         var call = new RecordIncident(at, "street", "Zhang", "passer-by", "12:50", "road", "gas leak", Finding.NotYetKnown, "cordoned off", Finding.NotYetKnown, IncidentKind.Accident);
         var incident = office.Open("I-1", call, new("yang", "Yang", Posts.DutyOfficer), at).Case;
+        var consented = office.Do(incident, new ConsentToReport(), new("qin", "Qin", Posts.DutyDirector), at + Duration.FromMinutes(10)).Case;
         var running = incident.AllLimits.Append(new(office.Procedure<Incident>().Limits[0], at, at + Duration.FromHours(1))).First();
         return
         [
@@ -95,6 +96,7 @@ internal sealed class Examples
             new Utf8JsonWriter(bytes), bytes, new StringWriter(), JsonSerializerOptions.Default, typeof(Label),
             incident, running, DueDerivation.Of(running, office.Profile), LimitIndex.Of(office.Profile, [incident]), office.CanDo(opened.File.Case, clerk, at)[1].ShortestPath(), office.ObligationsIn(new(new(2017, 4, 1), new(2017, 4, 30)))[0],
             opened.Outcome.Event!, refused.Refusal!.Reasons, office.Do(opened.File.Case, "fly", "{}"u8, clerk, at).Refusal!.Reasons, office.Do(opened.File.Case, "register", "{}"u8, new("nobody", "Nobody"), at).Refusal!.Reasons, office.Do(opened.File.Case, "register", "[]"u8, clerk, at - Duration.FromDays(1)).Refusal!.Reasons,
+            office.Do(consented, new TelephoneMunicipalDutyRoom("x"), new("yang", "Yang", Posts.DutyOfficer), at + Duration.FromMinutes(20), new Circumstances { HappenedAt = at }).Refusal!.Reasons,
             Refusal.NoSuchCase("1"), PetitionInventory.Of([], new(new(2017, 4, 1), new(2017, 4, 30))), SupervisionSpecialReport.Of([], new(2017, 4), WorkingCalendar.MainlandChina),
             ProposalHandlingReport.Of(Array.Empty<Case<MunicipalProposalState, MunicipalProposal>>(), "1", "x"), RulesMove.Try(register.File, office),
             new Seat(Posts.OfficeClerk), TimeAllowed.Hours(2), TimeRule.Within(TimeAllowed.WorkingDays(3), DayCounting.Usual), new ReviewerQuestion(true),

@@ -31,7 +31,7 @@ public sealed class VisibleTextTests
     {
         Assert.Equal(FieldFault.Unprintable, Content.Judge(text));
         var label = Content.Forbidden(text, VisibleText.IndexOfForbidden(text));
-        Assert.Contains($"第 {place} 个字符 {number} ", label.Chinese, StringComparison.Ordinal);
+        Assert.Contains($"第{place}个字符 {number} ", label.Chinese, StringComparison.Ordinal);
         Assert.Contains($"character {place}, {number}", label.English, StringComparison.Ordinal);
     }
 

@@ -109,8 +109,9 @@ public sealed class LimitIndexTests
     public void With_ACase_FollowsItsLimits_UntilItIsClosed()
     {
         var clerk = new Officer("feng", "Feng", Posts.SupervisionOffice);
+        var director = new Officer("li", "Li", Posts.OfficeDirector);
         var walk = new Procedures.Office(Office).Start(new ProposeInitiation("x", "y"), clerk)
-            .Then(new AgreeToInitiation(), new Officer("li", "Li", Posts.OfficeDirector)).Then(new RegisterInList("D-1"), clerk);
+            .Then(new AgreeToInitiation(), director).Then(new RegisterInList("D-1"), clerk);
         var index = Four().With(walk.Case);
         Assert.Equal(4, index.Count);
         walk = walk.Then(new IssueNotice("water-bureau", "x", TimeAllowed.WorkingDays(5)), clerk);
@@ -118,7 +119,7 @@ public sealed class LimitIndexTests
         Assert.Equal("case-1 a b c d", Ids(index.All));
         Assert.Equal("case-1", Ids(LimitIndex.Of(Office, [walk.Case]).All));
         Assert.Throws<ArgumentException>(() => LimitIndex.Of(Office, [walk.Case, walk.Case]));
-        walk = walk.Then(new CancelSupervision("no longer needed"), clerk);
+        walk = walk.Then(new CancelSupervision("no longer needed"), director);
         Assert.True(walk.Case.IsClosed);
         Assert.Equal("a b c d", Ids(index.With(walk.Case).All));
     }

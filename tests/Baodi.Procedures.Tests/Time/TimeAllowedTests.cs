@@ -80,12 +80,12 @@ public class TimeAllowedTests
     }
 
     [Theory]
-    [InlineData("30 minutes", "30 分钟", "30 minutes")]
-    [InlineData("1 minutes", "1 分钟", "1 minute")]
-    [InlineData("1 hours", "1 小时", "1 hour")]
-    [InlineData("3 calendar-days", "3 个自然日", "3 calendar days")]
-    [InlineData("1 calendar-days", "1 个自然日", "1 calendar day")]
-    [InlineData("5 working-days", "5 个工作日", "5 working days")]
+    [InlineData("30 minutes", "30分钟", "30 minutes")]
+    [InlineData("1 minutes", "1分钟", "1 minute")]
+    [InlineData("1 hours", "1小时", "1 hour")]
+    [InlineData("3 calendar-days", "3个自然日", "3 calendar days")]
+    [InlineData("1 calendar-days", "1个自然日", "1 calendar day")]
+    [InlineData("5 working-days", "5个工作日", "5 working days")]
     public void Label_IsWhatPeopleSay(string text, string chinese, string english)
     {
         Assert.True(TimeAllowed.TryParse(text, out var allowed));
