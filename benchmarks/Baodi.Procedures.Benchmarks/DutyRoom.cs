@@ -77,7 +77,7 @@ public sealed class DutyRoom
         new(new TelephoneMunicipalDutyRoom(Text), Duty),
         new(new SendWrittenReport(Text), Duty),
         new(new CollectSituation(Text, new(Deaths: 3)), Emergency),
-        new(new SendUpdate(Text), Emergency),
+        new(new SendUpdate(Text, Text), Emergency),
         new(new DraftDailyReport(Text, SevereOrSensitive: false), Emergency),
         new(new ReviewDailyReport(), EmergencyDirector),
         new(new SendDailyReport(), Duty),

@@ -42,7 +42,7 @@ internal static partial class Texts
     internal static Label NotYetKnown { get; } = new("尚不清楚", "not yet known");
 
     internal static Label RecordedFrom { get; } = new("也可登记于", "recorded even when");
-    internal static Label MadeUpWhen { get; } = new("漏办的，可在下列环节补记", "where it was passed over, can be made up when");
+    internal static Label MadeUpWhen { get; } = new("说明理由越过的，可在下列环节补记", "where a departure passed it over, can be made up when");
     internal static Label ToldTo { get; } = new("可电话告知，由下列岗位代录", "may be told by telephone to, who enter it");
     internal static Label InPlaceOf { get; } = new("下列岗位无法联系时代行", "where a post is out of reach, in its place");
     internal static Label LinesOfStandIns { get; } = new("无法联系时的代行", "stand-ins while a post is out of reach");

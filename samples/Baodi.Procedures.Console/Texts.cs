@@ -67,7 +67,7 @@ internal static partial class Texts
     internal static Label Meets { get; } = new("完成时限", "meets");
     internal static Label Renews { get; } = new("须重办", "renews");
     internal static Label Excluded { get; } = new("不得办理", "barred");
-    internal static Label LeavesBehind { get; } = new("未办事项不再办理", "duties not done are left behind");
+    internal static Label LeavesBehind { get; } = new("转入其他环节的，本环节未办事项不再办理", "where it leads to another state, duties not done are left behind");
 
     // What happens in a story.
     internal static Label Source { get; } = new("来源", "source");
@@ -116,6 +116,9 @@ internal static partial class Texts
     internal static Label InNumbers(int states, int transitions, int duties, int limits, int clauses) => new(
         $"{states}个环节，{transitions}条流转，{duties}项应办事项，{limits}个时限，{clauses}个条款",
         $"{states} states, {transitions} transitions, {duties} duties, {limits} limits, {clauses} clauses");
+
+    /// <summary>What the mark of a reading means.</summary>
+    internal static Label Marked { get; } = new("条款号后加 R 的，依据是对该条的解释，全文见末节", "R after a clause: a reading of it, given in full at the end");
 
     /// <summary>Where a developer finds what the page speaks of.</summary>
     internal static Label InCode(Act opening) => new(

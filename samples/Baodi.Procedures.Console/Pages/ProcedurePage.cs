@@ -13,6 +13,7 @@ internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
         yield return new Paragraph(Line.Of(
             wording.Of(Texts.InNumbers(figures.States, figures.Transitions, figures.Duties, figures.Limits, figures.Clauses.Count)), Tone.Faint));
         yield return new Paragraph(Line.Of(wording.Of(Texts.InCode(procedure.Acts[0])), Tone.Faint));
+        yield return new Paragraph(Line.Of(wording.Of(Texts.Marked), Tone.Faint));
         yield return new Heading(wording.Of(Texts.OpeningACase));
         yield return Acts(procedure.Acts.Where(act => act.Kind == ActKind.Opening));
         foreach (var state in procedure.States)
@@ -37,10 +38,10 @@ internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
         var blocks = Blocks().ToList();
         return
         [
-            .. blocks.Take(3),
+            .. blocks.Take(4),
             new Heading(wording.Of(Texts.Diagram)),
             new Verbatim(machine.ToMermaid(wording.Language)),
-            .. blocks.Skip(3),
+            .. blocks.Skip(4),
         ];
     }
 
@@ -84,7 +85,7 @@ internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
         Add(Texts.Asks, act.Decision is { } decision ? wording.Of(decision.Label) : "");
         Add(Texts.Starts, string.Join(wording.Comma, act.Starts.Select(limit => wording.Of(limit.Label) + Under(act.StartsWhen(limit)))));
         Add(Texts.Moves, wording.Join(act.Moves.Select(limit => limit.Label)));
-        Add(Texts.Meets, wording.Join(act.Meets.Select(limit => limit.Label)));
+        Add(Texts.Meets, string.Join(wording.Comma, act.Meets.Select(limit => wording.Of(limit.Label) + Under(act.MeetsWhen(limit) is { } when ? [when] : []))));
         Add(Texts.Renews, wording.Join(act.Renews.Select(other => other.Label).Distinct()));
         Add(Texts.Excluded, string.Join(wording.Comma, act.Excluded.Select(excluded => $"{wording.Of(excluded.Label)}{Under(excluded.When)} {excluded.Citation}")));
         Add(Texts.CanBeDepartedFrom, forces.Listed(act, Force.Departable));

@@ -184,6 +184,12 @@ public sealed record Incident : IWeighed, ITitled, ICollects, IReachability
     /// <summary>How many instructions on handling were given (8.3.2, 8.4.2); the first begins the 24 hours of 8.6.</summary>
     public int Instructions { get; init; }
 
+    /// <summary>Whether a district leader gave one of them, as calling departments asks for (8.4.3).</summary>
+    public bool LeaderHasInstructed { get; init; }
+
+    /// <summary>Whether the grade was last lowered by somebody else after the District Head had started the emergency response (8.2, 8.4.2).</summary>
+    public bool ResponseIsLoweredByAnother { get; init; }
+
     /// <summary>Whether the duty director decided to tell the duty leader (8.3.2).</summary>
     public bool DutyLeaderIsToBeTold { get; init; }
 
@@ -205,8 +211,17 @@ public sealed record Incident : IWeighed, ITitled, ICollects, IReachability
     /// <summary>Whether a call as of an ordinary incident has made a written report due, and none has gone since (8.3.3).</summary>
     public bool OrdinaryReportIsDue { get; init; }
 
-    /// <summary>Whether a call to the municipal government has made a signed report due, and none has been faxed since (8.4.6).</summary>
+    /// <summary>Whether a call to the municipal government asks for a signed report, and none has been faxed since (8.4.6).</summary>
     public bool SignedReportIsDue { get; init; }
+
+    /// <summary>Whether no written report at all has settled that call: an unsigned one does while the incident is ordinary or was none.</summary>
+    public bool GovernmentAwaitsReport { get; init; }
+
+    /// <summary>When a written report last went (8.3.3, 8.4.6); null before. A call that is entered after it and was made before asks for none.</summary>
+    public Instant? WrittenAt { get; init; }
+
+    /// <summary>When a signed report was last faxed (8.4.6); null before.</summary>
+    public Instant? FaxedAt { get; init; }
 
     /// <summary>Whether a report is drafted and has not gone (8.4.6).</summary>
     public bool ReportIsInHand { get; init; }
@@ -264,7 +279,15 @@ public sealed record Incident : IWeighed, ITitled, ICollects, IReachability
 
     private bool IsRefusedByAll => Refusals.Contains(Posts.DutyDirector) && Refusals.Contains(Posts.EmergencyOfficeDirector) && Refusals.Contains(Posts.DutyLeader) && Refusals.Contains(Posts.DistrictHead);
 
-    internal bool WrittenReportIsDue => OrdinaryReportIsDue || SignedReportIsDue;
+    /// <summary>Something is still to go up in writing, signed or not.</summary>
+    internal bool WrittenReportIsOwed => OrdinaryReportIsOwed || SignedReportIsOwed;
+
+    /// <summary>A report that needs no signature: what 8.3.3 asks for, and what became of 8.4.6 while the incident is ordinary or was none.</summary>
+    internal bool OrdinaryReportIsOwed => OrdinaryReportIsDue || (GovernmentAwaitsReport && !SignedReportIsOwed);
+
+    internal bool SignedReportIsOwed => SignedReportIsDue && Grade > Incidents.Grade.Ordinary && !IsNoIncident;
+
+    internal bool IsNoIncident => NoIncident is not null;
 
     /// <summary>Whether whoever last decided that it does not go up had none against him but consents of his own and of lower posts.</summary>
     internal bool NoOtherConsentStands { get; init; } = true;
@@ -296,23 +319,67 @@ public sealed record Incident : IWeighed, ITitled, ICollects, IReachability
     internal Incident Telling(ImmutableArray<Seat> reached, params Post[] all) =>
         this with { Told = Told.Joined(reached.OrEmpty().IsEmpty ? Array.ConvertAll(all, post => new Seat(post)).Frozen() : reached) };
 
-    /// <summary>A call by 8.3.3 makes a written report due, unless one is due already.</summary>
-    internal Incident DutyRoomTelephoned() => ReportedNow with { ReportedUp = true, ClockBegins = !WrittenReportIsDue, OrdinaryReportIsDue = true };
+    /// <summary>A call by 8.3.3 makes a written report due, unless one went after it; its clock runs unless one runs that the same report meets.</summary>
+    internal Incident DutyRoomTelephoned(Instant at)
+    {
+        var asksForReport = !(WrittenAt >= at);
+        return ReportedNow with { ReportedUp = true, ClockBegins = asksForReport && !OrdinaryReportIsOwed, OrdinaryReportIsDue = OrdinaryReportIsDue || asksForReport };
+    }
 
     /// <summary>A call by 8.4.5 makes a signed one due, whatever an earlier call by 8.3.3 has made due.</summary>
-    internal Incident GovernmentTelephoned() => ReportedNow with { ReportedUp = true, GovernmentIsTold = true, ClockBegins = !SignedReportIsDue, SignedReportIsDue = true };
+    internal Incident GovernmentTelephoned(Instant at)
+    {
+        var asksForReport = !(FaxedAt >= at);
+        return ReportedNow with
+        {
+            ReportedUp = true,
+            GovernmentIsTold = true,
+            ClockBegins = asksForReport && !GovernmentAwaitsReport,
+            SignedReportIsDue = SignedReportIsDue || asksForReport,
+            GovernmentAwaitsReport = GovernmentAwaitsReport || asksForReport,
+        };
+    }
 
-    /// <summary>A report that settles whatever is due: faxed, or sent while the incident is ordinary.</summary>
-    internal Incident ReportedInWriting() => ReportedAsOrdinary() with { SignedReportIsDue = false };
+    /// <summary>A report that nobody need have signed; one that is to be signed stays owed.</summary>
+    internal Incident ReportedInWriting(Instant at) =>
+        ReportedNow with { OrdinaryReportIsDue = false, GovernmentAwaitsReport = GovernmentAwaitsReport && SignedReportIsOwed, WrittenAt = Later(WrittenAt, at) };
 
-    /// <summary>A report that settles what a call by 8.3.3 has made due.</summary>
-    internal Incident ReportedAsOrdinary() => ReportedNow with { OrdinaryReportIsDue = false };
+    /// <summary>A report that settles whatever is due.</summary>
+    internal Incident Faxed(Instant at) => ReportedNow with
+    {
+        OrdinaryReportIsDue = false,
+        SignedReportIsDue = false,
+        GovernmentAwaitsReport = false,
+        ReportIsInHand = false,
+        WrittenAt = Later(WrittenAt, at),
+        FaxedAt = Later(FaxedAt, at),
+    };
 
-    internal Incident Judged(Grade grade, string? reason)
+    /// <summary>What was no incident needs no other report than that it was none.</summary>
+    internal Incident FinallyUpdated() => IsNoIncident ? this with { OrdinaryReportIsDue = false, GovernmentAwaitsReport = false } : this;
+
+    private static Instant Later(Instant? one, Instant other) => one > other ? one.Value : other;
+
+    internal Incident Judged(Grade grade, string? reason, Performer by)
     {
         var move = Grade is not { } before || before == grade ? GradeMove.None : grade > before ? GradeMove.Up : GradeMove.Down;
-        return this with { Move = move, Grade = grade, GradeReason = reason, Refusals = [], IsNotToGoUp = false };
+        return this with
+        {
+            Move = move,
+            Grade = grade,
+            GradeReason = reason,
+            Refusals = [],
+            IsNotToGoUp = false,
+            ResponseIsLoweredByAnother = move == GradeMove.Down && ResponseStarted && !by.Has(Posts.DistrictHead),
+        };
     }
+
+    /// <summary>An instruction on handling, the first of which begins the 24 hours of 8.6.</summary>
+    internal Incident Instructed(Performer by) => this with
+    {
+        Instructions = Instructions + 1,
+        LeaderHasInstructed = LeaderHasInstructed || by.Has(Posts.DutyLeader) || by.Has(Posts.ExecutiveDeputyHead) || by.Has(Posts.DistrictHead) || by.Has(Posts.DistrictPartySecretary),
+    };
 
     /// <summary>What was found out; where it is about numbers or kind, whoever refused is asked again.</summary>
     internal Incident Found(CollectSituation now) => this with

@@ -170,8 +170,8 @@ public sealed record CollectSituation(
 
 /// <summary>Reports an update to the municipal government as leaders direct (8.5).</summary>
 /// <param name="Text">The update.</param>
-/// <param name="DirectedBy">The leader who directed it.</param>
-public sealed record SendUpdate([Field("续报内容")] string Text, [Field("指示续报的领导")] string? DirectedBy = null) : Command<Incident>;
+/// <param name="DirectedBy">The leader who directed it; not yet known is a value, and holds up no update.</param>
+public sealed record SendUpdate([Field("续报内容")] string Text, [Field("指示续报的领导")] Finding DirectedBy) : Command<Incident>;
 
 /// <summary>Drafts a daily report (8.6).</summary>
 /// <param name="Text">The report.</param>

@@ -129,6 +129,14 @@ public sealed class Act
     /// <summary>The limits it meets.</summary>
     public ImmutableArray<TimeLimit> Meets { get; internal set; } = [];
 
+    /// <summary>Under which condition of the matter, before its effect, it meets a limit; null for always.</summary>
+    /// <param name="limit">One of <see cref="Meets"/>.</param>
+    public Condition? MeetsWhen(TimeLimit limit)
+    {
+        ArgumentNullException.ThrowIfNull(limit);
+        return MeetsOnly.GetValueOrDefault(limit);
+    }
+
     /// <summary>The limits that run no longer once it is done, without having been met.</summary>
     public ImmutableArray<TimeLimit> Ends { get; internal set; } = [];
 
@@ -262,6 +270,8 @@ public sealed class Act
     internal Question? Question { get; set; }
 
     internal ImmutableArray<LimitStart> LimitStarts { get; set; } = [];
+
+    internal ImmutableDictionary<TimeLimit, Condition> MeetsOnly { get; set; } = ImmutableDictionary<TimeLimit, Condition>.Empty;
 
     internal ImmutableArray<AllowedValues> AllowedValues { get; set; } = [];
 

@@ -107,6 +107,19 @@ public sealed class Condition
     /// <summary>The condition in English.</summary>
     public override string ToString() => Label.English;
 
+    internal bool Excludes(Condition other)
+    {
+        for (var ordinal = 0; ordinal < allowed.Length; ordinal++)
+        {
+            if (allowed[ordinal] && other.allowed[ordinal])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     internal bool Holds(object matter) => Allows(Fact.Read(matter));
 }
 
@@ -124,6 +137,10 @@ internal static class Conditions
 
         return true;
     }
+
+    /// <summary>Whether both can never hold at once, since they allow no common value of one fact.</summary>
+    internal static bool Exclude(this ImmutableArray<Condition> conditions, ImmutableArray<Condition> others) =>
+        conditions.Any(one => others.Any(other => ReferenceEquals(one.Fact, other.Fact) && one.Excludes(other)));
 
     internal static ImmutableArray<Fact> Facts(this ImmutableArray<Condition> conditions) => conditions.Taken(condition => condition.Fact);
 }

@@ -58,7 +58,7 @@ internal sealed class LimitSteps(Situation situation, State to)
         {
             var isPerItem = running.Limit.Kind == LimitKind.PerItem;
             var isWaitedFor = isPerItem && Waits(running, situation.After);
-            var ends = act.Meets.Contains(running.Limit) && !isWaitedFor;
+            var ends = act.Meets.Contains(running.Limit) && act.MeetsWhen(running.Limit)?.Holds(situation.Before!) != false && !isWaitedFor;
             if (ends && !(isPerItem && !Waits(running, situation.Before!)))
             {
                 Meet(running);

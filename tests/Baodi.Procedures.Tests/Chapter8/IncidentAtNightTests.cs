@@ -33,16 +33,13 @@ public sealed class IncidentAtNightTests
     }
 
     [Fact]
-    public void Report_WithoutSignatureSealOrCall_GoesOutAsDepartures_ButNotWithoutAText()
+    public void Report_WithoutSignatureSealCallOrEnteredText_GoesOutAsDepartures()
     {
-        GraveOne().Refuses(
-            new FaxWrittenReport(), Emergency,
-            From(new("not-yet-done", "draft-written-report", "x"), new("not-yet-done", "sign-written-report", "x"), new("not-yet-done", "fetch-seal", "x"), new("not-yet-done", "telephone-municipal-government", "x")),
-            "not-yet-done 8.4.6", "not-yet-done 8.4.6", "not-yet-done 8.4.6", "not-yet-done 8.4.6", "departure-from-firm 8.4.6");
-        var walk = GraveOne().Then(new DraftWrittenReport("four dead"), Duty)
-            .Then(new FaxWrittenReport(), Duty, circumstances: From(
-                new("not-yet-done", "sign-written-report", "out of reach"), new("not-yet-done", "fetch-seal", "the section does not answer"), new("not-yet-done", "telephone-municipal-government", "the line is dead")));
-        Assert.Equal(3, walk.Events[^1].Departures.Length);
+        var walk = GraveOne();
+        walk.Refuses(new FaxWrittenReport(), Emergency, "not-yet-done 8.4.6", "not-yet-done 8.4.6", "not-yet-done 8.4.6", "not-yet-done 8.4.6");
+        walk = walk.Then(new FaxWrittenReport(), Emergency, circumstances: From(
+            new("not-yet-done", "draft-written-report", "written by hand"), new("not-yet-done", "sign-written-report", "out of reach"), new("not-yet-done", "fetch-seal", "the section does not answer"), new("not-yet-done", "telephone-municipal-government", "the line is dead")));
+        Assert.Equal(4, walk.Events[^1].Departures.Length);
     }
 
     [Fact]
@@ -157,7 +154,7 @@ public sealed class IncidentAtNightTests
     [Fact]
     public void DecisionOnTheResponse_IsTakenThoughTheCallsWentBeforeIt()
     {
-        var walk = GraveOne().Then(new CallDepartments(["fire-brigade"]), Duty, circumstances: new() { Departures = [new("condition-unmet", "handling-is-instructed", "no answer")] });
+        var walk = GraveOne().Then(new CallDepartments(["fire-brigade"]), Duty, circumstances: new() { Departures = [new("condition-unmet", "leader-has-instructed", "no answer")] });
         walk.Then(new DecideResponse(Start: true, "go on"), Head);
     }
 
@@ -176,34 +173,97 @@ public sealed class IncidentAtNightTests
     }
 
     /// <summary>Each of the two calls makes its own report due; one without a signature settles only that of 8.3.3.</summary>
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void UnsignedReport_SettlesWhatTheOrdinaryCallMadeDue_AndTheSignedOneStaysOwed(bool isEnded)
+    [Fact]
+    public void UnsignedReport_SettlesWhatTheOrdinaryCallMadeDue_AndTheSignedOneStaysOwed()
     {
         var walk = Recorded().Then(new Judge(Grade.Ordinary), Duty).Then(new ConsentToReport(), Director).Then(new TelephoneMunicipalDutyRoom(), Duty)
             .Then(new Regrade(Grade.Serious, "four dead"), Duty)
-            .Then(new TelephoneMunicipalGovernment(), Duty, circumstances: From(new("signature-missing", "consent-to-report", "x"), new("not-yet-done", "agree-wording", "x")));
-        walk = isEnded ? walk.Then(new EndWithoutHandling(NoIncident.SecondCall, "x"), Leader).Reaches(Ended) : walk;
-        walk = walk.Then(new SendWrittenReport("four dead"), Duty);
-        Assert.Equal((false, true), (walk.Case.Matter.OrdinaryReportIsDue, walk.Case.Matter.SignedReportIsDue));
+            .Then(new TelephoneMunicipalGovernment(), Duty, circumstances: WithoutConsentOrWording())
+            .Then(new SendWrittenReport("four dead"), Duty);
+        Assert.Equal((false, true), (walk.Case.Matter.OrdinaryReportIsOwed, walk.Case.Matter.SignedReportIsOwed));
         Assert.Equal(["faxed-report"], walk.Case.Limits.Select(limit => limit.Limit.Name).Where(name => name != "daily-report"));
         walk = walk.Refuses(new SendWrittenReport("again"), Duty, "condition-unmet 8.3.3 R").Then(new DraftWrittenReport("four dead"), Duty);
         walk.Refuses(new FaxWrittenReport(), Duty, "not-yet-done 8.4.6", "not-yet-done 8.4.6");
         var signed = walk.Then(new SignWrittenReport(), Head).Then(new FetchSeal(), Duty).Then(new FaxWrittenReport(), Duty);
         var unsigned = walk.Then(new FaxWrittenReport(), Duty, circumstances: From(new("not-yet-done", "sign-written-report", "x"), new("not-yet-done", "fetch-seal", "x")));
-        Assert.All([signed, unsigned], gone => Assert.Equal((false, false), (gone.Case.Matter.WrittenReportIsDue, gone.Case.Limits.Any(limit => limit.Limit.Name == "faxed-report"))));
+        Assert.All([signed, unsigned], gone => Assert.Equal((false, false), (gone.Case.Matter.WrittenReportIsOwed, gone.Case.Limits.Any(limit => limit.Limit.Name == "faxed-report"))));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void ReportOfWhatWasNoIncident_NeedsNoSignature_AndTheFinalUpdateWillDo(bool isFinalUpdate)
+    {
+        var walk = GraveOne().Then(new TelephoneMunicipalGovernment(), Duty, circumstances: WithoutConsentOrWording())
+            .Then(new EndWithoutHandling(NoIncident.SecondCall, "x"), Leader).Reaches(Ended);
+        Assert.Equal((true, false), (walk.Case.Matter.OrdinaryReportIsOwed, walk.Case.Matter.SignedReportIsOwed));
+        walk = isFinalUpdate ? walk.Then(new SendFinalUpdate("none"), Duty) : walk.Then(new SendWrittenReport("none"), Duty).Then(new SendFinalUpdate("none"), Duty);
+        Assert.Empty(walk.Case.Limits);
+        walk.Then(new KeepFile(), Duty).Reaches(Kept);
+        Assert.True(walk.Then(new ReopenHandling("burns after all"), Duty).Case.Matter.SignedReportIsOwed);
     }
 
     [Fact]
-    public void ReportSentWhileOrdinary_IsNotOwedAgainWhenTheGradeRises()
+    public void ReportSentUnsignedWhileOrdinary_MeetsTheClock_AndASignedOneIsOwedWhenTheGradeRises()
     {
-        var walk = GraveOne().Then(new TelephoneMunicipalGovernment(), Duty, circumstances: From(new("signature-missing", "consent-to-report", "x"), new("not-yet-done", "agree-wording", "x")))
-            .Then(new Regrade(Grade.Ordinary, "one dead"), Duty).Then(new SendWrittenReport("one dead"), Duty)
-            .Then(new Regrade(Grade.Serious, "four dead"), Duty);
-        Assert.False(walk.Case.Matter.WrittenReportIsDue);
-        Assert.DoesNotContain(walk.Case.Procedure.Acts, act => act.Name is "send-written-report" or "fax-written-report" or "sign-written-report" && act.IsOwedIn(walk.Case));
+        var walk = GraveOne().Then(new TelephoneMunicipalGovernment(), Duty, circumstances: WithoutConsentOrWording())
+            .Then(new Regrade(Grade.Ordinary, "one dead"), Duty).Then(new SendWrittenReport("one dead"), Duty);
+        Assert.Equal((false, false), (walk.Case.Matter.WrittenReportIsOwed, walk.Case.Limits.Any(limit => limit.Limit.Name == "faxed-report")));
+        walk = walk.Then(new Regrade(Grade.Serious, "four dead"), Duty);
+        Assert.Equal((false, true), (walk.Case.Matter.OrdinaryReportIsOwed, walk.Case.Matter.SignedReportIsOwed));
     }
+
+    [Fact]
+    public void ReportInHand_IsSealedAndSigned_AfterTheGradeFell()
+    {
+        var walk = GraveOne().Then(new TelephoneMunicipalGovernment(), Duty, circumstances: WithoutConsentOrWording())
+            .Then(new DraftWrittenReport("four dead"), Duty).Then(new Regrade(Grade.Ordinary, "one dead"), Duty)
+            .Then(new FetchSeal(), Duty).Then(new SignWrittenReport(), Head).Then(new FaxWrittenReport(), Duty);
+        Assert.False(walk.Case.Matter.WrittenReportIsOwed);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void CallUpward_IsEntered_AfterTheGradeFellOrItWasNoIncident(bool isEnded)
+    {
+        var walk = GraveOne();
+        walk = isEnded ? walk.Then(new EndWithoutHandling(NoIncident.FalseAlarm, "x"), Leader) : walk.Then(new Regrade(Grade.Ordinary, "one dead"), Duty);
+        walk = walk.Then(new ReportToDirectors(), Duty).Then(new ReportToPrincipalLeaders(), Duty).Then(new SendForUnits(["brigade"]), Duty).Then(new GoToScene(), Head)
+            .Then(new TelephoneMunicipalGovernment(), Duty, circumstances: WithoutConsentOrWording());
+        Assert.Equal((true, true), (walk.Case.Matter.ReportedUp, walk.Case.Matter.OrdinaryReportIsOwed));
+    }
+
+    [Fact]
+    public void CallEnteredAfterTheReportThatFollowedIt_AsksForNone()
+    {
+        var walk = Recorded().Then(new Judge(Grade.Ordinary), Duty).Then(new ConsentToReport(), Director)
+            .Then(new SendWrittenReport("one dead"), Duty, circumstances: From(new Departure("condition-unmet", "written-report-is-owed", "the call is entered later")));
+        walk = walk.Then(new TelephoneMunicipalDutyRoom(), Duty, circumstances: new() { HappenedAt = walk.Case.Matter.WrittenAt - Duration.FromSeconds(1) });
+        Assert.Equal((true, false), (walk.Case.Matter.ReportedUp, walk.Case.Matter.WrittenReportIsOwed));
+        Assert.DoesNotContain(walk.Case.Limits, limit => limit.Limit.Name == "written-report");
+    }
+
+    [Fact]
+    public void Departments_AreCalledOnALeadersInstruction()
+    {
+        var walk = GraveOne().Then(new DirectHandling("save", InPerson: false, TellDutyLeader: false), Director);
+        walk.Refuses(new CallDepartments(["brigade"]), Duty, "condition-unmet 8.4.3");
+        walk.Then(new DirectHandling("save", InPerson: false, TellDutyLeader: false), Leader).Then(new CallDepartments(["brigade"]), Duty);
+    }
+
+    [Fact]
+    public void GradeAfterTheHeadStartedTheResponse_IsLoweredByHim_OrWithAGround()
+    {
+        var walk = GraveOne().Then(new DecideResponse(Start: true, "all"), Head);
+        walk.Refuses(new Regrade(Grade.Ordinary, "one dead"), Duty, "condition-unmet 8.2 R");
+        walk.Then(new Regrade(Grade.Ordinary, "one dead"), Head).Reaches(Ordinary);
+        walk.Then(new Regrade(Grade.Ordinary, "one dead"), Duty, circumstances: From(new Departure("condition-unmet", "response-is-lowered-by-another", "told him"))).Reaches(Ordinary);
+        walk.Then(new Regrade(Grade.Serious, "four dead"), Duty).Reaches(Grave);
+    }
+
+    [Fact]
+    public void Leader_JudgesBeforeTheDutyOfficerDoes() => Recorded().Then(new Judge(Grade.Serious), Leader).Reaches(Grave);
 
     [Fact]
     public void DailyReport_SentBeforeTheEnd_IsEnteredAfterIt_WithWhenItWent()
@@ -394,6 +454,8 @@ public sealed class IncidentAtNightTests
     }
 
     private static Circumstances From(params Departure[] departures) => new() { Departures = [.. departures] };
+
+    private static Circumstances WithoutConsentOrWording() => From(new("signature-missing", "consent-to-report", "x"), new("not-yet-done", "agree-wording", "x"));
 
     private static RecordIncident Call() => new(
         Walk.Start0, "street", "Zhao", "resident", Finding.NotYetKnown, "west gate", "fire", Finding.NotYetKnown, Finding.NotYetKnown, Finding.NotYetKnown, IncidentKind.Accident);

@@ -99,7 +99,7 @@ public sealed class IncidentTests
     [Fact]
     public void Judge_AgainstTheNumbers_StatesItsReason() =>
         Recorded(4)
-            .Refuses(new Judge(Grade.Ordinary), Duty, "condition-unmet 8.2")
+            .Refuses(new Judge(Grade.Ordinary), Duty, "condition-unmet 8.2 R")
             .Then(new Judge(Grade.Ordinary, "the four died before the incident"), Duty).Reaches(Ordinary);
 
     [Fact]
@@ -200,7 +200,7 @@ public sealed class IncidentTests
         Assert.Equal(["daily-report", "written-report"], Running(walk.Case));
         walk.Refuses(
             new EndHandling("over"), Head,
-            "duty-owed 8.3.3 R", "duty-owed 8.4.1", "duty-owed 8.4.1", "duty-owed 8.4.1", "duty-owed 8.4.2", "duty-owed 8.4.4", "duty-owed 8.4.5", "duty-owed 8.4.5",
+            "duty-owed 8.3.3 R", "duty-owed 8.4.1", "duty-owed 8.4.1", "duty-owed 8.4.1 R", "duty-owed 8.4.2", "duty-owed 8.4.4", "duty-owed 8.4.5", "duty-owed 8.4.5",
             "duty-owed 8.4.5");
     }
 

@@ -74,15 +74,23 @@ public sealed class CircumstancesTests
 
     [Theory]
     [InlineData("\"happened-at\": \"2024-03-12T14:05:00+08:00\"", "happened-at-unneeded")]
-    [InlineData("\"told-by\": \"lead\"", "not-told-to", "wrong-post")]
     [InlineData("\"departures\": [{ \"code\": \"signature-missing\", \"about\": \"consent-to-report\", \"ground\": \"haste\" }]", "departure-unneeded")]
     public void WhatIsOutOfOrder_IsRefusedByTheProcedure(string said, params string[] codes)
+    {
+        Refused(Judge, said, "\"expect\": \"accepted\", \"state\": \"ordinary\"", codes);
+    }
+
+    [Fact]
+    public void WhatMayNotBeTold_IsRefusedByTheProcedure() =>
+        Refused("\"do\": \"telephone-municipal-duty-room\", ", "\"told-by\": \"lead\"", "\"expect\": { \"refused\": [\"signature-missing\"] }", "signature-missing", "not-told-to", "wrong-post");
+
+    private static void Refused(string act, string said, string was, params string[] codes)
     {
         using var folder = new TemporaryFolder();
         var expected = string.Join(", ", codes.Select(code => $"\"{code}\""));
         var file = folder.File("said.json", BadInputTests.Good
-            .Replace(Judge, $"{Judge}{said}, ", StringComparison.Ordinal)
-            .Replace("\"expect\": \"accepted\", \"state\": \"ordinary\"", $"\"expect\": {{ \"refused\": [{expected}] }}", StringComparison.Ordinal));
+            .Replace(act, $"{act}{said}, ", StringComparison.Ordinal)
+            .Replace(was, $"\"expect\": {{ \"refused\": [{expected}] }}", StringComparison.Ordinal));
 
         var run = HostRun.Of("run", file);
 

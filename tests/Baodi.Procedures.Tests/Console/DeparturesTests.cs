@@ -181,7 +181,7 @@ public sealed class DeparturesTests
     }
 
     [Theory]
-    [InlineData(Language.English, "records", "ought to hold (departed from with a ground): when weighed, after 'consent', 'ask police' is not passed over", "recorded even when: called", "where it was passed over, can be made up when", "may be told by telephone to, who enter it: duty officer", "stand-ins while a post is out of reach")]
+    [InlineData(Language.English, "records", "ought to hold (departed from with a ground): when weighed, after 'consent', 'ask police' is not passed over", "recorded even when: called", "where a departure passed it over, can be made up when", "may be told by telephone to, who enter it: duty officer", "stand-ins while a post is out of reach")]
     [InlineData(Language.Chinese, "记录", "应当满足（未满足的，说明理由可例外办理）：", "也可登记于：已接报", "补记：", "可电话告知，由下列岗位代录：值班员", "无法联系时的代行")]
     public void Page_OfAProcedure_TellsNaturesAndForces(Language language, params string[] expected)
     {

@@ -44,7 +44,7 @@ public sealed class PlayTests
     [Fact]
     public void RefusedStep_ShowsReasonsAndChangesNothing()
     {
-        var run = Play("incident", Record, "duty-director judge {\"grade\":\"ordinary\"}", "duty-officer judge {\"grade\":7}", "nobody judge", "duty-officer fly", "quit");
+        var run = Play("incident", Record, "emergency-office judge {\"grade\":\"ordinary\"}", "duty-officer judge {\"grade\":7}", "nobody judge", "duty-officer fly", "quit");
 
         Assert.Equal(0, run.Status);
         Assert.Contains("wrong-post", run.Out, StringComparison.Ordinal);

@@ -60,8 +60,8 @@ public class DossierTests
     public void Add_ANoteOfAnotherCaseOrVersion_Throws()
     {
         var history = IncidentHistory.Opened(Office);
-        var refused = Office.Do(history.Case, new Judge(Grade.Ordinary), IncidentHistory.Leader, IncidentHistory.Start);
-        var note = Note.Of(refused.Case, refused.Refusal!, IncidentHistory.Leader, IncidentHistory.Start);
+        var refused = Office.Do(history.Case, new Judge(Grade.Ordinary), IncidentHistory.Emergency, IncidentHistory.Start);
+        var note = Note.Of(refused.Case, refused.Refusal!, IncidentHistory.Emergency, IncidentHistory.Start);
         Assert.Throws<ArgumentException>(() => Dossier.Empty.Add(note));
         Assert.Equal(2, history.Dossier.Add(note).Count);
         history.Do(new Judge(Grade.Ordinary), IncidentHistory.Duty);
@@ -72,11 +72,11 @@ public class DossierTests
     public void NoteOf_ARefusal_NamesWhoWhatWhereAndWhy()
     {
         var history = IncidentHistory.Opened(Office);
-        var refused = Office.Do(history.Case, new Judge(Grade.Ordinary), IncidentHistory.Leader, IncidentHistory.Start);
-        var note = Note.Of(refused.Case, refused.Refusal!, IncidentHistory.Leader, IncidentHistory.Start);
-        Assert.Equal(("I-1", "sun", "孙", "judge", "recorded", 1), (note.CaseId, note.OfficerId, note.OfficerName, note.ActName, note.State.Name, note.Version));
-        Assert.Equal(new("wrong-post", new(BaodiNotice.Of2017.Clause("8.2"))), Assert.Single(note.Reasons));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Note.Of(refused.Case, refused.Refusal!, IncidentHistory.Leader, Instant.MaxValue));
+        var refused = Office.Do(history.Case, new Judge(Grade.Ordinary), IncidentHistory.Emergency, IncidentHistory.Start);
+        var note = Note.Of(refused.Case, refused.Refusal!, IncidentHistory.Emergency, IncidentHistory.Start);
+        Assert.Equal(("I-1", "wu", "吴", "judge", "recorded", 1), (note.CaseId, note.OfficerId, note.OfficerName, note.ActName, note.State.Name, note.Version));
+        Assert.Equal(new("wrong-post", refused.Case.Procedure.FindAct("judge")!.Citation), Assert.Single(note.Reasons));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Note.Of(refused.Case, refused.Refusal!, IncidentHistory.Emergency, Instant.MaxValue));
     }
 
     [Fact]

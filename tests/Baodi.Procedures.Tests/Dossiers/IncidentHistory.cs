@@ -83,7 +83,7 @@ internal sealed class IncidentHistory
         history.Do(new ReadDailyReport("继续报告"), Head);
         history.Do(new SendDailyReport(), Duty);
         history.Do(new Regrade(Grade.EspeciallySerious, "死亡人数上升"), Duty);
-        history.Do(new Regrade(Grade.Ordinary, "误报"), Duty);
+        history.Do(new Regrade(Grade.Ordinary, "误报"), Head);
         return history;
     }
 

@@ -24,7 +24,8 @@ public class CaseJsonTests
             "matter":{"record":{"received-at":"2021-01-14T12:55:00+08:00","reporting-unit":"某街道","reporter-name":"张三","reporter-identity":"目击者",
             "time":"12:50","place":"某路","nature":"燃气泄漏","damage":"not-yet-known","measures-taken":"已疏散","likely-development":"not-yet-known",
             "kind":"accident","casualties":{"deaths":0}},"casualties":{"deaths":0},"grade":"serious","move":"none","instructions":0,
-            "duty-leader-is-to-be-told":false,"refusals":[],"is-not-to-go-up":false,"told":[],"government-is-told":false,"consents":["district-head"],"ordinary-report-is-due":false,"signed-report-is-due":false,"report-is-in-hand":false,"clock-begins":false,"daily-is-in-hand":false,"reported-up":false,"response-decided":false,"response-started":false,
+            "leader-has-instructed":false,"response-is-lowered-by-another":false,
+            "duty-leader-is-to-be-told":false,"refusals":[],"is-not-to-go-up":false,"told":[],"government-is-told":false,"consents":["district-head"],"ordinary-report-is-due":false,"signed-report-is-due":false,"government-awaits-report":false,"report-is-in-hand":false,"clock-begins":false,"daily-is-in-hand":false,"reported-up":false,"response-decided":false,"response-started":false,
             "unreachable":[],"signatories":["district-head"],"daily-is-severe":false,"daily-readers":[]}}
             """.ReplaceLineEndings(""),
             Written(history.Case.WriteTo));
@@ -54,7 +55,7 @@ public class CaseJsonTests
         Assert.Equal(
             """
             {"reasons":[{"code":"wrong-post","clause":"8.3.3","act":"send-written-report","chinese":"须由值班员、应急办、值班主任、应急办主任办理","english":"this is for the duty officer, emergency office, duty director, emergency office director"},
-            {"code":"condition-unmet","clause":"8.3.3","about":"written-report-is-due","departable":true,"act":"send-written-report","chinese":"条件不满足：电话上报后尚未报送书面报告","english":"condition unmet: written report is due"},
+            {"code":"condition-unmet","clause":"8.3.3","about":"written-report-is-owed","departable":true,"act":"send-written-report","chinese":"条件不满足：有待报送的书面报告","english":"condition unmet: written report is owed"},
             {"code":"missing-field","clause":"8.3.3","act":"send-written-report","field":"text","chinese":"“报告内容”缺填","english":"'text' is missing"}]}
             """.ReplaceLineEndings(""),
             Written(refused.Refusal!.WriteTo));

@@ -11,10 +11,12 @@ internal sealed class MustHold(Act act, Condition condition, Moments moment) : R
 
     internal override string About => condition.Fact.Name;
 
-    internal override Force ForceIn(ActNature nature) => nature == ActNature.Records && MayBeOpen ? Force.Departable : Force.Firm;
+    internal override Force ForceIn(ActNature nature) => IsOpened || (nature == ActNature.Records && IsJudgedAt(Moments.Before)) ? Force.Departable : Force.Firm;
 
-    /// <summary>What must hold of the content is firm, unless the row says that what happened may differ from it.</summary>
-    private bool MayBeOpen => IsJudgedAt(Moments.Before) || act.DepartableAbout.Contains(condition.Fact.Name, StringComparer.Ordinal);
+    /// <summary>What must hold of the content is firm, unless the row says that it may differ.</summary>
+    private bool MayBeOpen => IsJudgedAt(Moments.Before) || IsOpened;
+
+    private bool IsOpened => act.DepartableAbout.Contains(condition.Fact.Name, StringComparer.Ordinal);
 
     internal override bool HoldsBefore(Situation situation) => Holds(situation, situation.Before!);
 

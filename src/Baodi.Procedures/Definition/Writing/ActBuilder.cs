@@ -14,7 +14,7 @@ internal abstract class ActBuilder(Act act) : Cited
 
     internal ImmutableArray<(object To, RouteEntry Entry, ImmutableArray<Condition> When)> Routes { get; private protected set; } = [];
 
-    internal ImmutableArray<(Type Command, ImmutableArray<Condition> When)> AfterCommands { get; private protected set; } = [];
+    internal ImmutableArray<(Type Command, ImmutableArray<Condition> When, bool IsAnywhere)> AfterCommands { get; private protected set; } = [];
 
     internal ImmutableArray<Type> NotByCommands { get; private protected set; } = [];
 
@@ -207,7 +207,12 @@ internal sealed class ActBuilder<TState, TMatter, TCommand>(Act act) : ActBuilde
 
     internal ActBuilder<TState, TMatter, TCommand> After<TFirst>(params Condition[] when)
         where TFirst : Command<TMatter> =>
-        Say(AfterCommands = AfterCommands.Add((typeof(TFirst), [.. when])));
+        Say(AfterCommands = AfterCommands.Add((typeof(TFirst), [.. when], false)));
+
+    /// <summary>After an act of any state, also where one of this command is offered beside it.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> AfterAnywhere<TFirst>()
+        where TFirst : Command<TMatter> =>
+        Say(AfterCommands = AfterCommands.Add((typeof(TFirst), [], true)));
 
     internal ActBuilder<TState, TMatter, TCommand> NotBy<TEarlier>()
         where TEarlier : Command<TMatter> =>
@@ -310,6 +315,10 @@ internal sealed class ActBuilder<TState, TMatter, TCommand>(Act act) : ActBuilde
 
     internal ActBuilder<TState, TMatter, TCommand> Meets(params TimeLimit[] limits) =>
         Say(act.Meets = [.. act.Meets, .. limits]);
+
+    /// <summary>Meets a limit only where the matter is so before the effect.</summary>
+    internal ActBuilder<TState, TMatter, TCommand> Meets(TimeLimit limit, Condition when) =>
+        Say((act.Meets, act.MeetsOnly) = (act.Meets.Add(limit), act.MeetsOnly.Add(limit, when)));
 
     /// <summary>Limits that run no longer once it is done, without having been met; of one that each thing has for itself, those of things that wait no more.</summary>
     internal ActBuilder<TState, TMatter, TCommand> Ends(params TimeLimit[] limits) =>

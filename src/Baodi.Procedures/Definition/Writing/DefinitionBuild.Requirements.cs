@@ -55,7 +55,7 @@ internal sealed partial class DefinitionBuild
             order.Add(new ClockCanTurn(act));
         }
 
-        if (!act.Routes.IsEmpty && !act.LeavesBehind && Acts.RemoveAll(duty => !duty.IsOwed || !duty.From.Any(act.IsOfferedIn)) is { IsEmpty: false } duties)
+        if (!act.Routes.IsEmpty && !act.LeavesBehind && Acts.RemoveAll(duty => !duty.IsOwed || !duty.From.Any(act.IsOfferedIn) || act.Guards.Exclude(duty.OwedWhen)) is { IsEmpty: false } duties)
         {
             order.AddRange(duties.Taken(Requirement (duty) => new DutyDone(act, duty)));
         }

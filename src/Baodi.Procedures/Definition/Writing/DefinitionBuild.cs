@@ -95,9 +95,9 @@ internal sealed partial class DefinitionBuild(Notice notice, string id, Profile 
     private void Join(ActBuilder row)
     {
         var act = row.Act;
-        foreach (var (command, when) in row.AfterCommands)
+        foreach (var (command, when, isAnywhere) in row.AfterCommands)
         {
-            act.After = act.After.Add(new(ActsOf(act, command), when));
+            act.After = act.After.Add(new(ActsOf(act, command, isAnywhere), when));
         }
 
         foreach (var command in row.NotByCommands)
