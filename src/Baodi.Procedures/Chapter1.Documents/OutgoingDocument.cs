@@ -170,8 +170,9 @@ public sealed record OutgoingDocument : IWeighed, ITitled, ICollects
         UnderReview = review == OutgoingDocuments.LegalReview.Required ? (Check?.Touches ?? []).OrEmpty() : UnderReview,
     };
 
+    /// <summary>Consent and signatures are given anew, so that nobody signs any longer whom the leader of the earlier field let sign.</summary>
     internal OutgoingDocument Corrected(CorrectFirstCheck c) =>
-        this with { Check = new(c.Submission, c.Field, c.Section, c.Touches, c.OtherReason) };
+        this with { Check = new(c.Submission, c.Field, c.Section, c.Touches, c.OtherReason), Signatories = [], Delegation = null };
 
     internal OutgoingDocument HandedTo(string section) => this with { Check = Check! with { Section = section } };
 

@@ -163,7 +163,7 @@ internal sealed class OutgoingDocumentProcedure()
                 .Provided(levelIsLowered.HoldsNot),
             In(InLegalReview, AwaitingConsent, Revising, WithDeputyDirector, Countersigning, SigningOff).On<CorrectFirstCheck>("更正初审内容").By(SecretariatSection).Repeatedly().LeavingBehind()
                 .Corrects<PassFirstCheck>()
-                .Sets((m, c) => m.Corrected(c), otherMatterIsSaid, reviewedMattersStay)
+                .Sets((m, c) => m.Corrected(c), otherMatterIsSaid, reviewedMattersStay, delegateMaySign)
                 .Provided(otherMatterIsSaid.Holds, reviewedMattersStay.Holds)
                 .Asks(OutgoingDocumentDecisions.LegalReview, m => m.LegalReviewQuestion, (m, answer) => m.Reviewed(answer), legalReview, isUnderReview)
                 .ToAfresh(InLegalReview, legalReview.Is(LegalReview.Required))

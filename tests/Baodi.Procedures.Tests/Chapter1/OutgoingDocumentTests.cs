@@ -323,6 +323,21 @@ public sealed class OutgoingDocumentTests
     }
 
     [Fact]
+    public void CorrectFirstCheck_LeavesNobodyDelegated_AndSaysWhatItChanges()
+    {
+        var delegated = Final(body: IssuingBody.Office).Then(new DelegateSignOff(SignOffDelegate.DeputyDirector, "2017-1", "finance"), Leader);
+        foreach (var field in new[] { "trade", "finance" })
+        {
+            var corrected = delegated.Then(new CorrectFirstCheck("the wrong field", Submission.EndorseAndForward, field, "economy"), Secretariat).Reaches(AwaitingConsent);
+            Assert.Null(corrected.Case.Matter.Delegation);
+            Assert.Empty(corrected.Case.Matter.Signatories);
+            var changed = corrected.Office.Procedure<OutgoingDocument>().Facts.Where(fact => fact.Read(delegated.Case.Matter) != fact.Read(corrected.Case.Matter));
+            Assert.Equal(["delegate-may-sign"], changed.Select(fact => fact.Name));
+            Assert.All(changed, fact => Assert.Contains(fact, corrected.Events[^1].Act.Sets));
+        }
+    }
+
+    [Fact]
     public void CorrectIssueRegistration_HasTheLayoutCheckedAnew() =>
         Signed().Then(new Recheck(RecheckResult.FreeOfError), Reader)
             .Then(new RegisterIssue("2017-12"), Section).Then(new CheckLayout("conforms"), Reader)
