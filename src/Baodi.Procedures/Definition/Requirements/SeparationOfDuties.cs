@@ -1,7 +1,7 @@
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Nobody does it as whose step an earlier act counts, nor a delegate of his.</summary>
-internal sealed class SeparationOfDuties(Act act) : Requirement(act.Citation, act.IsSameThingOnly ? Moments.Before | Moments.Named : Moments.Before)
+internal sealed class SeparationOfDuties(Act act) : Requirement(act.SeparatedUnder ?? act.Citation, act.IsSameThingOnly ? Moments.Before | Moments.Named : Moments.Before)
 {
     public override Label Label
     {
@@ -81,6 +81,9 @@ public sealed class SamePerformer : Reason
     internal SamePerformer(Act act, Act earlier, string person, string name, string? thing = null)
         : base(act, "same-hand") =>
             (Earlier, Person, this.name, Thing) = (earlier, person, name, act.IsSameThingOnly ? thing : null);
+
+    /// <inheritdoc/>
+    public override Citation? Citation => Act!.SeparatedUnder ?? base.Citation;
 
     /// <summary>The earlier step.</summary>
     public Act Earlier { get; }
