@@ -432,7 +432,7 @@ public sealed class OutgoingDocumentTests
             .Refuses(new RecallIssued("a mistake"), Director, "wrong-post 1.3.5 R")
             .Then(new RecallIssued("a mistake"), Secretariat, circumstances: new() { ToldBy = Leader })
             .Then(new AppendToFile("sent further, corrected, recalled", ["the notice of the recall"]), Secretariat).Reaches(Appended)
-            .Refuses(new IssueFurther("again", Units: ["finance-bureau"]), Section, "wrong-state 1.3.4 R");
+            .Refuses(new IssueFurther("again", Units: ["finance-bureau"]), Section, "wrong-state 1.3.5 R");
         Assert.Equal(("case-1", "2017-T-1", "2017-13"), (walk.Case.Matter.TakenUp!.Earlier, walk.Case.Matter.TakenUp.FiledUnder, walk.Case.Matter.DocumentNumber));
         var nobody = BaodiOffice.Default.Open("case-2", TakenUpAgain with { Leaders = [], Units = [] }, Secretariat, Walk.Start0);
         Assert.Equal("condition-unmet 1.3.5 R", string.Join(", ", nobody.Refusal!.Reasons.Select(reason => $"{reason.Code} {reason.Citation}")));
