@@ -79,11 +79,8 @@ public sealed class SamePerformer : Reason
     private readonly string name;
 
     internal SamePerformer(Act act, Act earlier, string person, string name, string? thing = null)
-        : base(act, "same-hand") =>
+        : base(act, "same-hand", act.SeparatedUnder) =>
             (Earlier, Person, this.name, Thing) = (earlier, person, name, act.IsSameThingOnly ? thing : null);
-
-    /// <inheritdoc/>
-    public override Citation? Citation => Act!.SeparatedUnder ?? base.Citation;
 
     /// <summary>The earlier step.</summary>
     public Act Earlier { get; }
