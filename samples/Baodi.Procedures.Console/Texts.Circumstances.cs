@@ -45,6 +45,10 @@ internal static partial class Texts
     internal static Label MadeUpWhen { get; } = new("说明理由越过的，可在下列环节补记", "where a departure passed it over, can be made up when");
     internal static Label ToldTo { get; } = new("可电话告知，由下列岗位代录", "may be told by telephone to, who enter it");
     internal static Label InPlaceOf { get; } = new("下列岗位无法联系时代行", "where a post is out of reach, in its place");
+    internal static Label NoStandIn { get; } = new("不得代行，可以书面委托", "nobody stands in but by written delegation");
+    internal static Label WhoeverIsAway { get; } = new("岗位空缺或者不在岗", "a post that is vacant, or whose holder is away");
+    internal static Label LentOrOrdered { get; } = new("各事项均可由责任岗位书面委托的人办理，以委托写明的事项和期间为限；没有委托的，由办公室规定的代行人办理，注明不得代行的除外；既没有委托、也没有规定代行的，等候责任岗位办理。办公室规定的代行：", "Every act is also open to whoever has the seat by written delegation, for what and as long as that says; where there is none, to whom the office's order has stand in, but for acts of which it is said that nobody does; where there is neither, the act waits for the holder. The office's orders:");
+    internal static Label AwayOrVacant { get; } = new("空缺或者不在岗的岗位", "post vacant or away");
     internal static Label LinesOfStandIns { get; } = new("无法联系时的代行", "stand-ins while a post is out of reach");
     internal static Label OutOfReach { get; } = new("无法联系的岗位", "post out of reach");
     internal static Label StandInsInOrder { get; } = new("依次代行", "stand-ins, in order");

@@ -26,7 +26,7 @@ internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
             }
         }
 
-        foreach (var block in StandIns().Concat(Decisions()).Concat(Limits()).Concat(Obligations()).Concat(Forms()).Concat(LinksOf()).Concat(Grounds(figures)))
+        foreach (var block in Away().Concat(StandIns()).Concat(Decisions()).Concat(Limits()).Concat(Obligations()).Concat(Forms()).Concat(LinksOf()).Concat(Grounds(figures)))
         {
             yield return block;
         }
@@ -92,6 +92,7 @@ internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
         Add(Texts.RecordedFrom, wording.Join(act.EvenFrom.Select(state => state.Label)));
         Add(Texts.MadeUpWhen, wording.Join(act.MadeUpIn.Select(state => state.Label)));
         Add(Texts.ToldTo, wording.Join(act.ToldTo.Select(post => post.Label)));
+        Add(Texts.NoStandIn, act.NoStandInUnder is { } personal ? $"{wording.Of(personal)}" : "");
         Add(Texts.InPlaceOf, string.Join(wording.Semicolon, act.OwnLines.Select(line => $"{wording.Of(line.Post.Label)} → {wording.Join(line.StandIns.Select(post => post.Label))}")));
         Add(Texts.Opens, string.Join(wording.Comma, act.Opens.Select(rule => wording.TitleOf(rule.Procedure))));
         foreach (var route in act.Routes)
@@ -122,6 +123,22 @@ internal sealed class ProcedurePage(ProcedureMachine machine, Wording wording)
         .Distinct(StringComparer.Ordinal));
 
     private string Under(IReadOnlyCollection<Condition> conditions) => conditions.Count == 0 ? "" : wording.InBrackets(wording.Join(conditions));
+
+    /// <summary>Who acts for a post that is vacant, or whose holder is away: by delegation, or as the office has ordered.</summary>
+    private IEnumerable<Block> Away()
+    {
+        var office = procedure.Profile.Organisation;
+        yield return new Heading(wording.Of(Texts.WhoeverIsAway));
+        yield return new Paragraph(Line.Of(wording.Of(Texts.LentOrOrdered)));
+        yield return new Table(
+            [new(wording.Of(Texts.Clause), IsFirm: true), new(wording.Of(Texts.AwayOrVacant)), new(wording.Of(Texts.StandInsInOrder))],
+            [.. office.StandIns.Select(order => (IReadOnlyList<Line>)
+            [
+                order.Citation is { } ground ? wording.Of(ground) : Line.Empty,
+                Line.Of(wording.Of(office.LabelOf(order.Seat)), Tone.Person),
+                Line.Of(wording.Join(order.By.Select(seat => office.LabelOf(seat))), Tone.Person),
+            ])]);
+    }
 
     /// <summary>Who acts in whose place while a post is out of reach.</summary>
     private IEnumerable<Block> StandIns()

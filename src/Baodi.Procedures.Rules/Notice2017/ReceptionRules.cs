@@ -31,6 +31,8 @@ public sealed class ReceptionLeadRules() : RuleSet<ReceptionQuestion, ReceptionL
             NoRule("3.1.3-not-yet-known", visit => visit.Origin.IsOneOf(FromAfar) && visit.Rank >= ViceMinisterial && visit.Purpose == StudyOrInspection && visit.Accompanied == null));
         Reading("3.1.3", "副部级以上领导只来接洽工作的，通知未作规定", "a guest of vice-ministerial rank or above coming only to do business is not named",
             NoRule("vice-ministerial-business", visit => visit.Origin.IsOneOf(FromAfar) && visit.Rank >= ViceMinisterial && visit.Purpose == Business));
+        Reading("3.1.4", "带队领导级别尚不清楚的，待明确后确定", "while the rank of the head of the delegation is not yet known, the answer waits",
+            NoRule("rank-not-yet-known", visit => visit.Origin.IsOneOf(FromAfar) && visit.Rank == null));
         Reading("3.1.4", "兄弟区县、全国党群、人大、政协机关和企业、外宾来访的，通知未作规定", "peer districts, national Party or congress bodies, enterprises and foreign guests are not named",
             NoRule("not-named", visit => visit.Origin.IsOneOf(NotNamed)));
     }

@@ -64,11 +64,17 @@ public sealed record OutgoingDocument : IWeighed, ITitled, ICollects
     /// <summary>What was filed; null before it is archived (1.3.5).</summary>
     public Archive? Filed { get; init; }
 
+    /// <summary>What of a document in the archive was taken up again; null where the case is of a draft (1.3.5).</summary>
+    public TakeUpFiled? TakenUp { get; init; }
+
+    /// <summary>What was put to the earlier file; null before (1.3.5).</summary>
+    public AppendToFile? Appended { get; init; }
+
     internal ClassificationLevel? Level => Draft.Level;
 
     internal string? Field => Check?.Field;
 
-    internal string? Section => Check?.Section;
+    internal string? Section => Check?.Section ?? TakenUp?.Section;
 
     internal LegalReview LegalReviewOrNoRule => LegalReview ?? default;
 
@@ -113,6 +119,17 @@ public sealed record OutgoingDocument : IWeighed, ITitled, ICollects
         Touches(TouchedMatter.Fees),
         Touches(TouchedMatter.CoerciveMeasures),
         Touches(TouchedMatter.Other));
+
+    /// <summary>What its file says of a document that was issued and archived; only weighty content goes to the District Head.</summary>
+    internal static OutgoingDocument Of(TakeUpFiled filed) => new()
+    {
+        Draft = new(filed.Title, filed.DraftingUnit, filed.Level),
+        TakenUp = filed,
+        DocumentNumber = filed.IssuedUnder,
+        Signatories = [filed.SignedOffBy],
+        Sent = new(filed.Leaders, filed.Units),
+        IsWeighty = filed.SignedOffBy.Post == Posts.DistrictHead,
+    };
 
     internal SignatoryQuestion SignatoryQuestion(DivisionOfWork leaders) => new(Sheet?.IssuedInNameOf ?? default, !OtherLeaders(leaders).IsEmpty, IsWeighty);
 
@@ -170,8 +187,9 @@ public sealed record OutgoingDocument : IWeighed, ITitled, ICollects
         UnderReview = review == OutgoingDocuments.LegalReview.Required ? (Check?.Touches ?? []).OrEmpty() : UnderReview,
     };
 
+    /// <summary>Consent and signatures are given anew, so that nobody signs any longer whom the leader of the earlier field let sign.</summary>
     internal OutgoingDocument Corrected(CorrectFirstCheck c) =>
-        this with { Check = new(c.Submission, c.Field, c.Section, c.Touches, c.OtherReason) };
+        this with { Check = new(c.Submission, c.Field, c.Section, c.Touches, c.OtherReason), Signatories = [], Delegation = null };
 
     internal OutgoingDocument HandedTo(string section) => this with { Check = Check! with { Section = section } };
 

@@ -179,6 +179,38 @@ public sealed record Archive(
     [Field("档号")] string FileNumber,
     [Field("缺件情况")] string? Missing = null) : Command<OutgoingDocument>, IFiled;
 
+/// <summary>Takes up a document that is in the archive, of which something is still to be done; what is said of it is what its file says (1.3.5).</summary>
+/// <param name="Earlier">The earlier case, of which the file is kept.</param>
+/// <param name="FiledUnder">The number of that file.</param>
+/// <param name="Title">The title of the document.</param>
+/// <param name="DraftingUnit">The kebab-case id of the unit that drafted it.</param>
+/// <param name="IssuedUnder">The number it bears.</param>
+/// <param name="Section">The kebab-case id of the section of the office that takes care of it.</param>
+/// <param name="SignedOffBy">Who signed it off.</param>
+/// <param name="Reason">What is to be done, and why.</param>
+/// <param name="Leaders">The leaders to whom it was sent.</param>
+/// <param name="Units">The departments, sub-districts and towns to which it was sent.</param>
+/// <param name="Level">Its classification level, where it bears one.</param>
+public sealed record TakeUpFiled(
+    [Field("原案卷")] string Earlier,
+    [Field("原档号")] string FiledUnder,
+    [Field("标题")] string Title,
+    [Field("起草单位")] string DraftingUnit,
+    [Field("发文字号")] string IssuedUnder,
+    [Field("主管科室", ChargeOf = PostNames.Section)] string Section,
+    [Field("签发人", SeatOf = PostNames.Signatories)] Seat SignedOffBy,
+    [Field("续办事由")] string Reason,
+    [Field("已发送领导", SeatOf = PostNames.Leaders)] ImmutableArray<Seat> Leaders = default,
+    [Field("已发送单位")] ImmutableArray<string> Units = default,
+    [Field("密级")] ClassificationLevel? Level = null) : Opening<OutgoingDocumentState, OutgoingDocument>;
+
+/// <summary>Puts to the file of a document in the archive what was done of it afterwards (1.3.5).</summary>
+/// <param name="Done">What was done, as the file notes it.</param>
+/// <param name="Papers">The papers that are put to the file; empty for none.</param>
+public sealed record AppendToFile(
+    [Field("续办情况")] string Done,
+    [Field("并入材料")] ImmutableArray<string> Papers = default) : Command<OutgoingDocument>;
+
 /// <summary>Corrects what was wrongly entered of a draft when it was received; no level is lowered by that.</summary>
 /// <param name="Reason">What was wrong, and how it was found.</param>
 /// <param name="Title">The title of the draft.</param>
@@ -262,5 +294,7 @@ public sealed record WithdrawDraft([Field("理由")] string Reason) : Command<Ou
 [JsonSerializable(typeof(RecallIssued))]
 [JsonSerializable(typeof(ReleaseFromReview))]
 [JsonSerializable(typeof(Archive))]
+[JsonSerializable(typeof(TakeUpFiled))]
+[JsonSerializable(typeof(AppendToFile))]
 [JsonSerializable(typeof(WithdrawDraft))]
 internal sealed partial class OutgoingDocumentJson : JsonSerializerContext;

@@ -23,7 +23,9 @@ internal sealed class OutgoingDocumentProcedure()
         State(Correcting, "改正实质差错");
         State(Issuing, "登记印发");
         State(Issued, "已印发");
+        State(TakenUp, "存档后续办");
         Final(Archived, "已归档");
+        Final(Appended, "续办材料已并卷");
         Final(Returned, "已退回");
         Final(Declined, "不予发文");
         Final(Withdrawn, "已撤回");
@@ -117,7 +119,9 @@ internal sealed class OutgoingDocumentProcedure()
                 .To(Countersigning, allHaveCountersigned.HoldsNot)
                 .To(SigningOff, allHaveCountersigned.Holds));
 
-        Reading("1.3.3", "分管领导委托签发的，须书面委托；受托人不得为审核本文稿的副主任", "the leader in charge delegates in writing, and not to the Deputy Director who reviewed the text",
+        Reading("1.3.3", "分管领导委托签发的，须书面委托，受托人不得为审核本文稿的副主任；签发和委托签发不得代行，签发人不在岗的须有其书面委托", "the leader in charge delegates in writing, and not to the Deputy Director who reviewed the text; nobody stands in for who signs off or delegates that: whoever is away has lent it in writing",
+            NoStandIn<SignOffForIssue>(),
+            NoStandIn<DelegateSignOff>(),
             In(SigningOff).May<DelegateSignOff>("书面委托签发").By(leaderInCharge).Repeatedly()
                 .NotBy<ReviseText>().NotBy<FillSignOffSheet>().NotBy<ApproveText>()
                 .When(signatory.Is(Signatory.LeaderOrDelegate))
@@ -148,6 +152,10 @@ internal sealed class OutgoingDocumentProcedure()
                 .Sets((m, c) => m with { Sent = c }, hasRecipients)
                 .Provided(hasRecipients.Holds));
 
+        Reading("1.3.4", "复核校对、格式审核另由他人办理：最后改动文稿的人不复核本人的改动，此前改动过文稿的可以办理", "recheck and layout are by another hand than the last one: whoever last touched the text does neither, whoever touched it before may",
+            Separation<Recheck>(),
+            Separation<CheckLayout>());
+
         Reading("1.3.4", "形式差错改正后再复核，格式不符的同样处理", "an error of form is mended and the document rechecked; the same holds of a fault of layout",
             In(Mending).On<MendForm>("改正形式差错").By(section).Drafts().To(Rechecking),
             In(Issuing).On<FaultLayout>("格式不符退回改正").By(section).To(Mending).LeavingBehind());
@@ -163,7 +171,7 @@ internal sealed class OutgoingDocumentProcedure()
                 .Provided(levelIsLowered.HoldsNot),
             In(InLegalReview, AwaitingConsent, Revising, WithDeputyDirector, Countersigning, SigningOff).On<CorrectFirstCheck>("更正初审内容").By(SecretariatSection).Repeatedly().LeavingBehind()
                 .Corrects<PassFirstCheck>()
-                .Sets((m, c) => m.Corrected(c), otherMatterIsSaid, reviewedMattersStay)
+                .Sets((m, c) => m.Corrected(c), otherMatterIsSaid, reviewedMattersStay, delegateMaySign)
                 .Provided(otherMatterIsSaid.Holds, reviewedMattersStay.Holds)
                 .Asks(OutgoingDocumentDecisions.LegalReview, m => m.LegalReviewQuestion, (m, answer) => m.Reviewed(answer), legalReview, isUnderReview)
                 .ToAfresh(InLegalReview, legalReview.Is(LegalReview.Required))
@@ -192,6 +200,20 @@ internal sealed class OutgoingDocumentProcedure()
             In(Issued).On<Archive>("正本、底稿归档").By(SecretariatSection).To(Archived).Files<FillSignOffSheet>()
                 .Sets((m, c) => m with { Filed = c }, fileIsWhole)
                 .Provided(fileIsWhole.Holds));
+
+        Reading("1.3.5", "归档后需要补发、撤回或者更正发文登记的，由秘书科按案卷另行登记、注明原案卷和档号后办理；已归档的正本、底稿不再改动，续办材料并入原卷并在备考表中注明；登记有误的，说明情况并卷后重新登记", "where a document in the archive is still to be sent further, recalled or its registration corrected, the secretariat section enters that from the file as a matter of its own, naming the earlier case and the file; official copy and draft stay as they were filed, and what is done afterwards is put to that file and noted in it; an entry that was wrong is closed with that and made anew",
+            Open<TakeUpFiled>("续办已存档公文").By(SecretariatSection).Records().Creates(OutgoingDocument.Of).Provided(hasRecipients.Holds).To(TakenUp),
+            In(TakenUp).May<IssueFurther>("补发").By(section).Repeatedly()
+                .Sets((m, c) => m.SentFurther(c), furtherRecipientsAreNamed)
+                .Provided(furtherRecipientsAreNamed.Holds),
+            In(TakenUp).May<RecallIssued>("撤回已印发文件").By(signatories, Holder(DistrictHead)).ToldTo(SecretariatSection)
+                .Sets((m, c) => m with { Recalled = c }),
+            In(TakenUp).May<CorrectIssueRegistration>("更正发文登记").By(section).Repeatedly()
+                .Corrects<RegisterIssue>()
+                .Sets((m, c) => m.Corrected(c), recipientsAreTold)
+                .Provided(recipientsAreTold.Holds),
+            In(TakenUp).On<AppendToFile>("续办材料并入原卷").By(SecretariatSection).To(Appended)
+                .Sets((m, c) => m with { Appended = c }));
 
         Reading("1.3.5", "正本、底稿之一遗失、无法找回的，写明缺件情况后归档", "where the official copy or the draft is lost and cannot be found, that is said and the other is archived",
             Content<Archive>(nameof(Archive.Missing)));

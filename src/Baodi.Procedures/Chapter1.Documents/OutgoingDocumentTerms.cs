@@ -52,6 +52,12 @@ public enum OutgoingDocumentState
 
     /// <summary>Withdrawn before it was issued.</summary>
     Withdrawn,
+
+    /// <summary>Something is done of a document that is in the archive: sent further, recalled, its number corrected (1.3.5).</summary>
+    TakenUp,
+
+    /// <summary>What was done after the archive is put to the earlier file (1.3.5).</summary>
+    Appended,
 }
 
 /// <summary>What is asked with a draft (1.3.1).</summary>

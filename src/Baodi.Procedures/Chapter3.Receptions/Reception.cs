@@ -169,9 +169,10 @@ public sealed record Reception : IScheduled, ITitled, ICollects
 
     string? IScheduled.Place => Plan?.Place;
 
-    internal bool IsEnteredByWhomItConcerns => !EnteredBy.IsOfAUnit || EnteredBy.Charge == Visit.Counterpart;
+    /// <summary>Whether the office entered it, or the department that was its counterpart then.</summary>
+    internal bool IsEnteredByWhomItConcerns { get; private init; }
 
-    internal bool ChangeIsSaid => Change is not ({ Visitors: null, Rank: null, Purpose: null, Accompanied: null, Starts: null });
+    internal bool ChangeIsSaid => Change is not { SaysNothing: true };
 
     internal bool StartIsKnown => Starts is not null;
 
@@ -180,7 +181,13 @@ public sealed record Reception : IScheduled, ITitled, ICollects
 
     internal bool AccompanimentIsKnownWhereItCounts => Visit.Accompanied is not null || !Question.TurnsOnAccompaniment;
 
-    internal bool LeadIsNamed => Lead is not null;
+    internal bool RankIsKnownWhereItCounts => Visit.Rank is not null || !Question.TurnsOnRank;
+
+    internal bool CounterpartIsKnownWhereItCounts => Visit.Counterpart is not null || !DepartmentLeads;
+
+    internal bool FieldIsKnown => Visit.Field is not null;
+
+    internal bool LeadIsNamed => Lead is not null && CounterpartIsKnownWhereItCounts;
 
     internal bool LeadIsByRule => LeadIsNamed && LeadReason is null;
 
@@ -207,7 +214,10 @@ public sealed record Reception : IScheduled, ITitled, ICollects
 
     internal ReceptionQuestion Question => new(Visit.Origin, Visit.Rank, Visit.Purpose, Visit.Accompanied);
 
-    /// <summary>A lead that a person named stays while the question is the same.</summary>
+    internal static Reception Of(AnnounceVisit visit, Seat by) =>
+        new Reception { Visit = visit, EnteredBy = by, IsEnteredByWhomItConcerns = !by.IsOfAUnit || by.Charge == visit.Counterpart }.StartingAt(visit.Starts);
+
+    /// <summary>A lead that a person named stays while the question is the same and, where a department leads, the department.</summary>
     internal Reception LedByRule(ReceptionLead? answer) => answer is null && LeadReason is not null ? this : Led(answer, null);
 
     internal Reception LedBy(ReceptionLead lead, string reason) => Led(lead, reason);
@@ -220,10 +230,14 @@ public sealed record Reception : IScheduled, ITitled, ICollects
             Rank = change.Rank ?? Visit.Rank,
             Purpose = change.Purpose ?? Visit.Purpose,
             Accompanied = change.Accompanied ?? Visit.Accompanied,
+            Origin = change.Origin ?? Visit.Origin,
+            Field = change.Field ?? Visit.Field,
+            Counterpart = change.Counterpart ?? Visit.Counterpart,
         };
         var changed = StartingAt(change.Starts ?? Starts) with { Visit = visit, Change = change };
         changed = changed with { PlanIsTouched = visit != Visit || DayOf(changed.Starts) != DayOf(Starts) };
-        return changed.Question == Question ? changed : changed with { LeadReason = null };
+        var isLedAsBefore = changed.Question == Question && (!DepartmentLeads || visit.Counterpart == Visit.Counterpart);
+        return isLedAsBefore ? changed : changed with { LeadReason = null };
     }
 
     internal Reception StartingAt(Instant? starts) => this with { Starts = starts, StartBecomesKnown = Starts is null && starts is not null };
@@ -235,7 +249,7 @@ public sealed record Reception : IScheduled, ITitled, ICollects
         LeadSeats = lead is not { } named ? [] : named switch
         {
             ReceptionLead.Office => [Posts.OfficeClerk],
-            ReceptionLead.CounterpartDepartment or ReceptionLead.CounterpartWithOffice => Seat.OfUnit(Visit.Counterpart),
+            ReceptionLead.CounterpartDepartment or ReceptionLead.CounterpartWithOffice => Visit.Counterpart is { } counterpart ? Seat.OfUnit(counterpart) : [],
         },
     };
 
@@ -266,23 +280,26 @@ public static class ReceptionTerms
 
 /// <summary>Who leads a reception (3.1).</summary>
 /// <param name="Origin">Where the visitors come from.</param>
-/// <param name="Rank">The rank of the head of the delegation.</param>
+/// <param name="Rank">The rank of the head of the delegation; null while that is not yet known.</param>
 /// <param name="Purpose">What they come for.</param>
 /// <param name="Accompanied">Whether a leader of the municipal government accompanies them; null while that is not yet known.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct ReceptionQuestion(Origin Origin, Rank Rank, Purpose Purpose, bool? Accompanied) : IQuestion<ReceptionQuestion>
+public readonly record struct ReceptionQuestion(Origin Origin, Rank? Rank, Purpose Purpose, bool? Accompanied) : IQuestion<ReceptionQuestion>
 {
     /// <inheritdoc/>
     public static ImmutableArray<Input> Inputs { get; } =
     [
         Input.Of(nameof(Origin), "来访单位", ReceptionTerms.Origins),
-        Input.Of(nameof(Rank), "带队领导级别", ReceptionTerms.Ranks),
+        Input.Of(nameof(Rank), "带队领导级别", ReceptionTerms.Ranks, new("尚不清楚", "not yet known")),
         Input.Of(nameof(Purpose), "来访目的", ReceptionTerms.Purposes),
         Input.Of(nameof(Accompanied), "市政府领导陪同", Terms.YesNo, new("尚不清楚", "not yet known")),
     ];
 
+    /// <summary>Of these visitors 3.1.3 and 3.1.4 go by the rank.</summary>
+    internal bool TurnsOnRank => Origin is Origin.NationalMinistry or Origin.OtherProvince;
+
     /// <summary>Of these visitors 3.1.3 has another lead where a leader of the municipal government accompanies them.</summary>
-    internal bool TurnsOnAccompaniment => Origin is Origin.NationalMinistry or Origin.OtherProvince && Rank >= Rank.ViceMinisterial && Purpose == Purpose.StudyOrInspection;
+    internal bool TurnsOnAccompaniment => Origin is Origin.NationalMinistry or Origin.OtherProvince && Rank >= Receptions.Rank.ViceMinisterial && Purpose == Purpose.StudyOrInspection;
 }
 
 /// <summary>The questions of chapter 3 that a rule set answers.</summary>

@@ -3,19 +3,19 @@ namespace Baodi.Procedures.Receptions;
 /// <summary>Announces a visit (3.1): the office enters any, a unit those that it is the counterpart of.</summary>
 /// <param name="Visitors">Who comes.</param>
 /// <param name="Origin">Where they come from.</param>
-/// <param name="Rank">The rank of the head of the delegation.</param>
 /// <param name="Purpose">What they come for.</param>
-/// <param name="Field">The kebab-case id of the field, which tells the leader in charge.</param>
-/// <param name="Counterpart">The kebab-case id of the counterpart or liaison department.</param>
+/// <param name="Rank">The rank of the head of the delegation; null while that is not yet known.</param>
+/// <param name="Field">The kebab-case id of the field, which tells the leader in charge; null while that is not yet known.</param>
+/// <param name="Counterpart">The kebab-case id of the counterpart or liaison department; null while that is not yet known.</param>
 /// <param name="Accompanied">Whether a leader of the municipal government accompanies them; null while that is not yet known.</param>
 /// <param name="Starts">When the visit starts; null while that is not yet known.</param>
 public sealed record AnnounceVisit(
     [Field("来访人员")] string Visitors,
     [Field("来访单位")] Origin Origin,
-    [Field("带队领导级别")] Rank Rank,
     [Field("来访目的")] Purpose Purpose,
-    [Field("工作领域", ChargeOf = PostNames.Leader)] string Field,
-    [Field("对应（联系）部门", ChargeOf = PostNames.Unit)] string Counterpart,
+    [Field("带队领导级别", MayBeNotYetKnown = true)] Rank? Rank = null,
+    [Field("工作领域", ChargeOf = PostNames.Leader, MayBeNotYetKnown = true)] string? Field = null,
+    [Field("对应（联系）部门", ChargeOf = PostNames.Unit, MayBeNotYetKnown = true)] string? Counterpart = null,
     [Field("市政府领导陪同", MayBeNotYetKnown = true)] bool? Accompanied = null,
     [Field("来访开始时间", MayBeNotYetKnown = true)] Instant? Starts = null) : Opening<ReceptionState, Reception>;
 
@@ -36,13 +36,22 @@ public sealed record ChangeLead([Field("牵头单位")] ReceptionLead Lead, [Fie
 /// <param name="Purpose">What they come for now.</param>
 /// <param name="Accompanied">Whether a leader of the municipal government accompanies them now.</param>
 /// <param name="Starts">When the visit starts now.</param>
+/// <param name="Origin">Where they come from now.</param>
+/// <param name="Field">The kebab-case id of the field now.</param>
+/// <param name="Counterpart">The kebab-case id of the counterpart or liaison department now.</param>
 public sealed record ChangeVisit(
     [Field("变更原因")] string Reason,
     [Field("来访人员")] string? Visitors = null,
     [Field("带队领导级别")] Rank? Rank = null,
     [Field("来访目的")] Purpose? Purpose = null,
     [Field("市政府领导陪同")] bool? Accompanied = null,
-    [Field("来访开始时间")] Instant? Starts = null) : Command<Reception>;
+    [Field("来访开始时间")] Instant? Starts = null,
+    [Field("来访单位")] Origin? Origin = null,
+    [Field("工作领域", ChargeOf = PostNames.Leader)] string? Field = null,
+    [Field("对应（联系）部门", ChargeOf = PostNames.Unit)] string? Counterpart = null) : Command<Reception>
+{
+    internal bool SaysNothing => this is { Visitors: null, Rank: null, Purpose: null, Accompanied: null, Starts: null, Origin: null, Field: null, Counterpart: null };
+}
 
 /// <summary>Settles the visit with the units concerned: time, people, purpose and activities (3.2.1).</summary>
 /// <param name="Starts">When the visit starts.</param>

@@ -10,6 +10,6 @@ internal static class ReceptionRows
 
     /// <summary>Enters what has changed, and asks the rule set anew.</summary>
     internal static ActBuilder<ReceptionState, Reception, ChangeVisit> AsChange(
-        this ActBuilder<ReceptionState, Reception, ChangeVisit> row, YesNoFact changeIsSaid, YesNoFact planIsTouched, YesNoFact startIsKnown, YesNoFact startBecomesKnown, Fact[] leadFacts) =>
-        row.Sets((m, c) => m.ChangedBy(c), changeIsSaid, planIsTouched, startIsKnown, startBecomesKnown).Provided(changeIsSaid.Holds).AsksForLead(leadFacts);
+        this ActBuilder<ReceptionState, Reception, ChangeVisit> row, YesNoFact changeIsSaid, YesNoFact planIsTouched, YesNoFact startIsKnown, YesNoFact startBecomesKnown, YesNoFact fieldIsKnown, Fact[] leadFacts) =>
+        row.Sets((m, c) => m.ChangedBy(c), changeIsSaid, planIsTouched, startIsKnown, startBecomesKnown, fieldIsKnown).Provided(changeIsSaid.Holds).AsksForLead(leadFacts);
 }

@@ -229,6 +229,12 @@ public sealed class Act
     /// <summary>The round of which the actor must be a signer still wanted; null unless the act belongs to a round's members.</summary>
     internal Act? MemberOf { get; set; }
 
+    /// <summary>Under what its hands are kept apart, where that is not what the act itself stands under.</summary>
+    internal Citation? SeparatedUnder { get; set; }
+
+    /// <summary>Under what nobody stands in for who may do it, though a written delegation lends it; null where somebody may.</summary>
+    public Citation? NoStandInUnder { get; internal set; }
+
     /// <summary>How far it has come as a round where nobody has signed.</summary>
     internal RoundProgress NotBegun { get; }
 

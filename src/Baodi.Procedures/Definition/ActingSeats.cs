@@ -158,7 +158,7 @@ internal readonly struct ActingSeats(IProgress? theCase, object? matter, Act act
     private Performer? StandingIn(Seat seat, bool mustBeApart)
     {
         var outOfReach = OutOfReach;
-        if (!outOfReach.Contains(seat.Post))
+        if (act.NoStandInUnder is not null || !outOfReach.Contains(seat.Post))
         {
             return null;
         }
@@ -206,7 +206,7 @@ internal readonly struct ActingSeats(IProgress? theCase, object? matter, Act act
     }
 
     private bool IsUsable(Performer performer, bool mustBeApart) =>
-        performer.Holds(act.Procedure.Id, act.Name, at) && (!mustBeApart || IsApart(performer));
+        performer.Holds(act.Procedure.Id, act.Name, at) && (act.NoStandInUnder is null || performer.StandIns.IsEmpty) && (!mustBeApart || IsApart(performer));
 
     /// <summary>Whether a hand shares no person with those of the acts that must be kept apart, and none with the matter.</summary>
     private bool IsApart(Performer performer)

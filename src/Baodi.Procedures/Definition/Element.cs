@@ -26,6 +26,9 @@ public enum ElementKind
 
     /// <summary>A clause that names only scope or vocabulary.</summary>
     Scope,
+
+    /// <summary>That an act is by another hand, where that has a ground of its own.</summary>
+    Separation,
 }
 
 /// <summary>One element of a procedure with the ground on which it stands.</summary>
@@ -39,7 +42,7 @@ public sealed record Element(ElementKind Kind, string Name, Label Label, Citatio
 public static class Elements
 {
     /// <summary>Every kind with its labels.</summary>
-    public static Terms<ElementKind> Kinds { get; } = new("要素", "事项", "时限", "文书", "填写项", "限制", "回避", "周期性工作", "适用范围");
+    public static Terms<ElementKind> Kinds { get; } = new("要素", "事项", "时限", "文书", "填写项", "限制", "回避", "周期性工作", "适用范围", "分人办理");
 
     /// <summary>Every element of a procedure, kind by kind, in the order of the definition.</summary>
     internal static ImmutableArray<Element> Of(Procedure procedure)
@@ -49,6 +52,7 @@ public static class Elements
         {
             found.Add(new(ElementKind.Act, act.Name, act.Label, act.Citation));
             found.AddRange(act.Excluded.Taken(excluded => new Element(ElementKind.Exclusion, act.Name, excluded.Label, excluded.Citation)));
+            found.AddRange(act.Requirements.RemoveAll(one => one is not SeparationOfDuties || act.SeparatedUnder is null).Taken(one => new Element(ElementKind.Separation, act.Name, one.Label, one.Citation)));
             found.AddRange(act.Recusals.Taken(recusal => new Element(ElementKind.Recusal, act.Name, recusal.Label, recusal.Citation)));
         }
 

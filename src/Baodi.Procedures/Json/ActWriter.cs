@@ -41,6 +41,16 @@ internal static class ActWriter
             json.WriteBoolean("same-thing-only", true);
         }
 
+        if (act.SeparatedUnder is { } ground)
+        {
+            json.WriteGround("separated-under", ground);
+        }
+
+        if (act.NoStandInUnder is { } personal)
+        {
+            json.WriteGround("no-stand-in-under", personal);
+        }
+
         WriteUnlessEmpty(json, "takes-back", act.TakesBack);
         WriteUnlessEmpty(json, "corrects", act.Corrects);
         WriteUnlessEmpty(json, "changes", act.Changes);

@@ -6,6 +6,9 @@ internal static class PostNames
     /// <summary>The district leaders: to whom papers go and who attend.</summary>
     internal const string Leaders = "district-head party-group-secretary district-party-secretary executive-deputy-head leader-in-charge duty-leader";
 
+    /// <summary>Who signs off what the government or its office issues.</summary>
+    internal const string Signatories = "district-head leader-in-charge office-director deputy-director-in-charge";
+
     /// <summary>To whom an instruction refers a paper: leaders, units and, for follow-up, the supervision office.</summary>
     internal const string Recipients = Leaders + " unit-head unit-officer supervision-office";
 

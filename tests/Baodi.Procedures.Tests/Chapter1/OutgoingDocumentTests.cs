@@ -242,7 +242,7 @@ public sealed class OutgoingDocumentTests
             .Then(new ApproveText("to the leader", false), Deputy).Reaches(Countersigning)
             .Refuses(new SignOffForIssue(), Leader, "wrong-state 1.3.3")
             .Then(new Countersign(), FinanceLeader).Then(new SignOffForIssue(), Leader).Reaches(Rechecking);
-        walk.Refuses(new Recheck(RecheckResult.FreeOfError), Section, "same-hand 1.3.4")
+        walk.Refuses(new Recheck(RecheckResult.FreeOfError), Section, "same-hand 1.3.4 R")
             .Then(new Recheck(RecheckResult.FreeOfError), Reader).Reaches(Issuing);
     }
 
@@ -266,15 +266,15 @@ public sealed class OutgoingDocumentTests
     {
         var free = new Recheck(RecheckResult.FreeOfError);
         Signed()
-            .Refuses(free, Section, "same-hand 1.3.4")
+            .Refuses(free, Section, "same-hand 1.3.4 R")
             .Then(new Recheck(RecheckResult.ErrorOfForm, "a date"), Reader).Then(new MendForm("the date"), Reader).Reaches(Rechecking)
-            .Refuses(free, Reader, "same-hand 1.3.4")
+            .Refuses(free, Reader, "same-hand 1.3.4 R")
             .Then(new Recheck(RecheckResult.ErrorOfForm, "another"), Section).Then(new MendForm("that too"), Section)
-            .Refuses(free, Section, "same-hand 1.3.4")
+            .Refuses(free, Section, "same-hand 1.3.4 R")
             .Then(new Recheck(RecheckResult.ErrorOfForm, "a third"), Reader).Then(new MendForm("and that"), Reader)
             .Then(free, Section).Reaches(Issuing)
             .Then(new RegisterIssue("2017-12"), Reader)
-            .Refuses(new CheckLayout("conforms"), Reader, "same-hand 1.3.4")
+            .Refuses(new CheckLayout("conforms"), Reader, "same-hand 1.3.4 R")
             .Then(new CheckLayout("conforms"), Section)
             .Then(new Issue(Units: ["commerce-commission"]), Section).Reaches(Issued);
     }
@@ -320,6 +320,21 @@ public sealed class OutgoingDocumentTests
             .Then(right with { Touches = [TouchedMatter.Fees] }, Secretariat).Reaches(InLegalReview)
             .Then(new GiveLegalOpinion(LegalFinding.Lawful, "lawful"), Legal)
             .Then(new ConsentToIssue(), FinanceLeader).Reaches(Revising);
+    }
+
+    [Fact]
+    public void CorrectFirstCheck_LeavesNobodyDelegated_AndSaysWhatItChanges()
+    {
+        var delegated = Final(body: IssuingBody.Office).Then(new DelegateSignOff(SignOffDelegate.DeputyDirector, "2017-1", "finance"), Leader);
+        foreach (var field in new[] { "trade", "finance" })
+        {
+            var corrected = delegated.Then(new CorrectFirstCheck("the wrong field", Submission.EndorseAndForward, field, "economy"), Secretariat).Reaches(AwaitingConsent);
+            Assert.Null(corrected.Case.Matter.Delegation);
+            Assert.Empty(corrected.Case.Matter.Signatories);
+            var changed = corrected.Office.Procedure<OutgoingDocument>().Facts.Where(fact => fact.Read(delegated.Case.Matter) != fact.Read(corrected.Case.Matter));
+            Assert.Equal(["delegate-may-sign"], changed.Select(fact => fact.Name));
+            Assert.All(changed, fact => Assert.Contains(fact, corrected.Events[^1].Act.Sets));
+        }
     }
 
     [Fact]
@@ -401,6 +416,40 @@ public sealed class OutgoingDocumentTests
             .Then(new RecallIssued("a mistake", "2017-14"), Secretariat, circumstances: new() { ToldBy = Leader })
             .Then(new Archive(true, true, "trade", "2017-T-1"), Secretariat).Reaches(Archived);
         Assert.Equal<string>(["commerce-commission", "finance-bureau"], walk.Case.Matter.Sent!.Units);
+    }
+
+    private static readonly TakeUpFiled TakenUpAgain = new(
+        "case-1", "2017-T-1", "Rules for markets", "commerce-commission", "2017-12", "economy", Trade, "one was left out", [Trade], ["commerce-commission"]);
+
+    [Fact]
+    public void DocumentInTheArchive_IsSentFurtherCorrectedAndRecalled_AsAMatterOfItsOwn()
+    {
+        var walk = BaodiOffice.Default.Start(TakenUpAgain, Secretariat).Reaches(TakenUp)
+            .Refuses(new IssueFurther("forgotten", Units: ["finance-bureau"]), Secretariat, "wrong-post 1.3.5 R")
+            .Then(new IssueFurther("forgotten", Units: ["finance-bureau"]), Section)
+            .Refuses(new CorrectIssueRegistration("a slip", "2017-13", [Trade], ["commerce-commission"]), Section, "condition-unmet 1.3.5 R")
+            .Then(new CorrectIssueRegistration("a slip", "2017-13", [Trade], ["commerce-commission", "finance-bureau"]), Section)
+            .Refuses(new RecallIssued("a mistake"), Director, "wrong-post 1.3.5 R")
+            .Then(new RecallIssued("a mistake"), Secretariat, circumstances: new() { ToldBy = Leader })
+            .Then(new AppendToFile("sent further, corrected, recalled", ["the notice of the recall"]), Secretariat).Reaches(Appended)
+            .Refuses(new IssueFurther("again", Units: ["finance-bureau"]), Section, "wrong-state 1.3.5 R");
+        Assert.Equal(("case-1", "2017-T-1", "2017-13"), (walk.Case.Matter.TakenUp!.Earlier, walk.Case.Matter.TakenUp.FiledUnder, walk.Case.Matter.DocumentNumber));
+        var nobody = BaodiOffice.Default.Open("case-2", TakenUpAgain with { Leaders = [], Units = [] }, Secretariat, Walk.Start0);
+        Assert.Equal("condition-unmet 1.3.5 R", string.Join(", ", nobody.Refusal!.Reasons.Select(reason => $"{reason.Code} {reason.Citation}")));
+    }
+
+    /// <summary>By written delegation alone, whatever the office orders for one who is away.</summary>
+    [Fact]
+    public void SignOff_IsByNobodyWhoStandsIn()
+    {
+        var executive = new Officer("wei", "Wei", Posts.ExecutiveDeputyHead).StandingIn(new StandIn(Posts.DistrictHead, Head.Id, Head.Name));
+        var lent = new Delegation(Posts.DistrictHead, Head.Id, "2017-5", new(2017, 1, 1), new(2030, 12, 31));
+        Drafted().Then(Check(), Secretariat).Then(new ConsentToIssue(), executive).Reaches(Revising);
+        var walk = Final(weighty: true).Then(new Countersign(), Leader).Reaches(SigningOff)
+            .Refuses(new SignOffForIssue(), executive, "wrong-post 1.3.3");
+        walk.Then(new SignOffForIssue(), new Officer("wei", "Wei", Posts.ExecutiveDeputyHead).With(lent)).Reaches(Rechecking);
+        var standingIn = new Officer("zhao", "Zhao", [Finance]).StandingIn(new StandIn(Trade, Leader.Id, Leader.Name));
+        Final(body: IssuingBody.Office).Refuses(new DelegateSignOff(SignOffDelegate.OfficeDirector, "2017-1"), standingIn, "wrong-post 1.3.3 R");
     }
 
     [Fact]

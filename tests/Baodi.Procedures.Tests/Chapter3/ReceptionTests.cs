@@ -23,7 +23,7 @@ public sealed class ReceptionTests
 
     private static Walk<ReceptionState, Reception> Announced(Origin origin) =>
         new Procedures.Office(TestProfile.Create()).Start(
-            new AnnounceVisit("a city committee", origin, Rank.BureauDirector, Purpose.StudyOrInspection, "united-front", "united-front-department", false, Arrival), Clerk);
+            new AnnounceVisit("a city committee", origin, Purpose.StudyOrInspection, Rank.BureauDirector, "united-front", "united-front-department", false, Arrival), Clerk);
 
     private static Walk<ReceptionState, Reception> Prepared(params Assistance[] assistance) => Approved(Announced(Origin.OtherMunicipalBody), assistance);
 
@@ -34,7 +34,7 @@ public sealed class ReceptionTests
 
     /// <summary>A visit of a ministry, of which the rules of the notice themselves say who leads.</summary>
     private static Walk<ReceptionState, Reception> OfAMinistry(Rank rank = Rank.ViceMinisterial) =>
-        BaodiOffice.Default.Start(new AnnounceVisit("a ministry", Origin.NationalMinistry, rank, Purpose.StudyOrInspection, "united-front", "united-front-department", false, Arrival), Clerk).Reaches(Planning);
+        BaodiOffice.Default.Start(new AnnounceVisit("a ministry", Origin.NationalMinistry, Purpose.StudyOrInspection, rank, "united-front", "united-front-department", false, Arrival), Clerk).Reaches(Planning);
 
     private static Departure Unready(Command<Reception> act) => new("wrong-state", act is BeginVisit ? "begin-visit" : "end-visit", "they came early");
 
@@ -97,7 +97,7 @@ public sealed class ReceptionTests
     [Fact]
     public void Visit_OfWhichStartAndCompanyAreNotKnown_IsEntered_AndWaitsForNoGuess()
     {
-        var announce = new AnnounceVisit("a ministry", Origin.NationalMinistry, Rank.ViceMinisterial, Purpose.StudyOrInspection, "united-front", "united-front-department");
+        var announce = new AnnounceVisit("a ministry", Origin.NationalMinistry, Purpose.StudyOrInspection, Rank.ViceMinisterial, "united-front", "united-front-department");
         var waiting = BaodiOffice.Default.Start(announce, Clerk).Reaches(AwaitingLead)
             .Refuses(new NameLead(ReceptionLead.Office, "to begin"), Director, "condition-unmet 3.1.4 R");
         Assert.Empty(waiting.Case.Limits);
@@ -110,11 +110,75 @@ public sealed class ReceptionTests
         alone.Then(Settled, Bureau).Then(Plan, Bureau).Reaches(AwaitingApproval);
     }
 
+    /// <summary>Who comes, and what for, is known; everything else is added, and the clause waits for what it goes by.</summary>
+    [Fact]
+    public void Visit_OfWhichRankFieldAndCounterpartAreNotKnown_IsEntered_AndTheClauseWaits()
+    {
+        var waiting = BaodiOffice.Default.Start(new AnnounceVisit("a ministry", Origin.NationalMinistry, Purpose.Business), Clerk).Reaches(AwaitingLead)
+            .Refuses(new NameLead(ReceptionLead.Office, "to begin"), Director, "condition-unmet 3.1.4 R");
+        Assert.Equal(["rank", "field", "counterpart", "accompanied", "starts"], waiting.Events[0].NotYetKnown.Select(field => field.Name));
+        var ranked = waiting.Then(new ChangeVisit("they rang", Rank: Rank.BureauDirector), Clerk).Reaches(AwaitingLead)
+            .Refuses(new NameLead(ReceptionLead.Office, "to begin"), Director, "condition-unmet 3.1.4 R")
+            .Then(new ChangeVisit("they rang", Counterpart: "united-front-department"), Clerk).Reaches(Planning)
+            .Then(Settled, Bureau)
+            .Refuses(Plan, Bureau, "condition-unmet 3.2.1");
+        ranked.Then(new ChangeVisit("they rang", Field: "united-front"), Bureau).Then(Plan, Bureau).Then(new ApprovePlan(), Leader).Reaches(AwaitingApproval);
+        var named = waiting.Then(new ChangeVisit("a firm after all", Origin: Origin.Enterprise), Clerk)
+            .Refuses(new NameLead(ReceptionLead.CounterpartDepartment, "investment"), Director, "condition-unmet 3.1.4 R")
+            .Then(new NameLead(ReceptionLead.Office, "investment"), Director).Reaches(Planning)
+            .Refuses(new ChangeLead(ReceptionLead.CounterpartDepartment, "investment"), Director, "condition-unmet 3.1.4 R");
+        Assert.Equal(ReceptionLead.Office, named.Case.Matter.Lead);
+    }
+
+    [Fact]
+    public void SettleVisit_WhileNobodyLeads_IsTheCounterpartsAndTheOffices_AndStands()
+    {
+        var waiting = BaodiOffice.Default.Start(
+            new AnnounceVisit("a ministry", Origin.NationalMinistry, Purpose.StudyOrInspection, Rank.ViceMinisterial, "united-front", "united-front-department"), Clerk).Reaches(AwaitingLead);
+        waiting.Then(Settled, Clerk).Reaches(AwaitingLead);
+        var settled = waiting.Refuses(Settled, Leader, "wrong-post 3.2.1 R").Then(Settled, Bureau).Reaches(AwaitingLead);
+        Assert.Equal(Arrival, Assert.Single(settled.Case.Limits).Due);
+        settled.Then(new ChangeVisit("they rang", Accompanied: true), Clerk).Reaches(Planning).Then(Plan, Clerk).Reaches(AwaitingApproval);
+    }
+
+    /// <summary>Where they come from, the field and the counterpart are corrected as well; what rested on them is owed anew.</summary>
+    [Fact]
+    public void ChangeVisit_OfUnitFieldOrCounterpart_HasTheLeadDeterminedAndThePlanApprovedAnew()
+    {
+        var education = new Officer("hua", "Hua", new Seat(Posts.UnitOfficer, "education-bureau"));
+        var other = Prepared().Then(new ChangeVisit("misread", Counterpart: "education-bureau"), Clerk).Reaches(Planning)
+            .Refuses(Plan, Bureau, "wrong-post 3.2.1")
+            .Then(Plan, education).Reaches(AwaitingApproval);
+        Assert.Equal<Seat>(Seat.OfUnit("education-bureau"), other.Case.Matter.LeadSeats);
+        Prepared().Then(new ChangeVisit("misread", Field: "education"), Clerk).Reaches(Planning).Then(Plan, Bureau)
+            .Refuses(new ApprovePlan(), Leader, "wrong-post 3.2.1");
+        var office = Prepared().Then(new ChangeVisit("misread", Origin: Origin.MunicipalGovernment), Bureau).Reaches(Planning);
+        Assert.Equal(ReceptionLead.Office, office.Case.Matter.Lead);
+        Announced(Origin.Enterprise).Then(new NameLead(ReceptionLead.CounterpartDepartment, "investment"), Director)
+            .Then(new ChangeVisit("misread", Counterpart: "education-bureau"), Clerk).Reaches(AwaitingLead);
+        Announced(Origin.Enterprise).Then(new NameLead(ReceptionLead.Office, "investment"), Director)
+            .Then(new ChangeVisit("misread", Counterpart: "education-bureau"), Clerk).Reaches(Planning);
+    }
+
+    /// <summary>A department that entered a visit to itself did so, though the counterpart is corrected afterwards.</summary>
+    [Fact]
+    public void ChangeVisit_SaysEveryFactThatItChanges()
+    {
+        var before = new Procedures.Office(TestProfile.Create())
+            .Start(new AnnounceVisit("a committee", Origin.OtherMunicipalBody, Purpose.Business, Rank.BureauDirector, null, "united-front-department", false, Arrival), Bureau);
+        foreach (var change in new ChangeVisit[] { new("misread", Counterpart: "education-bureau"), new("known now", Field: "education"), new("misread", Origin: Origin.NationalMinistry) })
+        {
+            var after = before.Then(change, Clerk);
+            Assert.All(
+                before.Case.Procedure.Facts.Where(fact => fact.Read(before.Case.Matter) != fact.Read(after.Case.Matter)), fact => Assert.Contains(fact, after.Events[^1].Act.Sets));
+        }
+    }
+
     /// <summary>Of visitors whom no branch covers a person names the lead, whoever accompanies them.</summary>
     [Fact]
     public void Lead_ThatGoesByNoCompany_DoesNotWaitForIt()
     {
-        var announce = new AnnounceVisit("a firm", Origin.Enterprise, Rank.BureauDirector, Purpose.Business, "united-front", "united-front-department");
+        var announce = new AnnounceVisit("a firm", Origin.Enterprise, Purpose.Business, Rank.BureauDirector, "united-front", "united-front-department");
         BaodiOffice.Default.Start(announce, Clerk).Then(new NameLead(ReceptionLead.Office, "investment"), Director).Reaches(Planning);
         BaodiOffice.Default.Start(announce with { Origin = Origin.OtherMunicipalBody }, Clerk).Reaches(Planning);
     }
@@ -122,7 +186,8 @@ public sealed class ReceptionTests
     [Fact]
     public void CancelReception_OnceThePlanIsBeforeTheLeaders_IsTheLeadsOrTheApprovers()
     {
-        Prepared().Refuses(new CancelReception("called off"), Clerk, "wrong-post 3.2.1 R").Then(new CancelReception("called off"), Head).Reaches(Cancelled);
+        Prepared().Refuses(new CancelReception("called off"), Clerk, "wrong-post 3.2.1 R").Then(new CancelReception("called off"), Clerk, circumstances: new() { ToldBy = Bureau }).Reaches(Cancelled);
+        Prepared().Then(new CancelReception("called off"), Head).Reaches(Cancelled);
         Announced(Origin.OtherMunicipalBody).Then(Settled, Bureau).Then(Plan, Bureau).Refuses(new CancelReception("called off"), Clerk, "wrong-post 3.2.1 R");
         Announced(Origin.OtherMunicipalBody).Then(new CancelReception("called off"), Clerk).Reaches(Cancelled);
     }
@@ -306,7 +371,7 @@ public sealed class ReceptionTests
     [Fact]
     public void SmallReception_NeedsTheDistrictHead_UnlessTheOfficeSaysOtherwise()
     {
-        var announce = new AnnounceVisit("a city committee", Origin.OtherMunicipalBody, Rank.BelowBureauDirector, Purpose.Business, "united-front", "united-front-department", false, Arrival);
+        var announce = new AnnounceVisit("a city committee", Origin.OtherMunicipalBody, Purpose.Business, Rank.BelowBureauDirector, "united-front", "united-front-department", false, Arrival);
         Approved(BaodiOffice.Default.Start(announce, Clerk));
 
         var office = new Procedures.Office(BaodiOffice.Profile.With(new OptionSetting("reception", "head-approves-small-receptions", IsTaken: false)));
@@ -334,7 +399,7 @@ public sealed class ReceptionTests
     public void AnnounceVisit_ByTheDepartment_IsForVisitsToItself()
     {
         var office = new Procedures.Office(TestProfile.Create());
-        var announce = new AnnounceVisit("a city committee", Origin.OtherMunicipalBody, Rank.BureauDirector, Purpose.Business, "united-front", "united-front-department", false, Arrival);
+        var announce = new AnnounceVisit("a city committee", Origin.OtherMunicipalBody, Purpose.Business, Rank.BureauDirector, "united-front", "united-front-department", false, Arrival);
         office.Start(announce, Bureau).Reaches(Planning).Then(new CancelReception("called off"), Bureau).Reaches(Cancelled);
         office.Start(announce with { Origin = Origin.Enterprise }, BureauHead).Reaches(AwaitingLead).Then(new CancelReception("called off"), BureauHead).Reaches(Cancelled);
         var other = office.Open("case-1", announce with { Counterpart = "education-bureau" }, Bureau, Walk.Start0);
@@ -422,7 +487,7 @@ public sealed class ReceptionTests
     {
         var office = new Procedures.Office(TestProfile.Create());
         var walk = office.Start(
-                new AnnounceVisit("a city committee", Origin.OtherMunicipalBody, Rank.BureauDirector, Purpose.StudyOrInspection, "united-front", "united-front-department", false, Arrival), Clerk)
+                new AnnounceVisit("a city committee", Origin.OtherMunicipalBody, Purpose.StudyOrInspection, Rank.BureauDirector, "united-front", "united-front-department", false, Arrival), Clerk)
             .Then(Settled with { Starts = Arrival + Duration.FromHours(1) }, Bureau)
             .Then(Moved(Arrival + Duration.FromHours(2)), Clerk);
         var dossier = walk.Events.Aggregate(Dossier.Empty, (entries, next) => entries.Add(next));
@@ -446,6 +511,10 @@ public sealed class ReceptionTests
             .Refuses(new SupportReception("a guide"), Clerk, "wrong-post 3.1.1 R")
             .Then(new SupportReception("a guide"), Bureau)
             .Refuses(new ArrangeRoute("our way"), Bureau, "wrong-post 3.2.3");
+        var announced = Announced(Origin.MunicipalGovernment).Then(new SupportReception("their wishes"), Bureau).Reaches(Planning);
+        announced.Then(Settled, Clerk).Then(Plan, Clerk).Then(new SupportReception("a map"), Bureau).Reaches(AwaitingApproval);
+        announced.Then(new BeginVisit(), Clerk, Arrival, Unready(new BeginVisit())).Then(new SitInAndRecord("the talk"), Clerk).Then(new EndVisit(), Clerk)
+            .Then(new SupportReception("photographs"), Bureau).Reaches(Afterwards);
         Prepared().Refuses(new SupportReception("a guide"), Bureau, "condition-unmet 3.1.1 R");
     }
 
@@ -472,9 +541,9 @@ public sealed class ReceptionTests
     public void AnnounceVisit_WithoutOriginOrByAnother_IsRefused()
     {
         var outcome = new Procedures.Office(TestProfile.Create()).Open(
-            "case-1", new AnnounceVisit("guests", default, Rank.BureauDirector, Purpose.Business, "united-front", "", false, Arrival), Head, Walk.Start0);
+            "case-1", new AnnounceVisit("guests", default, Purpose.Business, Rank.BureauDirector, "united-front", "", false, Arrival), Head, Walk.Start0);
         Assert.Equal(
-            ["missing-field 3.1.1 R", "missing-field 3.1.1 R", "wrong-post 3.1.1 R"],
+            ["malformed-field 3.1.1 R", "missing-field 3.1.1 R", "wrong-post 3.1.1 R"],
             outcome.Refusal!.Reasons.Select(reason => $"{reason.Code} {reason.Citation}").Order());
     }
 

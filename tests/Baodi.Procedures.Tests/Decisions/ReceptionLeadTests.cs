@@ -13,11 +13,11 @@ public sealed class ReceptionLeadTests
     {
         var visits =
             (from origin in Enum.GetValues<Origin>()
-             from rank in Enum.GetValues<Rank>()
+             from rank in Enum.GetValues<Rank>().Cast<Rank?>().Append(null)
              from purpose in Enum.GetValues<Purpose>()
              from accompanied in new bool?[] { false, true, null }
              select new ReceptionQuestion(origin, rank, purpose, accompanied)).ToList();
-        Assert.Equal(192, visits.Count);
+        Assert.Equal(240, visits.Count);
         Assert.All(visits, visit =>
         {
             var answer = Rules.Decide(visit);
@@ -37,6 +37,15 @@ public sealed class ReceptionLeadTests
             select new ReceptionQuestion(origin, rank, purpose, null),
             visit => Assert.Equal(
                 Rules.Decide(visit with { Accompanied = true }).Value != Rules.Decide(visit with { Accompanied = false }).Value, visit.TurnsOnAccompaniment));
+
+    /// <summary>Of which visitors the rank decides, the visit says itself as well.</summary>
+    [Fact]
+    public void Lead_WaitsForTheRank_WhereTheQuestionSaysSo() =>
+        Assert.All(
+            from origin in Enum.GetValues<Origin>()
+            from purpose in Enum.GetValues<Purpose>()
+            select new ReceptionQuestion(origin, null, purpose, true),
+            visit => Assert.Equal(Rules.Decide(visit).Rules.Single().Id == "rank-not-yet-known", visit.TurnsOnRank));
 
     /// <summary>厅级 is a bureau director, 副部级 a vice minister, and both bounds are included.</summary>
     [Theory]
@@ -60,10 +69,11 @@ public sealed class ReceptionLeadTests
         Assert.Equal((null, rule), (answer.Value, answer.Rules.Single().Id));
     }
 
-    private static (ReceptionLead? Lead, string Clause) Expected(Origin origin, Rank rank, Purpose purpose, bool? accompanied) => origin switch
+    private static (ReceptionLead? Lead, string Clause) Expected(Origin origin, Rank? rank, Purpose purpose, bool? accompanied) => origin switch
     {
         Origin.MunicipalGovernment => (purpose == Purpose.StudyOrInspection ? ReceptionLead.Office : null, "3.1.1"),
         Origin.OtherMunicipalBody => (ReceptionLead.CounterpartDepartment, "3.1.2"),
+        Origin.NationalMinistry or Origin.OtherProvince when rank is null => (null, "3.1.4"),
         Origin.NationalMinistry or Origin.OtherProvince when rank is Rank.BelowBureauDirector or Rank.BureauDirector => (ReceptionLead.CounterpartDepartment, "3.1.4"),
         Origin.NationalMinistry or Origin.OtherProvince when purpose == Purpose.Business => (null, "3.1.3"),
         Origin.NationalMinistry or Origin.OtherProvince => (accompanied is { } known ? known ? ReceptionLead.Office : ReceptionLead.CounterpartWithOffice : null, "3.1.3"),

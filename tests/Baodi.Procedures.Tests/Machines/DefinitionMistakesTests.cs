@@ -100,6 +100,9 @@ internal sealed class Draft(Writing define) : ProcedureDefinition<DraftState, Th
 
     internal ExclusionDraft Keeps(params Type[] commands) => Excludes(SupervisionOffice, "不得", "may not", commands);
 
+    internal Cited Apart<TCommand>()
+        where TCommand : Command<Thing> => Separation<TCommand>();
+
     internal static Actor Named() => Named(m => m.Seats, "人");
 }
 
@@ -336,6 +339,13 @@ public sealed class DefinitionMistakesTests
     [Fact]
     public void Judgement_ThatNamesAHandAndSaysThereIsNone() =>
         Finds("tidy: it says whose hand it must not share, and that there is none.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("审核").By(OfficeClerk).NotBy<Move>().Unseparated("无", "none")));
+
+    [Fact]
+    public void Separation_OfWhatNothingIsKeptApartFrom() =>
+        Finds("tidy: it says under what it is by another hand, and not than whose.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk), d.Apart<Tidy>()));
+
+    [Fact]
+    public void Separation_OfNoAct() => Finds("The ground of 1.1.2 names 'look', which is not an act.", d => d.Under("1.1.2", d.Apart<Look>()));
 
     [Fact]
     public void Replacing_WhatNothingIsKeptApartFrom() =>

@@ -63,7 +63,7 @@ public sealed class PaperTests
     {
         var clerk = new Officer("sun", "孙", Posts.OfficeClerk);
         var starts = Walk.Start0 + Duration.FromDays(2);
-        var walk = Office.Start(new AnnounceVisit("a committee", Origin.MunicipalGovernment, Rank.BureauDirector, Purpose.StudyOrInspection, "education", "education-bureau", false, starts), clerk)
+        var walk = Office.Start(new AnnounceVisit("a committee", Origin.MunicipalGovernment, Purpose.StudyOrInspection, Rank.BureauDirector, "education", "education-bureau", false, starts), clerk)
             .Then(new SettleVisit(starts, "six", "study", "talks"), clerk)
             .Then(new DraftPlan("morning", "hall 2", [Posts.DistrictHead], ["education-bureau"], "talks", "none"), clerk)
             .Then(new ApprovePlan(), Leader).Then(new ApprovePlan(), Head)

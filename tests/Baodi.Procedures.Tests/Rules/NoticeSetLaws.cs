@@ -15,7 +15,7 @@ public sealed class NoticeSetLaws
         { "topic-precedence", 6, 8 },
         { "prior-opinion", 4, 8 },
         { "sector-meeting-approval", 4, 4 },
-        { "reception-lead", 9, 192 },
+        { "reception-lead", 10, 240 },
         { "supervision-notice", 4, 4 },
         { "proposal-disposal", 4, 4 },
         { "retention", 6, 54 },

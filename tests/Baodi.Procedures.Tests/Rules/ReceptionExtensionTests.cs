@@ -12,7 +12,7 @@ public sealed class ReceptionExtensionTests
     private static readonly Procedures.Office Own = new(BaodiOffice.Profile.With(new LeadOfOwn()));
 
     private static AnnounceVisit Visitors(Origin origin) => new(
-        "visitors", origin, Receptions.Rank.BureauDirector, Receptions.Purpose.StudyOrInspection, "united-front", "united-front-department", false, Walk.Start0 + Duration.FromDays(2));
+        "visitors", origin, Receptions.Purpose.StudyOrInspection, Receptions.Rank.BureauDirector, "united-front", "united-front-department", false, Walk.Start0 + Duration.FromDays(2));
 
     [Fact]
     public void With_AnExtension_ItsRuleDecidesAndStandsInTheEvent()

@@ -4,13 +4,18 @@ namespace Baodi.Procedures;
 [JsonConverter(typeof(ShownJson))]
 public abstract class Reason
 {
-    private protected Reason(Act? act, string code) => (Act, Code) = (act, code);
+    private readonly Citation? under;
+
+    /// <param name="act">The act that was asked for; null when nothing of that name is known.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="under">What gives the reason, where that is not what the act stands under.</param>
+    private protected Reason(Act? act, string code, Citation? under = null) => (Act, Code, this.under) = (act, code, under);
 
     /// <summary>The act that was asked for; null when nothing of that name is known.</summary>
     public Act? Act { get; }
 
     /// <summary>The ground of the refusal; null when nothing of that name is known.</summary>
-    public virtual Citation? Citation => Act?.Citation;
+    public virtual Citation? Citation => under ?? Act?.Citation;
 
     /// <summary>The kebab-case code, one for each kind of reason.</summary>
     public string Code { get; }

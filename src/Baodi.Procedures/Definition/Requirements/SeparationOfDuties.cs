@@ -1,7 +1,7 @@
 namespace Baodi.Procedures.Definition;
 
 /// <summary>Nobody does it as whose step an earlier act counts, nor a delegate of his.</summary>
-internal sealed class SeparationOfDuties(Act act) : Requirement(act.Citation, act.IsSameThingOnly ? Moments.Before | Moments.Named : Moments.Before)
+internal sealed class SeparationOfDuties(Act act) : Requirement(act.SeparatedUnder ?? act.Citation, act.IsSameThingOnly ? Moments.Before | Moments.Named : Moments.Before)
 {
     public override Label Label
     {
@@ -79,7 +79,7 @@ public sealed class SamePerformer : Reason
     private readonly string name;
 
     internal SamePerformer(Act act, Act earlier, string person, string name, string? thing = null)
-        : base(act, "same-hand") =>
+        : base(act, "same-hand", act.SeparatedUnder) =>
             (Earlier, Person, this.name, Thing) = (earlier, person, name, act.IsSameThingOnly ? thing : null);
 
     /// <summary>The earlier step.</summary>

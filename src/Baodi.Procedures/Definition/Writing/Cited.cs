@@ -66,6 +66,14 @@ internal sealed class ExclusionDraft(ImmutableArray<Post> posts, Label label, Ty
     internal ExcludedPosts Build() => new(Citation!, posts, label, conditions);
 }
 
+/// <summary>The clause or the reading under which something of an act stands, apart from the act.</summary>
+internal sealed class GroundDraft(Type command, Action<Act, Citation> say) : Cited
+{
+    internal Type[] Commands => [command];
+
+    internal void SayOf(Act act) => say(act, Citation!);
+}
+
 /// <summary>A rule that keeps those whom the matter is about out of acts.</summary>
 internal sealed class RecusalDraft(Func<Citation, Recusal> build, Type[] commands) : Cited
 {

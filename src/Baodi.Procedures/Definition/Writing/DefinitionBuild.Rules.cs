@@ -20,6 +20,14 @@ internal sealed partial class DefinitionBuild
         }
     }
 
+    private void Ground(GroundDraft ground)
+    {
+        foreach (var act in NamedBy("ground", ground.Citation, ground.Commands))
+        {
+            ground.SayOf(act);
+        }
+    }
+
     private ImmutableArray<Act> NamedBy(string what, Citation? citation, Type[] commands)
     {
         if (citation is null)

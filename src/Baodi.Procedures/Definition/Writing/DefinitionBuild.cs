@@ -18,6 +18,8 @@ internal sealed partial class DefinitionBuild(Notice notice, string id, Profile 
 
     internal required List<RecusalDraft> Recusals { get; init; }
 
+    internal required List<GroundDraft> Grounds { get; init; }
+
     internal required List<Form> Forms { get; init; }
 
     internal required List<ObligationDraft> Obligations { get; init; }
@@ -38,6 +40,7 @@ internal sealed partial class DefinitionBuild(Notice notice, string id, Profile 
         Rows.ForEach(MakeUp);
         Exclusions.ForEach(Exclude);
         Recusals.ForEach(Recuse);
+        Grounds.ForEach(Ground);
         SetLimits();
         CheckOptions();
         CheckObligations();

@@ -11,6 +11,7 @@ internal sealed class DefinitionSeparation(ImmutableArray<Act> acts, List<string
             var isSeparated = !act.NotBy.IsEmpty;
             faults.AddIf(Judges(act) && !isSeparated && act.Unseparated is null, act, "it judges, and says neither whose hand it must not share nor why there is none.");
             faults.AddIf(isSeparated && act.Unseparated is not null, act, "it says whose hand it must not share, and that there is none.");
+            faults.AddIf(act.SeparatedUnder is not null && !isSeparated, act, "it says under what it is by another hand, and not than whose.");
             faults.AddIf(act.IsLastHandOnly && !isSeparated, act, "it says that only the last hand counts, and not of which acts.");
             faults.AddIf(act.IsSameThingOnly && !act.NotBy.All(judged => SharesThings(act, judged)), act, "it says that only hands on the same thing count, and does not name the things of the acts that it judges.");
             CheckAmended(act);

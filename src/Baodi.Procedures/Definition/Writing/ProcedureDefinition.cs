@@ -19,6 +19,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(Notice notice, stri
     private readonly List<ActBuilder> rows = [];
     private readonly List<ExclusionDraft> exclusions = [];
     private readonly List<RecusalDraft> recusals = [];
+    private readonly List<GroundDraft> grounds = [];
     private readonly List<Form> forms = [];
     private readonly List<Citation> scope = [];
     private readonly List<ObligationDraft> obligations = [];
@@ -35,7 +36,7 @@ internal abstract class ProcedureDefinition<TState, TMatter>(Notice notice, stri
     {
         office = profile;
         Define();
-        var build = new DefinitionBuild(notice, id, profile, level) { States = states, Facts = facts, Limits = limits, Rows = rows, Exclusions = exclusions, Recusals = recusals, Forms = forms, Obligations = obligations, Options = options };
+        var build = new DefinitionBuild(notice, id, profile, level) { States = states, Facts = facts, Limits = limits, Rows = rows, Exclusions = exclusions, Recusals = recusals, Grounds = grounds, Forms = forms, Obligations = obligations, Options = options };
         build.Run();
         var procedure = new Procedure(id, profile)
         {
@@ -180,6 +181,14 @@ internal abstract class ProcedureDefinition<TState, TMatter>(Notice notice, stri
     protected void Reading(string number, string chinese, string english, params Cited[] elements) =>
         Cite(new(notice.Clause(number), new Label(chinese, english)), elements);
 
+    /// <summary>That an act is by another hand, where that stands under another clause than the act, or under a reading.</summary>
+    protected Cited Separation<TCommand>()
+        where TCommand : Command<TMatter> => Added(new GroundDraft(typeof(TCommand), (act, citation) => act.SeparatedUnder = citation));
+
+    /// <summary>Nobody does an act in the place of another but by written delegation.</summary>
+    protected Cited NoStandIn<TCommand>()
+        where TCommand : Command<TMatter> => Added(new GroundDraft(typeof(TCommand), (act, citation) => act.NoStandInUnder = citation));
+
     protected ActBuilder<TState, TMatter, TCommand> Open<[DynamicallyAccessedMembers(DeclaredFields.Members)] TCommand>(string chinese)
         where TCommand : Command<TMatter> => Added<TCommand>(ActKind.Opening, chinese, []);
 
@@ -298,6 +307,12 @@ internal abstract class ProcedureDefinition<TState, TMatter>(Notice notice, stri
     {
         facts.Add(fact);
         return fact;
+    }
+
+    private GroundDraft Added(GroundDraft ground)
+    {
+        grounds.Add(ground);
+        return ground;
     }
 
     private RecusalDraft Added(RecusalDraft recusal)
