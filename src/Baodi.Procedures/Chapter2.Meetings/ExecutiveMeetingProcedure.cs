@@ -116,10 +116,10 @@ internal sealed partial class ExecutiveMeetingProcedure(OpeningFor supervise, Op
                 .Enters(entry, Topic.Of));
 
         Reading("2.1.2.1.3", "审阅人、批准人均可说明理由退回重排；退回后重新审阅、批准", "whoever reviews or approves the list may send it back with a reason to be put in order anew; review and approval then begin anew",
-            In(InReview).On<SendAgendaBack>("退回议题安排").ByMemberOf<ReviewAgenda>().BackTo(Collecting)
+            In(InReview).On<SendAgendaBack>("退回议题安排").ByMemberOf<ReviewAgenda>().BackTo(Collecting).Renews<ReviewAgenda>().Renews<ApproveAgenda>()
                 .Sets((m, _) => m.Unordered(), topicsAreOpen, numberIsSuitable)
                 .Makes(numberIsSuitable.Holds, topicsAreOpen.HoldsNot),
-            In(AwaitingApproval).On<SendAgendaBack>("退回议题安排").ByMemberOf<ApproveAgenda>().BackTo(Collecting)
+            In(AwaitingApproval).On<SendAgendaBack>("退回议题安排").ByMemberOf<ApproveAgenda>().BackTo(Collecting).Renews<ReviewAgenda>().Renews<ApproveAgenda>()
                 .Sets((m, _) => m.Unordered(), topicsAreOpen, numberIsSuitable)
                 .Makes(numberIsSuitable.Holds, topicsAreOpen.HoldsNot));
 
@@ -138,10 +138,10 @@ internal sealed partial class ExecutiveMeetingProcedure(OpeningFor supervise, Op
                 .OneOf(c => c.Topic, topicsToCome)
                 .Sets((m, c, step) => m.TakenOff(c.Topic, TopicStanding.PutOff, c.Reason, step.By), topicsAwaitConsent, topicsAreOpen, numberIsSuitable, latePapersAreOwed, noticeIsGiven, isTheirTopic)
                 .Provided(isTheirTopic.Holds),
-            In(InReview, AwaitingApproval).On<ReopenAgenda>("调整议题安排").By(OfficeClerk, DistrictHead).BackTo(Collecting)
+            In(InReview, AwaitingApproval).On<ReopenAgenda>("调整议题安排").By(OfficeClerk, DistrictHead).BackTo(Collecting).Renews<ReviewAgenda>().Renews<ApproveAgenda>()
                 .Sets((m, _) => m.Unordered(), topicsAreOpen, numberIsSuitable)
                 .Makes(numberIsSuitable.Holds, topicsAreOpen.HoldsNot),
-            In(Preparing).On<ReopenAgenda>("调整议题安排").By(OfficeClerk, DistrictHead).BackTo(Collecting).LeavingBehind()
+            In(Preparing).On<ReopenAgenda>("调整议题安排").By(OfficeClerk, DistrictHead).BackTo(Collecting).LeavingBehind().Renews<ReviewAgenda>().Renews<ApproveAgenda>()
                 .Sets((m, _) => m.Reopened(), topicsAreOpen, numberIsSuitable, latePapersAreOwed, noticeIsGiven)
                 .Makes(numberIsSuitable.Holds, topicsAreOpen.HoldsNot, latePapersAreOwed.HoldsNot, noticeIsGiven.HoldsNot)
                 .Ends(papersSent, venueStaffed, attendanceChecked, presentersWaiting, attendanceReported));

@@ -53,7 +53,7 @@ internal sealed class LandPlanningMeetingProcedure()
 
         Reading("2.1.5.1", "会议开始前，办公室、主管区长可说明理由调整已报审或者已审定的议题单，重新汇总、审定、通知", "until the meeting begins the office or the deputy head in charge may reopen a list that is submitted or approved, with a reason; it is then compiled, approved and notified anew",
             In(AwaitingApproval).On<ReopenTopics>("调整议题单").By(Holder(OfficeClerk), leader).To(Collecting),
-            In(Preparing).On<ReopenTopics>("调整议题单").By(Holder(OfficeClerk), leader).To(Collecting).LeavingBehind()
+            In(Preparing).On<ReopenTopics>("调整议题单").By(Holder(OfficeClerk), leader).To(Collecting).LeavingBehind().Renews<ApproveTopics>()
                 .Ends(presenters, opinions));
 
         Clause("2.1.5.2",

@@ -101,12 +101,12 @@ internal sealed class SectorMeetingProcedure(OpeningFor supervise)
         Reading("2.2.1.1", "区长审定会议的，审定即包括参会人员；不报区长审定的，主要负责人参会另由区长答复",
             "where the District Head approves the meeting, his approval covers the attendance; where he does not, he gives the office a separate answer about the attendance of the heads",
             In(AwaitingApproval).AllOf<ConsentToHeads>("同意主要负责人参会", Verb.Consent, Holder(DistrictHead)).NotBy<ApplyForMeeting>().NotBy<AskAboutHeads>().When(answerIsOwed.Holds).After<AskAboutHeads>(),
-            In(AwaitingApproval).On<DeclineHeads>("不同意主要负责人参会").ByMemberOf<ConsentToHeads>().NotBy<ApplyForMeeting>().NotBy<AskAboutHeads>().When(answerIsOwed.Holds).After<AskAboutHeads>().To(Drafting).LeavingBehind());
+            In(AwaitingApproval).On<DeclineHeads>("不同意主要负责人参会").ByMemberOf<ConsentToHeads>().NotBy<ApplyForMeeting>().NotBy<AskAboutHeads>().When(answerIsOwed.Holds).After<AskAboutHeads>().To(Drafting).LeavingBehind().RenewsApprovals());
 
         Reading("2.2.1.1", "同意或者审定的领导可以说明理由退回申请，由主管部门重新申请，从头审定",
             "a leader who is to consent or approve may send the application back with a reason; the department applies anew and approval starts from the beginning",
-            In(AwaitingConsent).On<SendApplicationBack>("退回申请").ByMemberOf<ConsentToMeeting>().To(Drafting).LeavingBehind(),
-            In(AwaitingApproval).On<SendApplicationBack>("退回申请").ByMemberOf<ApproveMeeting>().To(Drafting).LeavingBehind());
+            In(AwaitingConsent).On<SendApplicationBack>("退回申请").ByMemberOf<ConsentToMeeting>().To(Drafting).LeavingBehind().RenewsApprovals(),
+            In(AwaitingApproval).On<SendApplicationBack>("退回申请").ByMemberOf<ApproveMeeting>().To(Drafting).LeavingBehind().RenewsApprovals());
 
         Clause("2.2.1.2",
             assistanceList,
@@ -206,13 +206,13 @@ internal sealed class SectorMeetingProcedure(OpeningFor supervise)
             "until the meeting begins the department may apply anew to change what was submitted or approved; approval starts from the beginning, and notice, other assistance, sign-in and seating of the speakers are done anew, and the venue is dressed anew; a further list of assistance replaces the one before, and what it leaves out is no longer owed",
             In(AwaitingConsent, AwaitingApproval).On<ApplyForMeeting>("变更会议申请").By(department, clerk).Drafts().Replacing().LeavingBehind()
                 .Applies(application)
-                .Renews<AskAboutHeads>()
+                .RenewsApprovals().Renews<AskAboutHeads>()
                 .Moves(approval).Starts(asking, officeAsks.Holds)
                 .ToAfresh(AwaitingConsent, districtHeadApproves.Holds)
                 .ToAfresh(AwaitingApproval, districtHeadApproves.HoldsNot),
             In(Preparing).On<ApplyForMeeting>("变更会议申请").By(department, clerk).Drafts().Replacing().LeavingBehind()
                 .Applies(application)
-                .RenewsWhatWasTold()
+                .RenewsApprovals().RenewsWhatWasTold()
                 .Renews<CheckSpeeches>()
                 .Ends(assistanceList, signIn, officeSignIn, speakers, awards, signInReport)
                 .Starts(approval).Starts(asking, officeAsks.Holds)
@@ -223,17 +223,17 @@ internal sealed class SectorMeetingProcedure(OpeningFor supervise)
             "until the meeting begins the department may change its time or place with a reason, and its limits move too; consent and approval rested on the time and the place and are given anew, and where there is no time for that the record of the beginning says what is missing; where the meeting was approved, notice, other assistance, sign-in and seating of the speakers are done anew, and another venue is dressed and awards are rehearsed there anew",
             In(AwaitingConsent).May<MoveMeeting>("调整会议时间地点").By(department, clerk).Changes<ApplyForMeeting>().Repeatedly()
                 .Sets((m, c) => m.MovedTo(c.Starts, c.Place), venueIsDressed, awardsAreRehearsed)
-                .Renews<ConsentToMeeting>().Renews<AskAboutHeads>()
+                .RenewsApprovals().Renews<AskAboutHeads>()
                 .Moves(approval).Starts(asking, officeAsks.Holds),
             In(AwaitingApproval).On<MoveMeeting>("调整会议时间地点").By(department, clerk).Changes<ApplyForMeeting>().Repeatedly().LeavingBehind()
                 .Sets((m, c) => m.MovedTo(c.Starts, c.Place), venueIsDressed, awardsAreRehearsed)
-                .Renews<AskAboutHeads>()
+                .RenewsApprovals().Renews<AskAboutHeads>()
                 .Moves(approval).Starts(asking, officeAsks.Holds)
                 .To(AwaitingConsent, districtHeadApproves.Holds)
                 .ToAfresh(AwaitingApproval, districtHeadApproves.HoldsNot),
             In(Preparing).On<MoveMeeting>("调整会议时间地点").By(department, clerk).Changes<ApplyForMeeting>().Repeatedly().LeavingBehind()
                 .Sets((m, c) => m.MovedTo(c.Starts, c.Place), venueIsDressed, awardsAreRehearsed)
-                .RenewsWhatWasTold()
+                .RenewsApprovals().RenewsWhatWasTold()
                 .Ends(assistanceList, signIn, officeSignIn, speakers, awards, signInReport)
                 .Starts(approval).Starts(asking, officeAsks.Holds)
                 .To(AwaitingConsent, districtHeadApproves.Holds)

@@ -59,15 +59,16 @@ internal sealed class LargeEventProcedure()
             In(Drafting).On<DraftEventPlan>("拟订活动方案").By(host, clerk).Drafts().Replacing().To(AwaitingApproval)
                 .Sets((m, c, step) => m.PlannedAnew(c, step.By), isOfTheDepartment, isInPlace, banners, sound, platform)
                 .Provided(isOfTheDepartment.Holds)
+                .RenewsSetUp().RenewsSupport()
                 .Starts(approval),
             In(AwaitingApproval).AllOf<ApproveEventPlan>("批准活动方案", Verb.Approve, fieldLeader).NotBy<DraftEventPlan>()
                 .Sets((m, c) => m.Requiring(c.Support, c.OtherSupport).Settled(), policeCars, police, publicity, other, otherIsSaid, supportIsRequired, isElsewhere, isInPlace)
                 .Provided(otherIsSaid.Holds)
                 .Meets(approval)
                 .Starts(setUp, isInPlace.HoldsNot).Starts(inPost).Starts(recheck)
-                .To(Preparing, isElsewhere.Holds, isInPlace.HoldsNot)
+                .To(Preparing, isElsewhere.Holds)
                 .BackTo(Preparing, isElsewhere.HoldsNot, isInPlace.HoldsNot)
-                .BackTo(Ready, isInPlace.Holds));
+                .BackTo(Ready, isElsewhere.HoldsNot, isInPlace.Holds));
 
         Reading("4.1", "分管领导可以说明理由退回方案，由主管部门重新拟订", "the leader in charge may send a plan back with a reason; the department drafts it anew",
             In(AwaitingApproval).On<SendEventPlanBack>("退回方案").ByMemberOf<ApproveEventPlan>().To(Drafting));
@@ -88,7 +89,7 @@ internal sealed class LargeEventProcedure()
             In(Preparing, Ready, Underway).Must<ArrangePolice>("安排警力").By(host).ToldTo(OfficeClerk).Records().When(police.Holds),
             In(Preparing, Ready, Underway).Must<ArrangePublicity>("安排宣传报道").By(host).ToldTo(OfficeClerk).Records().When(publicity.Holds),
             In(Preparing, Ready, Underway).Must<ArrangeOtherSupport>("安排其他保障").By(host).ToldTo(OfficeClerk).Records().When(other.Holds),
-            In(Preparing).On<CompleteSetUp>("布置到位").By(host).ToldTo(OfficeClerk).Records().To(Ready)
+            In(Preparing).On<CompleteSetUp>("布置到位").By(host).ToldTo(OfficeClerk).Records().When(isInPlace.HoldsNot).To(Ready)
                 .Sets((m, _) => m with { IsInPlace = true }, isInPlace)
                 .Makes(isInPlace.Holds)
                 .Meets(setUp),
@@ -120,14 +121,13 @@ internal sealed class LargeEventProcedure()
             In(AwaitingApproval).On<DraftEventPlan>("变更活动方案").By(host, clerk).Drafts().Replacing()
                 .Sets((m, c, step) => m.PlannedAnew(c, step.By), isOfTheDepartment, isInPlace, banners, sound, platform)
                 .Provided(isOfTheDepartment.Holds)
+                .RenewsSetUp().RenewsSupport()
                 .Moves(approval)
                 .ToAfresh(AwaitingApproval),
             In(Preparing, Ready).On<DraftEventPlan>("变更活动方案").By(host, clerk).Drafts().Replacing().LeavingBehind().To(AwaitingApproval)
                 .Sets((m, c, step) => m.PlannedAnew(c, step.By), isOfTheDepartment, isInPlace, banners, sound, platform)
                 .Provided(isOfTheDepartment.Holds)
-                .Renews<PutPlanInPlace>().Renews<HangBanners>().Renews<TestSound>().Renews<ArrangePlatform>().Renews<SettleServiceStaff>()
-                .RenewsSupport()
-                .Renews<TakePost>().Renews<RecheckEvent>()
+                .RenewsSetUp().RenewsSupport().Renews<TakePost>().Renews<RecheckEvent>()
                 .Ends(setUp, inPost, recheck)
                 .Starts(approval));
 
@@ -150,19 +150,24 @@ internal sealed class LargeEventProcedure()
                 .Moves(approval),
             In(Preparing, Ready).On<MoveEvent>("调整活动时间地点").By(host, clerk).Changes<DraftEventPlan>().Repeatedly().LeavingBehind().To(AwaitingApproval)
                 .Sets((m, c) => m.MovedTo(c.Starts, c.Place), isInPlace)
-                .RenewsSupport().Renews<TakePost>().Renews<RecheckEvent>()
+                .RenewsSupport().Renews<CompleteSetUp>().Renews<TakePost>().Renews<RecheckEvent>()
                 .Ends(setUp, inPost, recheck)
                 .Starts(approval));
 
         Reading("4.2", "分管领导可说明理由调整已批准活动的时间、地点，不重新批准，可由办公室代录；时限、保障、新地点的布置、当天到岗和检查同上",
             "the leader in charge may have the time or place of an approved event changed with a reason, without a new approval, which the office may enter for him; limits, support, setting up another place, posts and checks on the day as above",
-            In(Preparing, Ready).On<DirectMove>("指示调整活动时间地点").By(fieldLeader).ToldTo(OfficeClerk).Repeatedly().LeavingBehind()
+            In(Preparing).On<DirectMove>("指示调整活动时间地点").By(fieldLeader).ToldTo(OfficeClerk).Repeatedly().LeavingBehind()
+                .Sets((m, c) => m.MovedTo(c.Starts, c.Place).Settled(), isElsewhere)
+                .RenewsSupport()
+                .Moves(setUp).Moves(inPost).Moves(recheck)
+                .ToAfresh(Preparing, isElsewhere.Holds)
+                .BackTo(Preparing, isElsewhere.HoldsNot),
+            In(Ready).On<DirectMove>("指示调整活动时间地点").By(fieldLeader).ToldTo(OfficeClerk).Repeatedly().LeavingBehind()
                 .Sets((m, c) => m.MovedTo(c.Starts, c.Place).Settled(), isElsewhere, isInPlace)
                 .RenewsSupport().Renews<TakePost>().Renews<RecheckEvent>()
-                .Starts(setUp, isInPlace.HoldsNot).Starts(inPost).Starts(recheck)
-                .ToAfresh(Preparing, isElsewhere.Holds, isInPlace.HoldsNot)
-                .BackTo(Preparing, isElsewhere.HoldsNot, isInPlace.HoldsNot)
-                .BackTo(Ready, isInPlace.Holds));
+                .Starts(setUp, isElsewhere.Holds).Starts(inPost).Starts(recheck)
+                .To(Preparing, isElsewhere.Holds)
+                .BackTo(Ready, isElsewhere.HoldsNot));
 
         Reading("4.1", "活动开始前，主管部门、分管领导、区长可说明理由取消活动，可由办公室代录；未办事项随之终止",
             "until the event begins the department, the leader in charge or the District Head may cancel it with a reason, which the office may enter for them; open duties close",

@@ -522,6 +522,8 @@ public sealed class ExecutiveMeetingTests
     {
         var walk = Ready().Then(new ReopenAgenda("another attendee"), Clerk).Reaches(Collecting);
         Assert.Empty(walk.Case.Limits);
+        var begun = walk.Then(new BeginMeeting(Posts.DistrictHead), Clerk, Starts, new Departure("wrong-state", "begin-meeting", "a flood"));
+        Assert.All(["order-topics", "review-agenda", "approve-agenda"], missing => Assert.Contains(begun.Case.PassedOver, act => act.Name == missing));
         walk.Then(new ChangeTopic("1", "another unit presents", PresenterUnit: "health-bureau"), Clerk)
             .Refuses(new OrderTopics(["1", "2"]), Clerk, "not-among 2.1.2.1.3")
             .Then(new ConsentToTopic("1"), Head).Then(new OrderTopics(["1", "2"]), Clerk)

@@ -161,6 +161,13 @@ public sealed class LandPlanningMeetingTests
     }
 
     [Fact]
+    public void BeginMeeting_OnceTheListIsReopened_NamesTheApprovalThatIsMissing() =>
+        Assert.Contains(
+            Approved("a school site").Then(new ReopenTopics("another topic"), Clerk).Reaches(Collecting)
+                .Then(new BeginMeeting(), Clerk, Start, new Departure("wrong-state", "begin-meeting", "they met all the same")).Case.PassedOver,
+            act => act.Name == "approve-topics");
+
+    [Fact]
     public void PutOffTopic_ReleasesTheMeetingFromItsOpinion() =>
         Approved("a factory site", "a school site").Then(Told, Clerk)
             .Refuses(new PutOffTopic("a harbour", "no opinion yet"), Leader, "not-among 2.1.5.2 R")

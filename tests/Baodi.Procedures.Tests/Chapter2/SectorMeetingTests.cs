@@ -331,6 +331,9 @@ public sealed class SectorMeetingTests
             .Then(new BeginMeeting(), Clerk, Starts + Duration.FromMinutes(30), new Departure("wrong-state", "begin-meeting", "nobody could be asked in half an hour")).Reaches(InSession);
         Assert.Contains(held.Case.PassedOver, act => act.Name == "consent-to-meeting");
         Assert.Contains(held.Case.PassedOver, act => act.Name == "approve-meeting");
+        var back = Front.Start(WithDistrictHead, Bureau).Then(new ConsentToMeeting(), Leader).Then(new SendApplicationBack("too long"), Head)
+            .Then(new BeginMeeting(), Clerk, Starts, new Departure("wrong-state", "begin-meeting", "they met all the same"));
+        Assert.Contains(back.Case.PassedOver, act => act.Name == "consent-to-meeting");
     }
 
     [Fact]
@@ -355,8 +358,9 @@ public sealed class SectorMeetingTests
     [Fact]
     public void MoveMeeting_HasOtherAssistanceGivenAnew() =>
         Approved(Plain).Then(new ListAssistance([MeetingAssistance.Other], "a bus at eight"), Bureau).Then(new GiveOtherAssistance("the bus waits"), Clerk)
-            .Refuses(new GiveOtherAssistance("the bus waits"), Clerk, "already-done 2.2.1.2")
-            .Then(new DirectMove(Starts + Duration.FromHours(1), "a clash"), Leader).Then(new GiveOtherAssistance("the bus waits at nine"), Clerk);
+            .Then(new DirectMove(Starts + Duration.FromHours(1), "a clash"), Leader)
+            .Refuses(new BeginMeeting(), Bureau,
+                "condition-unmet 2.2.1.3 R", "duty-owed 2.2.1.2", "duty-owed 2.2.1.2", "duty-owed 2.2.1.3", "duty-owed 2.2.1.3", "duty-owed 2.2.2.1", "duty-owed 2.2.2.2");
 
     [Fact]
     public void ApplyForMeeting_OnceApproved_IsApprovedAnewByWhomItThenTakes()

@@ -176,6 +176,16 @@ public sealed class LargeEventTests
                 .Case.PassedOver,
             act => act.Name == "approve-event-plan");
 
+    [Theory]
+    [InlineData("a village", false)]
+    [InlineData("a park", true)]
+    public void BeginEvent_BeforeAMoveIsApproved_NamesTheSetUpWhereThePlaceIsAnother(string place, bool isMissing)
+    {
+        var begun = SetUp().Then(new MoveEvent(Starts + Duration.FromHours(1), "a storm", place), Commission)
+            .Then(new BeginEvent(), Commission, Starts + Duration.FromHours(1), new Departure("wrong-state", "begin-event", "nobody could be asked"));
+        Assert.Equal(isMissing, begun.Case.PassedOver.Any(act => act.Name == "complete-set-up"));
+    }
+
     [Fact]
     public void MoveEvent_InTheSamePlace_LeavesWhatIsSetUp()
     {
@@ -215,6 +225,12 @@ public sealed class LargeEventTests
     public void TakeBackPlanChange_OnceAllWasInPlace_LeavesItInPlace() =>
         SetUp().Then(Plan with { Place = "a park" }, Commission).Reaches(AwaitingApproval)
             .Then(new TakeBackPlanChange("the wrong park"), Commission).Reaches(Ready);
+
+    [Fact]
+    public void DraftEventPlan_OnceAMoveWasSentBack_HasAllSetUpAnew() =>
+        SetUp().Then(new MoveEvent(Starts + Duration.FromHours(1), "shade"), Commission).Then(new SendEventPlanBack("shorten it"), Leader)
+            .Then(Plan with { Agenda = "opening" }, Commission).Then(new ApproveEventPlan(), Leader).Reaches(Preparing)
+            .Refuses(new CompleteSetUp(), Commission, [.. Enumerable.Repeat("duty-owed 4.2", 5)]);
 
     [Fact]
     public void DraftEventPlan_OnceApproved_IsApprovedAnew_AndWhatLeadersRequiredStands() =>
