@@ -157,7 +157,7 @@ public sealed record LargeEvent : IScheduled, ITitled, ICollects
     }
 
     /// <summary>Planned anew: what the leaders have required stands, and nothing is in place for the new plan.</summary>
-    internal LargeEvent PlannedAnew(DraftEventPlan plan, Performer by) => Planned(plan, by) with { Support = Support, OtherSupport = OtherSupport, ApprovedPlace = ApprovedPlace };
+    internal LargeEvent PlannedAnew(DraftEventPlan plan, Performer by) => Planned(plan, by) with { Support = Support, OtherSupport = OtherSupport, ApprovedPlace = ApprovedPlace, IsElsewhere = IsElsewhere };
 
     /// <summary>At another time or place; who was there before was there for nothing.</summary>
     internal LargeEvent MovedTo(Instant starts, string? place) => this with
