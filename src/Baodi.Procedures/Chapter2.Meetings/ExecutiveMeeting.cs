@@ -106,6 +106,30 @@ public sealed partial record ExecutiveMeeting : IScheduled, ITitled, ITitles, IM
     /// <summary>Whether the change of a topic made last left its level or raised it.</summary>
     internal bool LevelIsKept { get; private init; } = true;
 
+    /// <summary>Whether the topic taken off or put off last was so on the word of who put it forward or of the District Head; who put none forward is refused on other grounds.</summary>
+    internal bool IsTheirTopic { get; private init; } = true;
+
+    /// <summary>Whether the District Head had consented to the topic that the meeting took up last.</summary>
+    internal bool TopicIsConsentedTo { get; private init; } = true;
+
+    /// <summary>Whether the topic that the meeting took up last, where he had consented to it, was on the list.</summary>
+    internal bool TopicIsListed { get; private init; } = true;
+
+    /// <summary>The leaders who put forward what has yet to come to the meeting.</summary>
+    internal ImmutableArray<Seat> Proposers
+    {
+        get
+        {
+            var proposers = ImmutableArray<Seat>.Empty;
+            foreach (var topic in Topics)
+            {
+                proposers = topic is { Leader: { } leader, Standing: TopicStanding.AwaitingConsent or TopicStanding.InPool or TopicStanding.OnAgenda } ? proposers.Joined([leader]) : proposers;
+            }
+
+            return proposers;
+        }
+    }
+
     internal bool SourceIsNamed => Topics.IsEmpty || Topics[^1].SourceIsNamed;
 
     /// <summary>Only the topic entered last can have taken the number of another.</summary>
@@ -170,6 +194,13 @@ public sealed partial record ExecutiveMeeting : IScheduled, ITitled, ITitles, IM
     internal ExecutiveMeeting Supplied(ReplaceMaterials change) =>
         Changed(topic => topic.Number == change.Topic ? topic with { Materials = change.Materials, PresenterUnit = change.PresenterUnit ?? topic.PresenterUnit, IsSent = false } : topic);
 
+    /// <summary>Off an approved list, which is for the leader whose topic it is or the District Head to say.</summary>
+    internal ExecutiveMeeting TakenOff(string number, TopicStanding standing, string reason, Performer by)
+    {
+        var isTheirs = Find(number) is >= 0 and var at && Topics[at].Leader is { } leader && by.Has(leader);
+        return TakenOff(number, standing, reason) with { IsTheirTopic = isTheirs || by.Has(Posts.DistrictHead) || !Proposers.Any(proposer => by.Has(proposer)) };
+    }
+
     /// <summary>Off the list where it was on it; the others keep their order.</summary>
     internal ExecutiveMeeting TakenOff(string number, TopicStanding standing, string reason) =>
         Moved(number, standing, reason) with { Agenda = Agenda.RemoveAll(listed => listed == number) };
@@ -201,15 +232,21 @@ public sealed partial record ExecutiveMeeting : IScheduled, ITitled, ITitles, IM
         this with { Topics = Topics.WithLast(topic => topic with { Precedence = precedence }) };
 
     /// <summary>Into the pool; a late topic, onto the list, before the others where it takes precedence.</summary>
-    internal ExecutiveMeeting Consented(string number)
-    {
-        if (Find(number) is not (>= 0 and var at) || !Topics[at].IsLate)
-        {
-            return Moved(number, TopicStanding.InPool);
-        }
+    internal ExecutiveMeeting Consented(string number) =>
+        Find(number) is >= 0 and var at && Topics[at].IsLate ? Listed(number) : Moved(number, TopicStanding.InPool);
 
-        var place = Topics[at].Precedence == TopicPrecedence.First ? 0 : Agenda.Length;
-        return Moved(number, TopicStanding.OnAgenda) with { Agenda = Agenda.Insert(place, number) };
+    /// <summary>Onto the list as it stands, before the others where it takes precedence.</summary>
+    internal ExecutiveMeeting Listed(string number)
+    {
+        var isFirst = Find(number) is >= 0 and var at && Topics[at].Precedence == TopicPrecedence.First;
+        return Moved(number, TopicStanding.OnAgenda) with { Agenda = Agenda.Insert(isFirst ? 0 : Agenda.Length, number) };
+    }
+
+    /// <summary>What had been said of a topic when the meeting took it up.</summary>
+    internal ExecutiveMeeting TakenUp(string number)
+    {
+        var standing = Find(number) is >= 0 and var at ? Topics[at].Standing : TopicStanding.OnAgenda;
+        return this with { TopicIsConsentedTo = standing != TopicStanding.AwaitingConsent, TopicIsListed = standing != TopicStanding.InPool };
     }
 
     internal ExecutiveMeeting Moved(string number, TopicStanding standing, string? reason = null) =>

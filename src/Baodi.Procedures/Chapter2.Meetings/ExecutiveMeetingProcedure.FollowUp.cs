@@ -25,7 +25,10 @@ internal sealed partial class ExecutiveMeetingProcedure
         var itemsAwaitDocument = Fact("有文件未出台", m => m.ItemsAwaitDocument, "所需文件均已出台或者不再出台");
         var itemsRun = Fact("有议定事项未办结", m => m.ItemsRun, "议定事项均已办结");
 
-        var openTopics = TopicsThat(topic => topic.Standing == TopicStanding.OnAgenda);
+        var topicIsConsentedTo = Fact("所议议题已经区长同意", m => m.TopicIsConsentedTo, "所议议题未经区长同意");
+        var topicIsListed = Fact("所议议题已排定上会", m => m.TopicIsListed, "所议议题未排定上会");
+
+        var openTopics = TopicsThat(topic => topic.Standing is TopicStanding.OnAgenda or TopicStanding.InPool or TopicStanding.AwaitingConsent);
         var topicsDealtWith = TopicsThat(topic => topic.Standing is TopicStanding.Decided or TopicStanding.PutOff or TopicStanding.SentBack);
 
         var chairSigns = Option("chairSignsMinutes", "会议纪要由主持会议的领导审签", unlessSet: false);
@@ -34,16 +37,18 @@ internal sealed partial class ExecutiveMeetingProcedure
         var minutesDrafted = Limit("minutesDrafted", "起草会议纪要", 24, Hours);
         var minutesDistributed = Limit("minutesDistributed", "印发会议纪要", 1, CalendarDays);
 
-        Reading("2.1.2.2.4", "议题的研究结果由办公室逐项记录：议定（写明承办单位、会办单位和是否需要出台文件，会议明确时限的写明时限）、暂缓或者退回；会议结束时尚未议决的议题，由下次会议接续；议定情况记录有误的，说明理由更正，会议纪要重新起草、审阅、审签、印发，已转督办、已协调出台文件的事项不变", "the clerk records the result of each topic: decided (with the undertaking and joint units, whether a document is needed, and the limit where the meeting set one), put off, or sent back; a topic that is not decided when the meeting ends waits for the next; a decision that was entered wrongly is corrected with a reason and the minutes are drafted, reviewed, signed and distributed anew, while items already referred and documents already asked for stay as they are",
-            In(InSession).May<DecideTopic>("议定").By(OfficeClerk).Records().Repeatedly().When(topicsAreOpen.Holds)
+        Reading("2.1.2.2.4", "议题的研究结果由办公室逐项记录：议定（写明承办单位、会办单位和是否需要出台文件，会议明确时限的写明时限）、暂缓或者退回；会议已经研究的议题，未经区长同意或者未排定上会的，说明情况后也如实记录；会议结束时尚未议决的议题，由下次会议接续；议定情况记录有误的，说明理由更正，会议纪要重新起草、审阅、审签、印发，已转督办、已协调出台文件的事项不变", "the clerk records the result of each topic: decided (with the undertaking and joint units, whether a document is needed, and the limit where the meeting set one), put off, or sent back; what the meeting made of a topic to which the District Head had not consented, or which was on no list, is recorded too, and says so; a topic that is not decided when the meeting ends waits for the next; a decision that was entered wrongly is corrected with a reason and the minutes are drafted, reviewed, signed and distributed anew, while items already referred and documents already asked for stay as they are",
+            In(InSession).May<DecideTopic>("议定").By(OfficeClerk).Records().Repeatedly()
                 .OneOf(c => c.Topic, openTopics)
-                .Sets((m, c) => m.Decided(c.Topic, c.Items.OrEmpty()), topicsAreOpen, latePapersAreOwed, itemsAwaitReferral, itemsAwaitDocumentRequest, itemsRun),
+                .Sets((m, c) => m.TakenUp(c.Topic).Decided(c.Topic, c.Items.OrEmpty()), topicsAreOpen, topicsAwaitConsent, topicIsConsentedTo, topicIsListed, latePapersAreOwed, itemsAwaitReferral, itemsAwaitDocumentRequest, itemsRun)
+                .Provided(topicIsConsentedTo.Holds, topicIsListed.Holds).DepartableAbout(topicIsConsentedTo, topicIsListed),
             In(InSession).May<PutOffTopic>("暂缓").By(OfficeClerk).Records().Repeatedly()
-                .OneOf(c => c.Topic, TopicsThat(topic => topic.Standing is TopicStanding.OnAgenda or TopicStanding.AwaitingConsent))
-                .Sets((m, c) => m.Moved(c.Topic, TopicStanding.PutOff, c.Reason), topicsAreOpen, topicsAwaitConsent, latePapersAreOwed),
-            In(InSession).May<SendTopicBack>("退回汇报单位").By(OfficeClerk).Records().Repeatedly().When(topicsAreOpen.Holds)
                 .OneOf(c => c.Topic, openTopics)
-                .Sets((m, c) => m.Moved(c.Topic, TopicStanding.SentBack, c.Reason), topicsAreOpen, latePapersAreOwed),
+                .Sets((m, c) => m.Moved(c.Topic, TopicStanding.PutOff, c.Reason), topicsAreOpen, topicsAwaitConsent, latePapersAreOwed),
+            In(InSession).May<SendTopicBack>("退回汇报单位").By(OfficeClerk).Records().Repeatedly()
+                .OneOf(c => c.Topic, openTopics)
+                .Sets((m, c) => m.TakenUp(c.Topic).Moved(c.Topic, TopicStanding.SentBack, c.Reason), topicsAreOpen, topicsAwaitConsent, topicIsConsentedTo, topicIsListed, latePapersAreOwed)
+                .Provided(topicIsConsentedTo.Holds, topicIsListed.Holds).DepartableAbout(topicIsConsentedTo, topicIsListed),
             In(InSession).May<CorrectDecision>("更正议定情况").By(OfficeClerk).Corrects<DecideTopic>().Repeatedly()
                 .OneOf(c => c.Topic, topicsDealtWith)
                 .Sets((m, c) => m.Corrected(c), itemsAwaitReferral, itemsAwaitDocumentRequest, itemsRun),

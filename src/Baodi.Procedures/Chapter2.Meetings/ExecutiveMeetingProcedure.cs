@@ -35,6 +35,7 @@ internal sealed partial class ExecutiveMeetingProcedure(OpeningFor supervise, Op
         var noneIsListedTwice = Fact("议题没有重复排列", m => m.NoneIsListedTwice, "有议题重复排列");
         var firstComeFirst = Fact("重大紧急议题排在前面", m => m.FirstComeFirst, "重大紧急议题没有排在前面");
         var numberIsSuitable = Fact("议题数量适当或者已说明超出理由", m => m.NumberIsSuitable, "议题超出适当数量且未说明理由");
+        var isTheirTopic = Fact("由提出议题的领导或者区长决定", m => m.IsTheirTopic, "决定者不是提出该议题的领导，也不是区长");
         var isOnItsDay = Fact("不早于会议当日", m => m.IsOnItsDay, "早于会议当日");
         var latePapersAreOwed = Fact("有补充材料待呈送", m => m.LatePapersAreOwed, "没有待呈送的补充材料");
         var noticeIsGiven = Fact("已按现定时间、地点和议题通知", m => m.NoticeIsGiven, "尚未按现定时间、地点和议题通知");
@@ -47,6 +48,7 @@ internal sealed partial class ExecutiveMeetingProcedure(OpeningFor supervise, Op
         var topicsOnNoList = TopicsThat(topic => topic.Standing is TopicStanding.AwaitingConsent or TopicStanding.InPool);
         var topicsToCome = TopicsThat(topic => topic.Standing is TopicStanding.AwaitingConsent or TopicStanding.InPool or TopicStanding.OnAgenda);
         var topicsOnTheList = TopicsThat(topic => topic.Standing == TopicStanding.OnAgenda);
+        var proposers = Named(m => m.Proposers, "提出议题的领导");
 
         var papersSent = BeforeStart("papersSent", "呈送议题及材料", ExecutiveMeeting.PapersWindow, m => m.Starts);
         var venueStaffed = BeforeStart("venueStaffed", "工作人员到场", TimeAllowed.Minutes(15), m => m.Starts);
@@ -62,12 +64,16 @@ internal sealed partial class ExecutiveMeetingProcedure(OpeningFor supervise, Op
             In(Collecting).May<CollectTopic>("搜集议题").By(OfficeClerk).Drafts().Repeatedly()
                 .DrawsFrom(ProcedureIds.RequestReport, ProcedureIds.ClassifiedDocument, ProcedureIds.SpecialWorkReport)
                 .Enters(entry, Topic.Of),
-            In(Collecting, Preparing, InSession).May<ConsentToTopic>("同意议题").By(DistrictHead).ToldTo(OfficeClerk).Repeatedly().When(topicsAwaitConsent.Holds)
+            In(Collecting, Preparing).May<ConsentToTopic>("同意议题").By(DistrictHead).ToldTo(OfficeClerk).Repeatedly().When(topicsAwaitConsent.Holds)
                 .NotBy<CollectTopic>().NotBy<EnterLeadersTopic>().NotBy<TakeUpTopic>().NotBy<AddLateTopic>()
                 .OneOf(c => c.Topic, topicsAwaitingConsent)
                 .Sets((m, c) => m.Consented(c.Topic), topicsAwaitConsent, topicsAreOpen, numberIsSuitable, latePapersAreOwed, noticeIsGiven));
 
-        Reading("2.1.2.1.1", "区长不同意的议题，说明理由，不列入备选；尚未答复的议题不影响其他议题排定上会；未排定的议题有变更或者登记有误的，由办公室说明理由变更、更正，密级只可补录、提高，重新报区长同意；需撤回的，由办公室说明理由撤回；区长口头答复的，由办公室代录；会议开始后临时提出的议题，同样须区长同意", "a topic that the District Head does not consent to stays out of the pool, with the reason, and one that he has not answered yet holds up no other; a topic that is not on the list yet may be changed, corrected or withdrawn by the office, with a reason, its level only be added or raised, and what was changed or corrected needs his consent anew; what he says by word of mouth is entered by the office; a topic that is raised once the meeting has begun needs his consent too",
+        Reading("2.1.2.1.1", "区长不同意的议题，说明理由，不列入备选；尚未答复的议题不影响其他议题排定上会；未排定的议题有变更或者登记有误的，由办公室说明理由变更、更正，密级只可补录、提高，重新报区长同意；需撤回的，由办公室说明理由撤回；区长口头答复的，由办公室代录；会议开始后提出、研究的议题，同样须区长同意，会上口头同意的随即列入研究", "a topic that the District Head does not consent to stays out of the pool, with the reason, and one that he has not answered yet holds up no other; a topic that is not on the list yet may be changed, corrected or withdrawn by the office, with a reason, its level only be added or raised, and what was changed or corrected needs his consent anew; what he says by word of mouth is entered by the office; a topic that is raised or taken up once the meeting has begun needs his consent too, and one to which he consents there is on the list at once",
+            In(InSession).May<ConsentToTopic>("同意议题").By(DistrictHead).ToldTo(OfficeClerk).Repeatedly().When(topicsAwaitConsent.Holds)
+                .NotBy<CollectTopic>().NotBy<EnterLeadersTopic>().NotBy<TakeUpTopic>().NotBy<AddLateTopic>()
+                .OneOf(c => c.Topic, topicsAwaitingConsent)
+                .Sets((m, c) => m.Listed(c.Topic), topicsAwaitConsent, topicsAreOpen, numberIsSuitable, latePapersAreOwed, noticeIsGiven),
             In(Collecting, Preparing, InSession).May<RefuseTopic>("不同意议题").By(DistrictHead).ToldTo(OfficeClerk).Repeatedly().When(topicsAwaitConsent.Holds)
                 .NotBy<CollectTopic>().NotBy<EnterLeadersTopic>().NotBy<TakeUpTopic>().NotBy<AddLateTopic>()
                 .OneOf(c => c.Topic, topicsAwaitingConsent)
@@ -110,30 +116,32 @@ internal sealed partial class ExecutiveMeetingProcedure(OpeningFor supervise, Op
                 .Enters(entry, Topic.Of));
 
         Reading("2.1.2.1.3", "审阅人、批准人均可说明理由退回重排；退回后重新审阅、批准", "whoever reviews or approves the list may send it back with a reason to be put in order anew; review and approval then begin anew",
-            In(InReview).On<SendAgendaBack>("退回议题安排").ByMemberOf<ReviewAgenda>().BackTo(Collecting)
+            In(InReview).On<SendAgendaBack>("退回议题安排").ByMemberOf<ReviewAgenda>().BackTo(Collecting).Renews<ReviewAgenda>().Renews<ApproveAgenda>()
                 .Sets((m, _) => m.Unordered(), topicsAreOpen, numberIsSuitable)
                 .Makes(numberIsSuitable.Holds, topicsAreOpen.HoldsNot),
-            In(AwaitingApproval).On<SendAgendaBack>("退回议题安排").ByMemberOf<ApproveAgenda>().BackTo(Collecting)
+            In(AwaitingApproval).On<SendAgendaBack>("退回议题安排").ByMemberOf<ApproveAgenda>().BackTo(Collecting).Renews<ReviewAgenda>().Renews<ApproveAgenda>()
                 .Sets((m, _) => m.Unordered(), topicsAreOpen, numberIsSuitable)
                 .Makes(numberIsSuitable.Holds, topicsAreOpen.HoldsNot));
 
-        Reading("2.1.2.1.3", "会议召开前，已排定的议题可由办公室或者区长说明理由撤下或者延至下次会议，其余议题的审阅、批准不受影响；议题顺序、列席人员需要调整的，可说明理由重新排定，重新审阅、批准；已发通知的重新通知", "until the meeting the office or the District Head may take a topic off the list or put it off to the next meeting, with a reason, and the approval of the others stands; where the order or the attendees are to change, the list is reopened with a reason, and reviewed and approved anew; whoever was notified is notified anew",
+        Reading("2.1.2.1.3", "会议召开前，已排定的议题可说明理由撤下或者延至下次会议，批准前由办公室或者区长办理，批准后由提出议题的领导或者区长决定，可由办公室代录，其余议题的审阅、批准不受影响；议题顺序、列席人员需要调整的，可说明理由重新排定，重新审阅、批准；已发通知的重新通知", "until the meeting a topic may be taken off the list or put off to the next meeting, with a reason: by the office or the District Head before the list is approved, after that by the leader whose topic it is or the District Head, which the office may enter for them; the approval of the others stands; where the order or the attendees are to change, the list is reopened with a reason, and reviewed and approved anew; whoever was notified is notified anew",
             In(InReview, AwaitingApproval).May<WithdrawTopic>("撤下议题").By(OfficeClerk, DistrictHead).Repeatedly()
                 .OneOf(c => c.Topic, topicsToCome)
                 .Sets((m, c) => m.TakenOff(c.Topic, TopicStanding.Withdrawn, c.Reason), topicsAwaitConsent, topicsAreOpen, numberIsSuitable),
             In(InReview, AwaitingApproval).May<PutOffTopic>("议题延至下次会议").By(OfficeClerk, DistrictHead).Repeatedly()
                 .OneOf(c => c.Topic, topicsToCome)
                 .Sets((m, c) => m.TakenOff(c.Topic, TopicStanding.PutOff, c.Reason), topicsAwaitConsent, topicsAreOpen, numberIsSuitable),
-            In(Preparing).May<WithdrawTopic>("撤下议题").By(OfficeClerk, DistrictHead).Repeatedly()
+            In(Preparing).May<WithdrawTopic>("撤下议题").By(proposers, Holder(DistrictHead)).ToldTo(OfficeClerk).Repeatedly()
                 .OneOf(c => c.Topic, topicsToCome)
-                .Sets((m, c) => m.TakenOff(c.Topic, TopicStanding.Withdrawn, c.Reason), topicsAwaitConsent, topicsAreOpen, numberIsSuitable, latePapersAreOwed, noticeIsGiven),
-            In(Preparing).May<PutOffTopic>("议题延至下次会议").By(OfficeClerk, DistrictHead).Repeatedly()
+                .Sets((m, c, step) => m.TakenOff(c.Topic, TopicStanding.Withdrawn, c.Reason, step.By), topicsAwaitConsent, topicsAreOpen, numberIsSuitable, latePapersAreOwed, noticeIsGiven, isTheirTopic)
+                .Provided(isTheirTopic.Holds),
+            In(Preparing).May<PutOffTopic>("议题延至下次会议").By(proposers, Holder(DistrictHead)).ToldTo(OfficeClerk).Repeatedly()
                 .OneOf(c => c.Topic, topicsToCome)
-                .Sets((m, c) => m.TakenOff(c.Topic, TopicStanding.PutOff, c.Reason), topicsAwaitConsent, topicsAreOpen, numberIsSuitable, latePapersAreOwed, noticeIsGiven),
-            In(InReview, AwaitingApproval).On<ReopenAgenda>("调整议题安排").By(OfficeClerk, DistrictHead).BackTo(Collecting)
+                .Sets((m, c, step) => m.TakenOff(c.Topic, TopicStanding.PutOff, c.Reason, step.By), topicsAwaitConsent, topicsAreOpen, numberIsSuitable, latePapersAreOwed, noticeIsGiven, isTheirTopic)
+                .Provided(isTheirTopic.Holds),
+            In(InReview, AwaitingApproval).On<ReopenAgenda>("调整议题安排").By(OfficeClerk, DistrictHead).BackTo(Collecting).Renews<ReviewAgenda>().Renews<ApproveAgenda>()
                 .Sets((m, _) => m.Unordered(), topicsAreOpen, numberIsSuitable)
                 .Makes(numberIsSuitable.Holds, topicsAreOpen.HoldsNot),
-            In(Preparing).On<ReopenAgenda>("调整议题安排").By(OfficeClerk, DistrictHead).BackTo(Collecting).LeavingBehind()
+            In(Preparing).On<ReopenAgenda>("调整议题安排").By(OfficeClerk, DistrictHead).BackTo(Collecting).LeavingBehind().Renews<ReviewAgenda>().Renews<ApproveAgenda>()
                 .Sets((m, _) => m.Reopened(), topicsAreOpen, numberIsSuitable, latePapersAreOwed, noticeIsGiven)
                 .Makes(numberIsSuitable.Holds, topicsAreOpen.HoldsNot, latePapersAreOwed.HoldsNot, noticeIsGiven.HoldsNot)
                 .Ends(papersSent, venueStaffed, attendanceChecked, presentersWaiting, attendanceReported));

@@ -53,7 +53,7 @@ internal sealed class LandPlanningMeetingProcedure()
 
         Reading("2.1.5.1", "会议开始前，办公室、主管区长可说明理由调整已报审或者已审定的议题单，重新汇总、审定、通知", "until the meeting begins the office or the deputy head in charge may reopen a list that is submitted or approved, with a reason; it is then compiled, approved and notified anew",
             In(AwaitingApproval).On<ReopenTopics>("调整议题单").By(Holder(OfficeClerk), leader).To(Collecting),
-            In(Preparing).On<ReopenTopics>("调整议题单").By(Holder(OfficeClerk), leader).To(Collecting).LeavingBehind()
+            In(Preparing).On<ReopenTopics>("调整议题单").By(Holder(OfficeClerk), leader).To(Collecting).LeavingBehind().Renews<ApproveTopics>()
                 .Ends(presenters, opinions));
 
         Clause("2.1.5.2",
@@ -69,8 +69,8 @@ internal sealed class LandPlanningMeetingProcedure()
                 .Sets((m, c) => m.With(c), opinionsCoverAll)
                 .Meets(opinions).Starts(opinions, opinionsCoverAll.HoldsNot));
 
-        Reading("2.1.5.2", "会前可由主管区长说明理由调整时间，可由办公室代录；主管区长、办公室可说明理由将议题延至下次会议，其余议题的审定不受影响；调整时间后重新通知，未到期的时限随之调整；通知可以分次发出，如实记录，漏发或者所载时间有误的补发、重发，直至全部通知",
-            "before the meeting the deputy head in charge may move it with a reason, which the office may enter for him, and he or the office may put a topic off to the next meeting, while the approval of the others stands; after a move notice is given anew and open limits move too; a notice may go out in parts and is recorded as it went: what was left out, or named another time, goes out again until all have been told",
+        Reading("2.1.5.2", "会前可由主管区长说明理由调整时间，可由办公室代录；议题可说明理由延至下次会议，审定前由主管区长或者办公室办理，审定后由主管区长决定，可由办公室代录，其余议题的审定不受影响；调整时间后重新通知，未到期的时限随之调整；通知可以分次发出，如实记录，漏发或者所载时间有误的补发、重发，直至全部通知",
+            "before the meeting the deputy head in charge may move it with a reason, which the office may enter for him; a topic may be put off to the next meeting with a reason, by him or the office before the list is approved and by him after that, which the office may enter for him, while the approval of the others stands; after a move notice is given anew and open limits move too; a notice may go out in parts and is recorded as it went: what was left out, or named another time, goes out again until all have been told",
             In(Preparing).May<MoveMeeting>("调整会议时间").By(leader).ToldTo(OfficeClerk).Repeatedly()
                 .AtTime(noticeIsGiven)
                 .Starts(presenters)
@@ -79,7 +79,7 @@ internal sealed class LandPlanningMeetingProcedure()
                 .OneOf(c => c.Topic, Offer(m => m.Listed))
                 .Sets((m, c) => m.Without(c.Topic), topicsRemain, opinionIsNeeded, opinionsCoverAll, noticeIsGiven)
                 .Provided(topicsRemain.Holds),
-            In(Preparing).May<PutOffTopic>("议题延后").By(Holder(OfficeClerk), leader).Repeatedly()
+            In(Preparing).May<PutOffTopic>("议题延后").By(leader).ToldTo(OfficeClerk).Repeatedly()
                 .OneOf(c => c.Topic, Offer(m => m.Listed))
                 .Sets((m, c) => m.Without(c.Topic), topicsRemain, opinionIsNeeded, opinionsCoverAll, noticeIsGiven)
                 .Provided(topicsRemain.Holds)

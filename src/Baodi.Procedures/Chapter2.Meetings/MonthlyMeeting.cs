@@ -40,7 +40,10 @@ public sealed record MonthlyMeeting : NotifiedMeeting, ITitled, ICollects
     /// <summary>Whether the text sent last took the place of one that was there.</summary>
     public bool TextWasThere { get; init; } = true;
 
-    /// <summary>Whether the minutes, as they are now, and the record have been sent to the leaders (2.1.3.4).</summary>
+    /// <summary>Whether the record has been tidied (2.1.3.4).</summary>
+    public bool RecordIsTidied { get; init; }
+
+    /// <summary>Whether the minutes, as they are now, and the record as it was last tidied have been sent to the leaders (2.1.3.4).</summary>
     public bool IsSentToLeaders { get; init; }
 
     /// <summary>The deputy head whose text the District Head last decided to go on without; null before.</summary>

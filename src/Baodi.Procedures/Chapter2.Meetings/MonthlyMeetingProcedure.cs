@@ -19,6 +19,7 @@ internal sealed class MonthlyMeetingProcedure()
         var textIsUnread = Fact("有未阅示的月度材料", m => m.TextIsUnread, "月度材料均已阅示");
         var namesADeputy = Fact("所指为应报材料的副区长", m => m.NamesADeputy, "所指不是应报材料的副区长");
         var textWasThere = Fact("本人已报送过材料", m => m.TextWasThere, "本人尚未报送过材料");
+        var recordIsTidied = Fact("会议记录已整理", m => m.RecordIsTidied, "会议记录尚未整理");
         var isSentToLeaders = Fact("已报送相关领导", m => m.IsSentToLeaders, "尚未报送相关领导");
         var timeIsFixed = TimeIsFixed();
         var isOnItsDay = IsOnItsDay();
@@ -85,19 +86,20 @@ internal sealed class MonthlyMeetingProcedure()
 
         Clause("2.1.3.4",
             In(Afterwards).Must<WriteMinutes>("撰写会议纪要").By(OfficeClerk).Drafts().Replacing().AsMinutes(),
-            In(Afterwards).Must<TidyRecord>("整理会议记录").By(OfficeClerk).Drafts().AsRecord(),
+            In(Afterwards).Must<TidyRecord>("整理会议记录").By(OfficeClerk).Drafts().OwedUntil(recordIsTidied.Holds).AsRecord()
+                .Sets((m, _) => m with { RecordIsTidied = true, IsSentToLeaders = false }, recordIsTidied, isSentToLeaders).Makes(isSentToLeaders.HoldsNot),
             In(Afterwards).Must<SendToLeaders>("报送相关领导").By(OfficeClerk).After<WriteMinutes>().After<TidyRecord>().OwedUntil(isSentToLeaders.Holds)
                 .Sets((m, _) => m with { IsSentToLeaders = true }, isSentToLeaders));
 
-        Reading("2.1.3.4", "会议纪要是否审签由本办公室规定，未规定的可由区长审签，不以审签为报送、归卷条件；区长可说明理由退回重拟，办公室可说明理由撤回重拟，已审签、报送的重新审签、报送；报送可以再次进行",
-            "the office sets whether the minutes must be signed; where it has not, the District Head may sign them, but sending and filing do not wait for it; he may send them back with a reason, and the office may take them back with one to write them anew: they are then signed and sent anew; they may be sent again, as to somebody who was forgotten",
+        Reading("2.1.3.4", "会议纪要是否审签由本办公室规定，未规定的可由区长审签，不以审签为报送、归卷条件；区长可说明理由退回重拟，办公室可说明理由撤回重拟，已审签、报送的重新审签、报送；会议记录可以再次整理，已报送的重新报送；报送可以再次进行",
+            "the office sets whether the minutes must be signed; where it has not, the District Head may sign them, but sending and filing do not wait for it; he may send them back with a reason, and the office may take them back with one to write them anew: they are then signed and sent anew; the record may be tidied again, and is then sent anew; they may be sent again, as to somebody who was forgotten",
             In(Afterwards).AllOf<SignMinutes>("审签会议纪要", Verb.ReviewAndSign, Holder(DistrictHead)).After<WriteMinutes>().NotBy<WriteMinutes>().SignedWhere(minutesAreSigned),
             In(Afterwards).May<SendMinutesBack>("退回、撤回会议纪要").By(DistrictHead, OfficeClerk).Repeatedly().After<WriteMinutes>()
                 .Renews<WriteMinutes>().Renews<SignMinutes>()
                 .Sets((m, _) => m with { IsSentToLeaders = false }, isSentToLeaders).Makes(isSentToLeaders.HoldsNot));
 
         Reading("2.1.3.4", "各项工作完成、材料归卷后结束", "the case is closed when the last duty is done and its papers are filed",
-            In(Afterwards).On<FilePapers>("材料归卷").By(OfficeClerk).To(Closed).Files<SubmitMonthlyText>().Files<TidyRecord>().Files<WriteMinutes>());
+            In(Afterwards).On<FilePapers>("材料归卷").By(OfficeClerk).To(Closed).After<TidyRecord>().Files<SubmitMonthlyText>().Files<TidyRecord>().Files<WriteMinutes>());
 
         Reading("2.1.3.2", "会议开始前，区长可说明理由取消，可由办公室代录；未办事项随之终止", "until the meeting begins the District Head may cancel it with a reason, which the office may enter for him; open duties close",
             In(Preparing).On<CancelMeeting>("取消会议").By(DistrictHead).ToldTo(OfficeClerk).To(Cancelled).LeavingBehind());

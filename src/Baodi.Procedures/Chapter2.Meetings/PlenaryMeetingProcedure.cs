@@ -50,7 +50,7 @@ internal sealed class PlenaryMeetingProcedure()
             "until the meeting begins the District Head (secretary of the Party group) may change the topics, and he or the office may reopen an arrangement that is submitted or approved, with a reason: it is then drafted, approved and notified anew; what he puts forward, fixes, moves or cancels by word of mouth is entered by the office",
             In(Drafting).May<ChangeTopics>("调整议题").By(convener).ToldTo(OfficeClerk).Drafts().Repeatedly()
                 .Sets((m, c) => m with { Topics = c.Topics.OrEmpty() }, agendaIsOfTheTopics),
-            In(AwaitingApproval, Preparing).On<ReopenArrangement>("调整会议安排").By(convener, Holder(OfficeClerk)).To(Drafting).LeavingBehind());
+            In(AwaitingApproval, Preparing).On<ReopenArrangement>("调整会议安排").By(convener, Holder(OfficeClerk)).To(Drafting).LeavingBehind().Renews<ApproveArrangement>());
 
         Reading("2.1.1.2", "审定的安排未定时间的，由区长（区政府党组书记）确定；调整时间须说明理由，已通知的重新通知；通知可以分次发出，如实记录，漏发或者所载时间有误的补发、重发，直至全部通知",
             "a time that the approved arrangement leaves open is fixed by the District Head (secretary of the Party group); moving it needs a reason, and whoever was notified is notified anew; a notice may go out in parts and is recorded as it went: what was left out, or named another time, goes out again until all have been told",

@@ -46,8 +46,17 @@ public sealed record SectorMeeting : IScheduled, ITitled, ICollects
     /// <summary>Where it is held; elsewhere when the meeting is moved.</summary>
     public required string Place { get; init; }
 
-    /// <summary>Whether what was approved holds of the time as the department last moved it: it is another hour of the same day.</summary>
-    public bool MoveIsSettled { get; init; } = true;
+    /// <summary>Who is responsible for the service of the meeting now; null before somebody is assigned (2.2.1.2).</summary>
+    public string? Organiser { get; init; }
+
+    /// <summary>Who is on duty at the door now; null before somebody is assigned (2.2.2.2).</summary>
+    public string? Doorkeeper { get; init; }
+
+    /// <summary>The place that the office has dressed; null before (2.2.1.2).</summary>
+    public string? DressedPlace { get; init; }
+
+    /// <summary>The place where the awards were rehearsed last; null before (2.2.1.5).</summary>
+    public string? RehearsedPlace { get; init; }
 
     /// <summary>When somebody was last recorded at the venue, or the meeting as begun; null before.</summary>
     public Instant? LastSeenThere { get; init; }
@@ -100,6 +109,14 @@ public sealed record SectorMeeting : IScheduled, ITitled, ICollects
     internal bool AnswerIsOwed => Chain == ApprovalChain.LeaderInChargeAndAsking;
 
     internal bool IsOnItsDay => LastSeenThere.IsOnDayOf(Starts);
+
+    internal bool OrganiserIsNamed => Organiser is not null;
+
+    internal bool DoorkeeperIsNamed => Doorkeeper is not null;
+
+    internal bool VenueIsDressed => DressedPlace == Place;
+
+    internal bool AwardsAreRehearsed => RehearsedPlace == Place;
 
     internal bool IsLarge => Application.IsLarge;
 
@@ -168,12 +185,15 @@ public sealed record SectorMeeting : IScheduled, ITitled, ICollects
         return meeting with { SignInStaff = application.IsLarge ? meeting.Department.Add(Posts.OfficeClerk) : meeting.Department };
     }
 
-    /// <summary>Applied for anew while it is prepared: what the office was asked for stands until a further list.</summary>
+    /// <summary>Applied for anew while it is prepared: what the office was asked for stands until a further list; the venue is dressed for what is applied for now.</summary>
     internal SectorMeeting AppliedAnew(ApplyForMeeting application, Performer by) => Applied(application, by) with
     {
         ListIsDelivered = ListIsDelivered,
         Assistance = Assistance,
         OtherAssistance = OtherAssistance,
+        RehearsedPlace = RehearsedPlace,
+        Organiser = Organiser,
+        Doorkeeper = Doorkeeper,
     };
 
     /// <summary>At another time or place; who was there before was there for nothing.</summary>
@@ -181,7 +201,6 @@ public sealed record SectorMeeting : IScheduled, ITitled, ICollects
     {
         Starts = starts,
         Place = place ?? Place,
-        MoveIsSettled = DistrictTime.DateOf(starts) == DistrictTime.DateOf(Starts),
         LastSeenThere = null,
     };
 

@@ -56,7 +56,7 @@ public sealed record ConsentToHeads : Command<SectorMeeting>;
 /// <param name="Reason">Why.</param>
 public sealed record DeclineHeads([Field("理由")] string Reason) : Command<SectorMeeting>;
 
-/// <summary>Assigns a person to the service of the meeting (2.2.1.2).</summary>
+/// <summary>Assigns a person to the service of the meeting (2.2.1.2); another takes the place of the one before.</summary>
 /// <param name="Person">Who it is.</param>
 /// <param name="Position">Which position that person has; usually a leader of the unit.</param>
 public sealed record AssignOrganiser([Field("负责人")] string Person, [Field("职务")] string Position) : Command<SectorMeeting>;
@@ -122,7 +122,7 @@ public sealed record RehearseAwards([Field("排练情况")] string Result) : Com
 /// <param name="Report">What was reported.</param>
 public sealed record ReportSignIn([Field("签到情况")] string Report) : Command<SectorMeeting>;
 
-/// <summary>Names the person on duty at the door (2.2.2.2).</summary>
+/// <summary>Names the person on duty at the door (2.2.2.2); another takes the place of the one before.</summary>
 /// <param name="Person">Who it is.</param>
 public sealed record AssignDoorkeeper([Field("值班人员")] string Person) : Command<SectorMeeting>;
 
@@ -189,6 +189,10 @@ public sealed record ReviewNewsCopy([Field("审核意见")] string Opinion) : Co
 /// <param name="Reason">Why: nobody of the media came, or nothing was written.</param>
 public sealed record RecordNoNewsCopy([Field("理由")] string Reason) : Command<SectorMeeting>;
 
+/// <summary>Sends a news copy back that does not hold (2.2.3.3).</summary>
+/// <param name="Reason">What does not hold.</param>
+public sealed record SendNewsCopyBack([Field("理由")] string Reason) : Command<SectorMeeting>;
+
 /// <summary>Puts the materials of the meeting in order and keeps them (2.2.3.4).</summary>
 /// <param name="Materials">What is kept and where.</param>
 public sealed record KeepMaterials([Field("留存材料")] string Materials) : Command<SectorMeeting>;
@@ -241,6 +245,7 @@ public sealed record CancelMeeting([Field("理由")] string Reason) : Command<Se
 [JsonSerializable(typeof(IssueSpeech))]
 [JsonSerializable(typeof(ReviewNewsCopy))]
 [JsonSerializable(typeof(RecordNoNewsCopy))]
+[JsonSerializable(typeof(SendNewsCopyBack))]
 [JsonSerializable(typeof(KeepMaterials))]
 [JsonSerializable(typeof(AssistSupervision))]
 [JsonSerializable(typeof(CloseMeeting))]

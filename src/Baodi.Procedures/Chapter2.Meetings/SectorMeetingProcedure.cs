@@ -39,7 +39,10 @@ internal sealed class SectorMeetingProcedure(OpeningFor supervise)
         var speakerIsNamed = Fact("已写明讲话领导", m => m.SpeakerIsNamed, "未写明讲话领导");
         var requirementIsInTime = Fact("提出要求时讲话尚未下发", m => m.RequirementIsInTime, "讲话已经下发");
         var issueIsOfItsSpeech = Fact("下发的是由其整理的讲话", m => m.IssueIsOfItsSpeech, "未写明所下发的讲话，或者该讲话不由其整理下发");
-        var moveIsSettled = Fact("改期无需重新审定", m => m.MoveIsSettled, "改期须重新审定");
+        var organiserIsNamed = Fact("会务负责人已明确", m => m.OrganiserIsNamed, "会务负责人尚未明确");
+        var doorkeeperIsNamed = Fact("门口值班人员已明确", m => m.DoorkeeperIsNamed, "门口值班人员尚未明确");
+        var venueIsDressed = Fact("现定会场已布置", m => m.VenueIsDressed, "现定会场尚未布置");
+        var awardsAreRehearsed = Fact("已在现定会场排练发奖", m => m.AwardsAreRehearsed, "尚未在现定会场排练发奖");
         var isOnItsDay = Fact("不早于会议当日", m => m.IsOnItsDay, "早于会议当日");
         var implementationIsChecked = Fact("已协助检查落实", m => m.ImplementationIsChecked, "尚未协助检查落实");
         var supervisionIsWanted = Fact("建议督查立项", m => m.SupervisionIsWanted, "没有建议督查立项");
@@ -57,7 +60,7 @@ internal sealed class SectorMeetingProcedure(OpeningFor supervise)
         var fieldLeader = Of(LeaderInCharge, m => m.Application.Field, "主管领域");
         var approver = Named(m => m.Approvers, "审定领导");
         var clerk = Holder(OfficeClerk);
-        var application = new SectorMeetingApplication(isOfTheDepartment, [isLarge, hasExemplarySpeeches, hasAwards, speechesAwaitRecording, moveIsSettled], [districtHeadApproves, officeAsks, answerIsOwed]);
+        var application = new SectorMeetingApplication(isOfTheDepartment, [isLarge, hasExemplarySpeeches, hasAwards, speechesAwaitRecording, venueIsDressed, awardsAreRehearsed], [districtHeadApproves, officeAsks, answerIsOwed]);
         var hosts = new[] { department, fieldLeader, Holder(DistrictHead) };
         var signInStaff = Named(m => m.SignInStaff, "签到人员");
 
@@ -90,68 +93,72 @@ internal sealed class SectorMeetingProcedure(OpeningFor supervise)
             In(AwaitingConsent).AllOf<ConsentToMeeting>("主管区长同意", Verb.Consent, fieldLeader).NotBy<ApplyForMeeting>().To(AwaitingApproval).LeavingBehind(),
             In(AwaitingApproval).AllOf<ApproveMeeting>("审定会议方案", Verb.Approve, approver).NotBy<ApplyForMeeting>().BackTo(Preparing)
                 .Meets(approval)
-                .Starts(assistanceList).Starts(signIn).Starts(officeSignIn, isLarge.Holds)
-                .Starts(speakers, hasExemplarySpeeches.Holds).Starts(awards, hasAwards.Holds).Starts(signInReport),
+                .Starts(assistanceList, listIsDelivered.HoldsNot).Starts(signIn).Starts(officeSignIn, isLarge.Holds)
+                .Starts(speakers, hasExemplarySpeeches.Holds).Starts(awards, hasAwards.Holds, awardsAreRehearsed.HoldsNot).Starts(signInReport),
             In(AwaitingConsent, AwaitingApproval).Must<AskAboutHeads>("就主要负责人参会请示区长").By(OfficeClerk, OfficeDirector).Drafts().When(officeAsks.Holds)
                 .Meets(asking));
 
         Reading("2.2.1.1", "区长审定会议的，审定即包括参会人员；不报区长审定的，主要负责人参会另由区长答复",
             "where the District Head approves the meeting, his approval covers the attendance; where he does not, he gives the office a separate answer about the attendance of the heads",
             In(AwaitingApproval).AllOf<ConsentToHeads>("同意主要负责人参会", Verb.Consent, Holder(DistrictHead)).NotBy<ApplyForMeeting>().NotBy<AskAboutHeads>().When(answerIsOwed.Holds).After<AskAboutHeads>(),
-            In(AwaitingApproval).On<DeclineHeads>("不同意主要负责人参会").ByMemberOf<ConsentToHeads>().NotBy<ApplyForMeeting>().NotBy<AskAboutHeads>().When(answerIsOwed.Holds).After<AskAboutHeads>().To(Drafting).LeavingBehind());
+            In(AwaitingApproval).On<DeclineHeads>("不同意主要负责人参会").ByMemberOf<ConsentToHeads>().NotBy<ApplyForMeeting>().NotBy<AskAboutHeads>().When(answerIsOwed.Holds).After<AskAboutHeads>().To(Drafting).LeavingBehind().RenewsApprovals());
 
         Reading("2.2.1.1", "同意或者审定的领导可以说明理由退回申请，由主管部门重新申请，从头审定",
             "a leader who is to consent or approve may send the application back with a reason; the department applies anew and approval starts from the beginning",
-            In(AwaitingConsent).On<SendApplicationBack>("退回申请").ByMemberOf<ConsentToMeeting>().To(Drafting).LeavingBehind(),
-            In(AwaitingApproval).On<SendApplicationBack>("退回申请").ByMemberOf<ApproveMeeting>().To(Drafting).LeavingBehind());
+            In(AwaitingConsent).On<SendApplicationBack>("退回申请").ByMemberOf<ConsentToMeeting>().To(Drafting).LeavingBehind().RenewsApprovals(),
+            In(AwaitingApproval).On<SendApplicationBack>("退回申请").ByMemberOf<ApproveMeeting>().To(Drafting).LeavingBehind().RenewsApprovals());
 
         Clause("2.2.1.2",
             assistanceList,
-            In(Preparing).Must<AssignOrganiser>("责成专人负责会务").By(department),
+            In(Preparing).Must<AssignOrganiser>("责成专人负责会务").By(department).ToldTo(OfficeClerk).OwedUntil(organiserIsNamed.Holds)
+                .Sets((m, c) => m with { Organiser = c.Person }, organiserIsNamed),
             In(Preparing).Must<ListAssistance>("送达协助事项清单").By(department, clerk).Drafts().OwedUntil(listIsDelivered.Holds)
                 .Paper("协助事项清单", "AssistanceList")
                 .Sets((m, c) => m.Assisted(c), listIsDelivered, participantsAreListed, venueIsListed, mediaAreListed, newsCopyIsAwaited, otherIsListed, otherIsSaid)
                 .Provided(otherIsSaid.Holds)
                 .Meets(assistanceList),
             In(Preparing).Must<NotifyParticipants>("通知参会人员").By(OfficeClerk).Records().When(participantsAreListed.Holds),
-            In(Preparing).Must<DressVenue>("会场布置").By(OfficeClerk).Records().When(venueIsListed.Holds),
+            In(Preparing).Must<DressVenue>("会场布置").By(OfficeClerk).Records().When(venueIsListed.Holds).OwedUntil(venueIsDressed.Holds)
+                .Sets((m, _) => m with { DressedPlace = m.Place }, venueIsDressed),
             In(Preparing).Must<NotifyMedia>("通知新闻媒体").By(OfficeClerk).Records().When(mediaAreListed.Holds),
             In(Preparing).Must<GiveOtherAssistance>("其他协助").By(OfficeClerk).Records().When(otherIsListed.Holds));
 
         Clause("2.2.1.3",
             signIn,
             officeSignIn,
-            In(Preparing).Must<TakeSignInPost>("签到人员到场").By(department).Records()
+            In(Preparing).Must<TakeSignInPost>("签到人员到场").By(department).ToldTo(OfficeClerk).Records()
                 .Meets(signIn)
                 .OnItsDay(isOnItsDay),
             In(Preparing).Must<AssistSignIn>("协助签到").By(OfficeClerk).Records().When(isLarge.Holds)
                 .Meets(officeSignIn)
                 .OnItsDay(isOnItsDay),
-            In(Preparing).Must<CheckParticipants>("核对与会人员").By(signInStaff).Records().After<TakeSignInPost>()
+            In(Preparing).Must<CheckParticipants>("核对与会人员").By(signInStaff).ToldTo(OfficeClerk).Records().After<TakeSignInPost>()
                 .OnItsDay(isOnItsDay));
 
         Clause("2.2.1.4",
             speakers,
-            In(Preparing).Must<CheckSpeeches>("把关典型发言材料").By(department).When(hasExemplarySpeeches.Holds),
-            In(Preparing).Must<NotifySpeakers>("通知发言人员").By(department).Records().When(hasExemplarySpeeches.Holds),
-            In(Preparing).Must<SeatSpeakers>("发言人员就座").By(department).Records().When(hasExemplarySpeeches.Holds).After<NotifySpeakers>()
+            In(Preparing).Must<CheckSpeeches>("把关典型发言材料").By(department).ToldTo(OfficeClerk).When(hasExemplarySpeeches.Holds),
+            In(Preparing).Must<NotifySpeakers>("通知发言人员").By(department).ToldTo(OfficeClerk).Records().When(hasExemplarySpeeches.Holds),
+            In(Preparing).Must<SeatSpeakers>("发言人员就座").By(department).ToldTo(OfficeClerk).Records().When(hasExemplarySpeeches.Holds).After<NotifySpeakers>()
                 .Meets(speakers)
                 .OnItsDay(isOnItsDay));
 
         Clause("2.2.1.5",
             awards,
-            In(Preparing).Must<ArrangeAwardStaff>("安排发奖服务人员").By(department).Records().When(hasAwards.Holds),
-            In(Preparing).Must<RehearseAwards>("发奖培训排练").By(department).Records().When(hasAwards.Holds).After<ArrangeAwardStaff>()
+            In(Preparing).Must<ArrangeAwardStaff>("安排发奖服务人员").By(department).ToldTo(OfficeClerk).Records().When(hasAwards.Holds),
+            In(Preparing).Must<RehearseAwards>("发奖培训排练").By(department).ToldTo(OfficeClerk).Records().When(hasAwards.Holds).After<ArrangeAwardStaff>().OwedUntil(awardsAreRehearsed.Holds)
+                .Sets((m, _) => m with { RehearsedPlace = m.Place }, awardsAreRehearsed)
                 .Meets(awards));
 
         Clause("2.2.2.1",
             signInReport,
-            In(Preparing).Must<ReportSignIn>("向主持人报告签到情况").By(signInStaff).Records().After<CheckParticipants>()
+            In(Preparing).Must<ReportSignIn>("向主持人报告签到情况").By(signInStaff).ToldTo(OfficeClerk).Records().After<CheckParticipants>()
                 .Meets(signInReport));
 
         Clause("2.2.2.2",
-            In(Preparing).Must<AssignDoorkeeper>("安排专人门口值班").By(department),
-            In(Preparing, InSession).May<HandleAtDoor>("处理门口事项").By(department).Records().Repeatedly());
+            In(Preparing).Must<AssignDoorkeeper>("安排专人门口值班").By(department).ToldTo(OfficeClerk).OwedUntil(doorkeeperIsNamed.Holds)
+                .Sets((m, c) => m with { Doorkeeper = c.Person }, doorkeeperIsNamed),
+            In(Preparing, InSession).May<HandleAtDoor>("处理门口事项").By(department).ToldTo(OfficeClerk).Records().Repeatedly());
 
         Clause("2.2.2.3",
             In(InSession).Must<RecordSpeech>("协助记录领导讲话").By(OfficeClerk).Records().Repeatedly().OwedWhen(speechesAwaitRecording.Holds)
@@ -164,7 +171,7 @@ internal sealed class SectorMeetingProcedure(OpeningFor supervise)
                 .Provided(requirementIsInTime.Holds));
 
         Clause("2.2.3.1",
-            In(Afterwards).Must<CheckVenue>("检查会场遗留文件、物品").By(department).Records());
+            In(Afterwards).Must<CheckVenue>("检查会场遗留文件、物品").By(department).ToldTo(OfficeClerk).Records());
 
         Clause("2.2.3.2",
             In(Afterwards).Must<IssueSpeech>("整理下发领导讲话").By(Named(m => m.SpeechIssuers, "整理单位")).Repeatedly().When(speechesAwaitIssue.Holds)
@@ -174,12 +181,14 @@ internal sealed class SectorMeetingProcedure(OpeningFor supervise)
         Clause("2.2.3.3",
             In(Afterwards).Must<ReviewNewsCopy>("审核新闻稿").By(OfficeClerk).OwedWhen(newsCopyIsAwaited.Holds).OnMediaCopy());
 
-        Reading("2.2.3.3", "媒体没有到会或者没有成稿的，说明理由后不再审核", "where the media did not come or wrote nothing, this is recorded with the reason and no review is owed",
+        Reading("2.2.3.3", "新闻稿不合要求的，说明理由退回，修改后重新审核；媒体没有到会或者没有成稿的，说明理由后不再审核", "a news copy that does not meet the requirements goes back with a reason and is reviewed again; where the media did not come or wrote nothing, this is recorded with the reason and no review is owed",
             In(Afterwards).May<RecordNoNewsCopy>("说明没有新闻稿").By(OfficeClerk).Records()
-                .Sets((m, _) => m with { NoNewsCopyComes = true }, newsCopyIsAwaited).Makes(newsCopyIsAwaited.HoldsNot));
+                .Sets((m, _) => m with { NoNewsCopyComes = true }, newsCopyIsAwaited).Makes(newsCopyIsAwaited.HoldsNot),
+            In(Afterwards).May<SendNewsCopyBack>("退回新闻稿").By(OfficeClerk).Repeatedly().When(newsCopyIsAwaited.Holds)
+                .Renews<ReviewNewsCopy>());
 
         Clause("2.2.3.4",
-            In(Afterwards).Must<KeepMaterials>("整理留存会议材料").By(department).Files<ApplyForMeeting>(),
+            In(Afterwards).Must<KeepMaterials>("整理留存会议材料").By(department).ToldTo(OfficeClerk).Files<ApplyForMeeting>(),
             In(Afterwards).Must<AssistSupervision>("协助督促检查落实").By(OfficeClerk).OwedUntil(implementationIsChecked.Holds)
                 .Sets((m, c) => m with { ImplementationIsChecked = true, SupervisionIsWanted = c.ProposeSupervision }, implementationIsChecked, supervisionIsWanted)
                 .Opens(ProcedureIds.Supervision, m => supervise(new(ProcedureIds.SectorMeeting, m.Application.Department, m.Application.Content)), supervisionIsWanted.Holds));
@@ -189,56 +198,53 @@ internal sealed class SectorMeetingProcedure(OpeningFor supervise)
                 .EvenFrom(Drafting, AwaitingConsent, AwaitingApproval).PassingOver<ConsentToMeeting>().PassingOver<ConsentToHeads>().PassingOver<ApproveMeeting>()
                 .OnItsDay(isOnItsDay));
 
-        Reading("2.2.3.4", "会议开始、结束由主管部门记录，也可由办公室记录；会后各项完成、材料留存后，由主管部门或者办公室办结", "the department records that a meeting begins and ends, and the office may too; either closes it when the work after the meeting is done and the materials are kept",
+        Reading("2.2.3.4", "会议开始、结束由主管部门记录，也可由办公室记录；主管部门电话告知的办理情况，由办公室代录；会务负责人、门口值班人员可以更换；会后各项完成、材料留存后，由主管部门或者办公室办结", "the department records that a meeting begins and ends, and the office may too; what the department tells of its work by telephone is entered by the office; who organises and who is at the door may be replaced; either closes it when the work after the meeting is done and the materials are kept",
             In(InSession).On<EndMeeting>("会议结束").By(department, clerk).Records().To(Afterwards),
             In(Afterwards).On<CloseMeeting>("办结").By(department, clerk).To(Closed));
 
-        Reading("2.2.1.1", "会议召开前，主管部门可以重新申请，变更已报送或者已审定的内容，从头审定，通知、签到和发言人员就座重新进行；协助事项清单可以再次送达，取代前一份，不再列的事项不再办理",
-            "until the meeting begins the department may apply anew to change what was submitted or approved; approval starts from the beginning, and notice, sign-in and seating of the speakers are done anew; a further list of assistance replaces the one before, and what it leaves out is no longer owed",
+        Reading("2.2.1.1", "会议召开前，主管部门可以重新申请，变更已报送或者已审定的内容，从头审定，通知、其他协助、签到和发言人员就座重新进行；会场重新布置；协助事项清单可以再次送达，取代前一份，不再列的事项不再办理",
+            "until the meeting begins the department may apply anew to change what was submitted or approved; approval starts from the beginning, and notice, other assistance, sign-in and seating of the speakers are done anew, and the venue is dressed anew; a further list of assistance replaces the one before, and what it leaves out is no longer owed",
             In(AwaitingConsent, AwaitingApproval).On<ApplyForMeeting>("变更会议申请").By(department, clerk).Drafts().Replacing().LeavingBehind()
                 .Applies(application)
-                .Renews<AskAboutHeads>()
+                .RenewsApprovals().Renews<AskAboutHeads>()
                 .Moves(approval).Starts(asking, officeAsks.Holds)
                 .ToAfresh(AwaitingConsent, districtHeadApproves.Holds)
                 .ToAfresh(AwaitingApproval, districtHeadApproves.HoldsNot),
             In(Preparing).On<ApplyForMeeting>("变更会议申请").By(department, clerk).Drafts().Replacing().LeavingBehind()
                 .Applies(application)
-                .RenewsWhatWasTold()
-                .Renews<DressVenue>().Renews<CheckSpeeches>()
+                .RenewsApprovals().RenewsWhatWasTold()
+                .Renews<CheckSpeeches>()
                 .Ends(assistanceList, signIn, officeSignIn, speakers, awards, signInReport)
                 .Starts(approval).Starts(asking, officeAsks.Holds)
                 .To(AwaitingConsent, districtHeadApproves.Holds)
                 .To(AwaitingApproval, districtHeadApproves.HoldsNot));
 
-        Reading("2.2.1.1", "会议召开前，主管部门可说明理由调整时间、地点，时限随之调整；改到另一日的，从头审定，只改当日时刻、地点的不重新审定；已审定的，通知、签到和发言人员就座重新进行",
-            "until the meeting begins the department may change its time or place with a reason, and its limits move too; a change of day is approved from the beginning, a change of hour or place alone is not; where the meeting was approved, notice, sign-in and seating of the speakers are done anew",
+        Reading("2.2.1.1", "会议召开前，主管部门可说明理由调整时间、地点，时限随之调整；同意和审定以原定时间、地点为据的，重新同意、审定，会前来不及的，会议开始时记明所缺；已审定的，通知、其他协助、签到和发言人员就座重新进行，换会场的在新会场重新布置、排练",
+            "until the meeting begins the department may change its time or place with a reason, and its limits move too; consent and approval rested on the time and the place and are given anew, and where there is no time for that the record of the beginning says what is missing; where the meeting was approved, notice, other assistance, sign-in and seating of the speakers are done anew, and another venue is dressed and awards are rehearsed there anew",
             In(AwaitingConsent).May<MoveMeeting>("调整会议时间地点").By(department, clerk).Changes<ApplyForMeeting>().Repeatedly()
-                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), moveIsSettled)
-                .Renews<ConsentToMeeting>()
-                .Moves(approval).Moves(asking),
+                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), venueIsDressed, awardsAreRehearsed)
+                .RenewsApprovals().Renews<AskAboutHeads>()
+                .Moves(approval).Starts(asking, officeAsks.Holds),
             In(AwaitingApproval).On<MoveMeeting>("调整会议时间地点").By(department, clerk).Changes<ApplyForMeeting>().Repeatedly().LeavingBehind()
-                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), moveIsSettled)
-                .Moves(approval).Moves(asking)
-                .To(AwaitingApproval, moveIsSettled.Holds)
-                .To(AwaitingConsent, moveIsSettled.HoldsNot, districtHeadApproves.Holds)
-                .ToAfresh(AwaitingApproval, moveIsSettled.HoldsNot, districtHeadApproves.HoldsNot),
+                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), venueIsDressed, awardsAreRehearsed)
+                .RenewsApprovals().Renews<AskAboutHeads>()
+                .Moves(approval).Starts(asking, officeAsks.Holds)
+                .To(AwaitingConsent, districtHeadApproves.Holds)
+                .ToAfresh(AwaitingApproval, districtHeadApproves.HoldsNot),
             In(Preparing).On<MoveMeeting>("调整会议时间地点").By(department, clerk).Changes<ApplyForMeeting>().Repeatedly().LeavingBehind()
-                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), moveIsSettled)
-                .RenewsWhatWasTold()
-                .Moves(assistanceList).Moves(awards)
-                .Starts(signIn).Starts(officeSignIn, isLarge.Holds).Starts(speakers, hasExemplarySpeeches.Holds).Starts(signInReport)
-                .Starts(approval, moveIsSettled.HoldsNot)
-                .To(Preparing, moveIsSettled.Holds)
-                .To(AwaitingConsent, moveIsSettled.HoldsNot, districtHeadApproves.Holds)
-                .To(AwaitingApproval, moveIsSettled.HoldsNot, districtHeadApproves.HoldsNot));
+                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), venueIsDressed, awardsAreRehearsed)
+                .RenewsApprovals().RenewsWhatWasTold()
+                .Ends(assistanceList, signIn, officeSignIn, speakers, awards, signInReport)
+                .Starts(approval).Starts(asking, officeAsks.Holds)
+                .To(AwaitingConsent, districtHeadApproves.Holds)
+                .To(AwaitingApproval, districtHeadApproves.HoldsNot));
 
-        Reading("2.2.1.1", "审定的领导可说明理由调整已审定会议的时间、地点，不重新审定，可由办公室代录；时限、通知、签到和发言人员就座同上",
-            "the leader who approved a meeting may have its time or place changed with a reason, without a new approval, which the office may enter for him; limits, notice, sign-in and seating of the speakers as above",
+        Reading("2.2.1.1", "审定的领导可说明理由调整已审定会议的时间、地点，不重新审定，可由办公室代录；时限、通知、其他协助、签到、发言人员就座和新会场的布置、排练同上",
+            "the leader who approved a meeting may have its time or place changed with a reason, without a new approval, which the office may enter for him; limits, notice, other assistance, sign-in, seating of the speakers, and dressing and rehearsal at another venue as above",
             In(Preparing).May<DirectMove>("指示调整会议时间地点").By(approver).ToldTo(OfficeClerk).Repeatedly()
-                .Sets((m, c) => m.MovedTo(c.Starts, c.Place) with { MoveIsSettled = true }, moveIsSettled)
-                .Makes(moveIsSettled.Holds)
+                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), venueIsDressed, awardsAreRehearsed)
                 .RenewsWhatWasTold()
-                .Moves(assistanceList).Moves(awards)
+                .Moves(assistanceList).Starts(awards, hasAwards.Holds, awardsAreRehearsed.HoldsNot)
                 .Starts(signIn).Starts(officeSignIn, isLarge.Holds).Starts(speakers, hasExemplarySpeeches.Holds).Starts(signInReport));
 
         Reading("2.2.1.1", "会议召开前，主管部门、主管区长、区长可说明理由取消会议，可由办公室代录；未办事项随之终止",

@@ -24,10 +24,16 @@ internal static class SectorMeetingRows
         where TCommand : Command<SectorMeeting> =>
         row.Sets((m, _, step) => m with { LastSeenThere = step.At }, isOnItsDay).Provided(isOnItsDay.Holds);
 
-    /// <summary>Whoever was told is told anew, and who was there comes again.</summary>
+    /// <summary>What was consented to and approved no longer is.</summary>
+    internal static ActBuilder<SectorMeetingState, SectorMeeting, TCommand> RenewsApprovals<TCommand>(
+        this ActBuilder<SectorMeetingState, SectorMeeting, TCommand> row)
+        where TCommand : Command<SectorMeeting> =>
+        row.Renews<ConsentToMeeting>().Renews<ConsentToHeads>().Renews<ApproveMeeting>();
+
+    /// <summary>Whoever was told is told anew, who helped is asked anew, and who was there comes again.</summary>
     internal static ActBuilder<SectorMeetingState, SectorMeeting, TCommand> RenewsWhatWasTold<TCommand>(
         this ActBuilder<SectorMeetingState, SectorMeeting, TCommand> row)
         where TCommand : Command<SectorMeeting> =>
-        row.Renews<NotifyParticipants>().Renews<NotifyMedia>().Renews<NotifySpeakers>().Renews<SeatSpeakers>()
+        row.Renews<NotifyParticipants>().Renews<NotifyMedia>().Renews<GiveOtherAssistance>().Renews<NotifySpeakers>().Renews<SeatSpeakers>()
             .Renews<TakeSignInPost>().Renews<AssistSignIn>().Renews<CheckParticipants>().Renews<ReportSignIn>();
 }

@@ -55,10 +55,19 @@ public sealed record SpecialTopicMeeting : NotifiedMeeting, ITitled, ICollects
     /// <summary>The units that are to attend, as the reporting unit settled them (2.1.4.2).</summary>
     public ImmutableArray<string> Attendance { get; init; } = [];
 
-    /// <summary>Whether who chaired said that minutes are needed (2.1.4.3).</summary>
-    public bool MinutesNeeded { get; init; }
+    /// <summary>What the unit that reports has prepared for the meeting, as it stands now; null before (2.1.4.2).</summary>
+    public string? Materials { get; init; }
+
+    /// <summary>Whether who chairs said that minutes are needed; null before he has said (2.1.4.3).</summary>
+    public bool? MinutesNeeded { get; init; }
 
     internal bool UnitIsKnown => Unit is not null;
+
+    internal bool MaterialsAreReady => Materials is not null;
+
+    internal bool MinutesAreSettled => MinutesNeeded is not null;
+
+    internal bool MinutesAreNeeded => MinutesNeeded == true;
 
     internal bool AttendanceIsSettled => !Attendance.IsEmpty;
 
@@ -74,9 +83,9 @@ public sealed record SpecialTopicMeeting : NotifiedMeeting, ITitled, ICollects
         Submitters = Seat.OfUnit(by.Seat.Charge),
     };
 
-    /// <summary>The matter as it now stands; who decides on it follows its field.</summary>
+    /// <summary>The matter as it now stands; who decides on it follows its field, and materials are prepared for it anew.</summary>
     internal SpecialTopicMeeting SubmittedAnew(SubmitMatter submission) =>
-        this with { Subject = submission.Subject, Question = submission.Question, Chair = new(Posts.LeaderInCharge, submission.Field) };
+        this with { Subject = submission.Subject, Question = submission.Question, Chair = new(Posts.LeaderInCharge, submission.Field), Materials = null };
 
     internal static SpecialTopicMeeting CalledWith(CallMeeting call) => new()
     {

@@ -45,7 +45,7 @@ public sealed record MoveMeeting([Field("会议时间")] Instant Starts, [Field(
 /// <param name="Units">The units.</param>
 public sealed record SettleAttendance([Field("参会单位")] ImmutableArray<string> Units) : Command<SpecialTopicMeeting>;
 
-/// <summary>Prepares the materials of the meeting (2.1.4.2).</summary>
+/// <summary>Prepares the materials of the meeting (2.1.4.2); others take the place of those before.</summary>
 /// <param name="Materials">What was prepared.</param>
 public sealed record PrepareMaterials([Field("会议材料")] string Materials) : Command<SpecialTopicMeeting>;
 
@@ -68,12 +68,16 @@ public sealed record RecordMeeting(
     [Field("到会情况")] string Present,
     [Field("记录内容")] string Text) : Command<SpecialTopicMeeting>, INotesWhoCame;
 
-/// <summary>Records that the meeting has ended, and what who chaired it said is to follow.</summary>
-/// <param name="MinutesNeeded">Whether minutes are needed (2.1.4.3).</param>
+/// <summary>Records that the meeting has ended.</summary>
 /// <param name="Attendance">Who was there, for the minutes; null where the record tells it.</param>
-public sealed record EndMeeting(
-    [Field("需要会议纪要")] bool MinutesNeeded,
-    [Field("参会情况")] MeetingAttendance? Attendance = null) : Command<SpecialTopicMeeting>, ITellsWhoCame;
+public sealed record EndMeeting([Field("参会情况")] MeetingAttendance? Attendance = null) : Command<SpecialTopicMeeting>, ITellsWhoCame;
+
+/// <summary>Who chairs says whether minutes are drawn up (2.1.4.3).</summary>
+/// <param name="AreNeeded">Whether they are needed.</param>
+/// <param name="Requirements">What he wants of them beside; null where nothing.</param>
+public sealed record DecideOnMinutes(
+    [Field("需要会议纪要")] bool AreNeeded,
+    [Field("具体要求")] string? Requirements = null) : Command<SpecialTopicMeeting>;
 
 /// <summary>Draws up the minutes (2.1.4.3).</summary>
 /// <param name="Text">The minutes.</param>
@@ -114,6 +118,7 @@ public sealed record CancelMeeting([Field("理由")] string Reason) : Command<Sp
 [JsonSerializable(typeof(BeginMeeting))]
 [JsonSerializable(typeof(RecordMeeting))]
 [JsonSerializable(typeof(EndMeeting))]
+[JsonSerializable(typeof(DecideOnMinutes))]
 [JsonSerializable(typeof(DraftMinutes))]
 [JsonSerializable(typeof(SignMinutes))]
 [JsonSerializable(typeof(SendMinutesBack))]

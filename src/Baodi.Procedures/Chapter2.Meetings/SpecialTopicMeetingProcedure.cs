@@ -22,7 +22,9 @@ internal sealed class SpecialTopicMeetingProcedure()
         var unitIsKnown = Fact("提请单位明确", m => m.UnitIsKnown, "提请单位不明确");
         var attendanceIsSettled = Fact("参会范围已确定", m => m.AttendanceIsSettled, "参会范围尚未确定");
         var noticeIsGiven = NoticeIsGiven();
-        var minutesNeeded = Fact("需要会议纪要", m => m.MinutesNeeded, "不需要会议纪要");
+        var materialsAreReady = Fact("会议材料已准备", m => m.MaterialsAreReady, "会议材料尚未准备");
+        var minutesAreSettled = Fact("是否形成会议纪要已明确", m => m.MinutesAreSettled, "是否形成会议纪要尚未明确");
+        var minutesAreNeeded = Fact("需要会议纪要", m => m.MinutesAreNeeded, "不需要会议纪要");
 
         var timeIsFixed = TimeIsFixed();
         var isOnItsDay = IsOnItsDay();
@@ -33,7 +35,7 @@ internal sealed class SpecialTopicMeetingProcedure()
         var chair = Seated(m => m.Chair, "主管副区长或者召集会议的区长");
 
         Clause("2.1.4.1",
-            Open<SubmitMatter>("提请研究重要事项").By(UnitOfficer, UnitHead).Drafts().Replacing().To(Submitted)
+            Open<SubmitMatter>("提请研究重要事项").By(UnitOfficer, UnitHead).ToldTo(OfficeClerk).Drafts().Replacing().To(Submitted)
                 .Creates(static (c, step) => SpecialTopicMeeting.SubmittedBy(c, step.By))
                 .Provided(unitIsKnown.Holds)
                 .Paper("提请研究事项", "MatterSubmitted"),
@@ -44,14 +46,14 @@ internal sealed class SpecialTopicMeetingProcedure()
             "a matter that is not agreed to ends there, with the reason; one that needs more goes back to the unit, with the reason, and is submitted anew",
             In(Submitted).On<DeclineMatter>("不同意研究").ByMemberOf<ApproveMatter>().NotBy<SubmitMatter>().To(Declined),
             In(Submitted).On<SendMatterBack>("退回补充").ByMemberOf<ApproveMatter>().To(Revising),
-            In(Revising).On<SubmitMatter>("重新提请").By(submitters).Drafts().Replacing().To(Submitted)
-                .Sets((m, c) => m.SubmittedAnew(c)));
+            In(Revising).On<SubmitMatter>("重新提请").By(submitters).ToldTo(OfficeClerk).Drafts().Replacing().To(Submitted)
+                .Sets((m, c) => m.SubmittedAnew(c), materialsAreReady).Makes(materialsAreReady.HoldsNot));
 
-        Reading("2.1.4.1", "会议开始前，提请单位可以变更所提事项，重新审定；已确定时间、已通知单位的，重新确定、通知", "until the meeting begins the unit that submitted the matter may change it; it is approved anew, and the time is fixed and the units are notified anew",
-            In(Submitted).On<SubmitMatter>("变更提请事项").By(submitters).Drafts().Replacing().ToAfresh(Submitted)
-                .Sets((m, c) => m.SubmittedAnew(c)),
-            In(Preparing).On<SubmitMatter>("变更提请事项").By(submitters).Drafts().Replacing().To(Submitted).LeavingBehind()
-                .Sets((m, c) => m.SubmittedAnew(c)));
+        Reading("2.1.4.1", "会议开始前，提请单位可以变更所提事项，重新审定；已确定时间、已通知单位的，重新确定、通知；单位以纸面、电话提请、确定参会范围和报送材料的，由办公室代录", "until the meeting begins the unit that submitted the matter may change it; it is approved anew, and the time is fixed and the units are notified anew; what a unit submits, settles or hands in on paper or by telephone is entered by the office",
+            In(Submitted).On<SubmitMatter>("变更提请事项").By(submitters).ToldTo(OfficeClerk).Drafts().Replacing().ToAfresh(Submitted)
+                .Sets((m, c) => m.SubmittedAnew(c), materialsAreReady).Makes(materialsAreReady.HoldsNot),
+            In(Preparing).On<SubmitMatter>("变更提请事项").By(submitters).ToldTo(OfficeClerk).Drafts().Replacing().To(Submitted).LeavingBehind()
+                .Sets((m, c) => m.SubmittedAnew(c), materialsAreReady).Makes(materialsAreReady.HoldsNot));
 
         Reading("2.1.4.2", "区长自行召集的专题会议，直接进入筹备；由召集人确定时间、主持并宣布结束，可由办公室代录", "a meeting that the District Head calls himself begins with its preparation; whoever calls a meeting fixes its time, chairs and ends it, which the office may enter for him",
             Open<CallMeeting>("召集专题会议").By(DistrictHead).ToldTo(OfficeClerk).Drafts().To(Preparing)
@@ -60,19 +62,20 @@ internal sealed class SpecialTopicMeetingProcedure()
         Clause("2.1.4.2",
             In(Preparing).Must<FixTime>("确定会议时间").By(chair).ToldTo(OfficeClerk)
                 .AtTime(timeIsFixed, noticeIsGiven).Makes(timeIsFixed.Holds),
-            In(Preparing).Must<SettleAttendance>("确定参会范围").By(presenter).Drafts().OwedUntil(attendanceIsSettled.Holds)
+            In(Preparing).Must<SettleAttendance>("确定参会范围").By(presenter).ToldTo(OfficeClerk).Drafts().OwedUntil(attendanceIsSettled.Holds)
                 .Sets((m, c) => m with { Attendance = c.Units.OrEmpty() }, attendanceIsSettled, noticeIsGiven),
-            In(Preparing).Must<PrepareMaterials>("准备会议材料").By(presenter).Drafts());
+            In(Preparing).Must<PrepareMaterials>("准备会议材料").By(presenter).ToldTo(OfficeClerk).Drafts().OwedUntil(materialsAreReady.Holds)
+                .Sets((m, c) => m with { Materials = c.Materials }, materialsAreReady));
 
         Clause("2.1.4.3",
             In(Preparing).Must<NotifyUnits>("通知参会单位").By(OfficeClerk).Records().After<FixTime>().After<SettleAttendance>()
                 .WithNotice(c => c.Participants, noticeIsGiven),
             In(InSession).Must<RecordMeeting>("做好会议记录").By(OfficeClerk).Records().AsRecord().NotingWhoCame(),
-            In(Afterwards).Must<DraftMinutes>("形成会议纪要").By(OfficeClerk).Drafts().Replacing().OwedWhen(minutesNeeded.Holds).AsMinutes());
+            In(Afterwards).Must<DraftMinutes>("形成会议纪要").By(OfficeClerk).Drafts().Replacing().OwedWhen(minutesAreNeeded.Holds).AsMinutes());
 
         Reading("2.1.4.3", "会议纪要是否审签由本办公室规定，未规定的可由主持人审签，不以审签为归卷条件；主持人可说明理由退回重拟，办公室可说明理由撤回重拟，已审签的重新审签；纪要可以印发",
             "the office sets whether the minutes must be signed; where it has not, the chair may sign them, but filing does not wait for it; the chair may send them back with a reason, and the office may take them back with one to draft them anew: what was signed is then signed anew; they may be distributed",
-            In(Afterwards).AllOf<SignMinutes>("审签会议纪要", Verb.ReviewAndSign, chair).After<DraftMinutes>().NotBy<DraftMinutes>().OwedWhen(minutesNeeded.Holds).SignedWhere(minutesAreSigned),
+            In(Afterwards).AllOf<SignMinutes>("审签会议纪要", Verb.ReviewAndSign, chair).After<DraftMinutes>().NotBy<DraftMinutes>().OwedWhen(minutesAreNeeded.Holds).SignedWhere(minutesAreSigned),
             In(Afterwards).May<SendMinutesBack>("退回、撤回会议纪要").By(chair, Holder(OfficeClerk)).Repeatedly().After<DraftMinutes>().Renews<DraftMinutes>().Renews<SignMinutes>(),
             In(Afterwards).May<DistributeMinutes>("印发会议纪要").By(OfficeClerk).Repeatedly().After<DraftMinutes>());
 
@@ -80,12 +83,18 @@ internal sealed class SpecialTopicMeetingProcedure()
             In(Preparing).May<MoveMeeting>("调整会议时间").By(chair).ToldTo(OfficeClerk).Repeatedly().When(timeIsFixed.Holds)
                 .AtTime(noticeIsGiven));
 
-        Reading("2.1.4.3", "会议开始、结束由办公室或者主持人记录；会议已经开始的，未经同意或者未通知也如实记录，但不早于通知的会议当日，会议提前的先调整时间；是否形成纪要由主持人决定，事后也可形成", "the office or the chair records that a meeting begins and ends; one that has begun is recorded even if it was not agreed to or notice was not given, but not for a day before the one announced: a meeting that is brought forward is moved first; the chair says whether minutes are needed, and they may be drawn up later all the same",
+        Reading("2.1.4.3", "会议开始、结束由办公室或者主持人记录；会议已经开始的，未经同意或者未通知也如实记录，但不早于通知的会议当日，会议提前的先调整时间", "the office or the chair records that a meeting begins and ends; one that has begun is recorded even if it was not agreed to or notice was not given, but not for a day before the one announced: a meeting that is brought forward is moved first",
             In(Preparing).On<BeginMeeting>("会议开始").By(Holder(OfficeClerk), chair).Records().To(InSession)
                 .EvenFrom(Submitted, Revising).PassingOver<ApproveMatter>()
                 .OnItsDay(isOnItsDay),
-            In(InSession).On<EndMeeting>("会议结束").By(Holder(OfficeClerk), chair).Records().To(Afterwards)
-                .Sets((m, c) => m with { MinutesNeeded = c.MinutesNeeded, Attended = c.Attendance ?? m.Attended }, minutesNeeded));
+            In(InSession).On<EndMeeting>("会议结束").By(Holder(OfficeClerk), chair).Records().To(Afterwards).TellingWhoCame());
+
+        Reading("2.1.4.3", "是否形成会议纪要由主持人决定，可由办公室代录，归卷前可以改变；主持人没有要求的，也可形成",
+            "the chair says whether minutes are needed, which the office may enter for him and he may change until the papers are filed; they may be drawn up without that too",
+            In(InSession).May<DecideOnMinutes>("明确是否形成会议纪要").By(chair).ToldTo(OfficeClerk).Repeatedly()
+                .Sets((m, c) => m with { MinutesNeeded = c.AreNeeded }, minutesAreSettled, minutesAreNeeded).Makes(minutesAreSettled.Holds),
+            In(Afterwards).Must<DecideOnMinutes>("明确是否形成会议纪要").By(chair).ToldTo(OfficeClerk).OwedUntil(minutesAreSettled.Holds)
+                .Sets((m, c) => m with { MinutesNeeded = c.AreNeeded }, minutesAreSettled, minutesAreNeeded));
 
         Reading("2.1.4.3", "各项工作完成、材料归卷后结束", "the case is closed when the last duty is done and its papers are filed",
             In(Afterwards).On<FilePapers>("材料归卷").By(OfficeClerk).To(Closed).Files<RecordMeeting>());

@@ -92,16 +92,19 @@ public sealed record LargeEvent : IScheduled, ITitled, ICollects
     /// <summary>Where it is held; elsewhere when the event is moved.</summary>
     public required string Place { get; init; }
 
-    /// <summary>Whether what was approved holds of the time as the department last moved it: it is another hour of the same day.</summary>
-    public bool MoveIsSettled { get; init; } = true;
+    /// <summary>The place that was approved last; null before (4.1).</summary>
+    public string? ApprovedPlace { get; init; }
+
+    /// <summary>Whether that is another place than the one approved before, where things may have been set up.</summary>
+    public bool IsElsewhere { get; init; }
 
     /// <summary>When somebody was last recorded in post, or the event as begun; null before.</summary>
     public Instant? LastSeenThere { get; init; }
 
-    /// <summary>Whether all was in place for the plan that was approved last (4.2).</summary>
+    /// <summary>Whether all is in place for the plan as it stands, where it is now to be held (4.2).</summary>
     public bool IsInPlace { get; init; }
 
-    /// <summary>Whether the plan was drafted by somebody who acts for the department it names.</summary>
+    /// <summary>Whether the plan was drafted by somebody who acts for the department it names, or entered for it by the office.</summary>
     public required bool IsOfTheDepartment { get; init; }
 
     /// <summary>What the leaders have required so far (4.2).</summary>
@@ -148,22 +151,25 @@ public sealed record LargeEvent : IScheduled, ITitled, ICollects
             Plan = plan,
             Starts = plan.Starts,
             Place = plan.Place,
-            IsOfTheDepartment = by.Seat.Charge == plan.Department,
+            IsOfTheDepartment = by.Seat.Charge == plan.Department || by.Seat == Posts.OfficeClerk,
             Leaders = attending.Contains(inCharge) ? attending : [inCharge, .. attending],
         };
     }
 
-    /// <summary>Planned anew: what the leaders have required stands.</summary>
-    internal LargeEvent PlannedAnew(DraftEventPlan plan, Performer by) => Planned(plan, by) with { Support = Support, OtherSupport = OtherSupport, IsInPlace = IsInPlace };
+    /// <summary>Planned anew: what the leaders have required stands, and nothing is in place for the new plan.</summary>
+    internal LargeEvent PlannedAnew(DraftEventPlan plan, Performer by) => Planned(plan, by) with { Support = Support, OtherSupport = OtherSupport, ApprovedPlace = ApprovedPlace, IsElsewhere = IsElsewhere };
 
     /// <summary>At another time or place; who was there before was there for nothing.</summary>
     internal LargeEvent MovedTo(Instant starts, string? place) => this with
     {
         Starts = starts,
         Place = place ?? Place,
-        MoveIsSettled = DistrictTime.DateOf(starts) == DistrictTime.DateOf(Starts),
+        IsInPlace = IsInPlace && (place ?? Place) == Place,
         LastSeenThere = null,
     };
+
+    /// <summary>Its time and place are approved as they stand.</summary>
+    internal LargeEvent Settled() => this with { ApprovedPlace = Place, IsElsewhere = ApprovedPlace is not null && ApprovedPlace != Place };
 
     /// <summary>What is no longer wanted is no longer owed.</summary>
     internal LargeEvent NoLongerRequiring(ImmutableArray<EventSupport> support) =>

@@ -28,8 +28,8 @@ internal sealed class LargeEventProcedure()
         var other = Fact("领导要求其他保障", m => m.OtherIsRequired, "领导没有要求其他保障");
         var otherIsSaid = Fact("其他保障已写明", m => m.OtherIsSaid, "其他保障尚未写明");
 
-        var moveIsSettled = Fact("改期无需重新批准", m => m.MoveIsSettled, "改期须重新批准");
         var isOnItsDay = Fact("不早于活动当日", m => m.IsOnItsDay, "早于活动当日");
+        var isElsewhere = Fact("换了地点", m => m.IsElsewhere, "地点未变");
         var isInPlace = Fact("已布置到位", m => m.IsInPlace, "尚未布置到位");
         var supportIsRequired = Fact("领导已要求保障事项", m => m.SupportIsRequired, "领导未要求保障事项");
 
@@ -46,26 +46,29 @@ internal sealed class LargeEventProcedure()
         Clause("4.0",
             Content<DraftEventPlan>(nameof(DraftEventPlan.Role)));
 
-        Reading("4.1", "方案须写明主管部门和工作领域，据以确定拟订部门和审批的分管领导", "a plan names the department in charge and its field, which determine who drafts it and which leader approves it",
+        Reading("4.1", "方案须写明主管部门和工作领域，据以确定拟订部门和审批的分管领导；纸质的方案和调整时间、地点的来函由办公室登记，写明主管部门", "a plan names the department in charge and its field, which determine who drafts it and which leader approves it; a plan that comes on paper, or a letter that moves the event, is entered by the office, naming the department",
             Content<DraftEventPlan>(nameof(DraftEventPlan.Department), nameof(DraftEventPlan.Field)));
 
         Clause("4.1",
             approval,
-            Open<DraftEventPlan>("拟订活动方案").By(UnitOfficer, UnitHead).Drafts().Replacing().To(AwaitingApproval)
+            Open<DraftEventPlan>("拟订活动方案").By(UnitOfficer, UnitHead, OfficeClerk).Drafts().Replacing().To(AwaitingApproval)
                 .Paper("活动方案", "EventPlan")
                 .Creates((c, step) => LargeEvent.Planned(c, step.By))
                 .Provided(isOfTheDepartment.Holds)
                 .Starts(approval),
-            In(Drafting).On<DraftEventPlan>("拟订活动方案").By(host).Drafts().Replacing().To(AwaitingApproval)
-                .Sets((m, c, step) => m.PlannedAnew(c, step.By), isOfTheDepartment, moveIsSettled, banners, sound, platform)
+            In(Drafting).On<DraftEventPlan>("拟订活动方案").By(host, clerk).Drafts().Replacing().To(AwaitingApproval)
+                .Sets((m, c, step) => m.PlannedAnew(c, step.By), isOfTheDepartment, isInPlace, banners, sound, platform)
                 .Provided(isOfTheDepartment.Holds)
+                .RenewsSetUp().RenewsSupport()
                 .Starts(approval),
-            In(AwaitingApproval).AllOf<ApproveEventPlan>("批准活动方案", Verb.Approve, fieldLeader).NotBy<DraftEventPlan>().BackTo(Preparing)
-                .Sets((m, c) => m.Requiring(c.Support, c.OtherSupport) with { IsInPlace = false }, policeCars, police, publicity, other, otherIsSaid, supportIsRequired, isInPlace)
-                .Makes(isInPlace.HoldsNot)
+            In(AwaitingApproval).AllOf<ApproveEventPlan>("批准活动方案", Verb.Approve, fieldLeader).NotBy<DraftEventPlan>()
+                .Sets((m, c) => m.Requiring(c.Support, c.OtherSupport).Settled(), policeCars, police, publicity, other, otherIsSaid, supportIsRequired, isElsewhere, isInPlace)
                 .Provided(otherIsSaid.Holds)
                 .Meets(approval)
-                .Starts(setUp).Starts(inPost).Starts(recheck));
+                .Starts(setUp, isInPlace.HoldsNot).Starts(inPost).Starts(recheck)
+                .To(Preparing, isElsewhere.Holds)
+                .BackTo(Preparing, isElsewhere.HoldsNot, isInPlace.HoldsNot)
+                .BackTo(Ready, isElsewhere.HoldsNot, isInPlace.Holds));
 
         Reading("4.1", "分管领导可以说明理由退回方案，由主管部门重新拟订", "the leader in charge may send a plan back with a reason; the department drafts it anew",
             In(AwaitingApproval).On<SendEventPlanBack>("退回方案").ByMemberOf<ApproveEventPlan>().To(Drafting));
@@ -73,27 +76,27 @@ internal sealed class LargeEventProcedure()
         Clause("4.2",
             setUp,
             inPost,
-            In(Preparing).Must<PutPlanInPlace>("落实方案各项内容").By(host).Records(),
-            In(Preparing).Must<HangBanners>("悬挂布标").By(host).Records().OwedWhen(banners.Holds),
-            In(Preparing).Must<TestSound>("调试音响").By(host).Records().OwedWhen(sound.Holds),
-            In(Preparing).Must<ArrangePlatform>("安排主席台").By(host).Records().OwedWhen(platform.Holds),
-            In(Preparing).Must<SettleServiceStaff>("落实服务人员").By(host).Records(),
-            In(Preparing).May<DressVenueFurther>("其他布置").By(host).Records().Repeatedly(),
+            In(Preparing).Must<PutPlanInPlace>("落实方案各项内容").By(host).ToldTo(OfficeClerk).Records(),
+            In(Preparing).Must<HangBanners>("悬挂布标").By(host).ToldTo(OfficeClerk).Records().OwedWhen(banners.Holds),
+            In(Preparing).Must<TestSound>("调试音响").By(host).ToldTo(OfficeClerk).Records().OwedWhen(sound.Holds),
+            In(Preparing).Must<ArrangePlatform>("安排主席台").By(host).ToldTo(OfficeClerk).Records().OwedWhen(platform.Holds),
+            In(Preparing).Must<SettleServiceStaff>("落实服务人员").By(host).ToldTo(OfficeClerk).Records(),
+            In(Preparing).May<DressVenueFurther>("其他布置").By(host).ToldTo(OfficeClerk).Records().Repeatedly(),
             In(Preparing, Ready, Underway).May<RequireSupport>("要求保障").By(Named(m => m.Leaders, "区政府领导")).ToldTo(OfficeClerk).Repeatedly()
                 .Sets((m, c) => m.Requiring(c.Support, c.OtherSupport), policeCars, police, publicity, other, otherIsSaid, supportIsRequired)
                 .Provided(otherIsSaid.Holds),
-            In(Preparing, Ready, Underway).Must<ArrangePoliceCars>("安排警车").By(host).Records().When(policeCars.Holds),
-            In(Preparing, Ready, Underway).Must<ArrangePolice>("安排警力").By(host).Records().When(police.Holds),
-            In(Preparing, Ready, Underway).Must<ArrangePublicity>("安排宣传报道").By(host).Records().When(publicity.Holds),
-            In(Preparing, Ready, Underway).Must<ArrangeOtherSupport>("安排其他保障").By(host).Records().When(other.Holds),
-            In(Preparing).On<CompleteSetUp>("布置到位").By(host).Records().To(Ready)
+            In(Preparing, Ready, Underway).Must<ArrangePoliceCars>("安排警车").By(host).ToldTo(OfficeClerk).Records().When(policeCars.Holds),
+            In(Preparing, Ready, Underway).Must<ArrangePolice>("安排警力").By(host).ToldTo(OfficeClerk).Records().When(police.Holds),
+            In(Preparing, Ready, Underway).Must<ArrangePublicity>("安排宣传报道").By(host).ToldTo(OfficeClerk).Records().When(publicity.Holds),
+            In(Preparing, Ready, Underway).Must<ArrangeOtherSupport>("安排其他保障").By(host).ToldTo(OfficeClerk).Records().When(other.Holds),
+            In(Preparing).On<CompleteSetUp>("布置到位").By(host).ToldTo(OfficeClerk).Records().When(isInPlace.HoldsNot).To(Ready)
                 .Sets((m, _) => m with { IsInPlace = true }, isInPlace)
                 .Makes(isInPlace.Holds)
                 .Meets(setUp),
-            In(Ready).Must<TakePost>("会务人员到岗").By(host).Records()
+            In(Ready).Must<TakePost>("会务人员到岗").By(host).ToldTo(OfficeClerk).Records()
                 .Meets(inPost)
                 .OnItsDay(isOnItsDay),
-            In(Ready).Must<RecheckEvent>("再检查方案和接待工作").By(host).Records().After<TakePost>()
+            In(Ready).Must<RecheckEvent>("再检查方案和接待工作").By(host).ToldTo(OfficeClerk).Records().After<TakePost>()
                 .Meets(recheck)
                 .OnItsDay(isOnItsDay));
 
@@ -107,24 +110,24 @@ internal sealed class LargeEventProcedure()
             In(Preparing, Ready, Underway).May<WithdrawSupport>("撤回保障要求").By(Named(m => m.Leaders, "区政府领导")).ToldTo(OfficeClerk).Repeatedly().When(supportIsRequired.Holds)
                 .Sets((m, c) => m.NoLongerRequiring(c.Support), policeCars, police, publicity, other, otherIsSaid, supportIsRequired));
 
-        Reading("4.2", "活动由主管部门记录开始和结束，也可由办公室记录，材料归档后办结；会务人员到岗、再检查和活动开始均不早于活动当日，活动提前的先调整活动时间；活动已经开始的，方案未经批准或者未布置到位也如实记录", "the department in charge records that an event begins and ends, and the office may too; it is closed when its papers are filed; neither staff in post nor the recheck nor the start is entered for an earlier day than that of the event: an event that is brought forward is moved first; one that has begun is recorded even if its plan was not approved or something was not in place",
+        Reading("4.2", "活动由主管部门记录开始和结束，也可由办公室记录，主管部门电话告知的落实、布置、到岗、检查情况由办公室代录，材料归档后办结；会务人员到岗、再检查和活动开始均不早于活动当日，活动提前的先调整活动时间；活动已经开始的，方案未经批准或者未布置到位也如实记录", "the department in charge records that an event begins and ends, and the office may too; what the department tells by telephone of what is in place, set up, staffed and checked is entered by the office; it is closed when its papers are filed; neither staff in post nor the recheck nor the start is entered for an earlier day than that of the event: an event that is brought forward is moved first; one that has begun is recorded even if its plan was not approved or something was not in place",
             In(Ready).On<BeginEvent>("活动开始").By(host, clerk).Records().To(Underway)
                 .EvenFrom(Drafting, AwaitingApproval, Preparing).PassingOver<ApproveEventPlan>().PassingOver<CompleteSetUp>()
                 .OnItsDay(isOnItsDay),
             In(Underway).On<EndEvent>("活动结束").By(host, clerk).Records().To(Over),
             In(Over).On<FileEventPapers>("整理归档").By(host, clerk).To(Closed).Files<DraftEventPlan>());
 
-        Reading("4.1", "活动开始前，主管部门可以重新拟订已报送或者已批准的方案，重新批准；已布置的就新方案重新落实", "until the event begins the department may redraft a plan that is submitted or approved; it is approved anew, and what was set up is set up again for the new plan",
-            In(AwaitingApproval).On<DraftEventPlan>("变更活动方案").By(host).Drafts().Replacing()
-                .Sets((m, c, step) => m.PlannedAnew(c, step.By), isOfTheDepartment, moveIsSettled, banners, sound, platform)
+        Reading("4.1", "活动开始前，主管部门可以重新拟订已报送或者已批准的方案，重新批准；已布置、已安排的就新方案重新落实、安排", "until the event begins the department may redraft a plan that is submitted or approved; it is approved anew, and what was set up and arranged is set up and arranged again for the new plan",
+            In(AwaitingApproval).On<DraftEventPlan>("变更活动方案").By(host, clerk).Drafts().Replacing()
+                .Sets((m, c, step) => m.PlannedAnew(c, step.By), isOfTheDepartment, isInPlace, banners, sound, platform)
                 .Provided(isOfTheDepartment.Holds)
+                .RenewsSetUp().RenewsSupport()
                 .Moves(approval)
                 .ToAfresh(AwaitingApproval),
-            In(Preparing, Ready).On<DraftEventPlan>("变更活动方案").By(host).Drafts().Replacing().LeavingBehind().To(AwaitingApproval)
-                .Sets((m, c, step) => m.PlannedAnew(c, step.By), isOfTheDepartment, moveIsSettled, banners, sound, platform)
+            In(Preparing, Ready).On<DraftEventPlan>("变更活动方案").By(host, clerk).Drafts().Replacing().LeavingBehind().To(AwaitingApproval)
+                .Sets((m, c, step) => m.PlannedAnew(c, step.By), isOfTheDepartment, isInPlace, banners, sound, platform)
                 .Provided(isOfTheDepartment.Holds)
-                .Renews<PutPlanInPlace>().Renews<HangBanners>().Renews<TestSound>().Renews<ArrangePlatform>().Renews<SettleServiceStaff>()
-                .Renews<TakePost>().Renews<RecheckEvent>()
+                .RenewsSetUp().RenewsSupport().Renews<TakePost>().Renews<RecheckEvent>()
                 .Ends(setUp, inPost, recheck)
                 .Starts(approval));
 
@@ -137,39 +140,34 @@ internal sealed class LargeEventProcedure()
                 .TakesBack<ArrangePoliceCars>().TakesBack<ArrangePolice>().TakesBack<ArrangePublicity>().TakesBack<ArrangeOtherSupport>(),
             In(Ready).May<TakeBackArrangement>("撤回保障登记").TakesBack<ArrangePoliceCars>().TakesBack<ArrangePolice>().TakesBack<ArrangePublicity>().TakesBack<ArrangeOtherSupport>());
 
-        Reading("4.2", "活动开始前，主管部门可说明理由调整时间、地点，未办事项的时限随之调整；改到另一日的，重新批准，只改当日时刻、地点的不重新批准；已就绪的，当天到岗和检查重新进行",
-            "until the event begins the department may change its time or place with a reason, and the limits of what is not done yet move too; a change of day is approved anew, a change of hour or place alone is not; where all was ready, posts are taken and checks made anew on the day",
-            In(Drafting).May<MoveEvent>("调整活动时间地点").By(host).Changes<DraftEventPlan>().Repeatedly()
-                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), moveIsSettled),
-            In(AwaitingApproval).May<MoveEvent>("调整活动时间地点").By(host).Changes<DraftEventPlan>().Repeatedly()
-                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), moveIsSettled)
+        Reading("4.2", "活动开始前，主管部门可说明理由调整时间、地点，时限随之调整；方案的批准以原定时间、地点为据，重新批准，来不及的，活动开始时记明所缺；警车、警力、宣传报道和其他保障按新的时间、地点重新安排，换地点的在新地点重新落实、布置，当天到岗和检查重新进行",
+            "until the event begins the department may change its time or place with a reason, and the limits move too; the approval of the plan rested on the time and the place and is given anew, and where there is no time for that the record of the beginning says what is missing; police cars, police, publicity and other support are arranged anew for the new time and place, another place is set up anew, and posts are taken and checks made anew on the day",
+            In(Drafting).May<MoveEvent>("调整活动时间地点").By(host, clerk).Changes<DraftEventPlan>().Repeatedly()
+                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), isInPlace),
+            In(AwaitingApproval).May<MoveEvent>("调整活动时间地点").By(host, clerk).Changes<DraftEventPlan>().Repeatedly()
+                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), isInPlace)
                 .Renews<ApproveEventPlan>()
                 .Moves(approval),
-            In(Preparing).On<MoveEvent>("调整活动时间地点").By(host).Changes<DraftEventPlan>().Repeatedly().LeavingBehind()
-                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), moveIsSettled)
-                .Moves(setUp).Moves(inPost).Moves(recheck)
-                .Starts(approval, moveIsSettled.HoldsNot)
-                .To(Preparing, moveIsSettled.Holds)
-                .To(AwaitingApproval, moveIsSettled.HoldsNot),
-            In(Ready).On<MoveEvent>("调整活动时间地点").By(host).Changes<DraftEventPlan>().Repeatedly().LeavingBehind()
-                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), moveIsSettled)
-                .Renews<TakePost>().Renews<RecheckEvent>()
-                .Starts(inPost).Starts(recheck)
-                .Starts(approval, moveIsSettled.HoldsNot)
-                .To(Ready, moveIsSettled.Holds)
-                .To(AwaitingApproval, moveIsSettled.HoldsNot));
+            In(Preparing, Ready).On<MoveEvent>("调整活动时间地点").By(host, clerk).Changes<DraftEventPlan>().Repeatedly().LeavingBehind().To(AwaitingApproval)
+                .Sets((m, c) => m.MovedTo(c.Starts, c.Place), isInPlace)
+                .RenewsSupport().Renews<CompleteSetUp>().Renews<TakePost>().Renews<RecheckEvent>()
+                .Ends(setUp, inPost, recheck)
+                .Starts(approval));
 
-        Reading("4.2", "分管领导可说明理由调整已批准活动的时间、地点，不重新批准，可由办公室代录；时限、当天到岗和检查同上",
-            "the leader in charge may have the time or place of an approved event changed with a reason, without a new approval, which the office may enter for him; limits, posts and checks on the day as above",
-            In(Preparing).May<DirectMove>("指示调整活动时间地点").By(fieldLeader).ToldTo(OfficeClerk).Repeatedly()
-                .Sets((m, c) => m.MovedTo(c.Starts, c.Place) with { MoveIsSettled = true }, moveIsSettled)
-                .Makes(moveIsSettled.Holds)
-                .Moves(setUp).Moves(inPost).Moves(recheck),
-            In(Ready).May<DirectMove>("指示调整活动时间地点").By(fieldLeader).ToldTo(OfficeClerk).Repeatedly()
-                .Sets((m, c) => m.MovedTo(c.Starts, c.Place) with { MoveIsSettled = true }, moveIsSettled)
-                .Makes(moveIsSettled.Holds)
-                .Renews<TakePost>().Renews<RecheckEvent>()
-                .Starts(inPost).Starts(recheck));
+        Reading("4.2", "分管领导可说明理由调整已批准活动的时间、地点，不重新批准，可由办公室代录；时限、保障、新地点的布置、当天到岗和检查同上",
+            "the leader in charge may have the time or place of an approved event changed with a reason, without a new approval, which the office may enter for him; limits, support, setting up another place, posts and checks on the day as above",
+            In(Preparing).On<DirectMove>("指示调整活动时间地点").By(fieldLeader).ToldTo(OfficeClerk).Repeatedly().LeavingBehind()
+                .Sets((m, c) => m.MovedTo(c.Starts, c.Place).Settled(), isElsewhere)
+                .RenewsSupport()
+                .Moves(setUp).Moves(inPost).Moves(recheck)
+                .ToAfresh(Preparing, isElsewhere.Holds)
+                .BackTo(Preparing, isElsewhere.HoldsNot),
+            In(Ready).On<DirectMove>("指示调整活动时间地点").By(fieldLeader).ToldTo(OfficeClerk).Repeatedly().LeavingBehind()
+                .Sets((m, c) => m.MovedTo(c.Starts, c.Place).Settled(), isElsewhere, isInPlace)
+                .RenewsSupport().Renews<TakePost>().Renews<RecheckEvent>()
+                .Starts(setUp, isElsewhere.Holds).Starts(inPost).Starts(recheck)
+                .To(Preparing, isElsewhere.Holds)
+                .BackTo(Ready, isElsewhere.HoldsNot));
 
         Reading("4.1", "活动开始前，主管部门、分管领导、区长可说明理由取消活动，可由办公室代录；未办事项随之终止",
             "until the event begins the department, the leader in charge or the District Head may cancel it with a reason, which the office may enter for them; open duties close",

@@ -61,6 +61,7 @@ internal static class Exempt
         ("sector-meeting", "consent-to-heads", "given before what it allows is done", "a meeting that has begun awaits no approval any more"),
         ("sector-meeting", "approve-meeting", "given before what it allows is done", "a meeting that has begun awaits no approval any more"),
         ("large-event", "approve-event-plan", "given before what it allows is done", "an event that has begun awaits no approval any more"),
+        ("large-event", "complete-set-up", "is not in place", "what is in place is ready"),
         ("executive-meeting", "take-up-topic", "precedence is first or in order", "a topic that is not late is taken"),
         ("executive-meeting", "enter-leaders-topic", "precedence is first or in order", "a topic that is not late is taken"),
         ("outgoing-document", "consent-to-issue", "after 'give legal opinion' where legal review is required", "a draft that needs legal review comes to consent by the opinion alone"),

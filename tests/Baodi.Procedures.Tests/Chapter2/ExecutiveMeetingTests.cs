@@ -131,11 +131,45 @@ public sealed class ExecutiveMeetingTests
     {
         var other = new Officer("qi", "Qi", Posts.OfficeClerk);
         InTheHall().Then(Late(), Clerk)
-            .Refuses(new DecideTopic("9", "at once"), Clerk, "not-among 2.1.2.2.4 R")
-            .Refuses(new ConsentToTopic("9"), other, "wrong-post 2.1.2.1.1")
+            .Refuses(new DecideTopic("9", "at once"), Clerk, "condition-unmet 2.1.2.2.4 R")
+            .Refuses(new ConsentToTopic("9"), other, "wrong-post 2.1.2.1.1 R")
             .Then(new ConsentToTopic("9"), other, null, new Circumstances { ToldBy = Head })
             .Then(new DecideTopic("9", "at once"), Clerk);
         InTheHall().Then(Late(), Clerk).Then(new PutOffTopic("9", "no papers"), Clerk);
+    }
+
+    [Fact]
+    public void ConsentToTopic_InTheMeeting_PutsATopicThatWaitedForItOnTheList()
+    {
+        var begun = Pooled(Collected("1")).Then(Collected("2", first: true), Clerk)
+            .Then(new BeginMeeting(Posts.DistrictHead), Clerk, Starts, new Departure("wrong-state", "begin-meeting", "a flood")).Reaches(InSession)
+            .Then(new ConsentToTopic("2"), Head);
+        Assert.Equal(["2", "1"], begun.Case.Matter.Agenda.AsEnumerable());
+        begun.Then(new DecideTopic("2", "at once"), Clerk);
+    }
+
+    [Fact]
+    public void DecideTopic_ThatNobodyConsentedTo_IsRecordedAndSaysSo()
+    {
+        var raised = InTheHall().Then(Late(), Clerk);
+        var departure = new Departure("condition-unmet", "topic-is-consented-to", "the District Head is on the dyke");
+        var decided = raised.Refuses(new DecideTopic("9", "at once"), Clerk, "condition-unmet 2.1.2.2.4 R")
+            .Then(new DecideTopic("9", "at once", [Roofs]), Clerk, null, departure)
+            .Refuses(new ConsentToTopic("9"), Head, "condition-unmet 2.1.2.1.1 R", "not-among 2.1.2.1.1");
+        Assert.Equal(departure.Ground, Assert.Single(decided.Events[^1].Departures).Ground);
+        Assert.Equal("9-1", Assert.Single(decided.Case.Matter.Items).Number);
+        raised.Refuses(new SendTopicBack("9", "no papers"), Clerk, "condition-unmet 2.1.2.2.4 R")
+            .Then(new SendTopicBack("9", "no papers"), Clerk, null, departure);
+    }
+
+    [Fact]
+    public void DecideTopic_OutOfThePool_IsRecordedAsOnNoList()
+    {
+        var walk = Pooled(Collected("1"), Collected("2")).Then(new OrderTopics(["1"]), Clerk)
+            .Then(new ReviewAgenda(), Deputy).Then(new ReviewAgenda(), Director).Then(new ApproveAgenda(), Head)
+            .Then(new BeginMeeting(Posts.DistrictHead), Clerk, Starts, [.. new[] { "send-papers", "notify-attendees", "staff-venue", "check-attendance", "have-presenters-wait", "report-attendance" }.Select(duty => new Departure("duty-owed", duty, "at once"))])
+            .Refuses(new DecideTopic("2", "agreed"), Clerk, "condition-unmet 2.1.2.2.4 R");
+        walk.Then(new DecideTopic("2", "agreed"), Clerk, null, new Departure("condition-unmet", "topic-is-listed", "the District Head raised it"));
     }
 
     [Fact]
@@ -471,10 +505,25 @@ public sealed class ExecutiveMeetingTests
     }
 
     [Fact]
+    public void Topics_OfAnApprovedList_AreTakenOffByWhoPutThemForwardOrTheDistrictHead()
+    {
+        var safety = new Officer("cao", "Cao", new Seat(Posts.LeaderInCharge, "safety"));
+        var walk = Approved().Refuses(new WithdrawTopic("1", "not ready"), Clerk, "wrong-post 2.1.2.1.3 R")
+            .Refuses(new PutOffTopic("1", "not ready"), safety, "wrong-post 2.1.2.1.3 R")
+            .Then(Late(), Clerk).Then(new ConsentToTopic("9"), Head)
+            .Refuses(new WithdrawTopic("1", "not ready"), safety, "condition-unmet 2.1.2.1.3 R")
+            .Refuses(new PutOffTopic("1", "not ready"), Clerk, new Circumstances { ToldBy = safety }, "condition-unmet 2.1.2.1.3 R");
+        walk.Then(new PutOffTopic("9", "figures are missing"), Clerk, null, new Circumstances { ToldBy = safety })
+            .Then(new WithdrawTopic("1", "not ready"), Clerk, null, new Circumstances { ToldBy = Head });
+    }
+
+    [Fact]
     public void ReopenAgenda_OfAnApprovedList_HasItReadAndApprovedAnew()
     {
         var walk = Ready().Then(new ReopenAgenda("another attendee"), Clerk).Reaches(Collecting);
         Assert.Empty(walk.Case.Limits);
+        var begun = walk.Then(new BeginMeeting(Posts.DistrictHead), Clerk, Starts, new Departure("wrong-state", "begin-meeting", "a flood"));
+        Assert.All(["order-topics", "review-agenda", "approve-agenda"], missing => Assert.Contains(begun.Case.PassedOver, act => act.Name == missing));
         walk.Then(new ChangeTopic("1", "another unit presents", PresenterUnit: "health-bureau"), Clerk)
             .Refuses(new OrderTopics(["1", "2"]), Clerk, "not-among 2.1.2.1.3")
             .Then(new ConsentToTopic("1"), Head).Then(new OrderTopics(["1", "2"]), Clerk)

@@ -74,7 +74,8 @@ public sealed class LandPlanningMeetingTests
             .Then(Opinions("a factory site"), Commission);
         Assert.Equal(["prior-opinions"], walk.Case.Limits.Select(running => running.Limit.Name));
         var off = walk.Refuses(new BeginMeeting(), Clerk, "condition-unmet 2.1.5.3 R", "duty-owed 2.1.5.2")
-            .Then(new PutOffTopic("a chemical works", "the commission has not studied it"), Clerk);
+            .Refuses(new PutOffTopic("a chemical works", "the commission has not studied it"), Clerk, "wrong-post 2.1.5.2 R")
+            .Then(new PutOffTopic("a chemical works", "the commission has not studied it"), Clerk, null, new Circumstances { ToldBy = Leader });
         Assert.Empty(off.Case.Limits);
         off.Then(new BeginMeeting(), Clerk, Start).Reaches(InSession);
 
@@ -160,10 +161,17 @@ public sealed class LandPlanningMeetingTests
     }
 
     [Fact]
+    public void BeginMeeting_OnceTheListIsReopened_NamesTheApprovalThatIsMissing() =>
+        Assert.Contains(
+            Approved("a school site").Then(new ReopenTopics("another topic"), Clerk).Reaches(Collecting)
+                .Then(new BeginMeeting(), Clerk, Start, new Departure("wrong-state", "begin-meeting", "they met all the same")).Case.PassedOver,
+            act => act.Name == "approve-topics");
+
+    [Fact]
     public void PutOffTopic_ReleasesTheMeetingFromItsOpinion() =>
         Approved("a factory site", "a school site").Then(Told, Clerk)
             .Refuses(new PutOffTopic("a harbour", "no opinion yet"), Leader, "not-among 2.1.5.2 R")
-            .Then(new PutOffTopic("a factory site", "no opinion yet"), Clerk)
+            .Then(new PutOffTopic("a factory site", "no opinion yet"), Leader)
             .Refuses(new PutOffTopic("a school site", "nothing left"), Leader, "condition-unmet 2.1.5.2 R")
             .Then(new BeginMeeting(), Clerk, Start).Reaches(InSession);
 

@@ -42,6 +42,15 @@ public sealed class MonthlyMeetingTests
             .Then(new FilePapers("box 1"), Clerk).Reaches(Closed);
 
     [Fact]
+    public void TidyRecord_Again_IsSentAgain() =>
+        Invited().Then(new BeginMeeting(), Clerk, Start).Then(new RecordMeeting("all", "each reported"), Clerk).Then(new EndMeeting(), Clerk)
+            .Then(new TidyRecord("each reported in turn"), Clerk).Then(new WriteMinutes("three tasks"), Clerk).Then(new SendToLeaders([Posts.DistrictHead]), Clerk)
+            .Then(new TidyRecord("each reported in turn, one twice"), Clerk)
+            .Refuses(new FilePapers("box 1"), Clerk, "duty-owed 2.1.3.4")
+            .Then(new SendToLeaders([Posts.DistrictHead]), Clerk)
+            .Then(new FilePapers("box 1"), Clerk).Reaches(Closed);
+
+    [Fact]
     public void Month_IsCalledAsPeopleCallIt() =>
         Assert.Equal(new Label("2021年1月", "January 2021"), Assert.IsAssignableFrom<ITitled>(Opened().Case.Matter).Title);
 

@@ -139,6 +139,13 @@ public sealed class PlenaryMeetingTests
     }
 
     [Fact]
+    public void BeginMeeting_OnceTheArrangementIsReopened_NamesTheApprovalThatIsMissing() =>
+        Assert.Contains(
+            Approved(Arrangement).Then(new ReopenArrangement("another topic"), Clerk).Reaches(Drafting)
+                .Then(new BeginMeeting(), Clerk, Start, new Departure("wrong-state", "begin-meeting", "they met all the same")).Case.PassedOver,
+            act => act.Name == "approve-arrangement");
+
+    [Fact]
     public void Cancel_UntilItBegins_IsForWhoPutTheTopicsForward()
     {
         PutForward().Refuses(new CancelMeeting("not now"), Clerk, "wrong-post 2.1.1.1 R").Then(new CancelMeeting("not now"), Head).Reaches(Cancelled);

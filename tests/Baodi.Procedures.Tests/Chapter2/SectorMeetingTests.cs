@@ -204,6 +204,34 @@ public sealed class SectorMeetingTests
             .Then(new BeginMeeting(), Bureau).Reaches(InSession);
 
     [Fact]
+    public void Organiser_AndDoorkeeper_MayBeReplaced()
+    {
+        var matter = Approved(Plain).Then(new AssignOrganiser("Ms Liu", "deputy director"), Bureau).Then(new AssignDoorkeeper("Mr Hu"), Bureau)
+            .Then(new AssignOrganiser("Mr Gao", "deputy director"), Bureau).Then(new AssignDoorkeeper("Ms Bai"), Bureau)
+            .Then(Plain with { Agenda = "three items" }, Bureau).Case.Matter;
+        Assert.Equal(("Mr Gao", "Ms Bai"), (matter.Organiser, matter.Doorkeeper));
+    }
+
+    [Fact]
+    public void Department_ThatTellsByTelephoneWhatItDid_HasItEnteredByTheOffice() =>
+        Approved(Plain)
+            .Refuses(new AssignOrganiser("Ms Liu", "deputy director"), Clerk, "wrong-post 2.2.1.2")
+            .Then(new AssignOrganiser("Ms Liu", "deputy director"), Clerk, null, new Circumstances { ToldBy = BureauHead })
+            .Then(new TakeSignInPost(["Ms Qi"]), Clerk, Starts - Duration.FromMinutes(60), new Circumstances { ToldBy = Bureau })
+            .Then(new CheckParticipants("all"), Clerk, null, new Circumstances { ToldBy = Bureau })
+            .Refuses(new ReportSignIn("all"), Clerk, "wrong-post 2.2.2.1")
+            .Then(new ReportSignIn("all"), Clerk, null, new Circumstances { ToldBy = Bureau });
+
+    [Fact]
+    public void SendNewsCopyBack_HasItReviewedAgain()
+    {
+        var after = Over().Then(new CheckVenue("nothing"), Bureau).Then(new KeepMaterials("box 2"), Bureau).Then(new AssistSupervision("done", ProposeSupervision: false), Clerk)
+            .Then(new ReviewNewsCopy("fit"), Clerk);
+        after.Then(new SendNewsCopyBack("a wrong figure"), Clerk).Refuses(new CloseMeeting(), Clerk, "duty-owed 2.2.3.3")
+            .Then(new ReviewNewsCopy("mended"), Clerk).Then(new CloseMeeting(), Clerk).Reaches(Closed);
+    }
+
+    [Fact]
     public void ReportSignIn_FollowsTheCheck() =>
         Approved(Plain)
             .Refuses(new ReportSignIn("all"), Bureau, "not-yet-done 2.2.2.1")
@@ -250,7 +278,7 @@ public sealed class SectorMeetingTests
     [Fact]
     public void ApplyForMeeting_OnPaper_IsEnteredByTheOffice_AndSoAreItsListAndTheClosing()
     {
-        Front.Start(Plain, Clerk).Then(new MoveMeeting(Starts + Duration.FromHours(1), "a letter"), Clerk).Then(new ApproveMeeting(), Leader)
+        Front.Start(Plain, Clerk).Then(new MoveMeeting(Starts + Duration.FromHours(1), "a letter"), Clerk).Reaches(AwaitingApproval).Then(new ApproveMeeting(), Leader)
             .Then(new ListAssistance([MeetingAssistance.Media]), Clerk);
         var after = Over().Then(new CheckVenue("nothing"), Bureau)
             .Then(new KeepMaterials("box 2"), Bureau).Then(new AssistSupervision("done", ProposeSupervision: false), Clerk)
@@ -276,17 +304,63 @@ public sealed class SectorMeetingTests
     }
 
     [Fact]
-    public void MoveMeeting_ByTheDepartmentToAnotherDay_IsApprovedAnew()
+    public void MoveMeeting_ByTheDepartment_IsApprovedAnew()
     {
-        Approved(Plain).Then(new MoveMeeting(Starts + Duration.FromHours(1), "a clash"), Bureau).Reaches(Preparing)
-            .Then(new MoveMeeting(Starts + Duration.FromHours(1), "the hall is mended", "hall 2"), Bureau).Reaches(Preparing)
-            .Then(new MoveMeeting(Starts + Duration.FromDays(2), "a storm"), Bureau).Reaches(AwaitingApproval)
-            .Then(new ApproveMeeting(), Leader).Reaches(Preparing);
+        foreach (var move in new MoveMeeting[] { new(Starts + Duration.FromHours(1), "a clash"), new(Starts, "the hall is mended", "hall 2"), new(Starts + Duration.FromDays(2), "a storm") })
+        {
+            var moved = Approved(Plain).Then(new ListAssistance(), Bureau).Then(move, Bureau).Reaches(AwaitingApproval);
+            Assert.Equal(("approval", move.Starts), (Assert.Single(moved.Case.Limits).Limit.Name, moved.Case.Limits[0].Due));
+            Assert.Equal(["sign-in", "sign-in-report"], moved.Then(new ApproveMeeting(), Leader).Reaches(Preparing).Case.Limits.Select(running => running.Limit.Name));
+        }
+
+        var asked = Front.Start(Plain with { HeadsMustAttend = true }, Bureau).Then(new AskAboutHeads("all towns"), Clerk).Then(new ConsentToHeads(), Head).Then(new ApproveMeeting(), Leader)
+            .Then(new MoveMeeting(Starts + Duration.FromHours(1), "a clash"), Bureau).Reaches(AwaitingApproval)
+            .Refuses(new ApproveMeeting(), Leader, "duty-owed 2.2.1.1", "duty-owed 2.2.1.1 R");
+        Assert.Equal(["approval", "asking"], asked.Case.Limits.Select(running => running.Limit.Name));
         Front.Start(WithDistrictHead, Bureau).Then(new ConsentToMeeting(), Leader).Then(new ApproveMeeting(), Head)
             .Then(new MoveMeeting(Starts + Duration.FromDays(2), "a storm"), Bureau).Reaches(AwaitingConsent);
         var both = new Officer("wu", "Wu", new Seat(Posts.UnitOfficer, "education-bureau"), new Seat(Posts.LeaderInCharge, "education"));
         Front.Start(Plain, Bureau).Then(new MoveMeeting(Starts + Duration.FromDays(2), "a storm"), both).Refuses(new ApproveMeeting(), both, "same-hand 2.2.1.1");
     }
+
+    [Fact]
+    public void MoveMeeting_TooNearForANewApproval_IsRecordedWithWhatIsMissing()
+    {
+        var held = Front.Start(WithDistrictHead, Bureau).Then(new ConsentToMeeting(), Leader).Then(new ApproveMeeting(), Head)
+            .Then(new MoveMeeting(Starts + Duration.FromMinutes(30), "a power cut", "hall 2"), Bureau, Starts - Duration.FromMinutes(30)).Reaches(AwaitingConsent)
+            .Then(new BeginMeeting(), Clerk, Starts + Duration.FromMinutes(30), new Departure("wrong-state", "begin-meeting", "nobody could be asked in half an hour")).Reaches(InSession);
+        Assert.Contains(held.Case.PassedOver, act => act.Name == "consent-to-meeting");
+        Assert.Contains(held.Case.PassedOver, act => act.Name == "approve-meeting");
+        var back = Front.Start(WithDistrictHead, Bureau).Then(new ConsentToMeeting(), Leader).Then(new SendApplicationBack("too long"), Head)
+            .Then(new BeginMeeting(), Clerk, Starts, new Departure("wrong-state", "begin-meeting", "they met all the same"));
+        Assert.Contains(back.Case.PassedOver, act => act.Name == "consent-to-meeting");
+    }
+
+    [Fact]
+    public void MoveMeeting_ToAnotherPlace_HasItDressedAndAwardsRehearsedThere()
+    {
+        var there = Approved(Plain with { HasAwards = true })
+            .Then(new AssignOrganiser("Ms Liu", "deputy director"), Bureau).Then(new AssignDoorkeeper("Mr Hu"), Bureau)
+            .Then(new ListAssistance([MeetingAssistance.Venue]), Bureau).Then(new DressVenue(), Clerk)
+            .Then(new ArrangeAwardStaff(["four pupils"]), Bureau).Then(new RehearseAwards("smooth"), Bureau);
+        string[] signIn = ["condition-unmet 2.2.1.3 R", "duty-owed 2.2.1.3", "duty-owed 2.2.1.3", "duty-owed 2.2.2.1"];
+        there.Then(new DirectMove(Starts + Duration.FromHours(1), "a clash"), Leader)
+            .Refuses(new BeginMeeting(), Bureau, signIn);
+        var moved = there.Then(new DirectMove(Starts, "the hall is mended", "hall 2"), Leader)
+            .Refuses(new BeginMeeting(), Bureau, [.. signIn, "duty-owed 2.2.1.2", "duty-owed 2.2.1.5"]);
+        Assert.Contains(moved.Case.Limits, running => running.Limit.Name == "awards");
+        there.Then(new MoveMeeting(Starts, "the hall is mended", "hall 2"), Bureau).Then(new ApproveMeeting(), Leader)
+            .Refuses(new BeginMeeting(), Bureau, [.. signIn, "duty-owed 2.2.1.2", "duty-owed 2.2.1.5"])
+            .Then(new DressVenue(), Clerk).Then(new RehearseAwards("smooth"), Bureau)
+            .Refuses(new BeginMeeting(), Bureau, signIn);
+    }
+
+    [Fact]
+    public void MoveMeeting_HasOtherAssistanceGivenAnew() =>
+        Approved(Plain).Then(new ListAssistance([MeetingAssistance.Other], "a bus at eight"), Bureau).Then(new GiveOtherAssistance("the bus waits"), Clerk)
+            .Then(new DirectMove(Starts + Duration.FromHours(1), "a clash"), Leader)
+            .Refuses(new BeginMeeting(), Bureau,
+                "condition-unmet 2.2.1.3 R", "duty-owed 2.2.1.2", "duty-owed 2.2.1.2", "duty-owed 2.2.1.3", "duty-owed 2.2.1.3", "duty-owed 2.2.2.1", "duty-owed 2.2.2.2");
 
     [Fact]
     public void ApplyForMeeting_OnceApproved_IsApprovedAnewByWhomItThenTakes()

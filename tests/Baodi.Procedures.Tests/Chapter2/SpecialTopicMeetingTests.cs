@@ -37,19 +37,26 @@ public sealed class SpecialTopicMeetingTests
     [Fact]
     public void Matter_FromSubmissionToFile_IsTakenUpNotifiedAndRecorded() =>
         Begun()
-            .Refuses(new EndMeeting(true), Leader, "duty-owed 2.1.4.3")
+            .Refuses(new EndMeeting(), Leader, "duty-owed 2.1.4.3")
             .Then(new RecordMeeting("both", "the water company pays half"), Clerk)
-            .Refuses(new EndMeeting(true), Bureau, "wrong-post 2.1.4.3 R")
-            .Then(new EndMeeting(MinutesNeeded: true), Clerk).Reaches(Afterwards)
+            .Refuses(new EndMeeting(), Bureau, "wrong-post 2.1.4.3 R")
+            .Then(new EndMeeting(), Clerk).Reaches(Afterwards)
+            .Refuses(new FilePapers("box 4"), Clerk, "duty-owed 2.1.4.3 R")
+            .Then(new DecideOnMinutes(AreNeeded: true), Leader)
             .Refuses(new FilePapers("box 4"), Clerk, "duty-owed 2.1.4.3")
             .Then(new DraftMinutes("half each"), Clerk)
             .Then(new FilePapers("box 4"), Clerk).Reaches(Closed)
             .Refuses(new CancelMeeting("too late"), Leader, "wrong-state 2.1.4.1 R");
 
     [Fact]
-    public void EndMeeting_WithoutNeedOfMinutes_OwesNone_ThoughTheyMayBeDrawnUp() =>
+    public void DecideOnMinutes_ThatNoneAreNeeded_IsTheChairsToSay_ThoughTheyMayBeDrawnUp() =>
         Begun().Then(new RecordMeeting("both", "agreed"), Clerk)
-            .Then(new EndMeeting(MinutesNeeded: false), Leader)
+            .Refuses(new DecideOnMinutes(AreNeeded: false), Clerk, "wrong-post 2.1.4.3 R")
+            .Then(new DecideOnMinutes(AreNeeded: true), Leader)
+            .Then(new EndMeeting(), Leader)
+            .Refuses(new DecideOnMinutes(AreNeeded: false), Clerk, "wrong-post 2.1.4.3 R")
+            .Refuses(new FilePapers("box 4"), Clerk, "duty-owed 2.1.4.3")
+            .Then(new DecideOnMinutes(AreNeeded: false), Clerk, null, new Circumstances { ToldBy = Leader })
             .Refuses(new DraftMinutes("half each"), Leader, "wrong-post 2.1.4.3")
             .Then(new DraftMinutes("half each"), Clerk).Then(new SendMinutesBack("the dates"), Leader)
             .Then(new DraftMinutes("half each by May"), Clerk).Then(new DistributeMinutes(["both"]), Clerk)
@@ -61,14 +68,16 @@ public sealed class SpecialTopicMeetingTests
         var office = new Procedures.Office(TestProfile.Create().With(new OptionSetting("special-topic-meeting", "minutes-are-signed", IsTaken: true)));
         office.Start(new CallMeeting("pipes", "who pays", "water-bureau"), Head)
             .Then(new BeginMeeting(), Clerk, null, [.. new[] { "fix-time", "settle-attendance", "prepare-materials", "notify-units" }.Select(duty => new Departure("duty-owed", duty, "at once"))])
-            .Then(new RecordMeeting("both", "agreed"), Clerk).Then(new EndMeeting(MinutesNeeded: true), Clerk).Then(new DraftMinutes("half each"), Clerk)
+            .Then(new RecordMeeting("both", "agreed"), Clerk).Then(new DecideOnMinutes(AreNeeded: true), Head).Then(new EndMeeting(), Clerk).Then(new DraftMinutes("half each"), Clerk)
             .Refuses(new FilePapers("box 4"), Clerk, "duty-owed 2.1.4.3 R")
             .Then(new SignMinutes(), Head).Then(new FilePapers("box 4"), Clerk).Reaches(Closed);
     }
 
     [Fact]
     public void SubmitMatter_ThatChangesOnceTakenUp_IsDecidedOnAnew() =>
-        Fixed().Then(new SubmitMatter("pipes and cables", "who pays", "education"), Bureau).Reaches(Submitted);
+        Fixed().Then(new SubmitMatter("pipes and cables", "who pays", "education"), Bureau).Reaches(Submitted)
+            .Then(new ApproveMatter(), OtherLeader)
+            .Refuses(new BeginMeeting(), Clerk, "condition-unmet 2.1.4.3 R", "duty-owed 2.1.4.2", "duty-owed 2.1.4.2", "duty-owed 2.1.4.3");
 
     [Fact]
     public void ApproveMatter_ByAnotherLeaderOrTheSubmitter_IsRefused()
@@ -120,6 +129,19 @@ public sealed class SpecialTopicMeetingTests
             .Then(new BeginMeeting(), Clerk, Start).Reaches(InSession);
 
     [Fact]
+    public void Unit_ThatTellsByTelephone_HasItEnteredByTheOffice()
+    {
+        var told = new Circumstances { ToldBy = Bureau };
+        var submitted = new Procedures.Office(TestProfile.Create()).Open("case-1", Matter, Clerk, Walk.Start0, circumstances: told);
+        Assert.Equal("housing-commission", Assert.IsType<Case<SpecialTopicMeetingState, SpecialTopicMeeting>>(submitted.Case).Matter.Unit);
+        Approved().Then(new SettleAttendance(["housing-commission"]), Clerk, null, told).Then(new PrepareMaterials("a map"), Clerk, null, told);
+    }
+
+    [Fact]
+    public void PrepareMaterials_Again_TakesThePlaceOfWhatWasPrepared() =>
+        Assert.Equal("a map with the cables", Fixed().Then(new PrepareMaterials("a map with the cables"), Bureau).Case.Matter.Materials);
+
+    [Fact]
     public void MoveMeeting_AfterTheNotice_MakesTheNoticeDueAnew()
     {
         var later = Start + Duration.FromHours(4);
@@ -152,7 +174,8 @@ public sealed class SpecialTopicMeetingTests
             .Then(ToBoth, Clerk)
             .Then(new BeginMeeting(), Clerk, Start)
             .Then(new RecordMeeting("all", "the bureau builds it"), Clerk)
-            .Then(new EndMeeting(MinutesNeeded: false), Head)
+            .Then(new EndMeeting(), Head)
+            .Then(new DecideOnMinutes(AreNeeded: false), Head)
             .Then(new FilePapers("box 5"), Clerk).Reaches(Closed);
 
     [Fact]

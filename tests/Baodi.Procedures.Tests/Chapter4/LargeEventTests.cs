@@ -75,6 +75,16 @@ public sealed class LargeEventTests
     }
 
     [Fact]
+    public void Plan_OnPaper_AndWhatIsToldByTelephone_AreEnteredByTheOffice()
+    {
+        var clerk = new Officer("sun", "Sun", Posts.OfficeClerk);
+        Front.Start(Plan, clerk).Reaches(AwaitingApproval).Then(new ApproveEventPlan(), Leader)
+            .Refuses(new HangBanners(), clerk, "wrong-post 4.2")
+            .Then(new HangBanners(), clerk, null, new Circumstances { ToldBy = Commission })
+            .Then(new MoveEvent(Starts + Duration.FromHours(1), "a letter"), clerk).Reaches(AwaitingApproval);
+    }
+
+    [Fact]
     public void SendEventPlanBack_HasItDraftedAndApprovedAnew() =>
         Drafted()
             .Refuses(new SendEventPlanBack(""), Leader, "missing-field 4.1 R")
@@ -148,10 +158,79 @@ public sealed class LargeEventTests
     }
 
     [Fact]
-    public void MoveEvent_ByTheDepartmentToAnotherDay_IsApprovedAnew() =>
-        Approved().Then(new MoveEvent(Starts + Duration.FromHours(1), "shade", "a park"), Commission).Reaches(Preparing)
-            .Then(new MoveEvent(Starts + Duration.FromDays(7), "rain"), Commission).Reaches(AwaitingApproval)
-            .Then(new ApproveEventPlan(), Leader).Reaches(Preparing);
+    public void MoveEvent_ByTheDepartment_IsApprovedAnew()
+    {
+        foreach (var move in new MoveEvent[] { new(Starts + Duration.FromHours(1), "shade"), new(Starts, "shade", "a park"), new(Starts + Duration.FromDays(7), "rain") })
+        {
+            var moved = Approved().Then(move, Commission).Reaches(AwaitingApproval);
+            Assert.Equal(("approved-plan", move.Starts), (Assert.Single(moved.Case.Limits).Limit.Name, moved.Case.Limits[0].Due));
+            moved.Then(new ApproveEventPlan(), Leader).Reaches(Preparing);
+        }
+    }
+
+    [Fact]
+    public void MoveEvent_TooNearForANewApproval_IsRecordedWithWhatIsMissing() =>
+        Assert.Contains(
+            SetUp().Then(new MoveEvent(Starts + Duration.FromHours(1), "a storm"), Commission, Starts - Duration.FromHours(1)).Reaches(AwaitingApproval)
+                .Then(new BeginEvent(), Commission, Starts + Duration.FromHours(1), new Departure("wrong-state", "begin-event", "nobody could be asked")).Reaches(Underway)
+                .Case.PassedOver,
+            act => act.Name == "approve-event-plan");
+
+    [Theory]
+    [InlineData("a village", false)]
+    [InlineData("a park", true)]
+    public void BeginEvent_BeforeAMoveIsApproved_NamesTheSetUpWhereThePlaceIsAnother(string place, bool isMissing)
+    {
+        var begun = SetUp().Then(new MoveEvent(Starts + Duration.FromHours(1), "a storm", place), Commission)
+            .Then(new BeginEvent(), Commission, Starts + Duration.FromHours(1), new Departure("wrong-state", "begin-event", "nobody could be asked"));
+        Assert.Equal(isMissing, begun.Case.PassedOver.Any(act => act.Name == "complete-set-up"));
+    }
+
+    [Fact]
+    public void MoveEvent_InTheSamePlace_LeavesWhatIsSetUp()
+    {
+        var moved = SetUp().Then(new MoveEvent(Starts + Duration.FromHours(1), "shade"), Commission).Then(new ApproveEventPlan(), Leader).Reaches(Ready);
+        Assert.Equal(["staff-in-post", "recheck"], moved.Case.Limits.Select(running => running.Limit.Name));
+        Approved().Then(new HangBanners(), Commission).Then(new MoveEvent(Starts + Duration.FromHours(1), "shade"), Commission).Then(new ApproveEventPlan(), Leader)
+            .Refuses(new CompleteSetUp(), Commission, [.. Enumerable.Repeat("duty-owed 4.2", 4)]);
+    }
+
+    [Fact]
+    public void MoveEvent_ToAnotherPlace_HasAllSetUpThere()
+    {
+        var elsewhere = SetUp().Then(new MoveEvent(Starts, "a flood", "a park"), Commission).Reaches(AwaitingApproval)
+            .Then(new MoveEvent(Starts + Duration.FromHours(1), "shade"), Commission).Then(new ApproveEventPlan(), Leader).Reaches(Preparing)
+            .Refuses(new CompleteSetUp(), Commission, [.. Enumerable.Repeat("duty-owed 4.2", 5)]);
+        Assert.Equal(["set-up", "staff-in-post", "recheck"], elsewhere.Case.Limits.Select(running => running.Limit.Name));
+        Dressed(elsewhere).Then(new CompleteSetUp(), Commission).Reaches(Ready);
+        SetUp().Then(new DirectMove(Starts, "a flood", "a park"), Leader).Reaches(Preparing)
+            .Refuses(new CompleteSetUp(), Commission, [.. Enumerable.Repeat("duty-owed 4.2", 5)]);
+        Dressed(Approved()).Then(new DirectMove(Starts, "a flood", "a park"), Leader).Reaches(Preparing)
+            .Refuses(new CompleteSetUp(), Commission, [.. Enumerable.Repeat("duty-owed 4.2", 5)]);
+    }
+
+    [Fact]
+    public void MoveEvent_HasPoliceAndPublicityArrangedAnew()
+    {
+        var ready = Dressed(Approved(EventSupport.Police, EventSupport.Publicity)).Then(new ArrangePolice("twenty"), Commission).Then(new ArrangePublicity("television"), Commission)
+            .Then(new CompleteSetUp(), Commission);
+        ready.Then(new DirectMove(Starts + Duration.FromHours(1), "shade"), Leader).Reaches(Ready)
+            .Then(new TakePost(["six of us"]), Commission, Starts - Duration.FromMinutes(10)).Then(new RecheckEvent("nothing missing"), Commission)
+            .Refuses(new BeginEvent(), Commission, "duty-owed 4.2", "duty-owed 4.2")
+            .Then(new ArrangePolice("twenty"), Commission).Then(new ArrangePublicity("television"), Commission)
+            .Then(new BeginEvent(), Commission).Reaches(Underway);
+    }
+
+    [Fact]
+    public void TakeBackPlanChange_OnceAllWasInPlace_LeavesItInPlace() =>
+        SetUp().Then(Plan with { Place = "a park" }, Commission).Reaches(AwaitingApproval)
+            .Then(new TakeBackPlanChange("the wrong park"), Commission).Reaches(Ready);
+
+    [Fact]
+    public void DraftEventPlan_OnceAMoveWasSentBack_HasAllSetUpAnew() =>
+        SetUp().Then(new MoveEvent(Starts + Duration.FromHours(1), "shade"), Commission).Then(new SendEventPlanBack("shorten it"), Leader)
+            .Then(Plan with { Agenda = "opening" }, Commission).Then(new ApproveEventPlan(), Leader).Reaches(Preparing)
+            .Refuses(new CompleteSetUp(), Commission, [.. Enumerable.Repeat("duty-owed 4.2", 5)]);
 
     [Fact]
     public void DraftEventPlan_OnceApproved_IsApprovedAnew_AndWhatLeadersRequiredStands() =>
