@@ -61,6 +61,7 @@ internal static class Vocabularies
         PetitionTerms.Forms,
         PetitionTerms.Outcomes,
         PetitionTerms.OtherEnds,
+        PetitionTerms.Reopenings,
         PetitionTerms.Leaders,
         SupervisionTerms.Notices,
         DistrictProposalTerms.Levels,

@@ -35,9 +35,9 @@ internal static class CaseWaits
     private static bool IsAwaited(Act act, Case theCase) =>
         act.IsOwedIn(theCase) || (act is { Kind: ActKind.Round, Routes.IsEmpty: false } && !theCase.HasDone(act));
 
-    /// <summary>What gives up the duties of the state is a way out of the case, and nobody waits for it.</summary>
+    /// <summary>What gives up the duties of the state is a way out of the case, and what amends a step need not come; nobody waits for either.</summary>
     private static bool LeadsOn(Act act, Case theCase) =>
-        act is { Kind: ActKind.Step, LeavesBehind: false } && act.Guards.AllHold(theCase.UntypedMatter);
+        act is { Kind: ActKind.Step, LeavesBehind: false, Amends: false } && act.Guards.AllHold(theCase.UntypedMatter);
 
     /// <summary>Whether a limit runs that it would meet.</summary>
     private static bool IsTimed(Act act, Case theCase) =>

@@ -46,6 +46,7 @@ internal sealed class InventoryPage(PetitionInventory inventory, Language langua
         Add(new("结果", "result"), Result(petition));
         Add(new("结束日期", "ended"), petition.EndedAt is { } ended ? Date(ended) : null);
         Add(new("归档日期", "filed"), petition.FiledAt is { } filed ? Date(filed) : null);
+        Add(new("综合分析", "analysis"), Listed(petition.SpecialReports.Taken(entry => entry.Issue)));
         Add(new("归档材料", "materials"), petition.Filing is { } filing ? Listed(filing.Materials) : null);
         Add(new("形成文件", "papers"), Papers(petition));
         Add(new("电子档案", "electronic archive"), petition.Filing?.ElectronicArchive);

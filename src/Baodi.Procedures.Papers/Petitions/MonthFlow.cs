@@ -13,19 +13,21 @@ public sealed record MonthFlow
     /// <param name="completed">Completed, or reported on, in the month.</param>
     /// <param name="endedOtherwise">Ended in the month in another way.</param>
     /// <param name="openAfter">Open when the month ended.</param>
+    /// <param name="reopened">Taken up again in the month, having ended in an earlier one.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
     /// <exception cref="ArgumentException">What was open before and came in is not what went out and is open after.</exception>
-    public MonthFlow(int openBefore, int received, int completed, int endedOtherwise, int openAfter)
+    public MonthFlow(int openBefore, int received, int completed, int endedOtherwise, int openAfter, int reopened = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(openBefore);
         ArgumentOutOfRangeException.ThrowIfNegative(received);
         ArgumentOutOfRangeException.ThrowIfNegative(completed);
         ArgumentOutOfRangeException.ThrowIfNegative(endedOtherwise);
         ArgumentOutOfRangeException.ThrowIfNegative(openAfter);
+        ArgumentOutOfRangeException.ThrowIfNegative(reopened);
 
-        if ((long)openBefore + received != (long)completed + endedOtherwise + openAfter)
+        if ((long)openBefore + received + reopened != (long)completed + endedOtherwise + openAfter)
         {
-            throw new ArgumentException($"{openBefore} + {received} is not {completed} + {endedOtherwise} + {openAfter}.", nameof(openAfter));
+            throw new ArgumentException($"{openBefore} + {received} + {reopened} is not {completed} + {endedOtherwise} + {openAfter}.", nameof(openAfter));
         }
 
         OpenBefore = openBefore;
@@ -33,6 +35,7 @@ public sealed record MonthFlow
         Completed = completed;
         EndedOtherwise = endedOtherwise;
         OpenAfter = openAfter;
+        Reopened = reopened;
     }
 
     /// <summary>Open when the month began.</summary>
@@ -40,6 +43,9 @@ public sealed record MonthFlow
 
     /// <summary>Received in the month; of a department, assigned.</summary>
     public int Received { get; }
+
+    /// <summary>Taken up again in the month, having ended in an earlier one; of a department none, for it is assigned anew.</summary>
+    public int Reopened { get; }
 
     /// <summary>Completed in the month; of a department, reported on.</summary>
     public int Completed { get; }
@@ -51,7 +57,7 @@ public sealed record MonthFlow
     public int OpenAfter { get; }
 
     /// <summary>Whether there is nothing at all.</summary>
-    public bool IsEmpty => (OpenBefore | Received | Completed | EndedOtherwise | OpenAfter) == 0;
+    public bool IsEmpty => (OpenBefore | Received | Reopened | Completed | EndedOtherwise | OpenAfter) == 0;
 }
 
 /// <summary>How many out of how many, kept exact; rounded only where it is written. The default value is none of none. Immutable.</summary>

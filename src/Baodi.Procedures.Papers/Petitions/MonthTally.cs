@@ -15,10 +15,13 @@ internal sealed class MonthTally(ImmutableArray<PetitionHistory> petitions, Year
         var (sent, sentInTime, reports, answers) = (0, 0, 0, 0);
         foreach (var petition in petitions)
         {
-            if (IsIn(petition.CompletedAt))
+            foreach (var course in petition.Courses)
             {
-                days += DaysBetween(petition.ReceivedAt, petition.CompletedAt!.Value);
-                completed++;
+                if (IsIn(course.CompletedAt))
+                {
+                    days += DaysBetween(course.From, course.CompletedAt!.Value);
+                    completed++;
+                }
             }
 
             foreach (var dispatch in petition.Dispatches)
@@ -46,8 +49,8 @@ internal sealed class MonthTally(ImmutableArray<PetitionHistory> petitions, Year
             ByOtherChannel = OtherChannels(),
             ByKind = Groups(PetitionTerms.Kinds, static petition => petition.Record.Kind),
             ByForm = Groups(PetitionTerms.Forms, static petition => petition.Record.Form),
-            ByOutcome = Counts(PetitionTerms.Outcomes, static petition => petition.Outcome, static petition => petition.CompletedAt),
-            ByOtherEnd = Counts(PetitionTerms.OtherEnds, static petition => petition.OtherEnd, static petition => petition.OtherEndAt),
+            ByOutcome = Counts(PetitionTerms.Outcomes, static course => course.Outcome, static course => course.CompletedAt),
+            ByOtherEnd = Counts(PetitionTerms.OtherEnds, static course => course.OtherEnd, static course => course.OtherEndAt),
             Departments = departments,
             ResultsInTime = new(inTime, reported),
             TransfersInTime = new(sentInTime, sent),
@@ -99,7 +102,7 @@ internal sealed class MonthTally(ImmutableArray<PetitionHistory> petitions, Year
 
     private MonthFlow FlowOf(Predicate<PetitionHistory> wanted)
     {
-        var (before, received, completed, otherwise, after) = (0, 0, 0, 0, 0);
+        var (before, received, taken, completed, otherwise, after) = (0, 0, 0, 0, 0, 0);
         foreach (var petition in petitions)
         {
             if (!wanted(petition))
@@ -107,14 +110,18 @@ internal sealed class MonthTally(ImmutableArray<PetitionHistory> petitions, Year
                 continue;
             }
 
-            before += IsOpenAt(start, petition.ReceivedAt, petition.EndedAt) ? 1 : 0;
             received += IsIn(petition.ReceivedAt) ? 1 : 0;
-            completed += IsIn(petition.CompletedAt) ? 1 : 0;
-            otherwise += IsIn(petition.OtherEndAt) ? 1 : 0;
-            after += IsOpenAt(end, petition.ReceivedAt, petition.EndedAt) ? 1 : 0;
+            foreach (var course in petition.Courses)
+            {
+                before += IsOpenAt(start, course.From, course.EndedAt) ? 1 : 0;
+                taken += IsIn(course.From) ? 1 : 0;
+                completed += IsIn(course.CompletedAt) ? 1 : 0;
+                otherwise += IsIn(course.OtherEndAt) ? 1 : 0;
+                after += IsOpenAt(end, course.From, course.EndedAt) ? 1 : 0;
+            }
         }
 
-        return new(before, received, completed, otherwise, after);
+        return new(before, received, completed, otherwise, after, taken - received);
     }
 
     private ImmutableArray<PetitionGroup> Groups<T>(Terms<T> terms, Func<PetitionHistory, T> read)
@@ -154,15 +161,18 @@ internal sealed class MonthTally(ImmutableArray<PetitionHistory> petitions, Year
         return groups.DrainToImmutable();
     }
 
-    private ImmutableArray<PetitionCount> Counts<T>(Terms<T> terms, Func<PetitionHistory, T?> read, Func<PetitionHistory, Instant?> when)
+    private ImmutableArray<PetitionCount> Counts<T>(Terms<T> terms, Func<PetitionCourse, T?> read, Func<PetitionCourse, Instant?> when)
         where T : struct, Enum
     {
         var counts = new int[terms.All.Length];
         foreach (var petition in petitions)
         {
-            if (IsIn(when(petition)) && read(petition) is { } value)
+            foreach (var course in petition.Courses)
             {
-                counts[terms.Ordinal(value)]++;
+                if (IsIn(when(course)) && read(course) is { } value)
+                {
+                    counts[terms.Ordinal(value)]++;
+                }
             }
         }
 

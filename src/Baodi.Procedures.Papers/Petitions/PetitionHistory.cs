@@ -11,6 +11,7 @@ public sealed record PetitionHistory
         CaseId = caseId;
         Record = record;
         ReceivedAt = receivedAt;
+        Courses = [new(receivedAt)];
     }
 
     /// <summary>The id that the host gave the petition.</summary>
@@ -37,14 +38,18 @@ public sealed record PetitionHistory
     /// <summary>What the last report on the handling says it came to; null where there is none.</summary>
     public PetitionOutcome? Outcome { get; internal init; }
 
-    /// <summary>When the leader read that report and asked for nothing more; null until then.</summary>
-    public Instant? CompletedAt { get; internal init; }
+    /// <summary>Each time that it was open, in order: since it was recorded, and since it was taken up again in a later month than it had ended in.</summary>
+    /// <remarks>An end that is undone in its own month is none, so that a report of any month counts an end once and for good.</remarks>
+    public ImmutableArray<PetitionCourse> Courses { get; private init; }
 
-    /// <summary>How it ended otherwise; null where it did not.</summary>
-    public PetitionOtherEnd? OtherEnd { get; internal init; }
+    /// <summary>When the leader read that report and asked for nothing more; null until then, and again once it is taken up again.</summary>
+    public Instant? CompletedAt => Courses[^1].CompletedAt;
 
-    /// <summary>When it ended otherwise; null where it did not.</summary>
-    public Instant? OtherEndAt { get; internal init; }
+    /// <summary>How it ended otherwise; null where it did not, and again once it is taken up again.</summary>
+    public PetitionOtherEnd? OtherEnd => Courses[^1].OtherEnd;
+
+    /// <summary>When it ended otherwise; null where it did not, and again once it is taken up again.</summary>
+    public Instant? OtherEndAt => Courses[^1].OtherEndAt;
 
     /// <summary>When it was filed; null until then.</summary>
     public Instant? FiledAt { get; internal init; }
@@ -55,6 +60,9 @@ public sealed record PetitionHistory
     /// <summary>When each situation special report went out.</summary>
     public ImmutableArray<Instant> SituationReports { get; internal init; } = [];
 
+    /// <summary>The special reports of a month that it was entered as counted in, in order.</summary>
+    public ImmutableArray<EnterSpecialReport> SpecialReports { get; internal init; } = [];
+
     /// <summary>When the petitioner was answered.</summary>
     public ImmutableArray<Instant> Answers { get; internal init; } = [];
 
@@ -62,7 +70,7 @@ public sealed record PetitionHistory
     public ImmutableArray<PetitionPaper> Papers { get; internal init; } = [];
 
     /// <summary>When it ended, either way; null while it is open. Filing does not count.</summary>
-    public Instant? EndedAt => CompletedAt ?? OtherEndAt;
+    public Instant? EndedAt => Courses[^1].EndedAt;
 
     /// <summary>Reads the history of one petition.</summary>
     /// <exception cref="ArgumentException">The dossier is empty or about a case of another procedure.</exception>
@@ -94,7 +102,9 @@ public sealed record PetitionHistory
             InstructFurther instruct => this with { Instructions = Instructions.Add(instruct.Instruction) },
             InstructAgain instruct => this with { Instructions = Instructions.Add(instruct.Instruction) },
             PresentHandlingReport report => this with { Outcome = report.Outcome },
-            ReadHandlingReport => this with { CompletedAt = happened.At },
+            ReadHandlingReport => Ended(course => course with { CompletedAt = happened.At, Outcome = Outcome }),
+            TakeBackReading or ReopenPetition => TakenUpAt(happened.At),
+            EnterSpecialReport entry => this with { SpecialReports = SpecialReports.Add(entry) },
             ReportSituation => this with { SituationReports = SituationReports.Add(happened.At) },
             AnswerPetitioner => this with { Answers = Answers.Add(happened.At) },
             FilePetition filing => this with { FiledAt = happened.At, Filing = filing },
@@ -114,7 +124,16 @@ public sealed record PetitionHistory
         return happened.Act.Form.Paper is { } paper ? next with { Papers = next.Papers.Add(new(paper, happened.At)) } : next;
     }
 
-    private PetitionHistory EndedBy(PetitionOtherEnd end, Instant at) => this with { OtherEnd = end, OtherEndAt = at };
+    private PetitionHistory EndedBy(PetitionOtherEnd end, Instant at) => Ended(course => course with { OtherEnd = end, OtherEndAt = at });
+
+    private PetitionHistory Ended(Func<PetitionCourse, PetitionCourse> end) => this with { Courses = Courses.SetItem(Courses.Length - 1, end(Courses[^1])) };
+
+    private PetitionHistory TakenUpAt(Instant at) => this with
+    {
+        Courses = MonthOf(Courses[^1].EndedAt!.Value) == MonthOf(at) ? Courses.SetItem(Courses.Length - 1, new(Courses[^1].From)) : Courses.Add(new(at)),
+    };
+
+    private static YearMonth MonthOf(Instant at) => DistrictTime.DateOf(at).ToYearMonth();
 
     private static ImmutableArray<PetitionDispatch> Dispatched(ImmutableArray<PetitionDispatch> before, in LimitChange change, Instant at) => change.Turn switch
     {
@@ -148,6 +167,19 @@ public sealed record PetitionHistory
 
         return -1;
     }
+}
+
+/// <summary>One time that a petition was open (5.5). Immutable.</summary>
+/// <param name="From">When it was recorded or taken up again.</param>
+/// <param name="CompletedAt">When the leader read the report on it and asked for nothing more; null where he has not.</param>
+/// <param name="Outcome">What that report says it came to.</param>
+/// <param name="OtherEnd">How it ended otherwise; null where it did not.</param>
+/// <param name="OtherEndAt">When it ended otherwise; null where it did not.</param>
+public sealed record PetitionCourse(
+    Instant From, Instant? CompletedAt = null, PetitionOutcome? Outcome = null, PetitionOtherEnd? OtherEnd = null, Instant? OtherEndAt = null)
+{
+    /// <summary>When it ended, either way; null while it is open.</summary>
+    public Instant? EndedAt => CompletedAt ?? OtherEndAt;
 }
 
 /// <summary>The way of one instruction to the departments (5.2). Immutable.</summary>

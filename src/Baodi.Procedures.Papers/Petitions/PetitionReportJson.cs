@@ -118,6 +118,7 @@ internal static class PetitionReportJson
 
         WriteIf(json, "ended-at", petition.EndedAt);
         WriteIf(json, "filed-at", petition.FiledAt);
+        json.WriteNames("special-reports", petition.SpecialReports.Taken(entry => entry.Issue));
         if (petition.Filing is { } filing)
         {
             json.WriteString("file-number", filing.FileNumber);
@@ -137,6 +138,7 @@ internal static class PetitionReportJson
         json.WriteStartObject(name);
         json.WriteNumber("open-before", flow.OpenBefore);
         json.WriteNumber("received", flow.Received);
+        json.WriteNumber("reopened", flow.Reopened);
         json.WriteNumber("completed", flow.Completed);
         json.WriteNumber("ended-otherwise", flow.EndedOtherwise);
         json.WriteNumber("open-after", flow.OpenAfter);

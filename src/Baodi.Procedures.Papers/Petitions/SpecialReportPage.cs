@@ -7,7 +7,7 @@ namespace Baodi.Procedures.Papers;
 internal sealed class SpecialReportPage(SupervisionSpecialReport report, Language language)
 {
     private static readonly ImmutableArray<Label> FlowHeaders =
-        [new("月初未结", "open before"), new("收到", "received"), new("办结", "completed"), new("其他方式结束", "ended otherwise"), new("月末未结", "open after")];
+        [new("月初未结", "open before"), new("收到", "received"), new("恢复办理", "taken up again"), new("办结", "completed"), new("其他方式结束", "ended otherwise"), new("月末未结", "open after")];
 
     private static readonly ImmutableArray<Label> TaskHeaders =
         [new("月初未反馈", "owed before"), new("转办", "assigned"), new("反馈", "reported"), new("终止", "freed"), new("月末未反馈", "owed after")];
@@ -33,8 +33,8 @@ internal sealed class SpecialReportPage(SupervisionSpecialReport report, Languag
         }
 
         return page.Paragraph(new Label(
-            "说明：日期以北京时间（+08:00）为准；以登记为收到，以领导阅示处理情况后不再要求办理为办结。按时指在时限内反馈，时限依规延长、中止或者届满前改定的，按变动后的计算，催办后给的新时限不改变逾期；五人以上为集体。百分比保留一位小数，平均天数按自然日计、保留一位小数，均四舍五入。",
-            "Dates are at +08:00. A petition is received when it is recorded, and completed when the leader has read the report and asks for nothing more. In time means within the limit, as it was extended, stopped or set anew before it had passed; "
+            "说明：日期以北京时间（+08:00）为准；以登记为收到，以领导阅示处理情况后不再要求办理为办结；当月办结又恢复办理的不计办结，以往月份办结或者结束后恢复办理的计入恢复办理，再次办结的天数自恢复之日起算。按时指在时限内反馈，时限依规延长、中止或者届满前改定的，按变动后的计算，催办后给的新时限不改变逾期；五人以上为集体。百分比保留一位小数，平均天数按自然日计、保留一位小数，均四舍五入。",
+            "Dates are at +08:00. A petition is received when it is recorded, and completed when the leader has read the report and asks for nothing more. An end that is undone in its own month does not count; what had ended in an earlier month counts as taken up again, and its days to complete begin there. In time means within the limit, as it was extended, stopped or set anew before it had passed; "
             + "a new one given by urging does not undo that it was missed. Five or more are a collective. Percentages and mean calendar days have one decimal, halves rounded up."));
     }
 
@@ -44,6 +44,9 @@ internal sealed class SpecialReportPage(SupervisionSpecialReport report, Languag
     private static string Names(ImmutableArray<string> names, string separator, string none) => names.IsEmpty ? none : string.Join(separator, names);
 
     private static ImmutableArray<string> Row(string name, MonthFlow flow) =>
+        [name, Number(flow.OpenBefore), Number(flow.Received), Number(flow.Reopened), Number(flow.Completed), Number(flow.EndedOtherwise), Number(flow.OpenAfter)];
+
+    private static ImmutableArray<string> TaskRow(string name, MonthFlow flow) =>
         [name, Number(flow.OpenBefore), Number(flow.Received), Number(flow.Completed), Number(flow.EndedOtherwise), Number(flow.OpenAfter)];
 
     private static ImmutableArray<string> Beside(Label name, Language language, string now, string before) => [name.In(language), now, before];
@@ -56,9 +59,10 @@ internal sealed class SpecialReportPage(SupervisionSpecialReport report, Languag
         {
             Of(FlowHeaders[0], f => Number(f.Flow.OpenBefore)),
             Of(FlowHeaders[1], f => Number(f.Flow.Received)),
-            Of(FlowHeaders[2], f => Number(f.Flow.Completed)),
-            Of(FlowHeaders[3], f => Number(f.Flow.EndedOtherwise)),
-            Of(FlowHeaders[4], f => Number(f.Flow.OpenAfter)),
+            Of(FlowHeaders[2], f => Number(f.Flow.Reopened)),
+            Of(FlowHeaders[3], f => Number(f.Flow.Completed)),
+            Of(FlowHeaders[4], f => Number(f.Flow.EndedOtherwise)),
+            Of(FlowHeaders[5], f => Number(f.Flow.OpenAfter)),
             Of(new("部门按时反馈", "results in time"), f => f.ResultsInTime.ToString()),
             Of(new("当日转办", "transferred the same day"), f => f.TransfersInTime.ToString()),
             Of(new("平均办结天数", "mean days to complete"), f => f.DaysToComplete.ToString()),
@@ -68,8 +72,8 @@ internal sealed class SpecialReportPage(SupervisionSpecialReport report, Languag
         };
         page.Heading(new("总体情况", "Overview")).Table(1, [new("项目", "item"), new("本月", "this month"), new("上月", "month before")], rows);
         page.Paragraph(new Label(
-            $"核对：月初未结 {now.Flow.OpenBefore} + 收到 {now.Flow.Received} = 办结 {now.Flow.Completed} + 其他方式结束 {now.Flow.EndedOtherwise} + 月末未结 {now.Flow.OpenAfter}。",
-            $"Reconciled: open before {now.Flow.OpenBefore} + received {now.Flow.Received} = completed {now.Flow.Completed} + ended otherwise {now.Flow.EndedOtherwise} + open after {now.Flow.OpenAfter}."));
+            $"核对：月初未结 {now.Flow.OpenBefore} + 收到 {now.Flow.Received} + 恢复办理 {now.Flow.Reopened} = 办结 {now.Flow.Completed} + 其他方式结束 {now.Flow.EndedOtherwise} + 月末未结 {now.Flow.OpenAfter}。",
+            $"Reconciled: open before {now.Flow.OpenBefore} + received {now.Flow.Received} + taken up again {now.Flow.Reopened} = completed {now.Flow.Completed} + ended otherwise {now.Flow.EndedOtherwise} + open after {now.Flow.OpenAfter}."));
     }
 
     private string NameOf(string unit) => report.Units.FindUnit(unit)?.Label.In(language) ?? unit;
@@ -121,7 +125,7 @@ internal sealed class SpecialReportPage(SupervisionSpecialReport report, Languag
         {
             rows.Add(
             [
-                .. Row(NameOf(department.Department), department.Flow),
+                .. TaskRow(NameOf(department.Department), department.Flow),
                 department.InTime.ToString(), department.DaysToReport.ToString(), Number(department.Overdue), Number(department.TimesUrged),
             ]);
         }

@@ -54,7 +54,7 @@ public enum Reviewer
 public sealed record RequestReport : IWeighed, ITitled, ICollects
 {
     int ICollects.Collected =>
-        Leaders.OrEmpty().Length + AddedLeaders.OrEmpty().Length + Heard.OrEmpty().Length + Referrals.OrEmpty().Length
+        Leaders.OrEmpty().Length + AddedLeaders.OrEmpty().Length + Heard.OrEmpty().Length + Excused.OrEmpty().Length + Referrals.OrEmpty().Length
         + Handlers.OrEmpty().Length + Awaited.OrEmpty().Length + Instructing.OrEmpty().Length;
 
     Label ITitled.Title => Label.Written(Document.Title);
@@ -88,6 +88,9 @@ public sealed record RequestReport : IWeighed, ITitled, ICollects
 
     /// <summary>Those of them who have read and instructed since it was last reviewed.</summary>
     public ImmutableArray<Seat> Heard { get; init; } = [];
+
+    /// <summary>Those of them for whom it waits no longer and who have not read it since.</summary>
+    public ImmutableArray<Seat> Excused { get; init; } = [];
 
     /// <summary>To whom the leaders' instructions send it, and what became of it there (1.1.4).</summary>
     public ImmutableArray<Referral> Referrals { get; init; } = [];
@@ -128,7 +131,14 @@ public sealed record RequestReport : IWeighed, ITitled, ICollects
     /// <summary>Whether the Director reviewed what goes before the District Head.</summary>
     internal bool HeadComesAfterTheDirector => Reviewer != RequestReports.Reviewer.DeputyDirectorInCharge || !Leaders.Contains(new(Posts.DistrictHead));
 
-    internal bool AllAreHeard => !Leaders.Any(leader => !Heard.Contains(leader));
+    /// <summary>Somebody has read it, and of all others it waits for none.</summary>
+    internal bool AllAreHeard => !Heard.IsEmpty && Silent.IsEmpty;
+
+    internal ImmutableArray<Seat> Silent => Leaders.RemoveAll(leader => Heard.Contains(leader) || Excused.Contains(leader));
+
+    /// <summary>Those whom the reviewer named and can go on without: not the District Head where he must sign.</summary>
+    internal ImmutableArray<Seat> Spared =>
+        Silent.RemoveAll(leader => AddedLeaders.Contains(leader) || (DistrictHeadMustSign && leader == new Seat(Posts.DistrictHead)));
 
     /// <summary>Nothing to forward, to follow up or to answer once the round is done.</summary>
     internal bool IsOnlyRead => Referrals.IsEmpty && !FollowUpWanted && Supervision == SupervisionStanding.None && !IsRequest;
@@ -162,11 +172,13 @@ public sealed record RequestReport : IWeighed, ITitled, ICollects
 
     /// <summary>The order the reviewer wrote; the District Head last where he must sign (1.1.3).</summary>
     internal RequestReport Before(ImmutableArray<Seat> leaders) =>
-        (this with { Leaders = InOrder(leaders), AddedLeaders = [], Heard = [] }).Told();
+        (this with { Leaders = InOrder(leaders), AddedLeaders = [], Heard = [], Excused = [] }).Told();
 
     internal RequestReport WithLeader(Seat leader) => Leaders.Contains(leader)
         ? this
         : (this with { Leaders = InOrder(Leaders.Add(leader)), AddedLeaders = AddedLeaders.Add(leader) }).Told();
+
+    internal RequestReport Without(Seat silent) => this with { Excused = Excused.Joined([silent]) };
 
     internal RequestReport WithoutLeader(Seat leader) =>
         (this with { Leaders = Leaders.Remove(leader), AddedLeaders = AddedLeaders.Remove(leader) }).Told();
@@ -174,7 +186,12 @@ public sealed record RequestReport : IWeighed, ITitled, ICollects
     /// <summary>What a leader writes sends it on, and is what was awaited of him where it was referred to him.</summary>
     internal RequestReport Instructed(Instruct c, Performer by)
     {
-        var heard = this with { Heard = Heard.Joined(by.Seats), AddedLeaders = AddedLeaders.RemoveAll(leader => by.Seats.Contains(leader)) };
+        var heard = this with
+        {
+            Heard = Heard.Joined(by.Seats),
+            Excused = Excused.RemoveAll(leader => by.Has(leader)),
+            AddedLeaders = AddedLeaders.RemoveAll(leader => by.Has(leader)),
+        };
         return heard.Reported(by.Seats, c.Instruction).ReferredTo(c.ReferTo, c.FollowUp);
     }
 

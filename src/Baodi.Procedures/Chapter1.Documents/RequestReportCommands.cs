@@ -70,6 +70,16 @@ public sealed record AddLeader([Field("加签领导", SeatOf = PostNames.Leaders
 /// <param name="Reason">Why he need not see it.</param>
 public sealed record TakeOutLeader([Field("减签领导", SeatOf = PostNames.Leaders)] Seat Leader, [Field("理由")] string Reason) : Command<RequestReport>;
 
+/// <summary>Presses a leader who has not instructed yet.</summary>
+/// <param name="Leader">The leader.</param>
+/// <param name="Message">What he was told, and how.</param>
+public sealed record PressLeader([Field("催请领导", SeatOf = PostNames.Leaders)] Seat Leader, [Field("催请情况")] string Message) : Command<RequestReport>;
+
+/// <summary>Waits no longer for a leader whom the review names; he has not read it then, and may still.</summary>
+/// <param name="Leader">The leader.</param>
+/// <param name="Reason">Why: how often he was pressed, or why it need not wait for him.</param>
+public sealed record ExcuseLeader([Field("不再等候的领导", SeatOf = PostNames.Leaders)] Seat Leader, [Field("理由")] string Reason) : Command<RequestReport>;
+
 /// <summary>Enters the instructions in the slip, copies and refers the document to all whom they name (1.1.4).</summary>
 /// <param name="SlipEntry">What is entered in the column of the slip.</param>
 public sealed record Forward([Field("呈办单记载")] string SlipEntry) : Command<RequestReport>;
@@ -168,6 +178,8 @@ public sealed record TakeBackInstruction([Field("理由")] string Reason) : Comm
 [JsonSerializable(typeof(RecallFromLeaders))]
 [JsonSerializable(typeof(AddLeader))]
 [JsonSerializable(typeof(TakeOutLeader))]
+[JsonSerializable(typeof(PressLeader))]
+[JsonSerializable(typeof(ExcuseLeader))]
 [JsonSerializable(typeof(Forward))]
 [JsonSerializable(typeof(ReportHandling))]
 [JsonSerializable(typeof(ReturnReferral))]

@@ -24,7 +24,7 @@ internal sealed class RequestReportProcedure(OpeningFor supervise)
         var answerIsOwed = Fact("请示待答复", m => m.AnswerIsOwed, "没有待答复的请示");
         var reviewIsTouched = Fact("更正涉及审签所依据的内容", m => m.ReviewIsTouched, "更正不涉及审签所依据的内容");
         var headComesAfterTheDirector = Fact("呈送区长的由主任审签", m => m.HeadComesAfterTheDirector, "呈送区长而由分管副主任审签");
-        var allAreHeard = Fact("所列领导均已阅示", m => m.AllAreHeard, "所列领导尚有未阅示的");
+        var allAreHeard = Fact("所列领导均已阅示或者不再等候", m => m.AllAreHeard, "所列领导尚有未阅示的");
         var isOnlyRead = Fact("仅需阅知", m => m.IsOnlyRead, "须办理、督办或者答复");
         var hasUnforwarded = Fact("有批示未印转", m => m.HasUnforwarded, "批示均已印转");
         var awaitsResults = Fact("有转办对象未反馈", m => m.AwaitsResults, "转办对象均已反馈");
@@ -36,6 +36,8 @@ internal sealed class RequestReportProcedure(OpeningFor supervise)
         var director = Holder(OfficeDirector);
         var leaders = Named(m => m.Leaders, "呈送领导");
         var instructing = Named(m => m.Instructing, "阅示领导");
+        var silent = Offer(m => m.Silent, leader => leader.ToString());
+        var spared = Offer(m => m.Spared, leader => leader.ToString());
 
         Clause("1.1.1",
             Open<Receive>("接收").By(OfficeClerk).Records().Creates(c => new() { Document = c }).To(Received),
@@ -66,7 +68,7 @@ internal sealed class RequestReportProcedure(OpeningFor supervise)
                 .Unseparated("只改由谁审签，不作审签", "it says who reviews and judges nothing")
                 .Sets((m, _) => m with { DistrictHeadMustSign = !m.DistrictHeadMustSign }, headComesAfterTheDirector)
                 .AsksForReviewer(),
-            In(WithReviewer).On<GiveBack>("退回经办人").By(reviewer).To(Received));
+            In(WithReviewer).On<GiveBack>("退回经办人").By(reviewer).To(Received).LeavingBehind());
 
         Reading("1.1.2", "呈办单登记有误的，由办公室说明理由更正；涉及审签所依据的内容的，重新审签、阅示", "the office corrects a wrong entry of the slip, with the reason; where the review rested on it, the document is reviewed and instructed on anew",
             In(WithReviewer).May<CorrectRegistration>("更正呈办单登记")
@@ -111,6 +113,18 @@ internal sealed class RequestReportProcedure(OpeningFor supervise)
                 .To(Handling, allAreHeard.Holds, isOnlyRead.HoldsNot)
                 .To(Complete, allAreHeard.Holds, isOnlyRead.Holds));
 
+        Reading("1.1.3", "所列领导久未阅示的，审签人、办公室可以催请；仍未阅示的，由列名的审签人说明理由不再等候，不算已经阅示，其后仍可阅示；须由区长审签的，区长不能略过",
+            "a leader who is silent may be pressed by the reviewer or the office; where that does not help, the reviewer who named him may decide to wait no longer, with the reason: he has not read it then, and may still; the District Head cannot be passed over where he must sign",
+            In(BeforeLeaders).May<PressLeader>("催请领导").By(reviewer, director, Holder(OfficeClerk)).Repeatedly()
+                .OneOf(c => c.Leader.ToString(), silent, nameof(PressLeader.Leader)),
+            In(BeforeLeaders).On<ExcuseLeader>("不再等候领导").By(reviewer).Repeatedly()
+                .OneOf(c => c.Leader.ToString(), spared, nameof(ExcuseLeader.Leader))
+                .Excuses<Instruct>(c => c.Leader)
+                .Sets((m, c) => m.Without(c.Leader), allAreHeard)
+                .To(BeforeLeaders, allAreHeard.HoldsNot)
+                .To(Handling, allAreHeard.Holds, isOnlyRead.HoldsNot)
+                .To(Complete, allAreHeard.Holds, isOnlyRead.Holds));
+
         Clause("1.1.4",
             In(Handling).Must<Forward>("印转").By(OfficeClerk).When(hasUnforwarded.Holds).Repeatedly()
                 .Sets((m, _) => m.Forwarded(), hasUnforwarded)
@@ -122,7 +136,7 @@ internal sealed class RequestReportProcedure(OpeningFor supervise)
         Reading("1.1.4", "印转的领导作出批示，并可再转；领导对办理情况不满意的可再作批示", "a leader to whom it was referred instructs in his turn and may refer it further; a leader who is not satisfied with the result instructs again",
             In(Handling).May<Instruct>("再作批示").By(instructing).Repeatedly()
                 .AsInstruction(hasUnforwarded, awaitsResults, somebodyHandles, supervisionIsOwed, isOnlyRead, allAreHeard),
-            In(Complete).On<Instruct>("再作批示").By(instructing)
+            In(Complete).On<Instruct>("再作批示").By(instructing).LeavingBehind()
                 .AsInstruction(hasUnforwarded, awaitsResults, somebodyHandles, supervisionIsOwed, isOnlyRead, allAreHeard)
                 .BackTo(Handling));
 
@@ -141,12 +155,12 @@ internal sealed class RequestReportProcedure(OpeningFor supervise)
         Reading("1.1.5", "是否需要督办，由领导、审签人或者办公室主任在办结归档前随时提出，办公室也可说明理由转督查室", "a leader, the reviewer or the Director may say at any time before filing that the document needs follow-up; the office may refer it to the supervision office too, with the ground",
             In(BeforeLeaders).May<ReferToSupervision>("转督查室督办").Repeatedly()
                 .AsReferral(supervise, supervisionIsOwed, supervisionRuns, isOnlyRead),
-            In(Complete).On<ReferToSupervision>("转督查室督办")
+            In(Complete).On<ReferToSupervision>("转督查室督办").LeavingBehind()
                 .AsReferral(supervise, supervisionIsOwed, supervisionRuns, isOnlyRead)
                 .BackTo(Handling),
             In(WithReviewer, BeforeLeaders, Handling).May<AskForFollowUp>("提出督办").By(instructing, reviewer, director).Repeatedly()
                 .AsAskingForFollowUp(supervisionIsOwed, supervisionRuns, isOnlyRead),
-            In(Complete).On<AskForFollowUp>("提出督办").By(instructing, reviewer, director)
+            In(Complete).On<AskForFollowUp>("提出督办").By(instructing, reviewer, director).LeavingBehind()
                 .AsAskingForFollowUp(supervisionIsOwed, supervisionRuns, isOnlyRead)
                 .BackTo(Handling));
 

@@ -102,10 +102,30 @@ public sealed record ReportSituation(
     [Field("认定为特别重大的理由")] string Ground,
     [Field("呈送区领导", SeatOf = PostNames.Leaders, IsAddressee = true)] ImmutableArray<Seat> Leaders) : Command<Petition>;
 
+/// <summary>A district leader reads a situation special report (5.5).</summary>
+/// <param name="Instruction">What he writes on it.</param>
+public sealed record ReadSituation([Field("批示")] string Instruction) : Command<Petition>;
+
 /// <summary>Records that the petitioner was answered, and what he was told.</summary>
 /// <param name="Text">What he is told.</param>
 /// <param name="Means">How: on the board, by letter, by telephone, in person.</param>
 public sealed record AnswerPetitioner([Field("答复内容")] string Text, [Field("答复方式")] string Means) : Command<Petition>;
+
+/// <summary>Takes up again what was complete or had ended otherwise.</summary>
+/// <param name="Ground">What makes it necessary.</param>
+/// <param name="Reason">What has come up, and how it became known.</param>
+public sealed record ReopenPetition([Field("恢复办理的情形")] PetitionReopening Ground, [Field("理由")] string Reason) : Command<Petition>;
+
+/// <summary>Enters in which special report of a month the petition is counted (5.5).</summary>
+/// <param name="Month">A day of the month that is counted; which day it is does not matter.</param>
+/// <param name="Issue">The number of the issue.</param>
+/// <param name="PresentedAt">When it was presented to the district leaders.</param>
+/// <param name="Units">The kebab-case ids of the departments and units to which it was circulated.</param>
+public sealed record EnterSpecialReport(
+    [Field("统计月份", IsMonth = true)] LocalDate Month,
+    [Field("督查专报期号")] string Issue,
+    [Field("呈送区领导时间")] Instant PresentedAt,
+    [Field("通报部门和单位", ChargeOf = PostNames.Unit)] ImmutableArray<string> Units = default) : Command<Petition>;
 
 /// <summary>Enters the petition in the inventory and files what belongs to it, on paper and electronically (5.6).</summary>
 /// <param name="FileNumber">The number of the file.</param>

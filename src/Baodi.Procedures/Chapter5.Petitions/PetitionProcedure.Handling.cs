@@ -40,7 +40,7 @@ internal sealed partial class PetitionProcedure
                 .Ends(handling));
 
         Reading("5.3", "未经转办或者不再承办的单位送来的情况，由督查室登记", "the supervision office records what is sent in by a unit that was not asked, or is not asked any longer",
-            In(Recorded, BeforeLeader, AwaitingTransfer, Handling, ReportBeforeLeader, Completed).May<RecordFurtherReport>("登记另送的情况").By(SupervisionOffice).Records().Repeatedly()
+            In(BeforeFiling).May<RecordFurtherReport>("登记另送的情况").By(SupervisionOffice).Records().Repeatedly()
                 .Sets((m, c) => m with { FurtherReports = m.FurtherReports.Add(c) }));
 
         Reading("5.3", "督查室设定的部门办理时限，由其说明事由中止、恢复、延长，以日期写明的，届满前可以改定；延长的次数和幅度按本办公室规定或者现行法规执行",
@@ -105,6 +105,10 @@ internal sealed partial class PetitionProcedure
             In(Handling).May<TakeBackCheckIn>("撤回查收").TakesBack<CheckInResult>(),
             In(Completed).On<TakeBackReading>("撤回阅示").TakesBack<ReadHandlingReport>().To(ReportBeforeLeader),
             In(AwaitingTransfer).On<TakeBackNewInstruction>("撤回重新批示").By(ReportLeader).TakesBack<InstructAgain>().To(ReportBeforeLeader));
+
+        Reading("5.4", "归档前信访人再次反映、答复的事项没有落实或者出现新的情况的，由督查室或者批示、阅示该事项的领导说明理由恢复办理，重新呈阅、批示、转办；归档后再次反映的，作为重复信访另行登记",
+            "until a petition is filed the supervision office, or a leader who instructed on it or read the report, takes it up again with the reason where the petitioner comes again, what he was told is not carried out or something new comes up; it is presented, instructed on and transferred anew; one that comes again after filing is recorded as a new petition that was brought before",
+            In([Completed, .. EndedOtherwise]).On<ReopenPetition>("恢复办理").By(Holder(SupervisionOffice), Leader, ReportLeader).To(Recorded).LeavingBehind());
     }
 
     private void File(YesNoFact readersAreNotConcerned)
@@ -115,8 +119,16 @@ internal sealed partial class PetitionProcedure
                 .Sets((m, c) => m with { SituationReports = m.SituationReports + 1, SituationReaders = c.Leaders }, readersAreNotConcerned)
                 .Provided(readersAreNotConcerned.Holds));
 
+        Reading("5.5", "区领导审阅情况专报后有批示的，由本人填写，也可由督查室代录；需要部门办理的，另按批示、转办程序办理", "what a district leader writes on a situation special report he enters himself, or the supervision office for him; what departments are to do takes the way of an instruction",
+            In(BeforeFiling).May<ReadSituation>("审阅情况专报").By(Named(m => m.SituationReaders, "呈送的区领导")).ToldTo(SupervisionOffice).Repeatedly()
+                .Unseparated("批示由领导作出，督查室只作代录", "the leader gives it, and the supervision office only enters it for him"));
+
         Reading("5.5", "上月的督查专报，最迟于次月第一个工作日结束前完成", "the supervision special report of a month is completed by the end of the first working day of the next month",
             Monthly("supervisionSpecialReport", "督查专报", SupervisionOffice, MonthDay.FirstWorkingDay).Paper("督查专报", "SupervisionSpecialReport"));
+
+        Reading("5.5", "督查专报汇总全部信访事项，不是某一事项的一个环节；呈送、通报后，由督查室在列入当期的信访事项上记录期号，随该事项归档；归档不以此为条件",
+            "the special report covers all petitions and is not a step of one of them; once it is presented and circulated the supervision office enters its issue on the petitions that it covers, with which it is filed; filing does not wait for it",
+            In(BeforeFiling).May<EnterSpecialReport>("记录列入的督查专报").By(SupervisionOffice).Records(c => c.PresentedAt).Repeatedly());
 
         Clause("5.6",
             In(Completed).On<FilePetition>("列入清单并归档").By(SupervisionOffice).To(Filed)
@@ -124,10 +136,16 @@ internal sealed partial class PetitionProcedure
                 .Paper("信访事项文件清单", "PetitionInventoryEntry")
                 .Sets((m, c) => m with { FileNumber = c.FileNumber }));
 
+        Reading("5.6", "不予受理、撤回、合并、撤销的信访事项，已有的材料同样列入清单并归档", "what there is of a petition that was not accepted, was withdrawn, merged or struck out is entered in the inventory and filed likewise",
+            In(EndedOtherwise).On<FilePetition>("列入清单并归档").By(SupervisionOffice).To(Filed)
+                .Files<RecordPetition>()
+                .Paper("信访事项文件清单", "PetitionInventoryEntry")
+                .Sets((m, c) => m with { FileNumber = c.FileNumber }));
+
         Reading("5.4", "答复信访人由督查室记录，不作为办结条件；误记的，其后尚无人办理的由本人撤回", "the supervision office records an answer to the petitioner; completion does not depend on it; one that was recorded by mistake is taken back by who recorded it, as long as nobody has acted since",
-            In(Recorded, BeforeLeader, AwaitingTransfer, Handling, ReportBeforeLeader, Completed).May<AnswerPetitioner>("答复信访人").By(SupervisionOffice).Records().Repeatedly()
+            In(BeforeFiling).May<AnswerPetitioner>("答复信访人").By(SupervisionOffice).Records().Repeatedly()
                 .Sets((m, c) => m with { Answer = c }),
-            In(Recorded, BeforeLeader, AwaitingTransfer, Handling, ReportBeforeLeader, Completed).May<TakeBackAnswer>("撤回答复登记").TakesBack<AnswerPetitioner>());
+            In(BeforeFiling).May<TakeBackAnswer>("撤回答复登记").TakesBack<AnswerPetitioner>());
 
         Reading("5.1", "督查室或者呈阅领导可不予受理；信访人可撤回；同一事项可合并办理；登记人或者批示人可撤销；均须说明理由，未办事项随之终止",
             "the supervision office or the leader may decline a petition, the petitioner may withdraw it, petitions about one matter may be merged, and whoever recorded it or instructed on it may cancel it; each with a reason, and open duties close",

@@ -13,6 +13,10 @@ internal sealed partial class PetitionProcedure()
 
     private static Actor Departments => Named(m => m.ResponsibleDepartments, "责任部门");
 
+    private static PetitionState[] EndedOtherwise => [NotAccepted, Withdrawn, Merged, Cancelled];
+
+    private static PetitionState[] BeforeFiling => [Recorded, BeforeLeader, AwaitingTransfer, Handling, ReportBeforeLeader, Completed, .. EndedOtherwise];
+
     private static Offered AtWork => Offer(m => m.Tasks, task => task.Department, task => task.IsAtWork);
 
     protected override void Define()
@@ -24,10 +28,10 @@ internal sealed partial class PetitionProcedure()
         State(ReportBeforeLeader, "处理情况呈阅");
         State(Completed, "已办结");
         Final(Filed, "已归档");
-        Final(NotAccepted, "不予受理");
-        Final(Withdrawn, "信访人撤回");
-        Final(Merged, "已合并");
-        Final(Cancelled, "已撤销");
+        State(NotAccepted, "不予受理");
+        State(Withdrawn, "信访人撤回");
+        State(Merged, "已合并");
+        State(Cancelled, "已撤销");
 
         var channelIsNamed = Fact("其他渠道已写明名称", m => m.ChannelIsNamed, "渠道名称与所选渠道不符");
         var correctionIsSaid = Fact("更正内容已写明", m => m.CorrectionIsSaid, "更正内容没有写明");

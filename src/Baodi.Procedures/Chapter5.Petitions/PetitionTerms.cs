@@ -24,16 +24,16 @@ public enum PetitionState
     /// <summary>Filed, with its entry in the inventory (5.6).</summary>
     Filed,
 
-    /// <summary>Ended because it was not accepted.</summary>
+    /// <summary>Ended because it was not accepted; to be filed (5.6).</summary>
     NotAccepted,
 
-    /// <summary>Withdrawn by the petitioner.</summary>
+    /// <summary>Withdrawn by the petitioner; to be filed (5.6).</summary>
     Withdrawn,
 
-    /// <summary>Handled in another petition about the same matter.</summary>
+    /// <summary>Handled in another petition about the same matter; to be filed (5.6).</summary>
     Merged,
 
-    /// <summary>Struck out by who recorded it or instructed on it.</summary>
+    /// <summary>Struck out by who recorded it or instructed on it; to be filed (5.6).</summary>
     Cancelled,
 }
 
@@ -143,6 +143,20 @@ public enum PetitionOtherEnd
     Cancelled,
 }
 
+/// <summary>Why a petition that was complete, or had ended otherwise, is taken up again.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<PetitionReopening>))]
+public enum PetitionReopening
+{
+    /// <summary>The petitioner comes again about the same matter.</summary>
+    BroughtAgain = 1,
+
+    /// <summary>What he was told would be done is not.</summary>
+    NotCarriedOut,
+
+    /// <summary>Facts or papers have come up that were not known.</summary>
+    NewFacts,
+}
+
 /// <summary>Before whom the supervision office puts a petition (5.1).</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<PetitionLeader>))]
 public enum PetitionLeader
@@ -172,6 +186,9 @@ public static class PetitionTerms
 
     /// <summary>How petitions end that are not completed.</summary>
     public static Terms<PetitionOtherEnd> OtherEnds { get; } = new("其他办结方式", "不予受理", "信访人撤回", "合并办理", "撤销登记");
+
+    /// <summary>Why petitions are taken up again.</summary>
+    public static Terms<PetitionReopening> Reopenings { get; } = new("恢复办理的情形", "信访人再次反映", "答复事项未落实", "出现新的情况");
 
     /// <summary>Who may be chosen to instruct on a petition (5.1).</summary>
     public static Terms<PetitionLeader> Leaders { get; } = new("呈阅领导", "分管领导", "区长");

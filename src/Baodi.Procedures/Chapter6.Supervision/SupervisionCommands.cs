@@ -186,6 +186,11 @@ public sealed record InstructRedoing(
     [Field("批示")] string Instruction,
     [Field("办结时限")] TimeGiven? Limit = null) : Command<SupervisionMatter>;
 
+/// <summary>Changes whether a circular is needed, once the report is presented.</summary>
+/// <param name="CircularNeeded">Whether it is.</param>
+/// <param name="Reason">Why, and who said so.</param>
+public sealed record DecideOnCircular([Field("需要通报")] bool CircularNeeded, [Field("理由")] string Reason) : Command<SupervisionMatter>;
+
 /// <summary>Edits and circulates the circular (6.4).</summary>
 /// <param name="Text">The circular.</param>
 public sealed record Circulate([Field("通报内容")] string Text) : Command<SupervisionMatter>;
@@ -248,6 +253,7 @@ public sealed record TakeBackRedoing([Field("理由")] string Reason) : Command<
 [JsonSerializable(typeof(PresentReport))]
 [JsonSerializable(typeof(ReadReport))]
 [JsonSerializable(typeof(InstructRedoing))]
+[JsonSerializable(typeof(DecideOnCircular))]
 [JsonSerializable(typeof(Circulate))]
 [JsonSerializable(typeof(Archive))]
 [JsonSerializable(typeof(CancelSupervision))]

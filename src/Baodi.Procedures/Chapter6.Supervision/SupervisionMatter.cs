@@ -30,7 +30,7 @@ public enum SupervisionState
     /// <summary>In the archive (6.5).</summary>
     Archived,
 
-    /// <summary>Cancelled by who proposed or agreed to it.</summary>
+    /// <summary>Cancelled by who proposed or agreed to it; to be archived (6.5).</summary>
     Cancelled,
 }
 

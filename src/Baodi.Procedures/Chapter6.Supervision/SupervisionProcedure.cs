@@ -20,7 +20,7 @@ internal sealed class SupervisionProcedure()
         State(Verified, "已核实");
         State(Presented, "已呈送");
         Final(Archived, "已归档");
-        Final(Cancelled, "已撤销");
+        State(Cancelled, "已撤销");
 
         var notice = Fact("督查通知", SupervisionTerms.Notices, m => m.NoticeOrNoRule, "Notice");
         var isAgreedAsItIs = Fact("立项内容已经审核同意", m => m.IsAgreedAsItIs, "更正后的立项内容尚未审核同意");
@@ -158,12 +158,16 @@ internal sealed class SupervisionProcedure()
             In(Presented).Must<Circulate>("整理通报").By(SupervisionOffice).When(circularNeeded.Holds)
                 .Paper("通报", "Circular"));
 
+        Reading("6.4", "呈送后领导要求通报或者认为不必通报的，由督查室说明理由改定；已经通报的照旧", "where a leader wants a circular after the report was presented, or holds it needless, the supervision office changes that with the reason; what was circulated stays so",
+            In(Presented).May<DecideOnCircular>("改定是否通报").By(SupervisionOffice).Repeatedly()
+                .Sets((m, c) => m with { CircularNeeded = c.CircularNeeded }, circularNeeded));
+
         Reading("6.4", "报告可由承办部门报送，也可由督查室收到后代录；核实前承办部门可以重新报送；经核实不符或者呈送前发现问题的，说明理由退回，并另定时限",
             "the department reports, or the supervision office enters the report that it received for it; before verification the department may report anew; a report that does not stand up to verification, or in which a fault is found before it is presented, goes back with a reason and a new limit",
             In(Reported).May<ReportCompletion>("报送办理情况").By(department).Records().ToldTo(SupervisionOffice).Replacing().Repeatedly()
                 .Sets((m, c) => m with { Report = c }, isSignedAndSealed)
                 .Provided(isSignedAndSealed.Holds),
-            In(Reported, Verified).On<SendBackReport>("退回重办").By(SupervisionOffice).NotBy<ReportCompletion>().To(Tracked)
+            In(Reported, Verified).On<SendBackReport>("退回重办").By(SupervisionOffice).NotBy<ReportCompletion>().To(Tracked).LeavingBehind()
                 .Sets((m, c, step) => m.Limited(c.Limit, step.At), limitIsByDate, extensionIsAsked)
                 .Starts(completion));
 
@@ -189,8 +193,11 @@ internal sealed class SupervisionProcedure()
         Clause("6.5",
             In(Presented).On<Archive>("立卷归档").By(SupervisionOffice).To(Archived).Files<ProposeInitiation>().Files<ReportCompletion>());
 
+        Reading("6.5", "撤销的督查事项，已有的材料同样立卷归档", "what there is of a matter that was cancelled is archived likewise",
+            In(Cancelled).On<Archive>("立卷归档").By(SupervisionOffice).To(Archived).Files<ProposeInitiation>());
+
         Reading("6.1", "同意立项前由督查室说明理由撤销；同意立项后由办公室主任撤销，可以口头决定、由督查室代录；时限随之终止", "the supervision office may cancel a matter with a reason until it is agreed to; after that the Office Director cancels it, and may tell the supervision office so; its limit stops",
-            In(Proposed).On<CancelSupervision>("撤销督查事项").By(SupervisionOffice).To(Cancelled),
+            In(Proposed).On<CancelSupervision>("撤销督查事项").By(SupervisionOffice).To(Cancelled).LeavingBehind(),
             In(Agreed, AwaitingNotice, Tracked, Reported, Verified).On<CancelSupervision>("撤销督查事项").By(OfficeDirector).ToldTo(SupervisionOffice).To(Cancelled).LeavingBehind());
     }
 }

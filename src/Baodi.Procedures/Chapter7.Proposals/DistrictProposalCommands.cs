@@ -176,6 +176,8 @@ public sealed record ReopenReply(
 [JsonSerializable(typeof(TakeSilence))]
 [JsonSerializable(typeof(OrderRedoing))]
 [JsonSerializable(typeof(CheckImplementation))]
+[JsonSerializable(typeof(EnterMidTermPush))]
+[JsonSerializable(typeof(EnterSpecialReport))]
 [JsonSerializable(typeof(ReportWork))]
 [JsonSerializable(typeof(ConcludeImplementation))]
 [JsonSerializable(typeof(ReopenImplementation))]

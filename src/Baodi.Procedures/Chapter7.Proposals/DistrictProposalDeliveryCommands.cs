@@ -56,6 +56,22 @@ public sealed record OrderRedoing(
 /// <param name="Findings">What was found.</param>
 public sealed record CheckImplementation([Field("检查方式")] string Manner, [Field("检查情况")] string Findings) : Command<DistrictProposal>;
 
+/// <summary>Enters the mid-term meeting at which the item was pushed (7.2.4).</summary>
+/// <param name="HeldAt">When it was held.</param>
+/// <param name="Requirements">What was asked there for the item; null where nothing was asked for it alone.</param>
+public sealed record EnterMidTermPush(
+    [Field("会议时间")] Instant HeldAt,
+    [Field("对本件的要求")] string? Requirements = null) : Command<DistrictProposal>;
+
+/// <summary>Enters the special report to the district's People's Congress and CPPCC that covers the item (7.2.4).</summary>
+/// <param name="Title">The title of the report.</param>
+/// <param name="ReportedTo">To whom it was made: the congress, the CPPCC or both.</param>
+/// <param name="ReportedAt">When.</param>
+public sealed record EnterSpecialReport(
+    [Field("报告标题")] string Title,
+    [Field("报告对象")] string ReportedTo,
+    [Field("报告时间")] Instant ReportedAt) : Command<DistrictProposal>;
+
 /// <summary>The unit reports on its work.</summary>
 /// <param name="Text">The report.</param>
 public sealed record ReportWork([Field("汇报内容")] string Text) : Command<DistrictProposal>;

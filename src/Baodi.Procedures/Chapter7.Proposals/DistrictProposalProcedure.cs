@@ -175,7 +175,7 @@ internal sealed class DistrictProposalProcedure()
             In(Delivered).On<TakeSilence>("未表态转入落实").By(SupervisionOffice).Past(word).Meets(word).To(Implementing)
                 .Sets((m, _) => m with { Checks = 0 }, isUnchecked)
                 .Makes(isUnchecked.Holds),
-            In(Dissatisfied).On<RecordResponse>("记录代表、委员意见").By(SupervisionOffice).Records(c => c.SaidAt).Repeatedly()
+            In(Dissatisfied).On<RecordResponse>("记录代表、委员意见").By(SupervisionOffice).Records(c => c.SaidAt).LeavingBehind().Repeatedly()
                 .Sets((m, c) => m.Answered(c) with { Checks = 0 }, timesAreInOrder, authorSpoke, response, isUnchecked)
                 .Makes(isUnchecked.Holds)
                 .WithAuthorsWord(timesAreInOrder, authorSpoke, response)
@@ -191,6 +191,11 @@ internal sealed class DistrictProposalProcedure()
             EachSessionYear("midTermPush", "配合召开中期推动会议", SupervisionOffice, Congress.District),
             EachSessionYear("specialReport", "向人大和政协作专题报告", SupervisionOffice, Congress.District).Paper("建议提案办理专题报告", "ProposalHandlingReport"));
 
+        Reading("7.2.4", "中期推动会议和专题报告每年一次、涉及全部件，不是某一件的环节；会议召开、报告作出后，由督查室在所涉及的各件上记录，随该件归档；归档不以此为条件",
+            "the mid-term meeting and the special report come once a year over all items and are no steps of one of them; once they are held and made the supervision office enters them on the items that they cover, with which they are filed; filing does not wait for them",
+            In(Handling, AwaitingApproval, Approved, Delivered, Dissatisfied, GivenBack, Implementing, Concluded).May<EnterMidTermPush>("记录中期推动会议").By(SupervisionOffice).Records(c => c.HeldAt).Repeatedly(),
+            In(Handling, AwaitingApproval, Approved, Delivered, Dissatisfied, GivenBack, Implementing, Concluded).May<EnterSpecialReport>("记录专题报告").By(SupervisionOffice).Records(c => c.ReportedAt).Repeatedly());
+
         Clause("7.2.5",
             EachSessionYear("yearlyInspection", "配合实地视察全年办理情况", SupervisionOffice, Congress.District).Opens(ProcedureIds.InspectionVisit));
 
@@ -202,7 +207,7 @@ internal sealed class DistrictProposalProcedure()
                 .Sets((m, c) => m with { Conclusion = c }, reasonIsGiven),
             In(Concluded).May<CheckImplementation>("督促检查").By(SupervisionOffice).Records().Repeatedly()
                 .Sets((m, _) => m with { Checks = m.Checks + 1 }, isUnchecked),
-            In(Concluded).On<ReopenImplementation>("退回继续落实").By(SupervisionOffice).NotBy<ConcludeImplementation>().BackTo(Implementing)
+            In(Concluded).On<ReopenImplementation>("退回继续落实").By(SupervisionOffice).NotBy<ConcludeImplementation>().LeavingBehind().BackTo(Implementing)
                 .Sets((m, _) => m with { Conclusion = null }, reasonIsGiven));
 
         Clause("7.2.6",

@@ -138,6 +138,7 @@ public sealed record ReopenReply(
 [JsonSerializable(typeof(TakeSilence))]
 [JsonSerializable(typeof(OrderRedoing))]
 [JsonSerializable(typeof(EnterWorkReport))]
+[JsonSerializable(typeof(EnterSummary))]
 [JsonSerializable(typeof(ReportProgress))]
 [JsonSerializable(typeof(ConcludeImplementation))]
 [JsonSerializable(typeof(Archive))]

@@ -155,7 +155,7 @@ internal sealed class MunicipalProposalProcedure()
 
         Reading("7.1.2", "提交、答复后发现有误或者被退回的，说明理由和退回、指出情况，重新拟定、审定、提交、答复；另定时限的按期办理，原答复仍予保留", "a reply that is found wrong or returned after it was submitted or given is drafted and approved, submitted and given anew, with the reason and who returned it, and within the time set for it, if one is; the earlier reply stays on file",
             ReopenedIn(Replied, Implementing).LeavingBehind().Ends(word),
-            ReopenedIn(Concluded).When(districtLeads.HoldsNot));
+            ReopenedIn(Concluded).LeavingBehind().When(districtLeads.HoldsNot));
 
         Reading("7.1.2", "答复送审、审定以及部门意见提出后尚无人办理下一步的，本人可说明理由撤回", "who put the reply before the District Head, approved it or gave a department's opinion may take that back with the reason, as long as nobody has acted on it",
             In(AwaitingApproval).On<TakeBackReply>("撤回送审答复").TakesBack<DraftReply>().To(Drafting),
@@ -182,6 +182,10 @@ internal sealed class MunicipalProposalProcedure()
                 .Sets((m, _) => m with { WorkReports = m.WorkReports + 1 }, workReportIsMissing),
             EachSessionYear("handlingSummary", "撰写办理情况总结", SupervisionOffice, Congress.Municipal).Paper("办理情况总结", "HandlingSummary"));
 
+        Reading("7.1.3", "办理情况总结每年一次、汇总全部件，不是某一件的环节；上报市政府建议提案工作处后，由督查室在所汇总的各件上记录，随该件归档；归档不以此为条件",
+            "the summary is written once a year over all items and is not a step of one of them; once it has gone to the municipal section the supervision office enters it on the items that it covers, with which it is filed; filing does not wait for it",
+            In(Drafting, AwaitingApproval, Replying, SendingOpinion, Replied, Dissatisfied, Implementing, Concluded).May<EnterSummary>("记录办理情况总结").By(SupervisionOffice).Records(c => c.ReportedAt).Repeatedly());
+
         Reading("7.1.3", "不满意的比照区级程序重新办理，基本满意的转入落实；告知时限内未表态的转入落实，其后表示不满意的仍重新办理；改变表态或者登记有误的重新记录",
             "where the author is dissatisfied the item is handled again as at district level; where he is basically satisfied, or says nothing within the time he was told, implementation begins; where he is dissatisfied later, the item is handled again all the same; a response that changes or was entered wrongly is entered anew",
             word,
@@ -195,7 +199,7 @@ internal sealed class MunicipalProposalProcedure()
             In(Replied).On<TakeSilence>("未表态转入落实").By(SupervisionOffice).Past(word).Meets(word).To(Implementing)
                 .Sets((m, _) => m.Begun(), progressIsUntold, workReportIsMissing)
                 .Makes(progressIsUntold.Holds, workReportIsMissing.Holds),
-            In(Dissatisfied).On<FollowUpAuthor>("回访").By(SupervisionOffice).Records(c => c.SaidAt).Repeatedly()
+            In(Dissatisfied).On<FollowUpAuthor>("回访").By(SupervisionOffice).Records(c => c.SaidAt).LeavingBehind().Repeatedly()
                 .Sets((m, c) => m.Heard(c).Begun(), timesAreInOrder, authorSpoke, response, progressIsUntold, workReportIsMissing)
                 .Makes(progressIsUntold.Holds, workReportIsMissing.Holds)
                 .WithAuthorsWord(timesAreInOrder, authorSpoke, response)
@@ -212,7 +216,7 @@ internal sealed class MunicipalProposalProcedure()
                 .Sets((m, _) => m with { ProgressReports = m.ProgressReports + 1 }, progressIsUntold));
 
         Reading("7.1.4", "督查室记录已落实，或者说明理由记录继续落实；归档前可以说明理由恢复落实", "the supervision office records implementation as done or, with a reason, as continuing, and until the papers are archived it may take implementation up again, with a reason",
-            In(Concluded).On<ReopenImplementation>("恢复落实").By(SupervisionOffice).BackTo(Implementing)
+            In(Concluded).On<ReopenImplementation>("恢复落实").By(SupervisionOffice).LeavingBehind().BackTo(Implementing)
                 .When(districtLeads.Holds)
                 .Sets((m, _) => m with { Conclusion = null }, reasonIsGiven),
             In(Implementing).On<ConcludeImplementation>("记录落实结果").By(SupervisionOffice).To(Concluded)

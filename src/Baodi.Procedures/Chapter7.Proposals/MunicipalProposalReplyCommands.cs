@@ -69,6 +69,15 @@ public sealed record OrderRedoing(
 /// <param name="Text">The report.</param>
 public sealed record EnterWorkReport([Field("汇报内容")] string Text) : Command<MunicipalProposal>;
 
+/// <summary>Enters the yearly summary that covers the item (7.1.3).</summary>
+/// <param name="Title">The title of the summary.</param>
+/// <param name="ReportedAt">When it went to the section for suggestions and proposals of the municipal government.</param>
+/// <param name="Account">What it says of the item; null where it says nothing of it alone.</param>
+public sealed record EnterSummary(
+    [Field("总结标题")] string Title,
+    [Field("上报市政府建议提案工作处时间")] Instant ReportedAt,
+    [Field("涉及本件的内容")] string? Account = null) : Command<MunicipalProposal>;
+
 /// <summary>A department tells how far it has carried out what was promised (7.1.4).</summary>
 /// <param name="Progress">How far.</param>
 public sealed record ReportProgress([Field("落实进度")] string Progress) : Command<MunicipalProposal>;

@@ -190,10 +190,10 @@ internal sealed class SpecialWorkReportProcedure()
             In(Complete).On<FilePapers>("材料归卷").By(SupervisionOffice).To(Closed).Files<DraftReport>());
 
         Reading("7.3.4", "归卷前又有审议意见或者人大退回研究处理情况报告的，重新研究处理、拟定、阅批；阅批中改换报告部门的同样重拟", "where further opinions come before the papers are filed, or the congress returns the handling report, the opinions are studied and the report is drafted and passed anew; it is also redrafted where the reporting department is replaced while it is being passed",
-            In(HandlingOpinions, HandlingReportBeforeLeader, HandlingReportPassed, Complete).On<RecordOpinions>("补充审议意见").By(SupervisionOffice).Records().Repeatedly().ToAfresh(HandlingOpinions)
+            In(HandlingOpinions, HandlingReportBeforeLeader, HandlingReportPassed, Complete).On<RecordOpinions>("补充审议意见").By(SupervisionOffice).Records().LeavingBehind().Repeatedly().ToAfresh(HandlingOpinions)
                 .Sets((m, c) => m with { Opinions = c })
                 .Starts(handlingReport),
-            In(Complete).On<RecordHandlingReturn>("登记人大退回处理情况报告").By(SupervisionOffice).Records().To(HandlingOpinions)
+            In(Complete).On<RecordHandlingReturn>("登记人大退回处理情况报告").By(SupervisionOffice).Records().LeavingBehind().To(HandlingOpinions)
                 .When(hasHandlingReport.Holds).FirmAbout(hasHandlingReport.Name)
                 .Sets((m, c) => m.HandlingReturned(c), timeIsStated)
                 .Starts(handlingReport, timeIsStated.Holds),

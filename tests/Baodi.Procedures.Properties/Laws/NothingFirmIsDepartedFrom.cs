@@ -17,6 +17,7 @@ internal sealed class NothingFirmIsDepartedFrom : Law
     {
         (ActNature.Records, "wrong-state") => !act.EvenFrom.IsEmpty,
         (ActNature.Records, "passed-over" or "not-yet-done" or "signature-missing" or "duty-owed" or "condition-unmet" or "given-afterwards") => true,
+        (_, "condition-unmet") => act.DepartableAbout.Contains(departure.About),
         (_, "duty-owed") => departure.Missing!.Nature != ActNature.Decides,
         (_, "not-yet-done") => departure.Missing!.Nature == ActNature.Records || (act.Nature, departure.Missing.Nature) == (ActNature.Makes, ActNature.Makes),
         _ => false,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Baodi.Procedures.Analysis;
 using Baodi.Procedures.RequestReports;
 using static Baodi.Procedures.RequestReports.RequestReportState;
 using static Baodi.Procedures.Tests.Walk;
@@ -146,6 +147,33 @@ public sealed class RequestReportChangesTests
             .Then(new TakeOutLeader(Water, "told him"), Deputy).Reaches(Complete);
 
     [Fact]
+    public void SilentLeader_IsPressedAndExcusedByWhoNamedHim_AndMayStillRead()
+    {
+        var walk = Registered().Then(new ReviewAndSign("in turn", [Agriculture, Water], FollowUp: false), Deputy)
+            .Then(new PressLeader(Agriculture, "by telephone"), Clerk)
+            .Refuses(new ExcuseLeader(Agriculture, "abroad"), Director, "wrong-post 1.1.3 R")
+            .Then(new ExcuseLeader(Agriculture, "abroad"), Deputy).Reaches(BeforeLeaders)
+            .Refuses(new ExcuseLeader(Agriculture, "abroad"), Deputy, "not-among 1.1.3 R")
+            .Refuses(new ExcuseLeader(Water, "abroad"), Deputy, "signer-needed 1.1.3 R")
+            .Then(new Instruct("read", FollowUp: false), Other).Reaches(Complete);
+        Assert.Empty(walk.Case.Matter.Heard.Where(seat => seat == Agriculture));
+        walk.Then(new Instruct("the bureau handles it", FollowUp: false, [Education]), Leader).Reaches(Handling);
+    }
+
+    [Fact]
+    public void SilentLeader_WhoIsLast_IsExcusedAndTheRoundIsComplete_ButNotTheHeadWhoMustSign()
+    {
+        Registered().Then(new ReviewAndSign("in turn", [Agriculture, Water], FollowUp: true), Deputy)
+            .Then(new Instruct("read", FollowUp: false), Leader)
+            .Then(new ExcuseLeader(Water, "abroad"), Deputy).Reaches(Handling);
+        Registered(head: true).Then(new ReviewAndSign("in turn", [Agriculture, Water], FollowUp: false), Director)
+            .Then(new Instruct("read", FollowUp: false), Leader)
+            .Refuses(new ExcuseLeader(Posts.DistrictHead, "abroad"), Director, "not-among 1.1.3 R")
+            .Then(new ExcuseLeader(Water, "abroad"), Director).Reaches(BeforeLeaders)
+            .Then(new Instruct("agreed", FollowUp: false), Other).Reaches(BeforeLeaders);
+    }
+
+    [Fact]
     public void CorrectRegistration_OfANumber_LeavesTheReview_AndOfWhatWasJudged_OwesItAnew()
     {
         var number = new CorrectRegistration("misread", "2017-032", "agriculture", "to the leader", false);
@@ -154,6 +182,14 @@ public sealed class RequestReportChangesTests
             .Refuses(new ReviewAndSign("to the leader", [Agriculture], FollowUp: false), Deputy, "wrong-post 1.1.2");
         var both = new Officer("zhou", "Zhou", [new(Posts.OfficeClerk), new(Posts.DeputyDirectorInCharge, "agriculture")]);
         Registered().Then(number, both).Refuses(new ReviewAndSign("to the leader", [Agriculture], FollowUp: false), both, "same-hand 1.1.2");
+    }
+
+    [Fact]
+    public void CompleteDocument_WaitsForItsArchivingAlone_ThoughItMayBeTakenUpAgain()
+    {
+        var walk = BeforeTheLeader().Then(new Instruct("read", FollowUp: false), Leader).Reaches(Complete);
+        Assert.Equal(["archive"], WaitIndex.Empty(walk.Office).With(walk.Case).OfCase("case-1").Select(wait => wait.Act.Name));
+        walk.Then(new AskForFollowUp("it drags on"), Leader).Reaches(Handling);
     }
 
     [Fact]

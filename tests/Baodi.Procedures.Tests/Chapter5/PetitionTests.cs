@@ -42,6 +42,48 @@ public sealed class PetitionTests
         Transferred().Then(new ReportResult("repaired"), Heating).Then(new CheckInResult("heating-company"), Supervisor)
             .Then(new PresentHandlingReport("repaired, and warm", PetitionOutcome.Resolved), Supervisor).Reaches(ReportBeforeLeader);
 
+    internal static Walk<PetitionState, Petition> CompletedOne() => ReportedUp().Then(new ReadHandlingReport(), Leader).Reaches(Completed);
+
+    [Fact]
+    public void ReopenPetition_IsPresentedAndInstructedOnAnew_ByThoseWhoMayDecideIt()
+    {
+        var again = new ReopenPetition(PetitionReopening.NotCarriedOut, "cold again");
+        CompletedOne().Refuses(again, OtherLeader, "wrong-post 5.4 R").Refuses(again with { Reason = "" }, Supervisor, "missing-field 5.4 R")
+            .Then(again, Leader).Reaches(PetitionState.Recorded)
+            .Then(new PresentProposal("once more", PetitionLeader.LeaderInCharge, "construction"), Supervisor).Reaches(BeforeLeader)
+            .Then(new Instruct("at once"), Leader).Reaches(AwaitingTransfer)
+            .Then(new Transfer("K-2", [new("heating-company", TimeAllowed.WorkingDays(1))]), Supervisor).Reaches(Handling)
+            .Then(new ReportResult("warm"), Heating).Then(new CheckInResult("heating-company"), Supervisor)
+            .Then(new PresentHandlingReport("warm", PetitionOutcome.Resolved), Supervisor)
+            .Then(new ReadHandlingReport(), Leader).Reaches(Completed)
+            .Then(new FilePetition("F-1", ["letter"], "disk 4", "shelf 2"), Supervisor).Reaches(Filed)
+            .Refuses(again, Supervisor, "wrong-state 5.4 R");
+    }
+
+    [Fact]
+    public void ReadSituation_IsForThoseToWhomItWent_AndMayBeEnteredForThem()
+    {
+        var told = Recorded().Refuses(new ReadSituation("go there"), Head, "wrong-post 5.5 R")
+            .Then(new ReportSituation("a crowd", "it may grow", [Posts.DistrictHead]), Supervisor)
+            .Refuses(new ReadSituation("go there"), Leader, "wrong-post 5.5 R");
+        told.Then(new ReadSituation("go there"), Head);
+        told.Then(new ReadSituation("go there"), Supervisor, null, new Circumstances { ToldBy = Head });
+    }
+
+    [Fact]
+    public void FilePetition_OfWhatEndedOtherwise_FilesWhatThereIs()
+    {
+        var file = new FilePetition("F-1", ["letter"], "disk 4", "shelf 2");
+        Recorded().Then(new DeclinePetition("in court"), Supervisor).Reaches(NotAccepted)
+            .Then(new AnswerPetitioner("it is in court", "by letter"), Supervisor)
+            .Then(file, Supervisor).Reaches(Filed);
+        Recorded().Then(new MergePetition("case-2", "the same"), Supervisor).Reaches(Merged).Then(file, Supervisor).Reaches(Filed);
+        Transferred().Then(new RecordWithdrawal("repaired"), Supervisor).Reaches(Withdrawn).Then(file, Supervisor).Reaches(Filed);
+        var cancelled = Transferred().Then(new CancelPetition("twice"), Supervisor).Reaches(Cancelled);
+        Assert.Empty(cancelled.Case.Limits);
+        cancelled.Then(new ReopenPetition(PetitionReopening.NewFacts, "another one"), Supervisor).Reaches(PetitionState.Recorded);
+    }
+
     private static Dictionary<string, Instant> Dues(Walk<PetitionState, Petition> walk) => walk.Case.Limits.ToDictionary(running => running.ToString(), running => running.Due);
 
     [Fact]

@@ -47,6 +47,32 @@ internal sealed class RandomPetition
 
     internal List<Happened> Seen { get; } = [];
 
+    /// <summary>From receiving or reopening to the end; what is reopened in the month of its end had not ended.</summary>
+    internal List<(Happened In, Happened? Out)> Courses
+    {
+        get
+        {
+            var courses = new List<(Happened In, Happened? Out)>();
+            foreach (var one in Seen.Where(one => one.What is "received" or "reopened" or "completed" or "ended"))
+            {
+                if (one.What is "completed" or "ended")
+                {
+                    courses[^1] = (courses[^1].In, one);
+                }
+                else if (one.What == "reopened" && courses[^1].Out!.On.ToYearMonth() == one.On.ToYearMonth())
+                {
+                    courses[^1] = (courses[^1].In, null);
+                }
+                else
+                {
+                    courses.Add((one, null));
+                }
+            }
+
+            return courses;
+        }
+    }
+
     internal PetitionHistory History => PetitionHistory.Of(Dossier);
 
     internal RecordPetition Record => (RecordPetition)Seen[0].Command!;
@@ -65,6 +91,13 @@ internal sealed class RandomPetition
     private void Step()
     {
         now += random.Next(3) == 0 ? Duration.FromDays(random.Next(1, 14)) : Duration.FromMinutes(random.Next(1, 600));
+        if (current.State is not (PetitionState.Filed or < PetitionState.Completed) && random.Next(3) == 0)
+        {
+            Must(new ReopenPetition(PetitionReopening.BroughtAgain, "again"), Clerk);
+            See("reopened");
+            return;
+        }
+
         if (random.Next(25) == 0 && current.State < PetitionState.Completed)
         {
             if (Do(new RecordWithdrawal("no more"), Clerk))
@@ -112,7 +145,10 @@ internal sealed class RandomPetition
                 Must(new ReadHandlingReport(), Leader);
                 See("completed", command: current.Matter.Report);
                 break;
-            case PetitionState.Completed:
+            case PetitionState.Completed when random.Next(4) == 0 && Do(new TakeBackReading("too early"), Leader):
+                See("reopened");
+                break;
+            case PetitionState.Completed or PetitionState.NotAccepted or PetitionState.Withdrawn:
                 Must(new FilePetition("F", ["all of it"], "disk", "shelf"), Clerk);
                 See("filed");
                 break;

@@ -97,6 +97,46 @@ public sealed class SpecialReportTests
         Assert.Equal(new Share(0, 1), FiguresOf(PetitionHistory.Of(Written(walk))).ResultsInTime);
     }
 
+    private static PetitionHistory After(Walk<PetitionState, Petition> walk) => PetitionHistory.Of(Written(walk));
+
+    [Fact]
+    public void Completion_CountsInItsMonth_AndIsTakenUpAgainInALaterOne()
+    {
+        var completed = PetitionTests.CompletedOne();
+        Assert.Equal(new MonthFlow(0, 1, 1, 0, 0), FiguresOf(After(completed)).Flow);
+
+        var again = completed.Then(new ReopenPetition(PetitionReopening.NotCarriedOut, "cold again"), PetitionTests.Supervisor, DistrictTime.StartOf(new(2021, 2, 3)));
+        Assert.Equal(new MonthFlow(0, 1, 1, 0, 0), FiguresOf(After(again)).Flow);
+        var february = FiguresOf(After(again), 2);
+        Assert.Equal(new MonthFlow(0, 0, 0, 0, 1, reopened: 1), february.Flow);
+        Assert.Null(After(again).CompletedAt);
+
+        var ended = After(again.Then(new RecordWithdrawal("warm now"), PetitionTests.Supervisor));
+        Assert.Equal(new MonthFlow(0, 0, 0, 1, 0, reopened: 1), FiguresOf(ended, 2).Flow);
+        Assert.Contains("| 恢复办理 | 1 | 0 |", SupervisionSpecialReport.Of([ended], new(2021, 2), Calendar).ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Completion_ThatIsUndoneInItsOwnMonth_IsNone()
+    {
+        var again = PetitionTests.CompletedOne().Then(new ReopenPetition(PetitionReopening.BroughtAgain, "cold again"), PetitionTests.Supervisor);
+        Assert.Equal(new MonthFlow(0, 1, 0, 0, 1), FiguresOf(After(again)).Flow);
+        Assert.Equal(0, FiguresOf(After(again)).DaysToComplete.Count);
+
+        var takenBack = PetitionTests.CompletedOne().Then(new Petitions.TakeBackReading("too early"), PetitionTests.Leader);
+        Assert.Equal(new MonthFlow(0, 1, 0, 0, 1), FiguresOf(After(takenBack)).Flow);
+        Assert.Equal(0, FiguresOf(After(takenBack)).ByOutcome.Sum(count => count.Count));
+    }
+
+    [Fact]
+    public void Inventory_TellsTheSpecialReportsThatAPetitionWasCountedIn()
+    {
+        var walk = PetitionTests.CompletedOne();
+        walk = walk.Then(new EnterSpecialReport(new(2021, 1, 31), "2021-1", DistrictTime.StartOf(new(2021, 2, 1)), ["heating-company"]), PetitionTests.Supervisor, DistrictTime.StartOf(new(2021, 2, 2)))
+            .Then(new FilePetition("F-1", ["letter"], "disk 4", "shelf 2"), PetitionTests.Supervisor);
+        Assert.Contains("| 综合分析 | 2021-1 |", PetitionInventory.Of([After(walk)], new(new(2021, 2, 1), new(2021, 2, 28))).ToMarkdown(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Report_NamesUnitsAndOtherChannels()
     {

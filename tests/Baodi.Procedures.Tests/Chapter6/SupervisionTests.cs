@@ -35,6 +35,18 @@ public sealed class SupervisionTests
     }
 
     [Fact]
+    public void Circular_IsDecidedOnAnew_OnceTheLeaderHasReadTheReport()
+    {
+        var presented = Notified()
+            .Then(new ReportCompletion("all mended", IsSigned: true, IsSealed: true), Bureau).Then(new Verify("seen on site"), Supervisor)
+            .Then(new PresentReport([Posts.DistrictHead], CircularNeeded: false), Supervisor)
+            .Refuses(new Circulate("well done"), Supervisor, "condition-unmet 6.4");
+        var wanted = presented.Then(new DecideOnCircular(true, "the head wants it"), Supervisor).Refuses(new Archive("A-1"), Supervisor, "duty-owed 6.4");
+        wanted.Then(new Circulate("well done"), Supervisor).Then(new Archive("A-1"), Supervisor).Reaches(Archived);
+        wanted.Then(new DecideOnCircular(false, "needless after all"), Supervisor).Then(new Archive("A-1"), Supervisor).Reaches(Archived);
+    }
+
+    [Fact]
     public void RegisterInList_WithDepartmentAndLimitNamed_NeedsNoNoticeAndStartsTheLimit()
     {
         var walk = Listed("education-bureau", TimeAllowed.CalendarDays(10)).Reaches(Tracked);
@@ -334,6 +346,11 @@ public sealed class SupervisionTests
             .Refuses(new SendBackReport("no", TimeAllowed.WorkingDays(1)), both, "must-recuse 6.4 R")
             .Then(new Verify("yes"), Supervisor);
     }
+
+    [Fact]
+    public void Archive_OfWhatWasCancelled_FilesWhatThereIs() =>
+        Notified().Then(new CancelSupervision("overtaken"), Director).Reaches(Cancelled)
+            .Then(new Archive("S-1"), Supervisor).Reaches(Archived);
 
     [Fact]
     public void Cancel_WhileTracked_StopsTheLimit()

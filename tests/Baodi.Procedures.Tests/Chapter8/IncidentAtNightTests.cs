@@ -259,7 +259,7 @@ public sealed class IncidentAtNightTests
         walk.Refuses(new Regrade(Grade.Ordinary, "one dead"), Duty, "condition-unmet 8.2 R");
         walk.Then(new Regrade(Grade.Ordinary, "one dead"), Head).Reaches(Ordinary);
         walk.Then(new Regrade(Grade.Ordinary, "one dead"), Duty, circumstances: From(new Departure("condition-unmet", "response-is-lowered-by-another", "told him"))).Reaches(Ordinary);
-        walk.Then(new Regrade(Grade.Serious, "four dead"), Duty).Reaches(Grave);
+        walk.Then(new Regrade(Grade.EspeciallySerious, "thirty dead"), Duty).Reaches(Grave);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public class MovedLimitTests
         Assert.Empty(Verification.Of(Encoding.UTF8.GetBytes(IncidentHistory.Write(file.Dossier, Twenty)), Ten, earlier: [file.Case.Procedure.RulesDigest]).Faults);
         Assert.Equal(MoveKind.Moved, RulesMove.Try(file, Ten).Kind);
 
-        var closed = Do(file, "cancel-supervision", """{"reason":"merged"}""", Director);
+        var closed = Do(Do(file, "cancel-supervision", """{"reason":"merged"}""", Director), "archive", """{"file-number":"S-1"}""");
         Assert.True(CaseFileTests.Read(closed, Ten).Case.IsClosed);
     }
 

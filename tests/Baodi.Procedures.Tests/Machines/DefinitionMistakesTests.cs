@@ -406,7 +406,7 @@ public sealed class DefinitionMistakesTests
 
     [Fact]
     public void Excuses_FromARoundThatLeadsOn() =>
-        Finds("tidy: the round 'look' leads on, so nobody can be excused from it.", d => d.Under("1.1.2",
+        Finds("tidy: the round 'look' leads on, so nobody can be excused from it by an act that does not.", d => d.Under("1.1.2",
             d.At(Begun).May<Tidy>("理").By(OfficeClerk).Excuses<Look>(_ => default),
             d.At(Begun).AllOf<Look>("看", Verb.Consent, Draft.Named()).To(Shut)));
 

@@ -88,6 +88,7 @@ internal sealed class Examples
         var incident = office.Open("I-1", call, new("yang", "Yang", Posts.DutyOfficer), at).Case;
         var consented = office.Do(incident, new ConsentToReport(), new("qin", "Qin", Posts.DutyDirector), at + Duration.FromMinutes(10)).Case;
         var running = incident.AllLimits.Append(new(office.Procedure<Incident>().Limits[0], at, at + Duration.FromHours(1))).First();
+        var petition = PetitionHistory.Of(Dossier.Empty.Add(office.Open("p", new RecordPetition("1", PetitionChannel.Letter, PetitionKind.Complaint, "x", "y"), new("feng", "Feng", Posts.SupervisionOffice), at).Event!));
         return
         [
             "education", 3, 3L, true, at, new LocalDate(2017, 4, 5), new YearMonth(2017, 4), Duration.FromHours(1), new LocalDateTime(2017, 4, 5, 9, 0), new DateInterval(new(2017, 4, 1), new(2017, 4, 30)),
@@ -97,7 +98,7 @@ internal sealed class Examples
             incident, running, DueDerivation.Of(running, office.Profile), LimitIndex.Of(office.Profile, [incident]), office.CanDo(opened.File.Case, clerk, at)[1].ShortestPath(), office.ObligationsIn(new(new(2017, 4, 1), new(2017, 4, 30)))[0],
             opened.Outcome.Event!, refused.Refusal!.Reasons, office.Do(opened.File.Case, "fly", "{}"u8, clerk, at).Refusal!.Reasons, office.Do(opened.File.Case, "register", "{}"u8, new("nobody", "Nobody"), at).Refusal!.Reasons, office.Do(opened.File.Case, "register", "[]"u8, clerk, at - Duration.FromDays(1)).Refusal!.Reasons,
             office.Do(consented, new TelephoneMunicipalDutyRoom("x"), new("yang", "Yang", Posts.DutyOfficer), at + Duration.FromMinutes(20), new Circumstances { HappenedAt = at }).Refusal!.Reasons,
-            Refusal.NoSuchCase("1"), PetitionInventory.Of([], new(new(2017, 4, 1), new(2017, 4, 30))), SupervisionSpecialReport.Of([], new(2017, 4), WorkingCalendar.MainlandChina),
+            Refusal.NoSuchCase("1"), PetitionInventory.Of([], new(new(2017, 4, 1), new(2017, 4, 30))), SupervisionSpecialReport.Of([], new(2017, 4), WorkingCalendar.MainlandChina), petition, petition.Courses[0],
             ProposalHandlingReport.Of(Array.Empty<Case<MunicipalProposalState, MunicipalProposal>>(), "1", "x"), RulesMove.Try(register.File, office),
             new Seat(Posts.OfficeClerk), TimeAllowed.Hours(2), TimeRule.Within(TimeAllowed.WorkingDays(3), DayCounting.Usual), new ReviewerQuestion(true),
         ];

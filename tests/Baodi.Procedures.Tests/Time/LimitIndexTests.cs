@@ -120,6 +120,8 @@ public sealed class LimitIndexTests
         Assert.Equal("case-1", Ids(LimitIndex.Of(Office, [walk.Case]).All));
         Assert.Throws<ArgumentException>(() => LimitIndex.Of(Office, [walk.Case, walk.Case]));
         walk = walk.Then(new CancelSupervision("no longer needed"), director);
+        Assert.Equal("a b c d", Ids(index.With(walk.Case).All));
+        walk = walk.Then(new Archive("S-1"), clerk);
         Assert.True(walk.Case.IsClosed);
         Assert.Equal("a b c d", Ids(index.With(walk.Case).All));
     }

@@ -32,6 +32,23 @@ public sealed class WaitIndexTests
         Assert.Equal(["submit unit-head:education-bureau|office-clerk"], Told(IndexOf(Begun().Then(new WriteDraft("x"), Clerk)).OfCase("case-1")));
     }
 
+    [Theory]
+    [InlineData("request-report")]
+    [InlineData("petition")]
+    [InlineData("supervision")]
+    [InlineData("municipal-proposal")]
+    [InlineData("district-proposal")]
+    [InlineData("special-work-report")]
+    [InlineData("inspection-visit")]
+    public void Case_OfWhichOnlyTheFilingIsLeft_WaitsForNothingElse(string id)
+    {
+        var acts = new Procedures.Office(TestProfile.Create()).Procedures.Single(procedure => procedure.Id == id).Acts;
+        var steps = acts.Where(act => act is { Kind: ActKind.Step, LeavesBehind: false, Corrects.IsEmpty: true, Changes.IsEmpty: true, TakesBack.IsEmpty: true }).ToList();
+        var filings = steps.FindAll(act => !act.Files.IsEmpty);
+        Assert.NotEmpty(filings);
+        Assert.All(filings, filing => Assert.DoesNotContain(steps, step => step != filing && step.From.Any(filing.From.Contains)));
+    }
+
     [Fact]
     public void Wait_IsSinceTheStepThatBroughtIt_WhateverCameAfter()
     {

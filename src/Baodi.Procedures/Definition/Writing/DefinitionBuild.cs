@@ -215,7 +215,7 @@ internal sealed partial class DefinitionBuild(Notice notice, string id, Profile 
         var act = row.Act;
         act.MemberOf = RoundOf(act, row.MemberOfCommand);
         act.Excuses = RoundOf(act, row.ExcusedCommand);
-        faults.AddIf(act.Excuses is { Routes.IsEmpty: false }, act, $"the round '{act.Excuses?.Name}' leads on, so nobody can be excused from it.");
+        faults.AddIf(act.Excuses is { Routes.IsEmpty: false } && act.Routes.IsEmpty, act, $"the round '{act.Excuses?.Name}' leads on, so nobody can be excused from it by an act that does not.");
 
         act.Actor = act.MemberOf?.Round!.Signers ?? act.Actor;
         faults.AddIf(act.Actor is null, act, "it does not say who acts.");
