@@ -99,16 +99,29 @@ internal sealed class DocumentHtml(Paper paper, PaperWords words) : PaperHtml(pa
 
     private void Body()
     {
-        var fields = Paper.Fields.RemoveAll(static field => field.Value is null || field.IsAddressee);
+        var fields = Paper.Fields.RemoveAll(static field => field.Value is null || field.IsAddressee || field.IsSentence);
         if (fields is [{ Value: PaperText only }])
         {
             Paragraphs(Words.Of(only.Text));
-            return;
+        }
+        else
+        {
+            for (var i = 0; i < fields.Length; i++)
+            {
+                Section(i + 1, fields[i]);
+            }
         }
 
-        for (var i = 0; i < fields.Length; i++)
+        Sentences();
+    }
+
+    /// <summary>What is so or not so ends the text as one sentence.</summary>
+    private void Sentences()
+    {
+        var said = Paper.Fields.RemoveAll(static field => !field.IsSentence);
+        if (!said.IsEmpty)
         {
-            Section(i + 1, fields[i]);
+            Element("p", "", Words.Ended(Words.Sentence(Each(said, field => OnOneLine(field.Value!))))).Raw("\n");
         }
     }
 
@@ -158,7 +171,7 @@ internal sealed class DocumentHtml(Paper paper, PaperWords words) : PaperHtml(pa
     {
         PaperText text => Words.Of(text.Text),
         PaperList list => Words.Joined(Each(list.Entries, OnOneLine)),
-        PaperParts parts => Words.Sentence(Each(parts.Parts.RemoveAll(static part => part.Value is null), part => Words.Of(part.Label) + Words.Colon + OnOneLine(part.Value!))),
+        PaperParts parts => Words.Sentence(Each(parts.Parts.RemoveAll(static part => part.Value is null), part => (part.IsSentence ? "" : Words.Of(part.Label) + Words.Colon) + OnOneLine(part.Value!))),
         _ => "",
     };
 

@@ -8,6 +8,9 @@ public sealed record PaperField(Label Label, PaperValue? Value, bool IsRequired)
 {
     /// <summary>Whether it says to whom the paper is addressed.</summary>
     public bool IsAddressee { get; init; }
+
+    /// <summary>Whether its value says by itself what is so or not so; no label stands before it.</summary>
+    public bool IsSentence { get; init; }
 }
 
 /// <summary>What stands in a field of a paper: a text, a list, or parts with labels of their own.</summary>

@@ -97,9 +97,7 @@ internal abstract class PaperHtml(Paper paper, PaperWords words)
         {
             foreach (var remark in entry.Remarks)
             {
-                Raw("<div>").Text(words.Of(remark.Label) + words.Colon);
-                Value(remark.Value);
-                Raw("</div>");
+                Part(remark);
             }
         }
 
@@ -116,6 +114,13 @@ internal abstract class PaperHtml(Paper paper, PaperWords words)
         }
 
         Raw("<p class=\"by\">").Text(words.Of(entry.By) + " ").Element("span", " class=\"at\"", words.Of(entry.At)).Text(words.EnteredOf(entry)).Raw("</p></div>");
+    }
+
+    private void Part(PaperField field)
+    {
+        Raw("<div>").Text(field.IsSentence ? "" : words.Of(field.Label) + words.Colon);
+        Value(field.Value);
+        Raw("</div>");
     }
 
     private void Departure(PaperDeparture departure)
@@ -154,9 +159,7 @@ internal abstract class PaperHtml(Paper paper, PaperWords words)
             case PaperParts parts:
                 foreach (var part in parts.Parts)
                 {
-                    Raw("<div>").Text(words.Of(part.Label) + words.Colon);
-                    Value(part.Value);
-                    Raw("</div>");
+                    Part(part);
                 }
 
                 break;

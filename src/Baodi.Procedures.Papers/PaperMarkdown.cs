@@ -92,8 +92,14 @@ internal sealed class PaperMarkdown(Paper paper, PaperWords words)
     {
         switch (field.Value)
         {
-            case null:
+            case null when paper.Layout == PaperLayout.Slip || field.IsRequired:
                 Line(depth, field.Label, words.Of(PaperWords.LeftOpen));
+                break;
+            case null:
+                // What is sent says nothing of it.
+                break;
+            case PaperText value when field.IsSentence:
+                Entry(depth, value);
                 break;
             case PaperText value:
                 Line(depth, field.Label, words.Of(value.Text));

@@ -18,7 +18,7 @@ internal sealed class PaperReader(Event happened, PaperNames names)
         var fields = ImmutableArray.CreateBuilder<PaperField>(act.Form.Fields.Length);
         foreach (var field in act.Form.Fields)
         {
-            fields.Add(new(field.Label, ValueOf(Member(shape, field.Name), happened.Command, field), field.IsRequired) { IsAddressee = field.IsAddressee });
+            fields.Add(Of(field, Member(shape, field.Name), happened.Command, field.IsRequired) with { IsAddressee = field.IsAddressee });
         }
 
         return fields.MoveToImmutable();
@@ -54,6 +54,11 @@ internal sealed class PaperReader(Event happened, PaperNames names)
         throw new InvalidOperationException($"'{shape.Type.Name}' has no member '{name}'.");
     }
 
+    private PaperField Of(Field field, JsonPropertyInfo member, object owner, bool isRequired) =>
+        member.Get?.Invoke(owner) is bool isSo && PaperSentences.Of(field.Label, isSo) is { } sentence
+            ? new(field.Label, new PaperText(sentence), isRequired) { IsSentence = true }
+            : new(field.Label, ValueOf(member, owner, field), isRequired);
+
     private PaperValue? ValueOf(JsonPropertyInfo member, object owner, Field field) =>
         member.Get?.Invoke(owner) is { } value && member.ShouldSerialize?.Invoke(owner, value) != false ? InWords(value, field) : null;
 
@@ -84,7 +89,7 @@ internal sealed class PaperReader(Event happened, PaperNames names)
         var parts = ImmutableArray.CreateBuilder<PaperField>();
         foreach (var inner in field.Parts.RemoveAll(static inner => inner.IsOfficer))
         {
-            parts.Add(new(inner.Label, ValueOf(Member(part, inner.Name), content, inner), IsRequired: false));
+            parts.Add(Of(inner, Member(part, inner.Name), content, isRequired: false));
         }
 
         return new(parts.DrainToImmutable());

@@ -107,6 +107,9 @@ internal sealed class PaperWords(Language language, PaperNames? names = null)
     /// <summary>Parts of one thing as one text.</summary>
     internal string Sentence(IEnumerable<string> texts) => string.Join(language == Language.Chinese ? "，" : ", ", texts);
 
+    /// <summary>A sentence with its end.</summary>
+    internal string Ended(string sentence) => language == Language.Chinese ? sentence + "。" : sentence + ".";
+
     /// <summary>The number before a heading of a text, from 1: 一、二、 as official documents have it.</summary>
     internal string Ordinal(int number) => language == Language.Chinese ? InChinese(number) + "、" : string.Create(CultureInfo.InvariantCulture, $"{number}. ");
 

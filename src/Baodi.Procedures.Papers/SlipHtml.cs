@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Baodi.Procedures.Papers;
 
 /// <summary>Writes a paper as a ruled form: what the case began with, what was filled in, every entry, and lines to sign on.</summary>
@@ -43,15 +45,13 @@ internal sealed class SlipHtml(Paper paper, PaperWords words) : PaperHtml(paper,
             if (!IsShort(field))
             {
                 Flush();
-                Begin(field.Label);
-                Value(field.Value);
-                Raw("</td></tr>\n");
+                Long(field);
             }
             else if (waiting is { } first)
             {
                 Raw("<tr>");
-                Cell(first, "");
-                Cell(field, "");
+                Cell(first, 1);
+                Cell(field, 1);
                 Raw("</tr>\n");
                 waiting = null;
             }
@@ -69,20 +69,30 @@ internal sealed class SlipHtml(Paper paper, PaperWords words) : PaperHtml(paper,
         if (waiting is { } alone)
         {
             Raw("<tr>");
-            Cell(alone, " colspan=\"3\"");
+            Cell(alone, 3);
             Raw("</tr>\n");
             waiting = null;
         }
     }
 
-    private void Cell(PaperField field, string attributes)
+    private void Long(PaperField field)
     {
-        Raw("<th scope=\"row\">").Text(field.Label).Raw($"</th><td{attributes}>");
+        Raw("<tr class=\"long\">");
+        Cell(field, 3);
+        Raw("</tr>\n");
+    }
+
+    /// <summary>The value over so many columns; what says all by itself takes the column of the label too.</summary>
+    private void Cell(PaperField field, int columns)
+    {
+        _ = field.IsSentence ? Raw("") : Raw("<th scope=\"row\">").Text(field.Label).Raw("</th>");
+        columns += field.IsSentence ? 1 : 0;
+        Raw(columns == 1 ? "<td>" : string.Create(CultureInfo.InvariantCulture, $"<td colspan=\"{columns}\">"));
         Value(field.Value);
         Raw("</td>");
     }
 
-    private bool IsShort(PaperField field) => Words.Of(field.Label).Length <= Short && field.Value switch
+    private bool IsShort(PaperField field) => (field.IsSentence || Words.Of(field.Label).Length <= Short) && field.Value switch
     {
         null => true,
         PaperText text => Words.Of(text.Text) is { Length: <= Short } value && !value.Contains('\n', StringComparison.Ordinal),

@@ -47,6 +47,9 @@ public sealed class LawTests
     [Property]
     public void Nothing_HappensAfterItsEntry(Walk walk) => Court.Judge(walk, new NothingHappensAfterItsEntry());
 
+    [Property]
+    public void Records_RestOnApprovalsGivenBefore_OrDepartFromThem(Walk walk) => Court.Judge(walk, new ApprovalsWereGivenBefore());
+
     [Property(MaxTest = 60)]
     public void Dossiers_OfWalks_Verify(Walk walk) => Court.Judge(walk, new DossiersVerify());
 

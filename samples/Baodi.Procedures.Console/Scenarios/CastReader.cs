@@ -281,9 +281,12 @@ internal sealed class CastReader(PartReader read, Organisation? organisation)
         roster = change.Roster;
     }
 
-    private static CastMember Member(Described one, Roster? roster)
+    /// <summary>With the name of who lends it.</summary>
+    private Delegation Naming(Delegation delegation) => delegation with { GrantorName = described.Find(one => one.Id == delegation.Grantor)?.Name.Chinese };
+
+    private CastMember Member(Described one, Roster? roster)
     {
-        var taken = one.Lent.Where(lent => lent.Refused is null).Select(lent => lent.Delegation).ToArray();
+        var taken = one.Lent.Where(lent => lent.Refused is null).Select(lent => Naming(lent.Delegation)).ToArray();
         return new(new Officer(one.Id, one.Name.Chinese, [.. one.Terms.SelectMany(term => term.Seats).Distinct()]).With(taken).Cleared(one.Clearance), one.Name, one.Unit, roster);
     }
 

@@ -17,7 +17,7 @@ internal sealed class ScenarioReader
     private Scenario Read()
     {
         var root = read.Document.Root;
-        if (!read.IsObject(root, ["title", "source", "invented", "profile", "officers", "steps"], "$schema", "organisation"))
+        if (!read.IsObject(root, ["title", "source", "invented", "profile", "officers", "steps"], "$schema", "organisation", "names"))
         {
             throw new InputException(read.Problems);
         }
@@ -27,7 +27,7 @@ internal sealed class ScenarioReader
         var invented = read.List(root["invented"], 100).Select(read.Words).ToList();
         var office = OfficeOf(root["profile"]);
         var organisation = OrganisationOf(root["organisation"], office);
-        office = organisation is null ? office : new(office!.Profile.With(organisation));
+        office = Naming(root["names"], organisation is null ? office : new(office!.Profile.With(organisation)));
         var castReader = new CastReader(read, organisation);
         var cast = castReader.Read(root["officers"]);
         IReadOnlyList<Step> steps = office is null ? [] : new StepsReader(read, office, cast, castReader.Wrong).Read(read.List(root["steps"], MostSteps));
@@ -77,6 +77,26 @@ internal sealed class ScenarioReader
         }
 
         return organisation;
+    }
+
+    /// <summary>The office, which calls units and fields as the scenario does; the officers are none of a roster for that.</summary>
+    private Office? Naming(Part? part, Office? office)
+    {
+        if (part is null || office is null)
+        {
+            return office;
+        }
+
+        var organisation = office.Profile.Organisation;
+        foreach (var one in read.List(part, MostUnits))
+        {
+            if (read.IsObject(one, ["id", "name"]) && read.Name(one["id"]) is { } id && read.Words(one["name"]) is { } name)
+            {
+                organisation = organisation.Naming(id, name);
+            }
+        }
+
+        return new(office.Profile.With(organisation));
     }
 
     private Organisation WithUnit(Organisation organisation, Part part)

@@ -23,6 +23,13 @@ internal static class Alterations
     internal static Event ForgettingADeparture(Procedure procedure, Event happened) =>
         happened.Departures.IsEmpty ? happened : Of(happened, departures: happened.Departures[..^1]);
 
+    internal static Event ForgettingLateApprovals(Procedure procedure, Event happened) =>
+        Of(happened, departures: happened.Departures.RemoveAll(one => one.Code == GivenAfterwards.Kind));
+
+    /// <summary>As if it had been recorded before the approval was given, though it says the time after it.</summary>
+    internal static Event DoubtingApprovals(Procedure procedure, Event happened) =>
+        happened.Departures.Any(one => one.Code == GivenAfterwards.Kind) ? Of(happened, happenedAt: happened.At) : happened;
+
     internal static Event HappeningLater(Procedure procedure, Event happened) =>
         happened.HappenedAt < happened.At ? Of(happened, happenedAt: happened.At + Duration.FromMinutes(1)) : happened;
 

@@ -27,6 +27,8 @@ internal static class ErrandOffice
             Mistake.DepartureForgotten => new AlteredMachine<ErrandState, Errand>(machine) { Firing = Alterations.ForgettingADeparture },
             Mistake.HappenedLater => new AlteredMachine<ErrandState, Errand>(machine) { Firing = Alterations.HappeningLater },
             Mistake.EnteringHandForgotten => new AlteredMachine<ErrandState, Errand>(machine) { Entering = Alterations.EnteredBy },
+            Mistake.LateApprovalForgotten => new AlteredMachine<ErrandState, Errand>(machine) { Firing = Alterations.ForgettingLateApprovals },
+            Mistake.EarlyApprovalDoubted => new AlteredMachine<ErrandState, Errand>(machine) { Firing = Alterations.DoubtingApprovals },
             Mistake.LimitNotReleased => new AlteredMachine<ErrandState, Errand>(machine) { Firing = Alterations.ReleasingNothing },
             _ => machine,
         };

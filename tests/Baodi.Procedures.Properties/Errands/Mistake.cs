@@ -56,4 +56,10 @@ public enum Mistake
 
     /// <summary>Who enters what he was told is not asked whether he may.</summary>
     EnteringHandForgotten,
+
+    /// <summary>That an approval was given only afterwards is not recorded.</summary>
+    LateApprovalForgotten,
+
+    /// <summary>What was given at once is recorded as given afterwards.</summary>
+    EarlyApprovalDoubted,
 }

@@ -13,7 +13,7 @@ internal abstract class Law
         new EventsFoldToTheCase(), new PerformerThatActedActsAgain(), new NobodyApprovesHisOwnDraft(), new LimitsRunOnce(), new ChangedFactsAreDeclared(),
         new HiddenCaseIsNoCase(), new DeparturesAreWhatWasRefused(), new NothingFirmIsDepartedFrom(), new DeparturesHaveGrounds(), new WrongCircumstancesAreNamed(),
         new NothingHappensAfterItsEntry(), new DossiersVerify(), new DocumentsAreSignedOff(),
-        new RemarksChangeNothing(), new NamedSignersStay(), new TakingBackPutsBack(),
+        new RemarksChangeNothing(), new NamedSignersStay(), new TakingBackPutsBack(), new ApprovalsWereGivenBefore(),
     ];
 
     /// <summary>The law in words.</summary>

@@ -13,13 +13,14 @@ internal sealed class LimitsRunOnce : Law
         }
 
         var after = taken.Outcome.Case;
-        Assert.True(!after.IsClosed || after.AllLimits.IsEmpty, $"In the final state '{after.Status}' there still runs: {string.Join(", ", after.AllLimits)}.");
-        Assert.Equal(Running(taken.Earlier.Add(taken.Outcome.Event)), after.AllLimits.Select(Written.Of).Order(StringComparer.Ordinal));
+        Assert.True(!after.IsClosed || after.AllLimits.IsEmpty, $"In the final state '{after.Status}' there still runs: {string.Join("; ", after.AllLimits.Select(Named))}.");
+        var (folded, kept) = (Running(taken.Earlier.Add(taken.Outcome.Event)).ToHashSet(StringComparer.Ordinal), after.AllLimits.Select(Written.Of).ToHashSet(StringComparer.Ordinal));
+        Assert.True(folded.SetEquals(kept) && kept.Count == after.AllLimits.Length, $"By the events there runs, and does not: {Told(folded.Except(kept))}. There runs, and by the events does not: {Told(kept.Except(folded))}.");
         Assert.All(after.AllLimits, running =>
         {
-            Assert.Contains(running.Limit, taken.Procedure.Limits);
-            Assert.True(running.Due >= running.Anchor || CountsBack(running), $"'{running}' is due before it began.");
-            Assert.False(running.IsPassed(running.Due), $"'{running}' has passed at the very instant it is due.");
+            Assert.True(taken.Procedure.Limits.Contains(running.Limit), $"{Named(running)} is no limit of '{taken.Procedure}'.");
+            Assert.True(running.Due >= running.Anchor || CountsBack(running), $"{Named(running)} is due before it began.");
+            Assert.False(running.IsPassed(running.Due), $"{Named(running)} has passed at the very instant it is due.");
         });
     }
 
@@ -32,7 +33,7 @@ internal sealed class LimitsRunOnce : Law
         foreach (var change in events.SelectMany(happened => happened.Limits))
         {
             var key = change.Running.ToString();
-            Assert.True(change.Turn == LimitTurn.Started || running.ContainsKey(key), $"'{key}' is {change.Turn}, and does not run.");
+            Assert.True(change.Turn == LimitTurn.Started || running.ContainsKey(key), $"{Named(change.Running)} is {change.Turn}, and does not run.");
             if (change.Turn is LimitTurn.Met or LimitTurn.Released)
             {
                 running.Remove(key);
@@ -43,6 +44,11 @@ internal sealed class LimitsRunOnce : Law
             }
         }
 
-        return running.Values.Order(StringComparer.Ordinal);
+        return running.Values;
     }
+
+    /// <summary>The clause, the limit, and of what it is where it is one of several.</summary>
+    private static string Named(RunningLimit running) => $"{running.Limit.Citation} '{running}' ({running.Limit.Label.English})";
+
+    private static string Told(IEnumerable<string> limits) => string.Join("; ", limits.Order(StringComparer.Ordinal).DefaultIfEmpty("none"));
 }

@@ -44,7 +44,7 @@ internal static class Written
     internal static string Of(Outcome outcome) => outcome.IsAccepted ? Of(outcome.Event) : Of(outcome.Refusal.WriteTo);
 
     internal static string Of(RunningLimit running) =>
-        $"{running} from {running.Anchor} due {running.Due} opens {running.Opens} within {running.Course?.Allowed} counted {running.Course?.Counting} from {running.Course?.Anchor} stands {running.SuspendedSince} by {running.Instrument?.Id}";
+        $"{running.Limit.Citation} {running} from {running.Anchor} due {running.Due} opens {running.Opens} within {running.Course?.Allowed} counted {running.Course?.Counting} from {running.Course?.Anchor} stands {running.SuspendedSince} by {running.Instrument?.Id}";
 
     internal static string Of(Act act) => $"{act}({string.Join('|', act.From)})";
 

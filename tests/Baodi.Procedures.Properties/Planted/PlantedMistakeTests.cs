@@ -36,6 +36,8 @@ public sealed class PlantedMistakeTests
     [InlineData(Mistake.DepartureForgotten, typeof(DeparturesAreWhatWasRefused), 7)]
     [InlineData(Mistake.DepartureForgotten, typeof(DossiersVerify), 7)]
     [InlineData(Mistake.HappenedLater, typeof(NothingHappensAfterItsEntry), 7)]
+    [InlineData(Mistake.LateApprovalForgotten, typeof(ApprovalsWereGivenBefore), 7)]
+    [InlineData(Mistake.EarlyApprovalDoubted, typeof(ApprovalsWereGivenBefore), 7)]
     public void Mistake_IsFound_AndShrunkToAShortScenario(Mistake mistake, Type law, int steps)
     {
         var found = Found(ErrandOffice.With(mistake), LawOf(law));
@@ -48,6 +50,11 @@ public sealed class PlantedMistakeTests
         Assert.Equal(found.Walk.People.Length, scenario.RootElement.GetProperty("officers").GetArrayLength());
         Assert.Equal("baodi-2017", scenario.RootElement.GetProperty("profile").GetString());
     }
+
+    /// <summary>Whoever reads that a limit is wrong must know which one it is, and where it stands.</summary>
+    [Fact]
+    public void BrokenLimit_IsNamed_WithItsClause() =>
+        Assert.Contains("1.1 'handling'", Found(ErrandOffice.With(Mistake.LimitNotReleased), new LimitsRunOnce()).Told, StringComparison.Ordinal);
 
     /// <summary>Two must come at once for it, so that the walk it is found in need not be the shortest.</summary>
     [Fact]

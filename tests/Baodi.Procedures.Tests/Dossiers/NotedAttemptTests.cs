@@ -15,9 +15,10 @@ public sealed class NotedAttemptTests
 
     private static string Written(string scenario)
     {
-        var player = new ScenarioPlayer(ScenarioReader.Read(Document.Load(Path.Combine(HostRun.Scenarios, scenario + ".json"))));
+        var read = ScenarioReader.Read(Document.Load(Path.Combine(HostRun.Scenarios, scenario + ".json")));
+        var player = new ScenarioPlayer(read);
         _ = player.Play().Count();
-        return IncidentHistory.Write(player.Cases.Values.First().Dossier, Office);
+        return IncidentHistory.Write(player.Cases.Values.First().Dossier, read.Office);
     }
 
     private static Verification Verify(string json) => Verification.Of(Encoding.UTF8.GetBytes(json), Office);

@@ -47,6 +47,22 @@ public sealed class EveryPaperTests
         }
     }
 
+    /// <summary>Whatever an act says stands on some paper, if only as an entry.</summary>
+    [Fact]
+    public void YesAndNo_OfEveryContent_AreSentences()
+    {
+        foreach (var act in Procedures.SelectMany(procedure => procedure.Acts))
+        {
+            for (var seed = 0; seed < 20; seed++)
+            {
+                Library.AssertNone(PaperReader.FieldsOf(Event(act, new Random(seed))).SelectMany(AndPartsOf).Where(field => field.Value is PaperText { Text.Chinese: "是" or "否" })
+                    .Select(field => $"{act}: '{field.Label}' is a yes or no for which there is no sentence in PaperSentences."));
+            }
+        }
+    }
+
+    private static IEnumerable<PaperField> AndPartsOf(PaperField field) => PartsIn(field.Value).Prepend(field);
+
     private static void Holds(Act act, Random random)
     {
         var happened = Event(act, random);
@@ -67,7 +83,7 @@ public sealed class EveryPaperTests
             }
 
             // A document whose text is all that it says, or that is addressed to somebody, needs no label for that.
-            foreach (var label in paper.Fields.Select(field => field.Label))
+            foreach (var label in paper.Fields.Where(field => !field.IsSentence && (field.Value is not null || paper.Layout == PaperLayout.Slip)).Select(field => field.Label))
             {
                 Assert.Contains(label.In(language), markdown.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
                 Assert.True(paper.Layout != PaperLayout.Slip || html.Contains(label.In(language), StringComparison.Ordinal));

@@ -29,7 +29,7 @@ public sealed class PaperTests
         Assert.Equal(("wang", "申请召开专业会议", Walk.Start0), (paper.Maker.By.OfficerId, paper.Maker.What.Chinese, paper.At));
         Assert.Equal("2021年1月19日 09:00", TextOf(paper, "时间"));
         Assert.Equal("19 January 2021, 09:00 +08:00", TextOf(paper, "时间", Language.English));
-        Assert.Equal("是", TextOf(paper, "大型专业会议"));
+        Assert.Equal("属大型专业会议", TextOf(paper, "大型专业会议"));
         Assert.Null(paper.Fields.Single(field => field.Label.Chinese == "其他申请内容").Value);
         Assert.Equal(["headmasters", "towns"], ListOf(paper, "参加人员"));
         Assert.Equal(["区长"], ListOf(paper, "出席领导"));
