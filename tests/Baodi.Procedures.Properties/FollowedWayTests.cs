@@ -12,14 +12,29 @@ public sealed class FollowedWayTests(ITestOutputHelper output)
     private const int Longest = 60;
     private const int Enough = 50;
 
-    /// <summary>How many of the ways must lead to their act: the follower writes content by chance, and a fact may hang on what is seldom written.</summary>
-    private const double Floor = 0.5;
+    /// <summary>How many of the ways must lead to their act, if asked for anew where a step left something else so than was hoped: the follower writes content by chance, and a fact may hang on what is seldom written.</summary>
+    private const double Floor = 0.7;
 
-    /// <summary>Where more hangs on what is seldom written: a document that names department and limit, the leader to whom a copy went, every department that was named, a notice that reaches all of them.</summary>
-    private static readonly Dictionary<string, double> LowFloors = new(StringComparer.Ordinal) { ["supervision"] = 0.3, ["classified-document"] = 0.4, ["petition"] = 0.25, ["special-topic-meeting"] = 0.3, ["plenary-meeting"] = 0.4 };
+    /// <summary>
+    /// Where a way may lead astray, since it goes by facts alone: topics, copies and tasks that it takes to be there to be named, units and
+    /// sections that nobody holds, limits that nobody has stated; or where one content must name all of several things.
+    /// </summary>
+    private static readonly Dictionary<string, double> LowFloors = new(StringComparer.Ordinal)
+    {
+        ["request-report"] = 0.6,
+        ["classified-document"] = 0.4,
+        ["outgoing-document"] = 0.6,
+        ["executive-meeting"] = 0.5,
+        ["special-topic-meeting"] = 0.5,
+        ["petition"] = 0.45,
+        ["supervision"] = 0.65,
+    };
 
-    /// <summary>The most of the ways that the search gives up: in an incident nearly everything can be done at any time, in large meetings and proposals much of it, and a goal at the other end of it has more places before it than are looked at.</summary>
-    private static readonly Dictionary<string, double> GivenUp = new(StringComparer.Ordinal) { ["incident"] = 0.1, ["large-event"] = 0.02, ["sector-meeting"] = 0.1, ["executive-meeting"] = 0.05, ["municipal-proposal"] = 0.05 };
+    /// <summary>Where a search takes long, so that fewer are asked for: nearly everything can be done at any time.</summary>
+    private static readonly string[] Costly = ["incident", "large-event", "sector-meeting", "executive-meeting", "municipal-proposal"];
+
+    /// <summary>The most of the ways that the search gives up: a goal at the other end of what can be done at any time has more places before it than are looked at.</summary>
+    private static readonly Dictionary<string, double> GivenUp = new(StringComparer.Ordinal) { ["incident"] = 0.02, ["large-event"] = 0.02, ["sector-meeting"] = 0.08 };
 
     public static TheoryData<string> Ids => [.. BaodiOffice.Default.Procedures.Select(procedure => procedure.Id)];
 
@@ -42,5 +57,5 @@ public sealed class FollowedWayTests(ITestOutputHelper output)
     }
 
     private static bool IsEnough(PathCounts counts, string id) =>
-        Math.Min(Math.Min(counts.Kept, counts.Followed), Math.Min(counts.Of(PathKind.Open), counts.Of(PathKind.None))) >= (GivenUp.ContainsKey(id) ? Enough / 5 : Enough);
+        Math.Min(Math.Min(counts.Kept, counts.Followed), Math.Min(counts.Of(PathKind.Open), counts.Of(PathKind.None))) >= (Costly.Contains(id) ? Enough / 5 : Enough);
 }

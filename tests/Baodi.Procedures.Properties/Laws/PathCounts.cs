@@ -18,6 +18,9 @@ internal sealed class PathCounts
     /// <summary>How many of them led to their act.</summary>
     internal int Arrived => Followed - missed.Count;
 
+    /// <summary>How many led there as they were first told.</summary>
+    internal int Straight { get; private set; }
+
     internal int Of(PathKind kind) => kinds.GetValueOrDefault(kind);
 
     internal void Add(ShortestPath way)
@@ -31,9 +34,11 @@ internal sealed class PathCounts
 
     /// <summary>Counts a way that was followed.</summary>
     /// <param name="stopped">Where it was left and why; null where it led to its act.</param>
-    internal void AddFollowed(string? stopped)
+    /// <param name="askedAnew">How often it was asked for anew on the way.</param>
+    internal void AddFollowed(string? stopped, int askedAnew)
     {
         Followed++;
+        Straight += stopped is null && askedAnew == 0 ? 1 : 0;
         if (stopped is not null)
         {
             missed.Add(stopped);
@@ -42,6 +47,6 @@ internal sealed class PathCounts
 
     /// <summary>The counts, and what was missed most often.</summary>
     public override string ToString() =>
-        $"{string.Join(", ", kinds)}; waiting {Waiting}; kept {Kept}; followed {Arrived} of {Followed} ({100.0 * Arrived / Math.Max(1, Followed):F1} %)"
-        + string.Concat(missed.CountBy(one => one).OrderByDescending(one => one.Value).Take(4).Select(one => $"\n  {one.Value} x {one.Key}"));
+        $"{string.Join(", ", kinds)}; waiting {Waiting}; kept {Kept}; followed {Arrived} of {Followed} ({100.0 * Arrived / Math.Max(1, Followed):F1} %), as first told {Straight} ({100.0 * Straight / Math.Max(1, Followed):F1} %)"
+        + string.Concat(missed.CountBy(one => one).OrderByDescending(one => one.Value).Take(6).Select(one => $"\n  {one.Value} x {one.Key}"));
 }

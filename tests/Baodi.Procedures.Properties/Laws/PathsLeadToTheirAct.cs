@@ -24,7 +24,8 @@ internal sealed class PathsLeadToTheirAct(PathCounts counts) : Law
         {
             if (way.Kind == PathKind.Found && way.Length <= LongestFollowed && way.Act.TakesBack.IsEmpty)
             {
-                counts.AddFollowed(new Follower(taken.Walk, theCase, at, new(counts.Followed)).Follow(way));
+                var follower = new Follower(taken.Walk, theCase, at, new(counts.Followed));
+                counts.AddFollowed(follower.Follow(way), follower.AskedAnew);
             }
         }
     }

@@ -13,26 +13,55 @@ internal sealed class Contents(Random random, Instant now, Cast cast, Case? theC
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Nobody waits longer for what is to come.</summary>
+    private const int MostDays = 90;
+
     private readonly Known known = Known.Of(theCase);
+
+    /// <summary>Whether lists of things are often written after lists that the matter has, as whoever knows the matter would.</summary>
+    internal bool IsAiming { get; init; }
+
+    /// <summary>Instants that the matter knows and that are yet to come, such as the start of a meeting.</summary>
+    internal ImmutableArray<Instant> ToCome =>
+        [.. known.Instants.Select(text => OffsetDateTimePattern.Rfc3339.Parse(text).Value.ToInstant()).Where(instant => instant > now && instant < now + Duration.FromDays(MostDays))];
 
     /// <summary>Content that the form takes; whether the matter takes it is another question.</summary>
     internal JsonObject For(Act act)
     {
         var json = new JsonObject();
-        var type = act.Procedure.JsonOf(act.Command);
 
         // Who changes something often says little more than that.
         var isSparse = random.Next(8) == 0;
-        foreach (var property in Members(type))
+        foreach (var property in Members(act.Procedure.JsonOf(act.Command)))
         {
-            var field = act.Form.Fields.FirstOrDefault(field => field.Name == property.Name);
-            if (IsNeeded(property.PropertyType) || field?.IsRequired == true || (!isSparse && random.Next(4) > 0))
-            {
-                json[property.Name] = Choice(act, field, property.PropertyType) ?? Value(property.PropertyType, type.Options, field, isRequired: field?.IsRequired == true);
-            }
+            Write(json, act, property, () => isSparse || random.Next(4) == 0);
         }
 
         return json;
+    }
+
+    /// <summary>The same content, but for one member that is written anew or left open.</summary>
+    internal JsonObject Varied(Act act, JsonObject content)
+    {
+        var json = content.DeepClone().AsObject();
+        var members = Members(act.Procedure.JsonOf(act.Command)).ToList();
+        if (members.Count > 0)
+        {
+            var property = members[random.Next(members.Count)];
+            json.Remove(property.Name);
+            Write(json, act, property, () => random.Next(3) == 0);
+        }
+
+        return json;
+    }
+
+    private void Write(JsonObject json, Act act, JsonPropertyInfo property, Func<bool> isLeftOpen)
+    {
+        var field = act.Form.Fields.FirstOrDefault(field => field.Name == property.Name);
+        if (IsNeeded(property.PropertyType) || field?.IsRequired == true || !isLeftOpen())
+        {
+            json[property.Name] = Choice(act, field, property.PropertyType) ?? Value(property.PropertyType, property.Options, field, isRequired: field?.IsRequired == true);
+        }
     }
 
     internal static string Text(JsonNode json) => json.ToJsonString(Plain);
@@ -83,10 +112,35 @@ internal sealed class Contents(Random random, Instant now, Cast cast, Case? theC
             return JsonNode.Parse(known.Lists[random.Next(known.Lists.Length)])!;
         }
 
+        if (IsAiming && entry != typeof(string) && random.Next(2) == 0 && AfterAKnownList(entry, options, field) is { } those)
+        {
+            return those;
+        }
+
         var list = new JsonArray();
         for (var left = random.Next(isRequired ? 1 : 0, 4); left > 0; left--)
         {
             list.Add(Value(entry, options, field, isRequired: true));
+        }
+
+        return list;
+    }
+
+    /// <summary>An entry for each text of a list that the matter has; null where an entry has no text to call it by.</summary>
+    private JsonArray? AfterAKnownList(Type entry, JsonSerializerOptions options, Field? field)
+    {
+        ImmutableArray<string> lists = [.. known.Lists, .. known.Things];
+        if (lists.IsEmpty || options.GetTypeInfo(entry) is not { Kind: JsonTypeInfoKind.Object } shape || Members(shape).FirstOrDefault(member => member.PropertyType == typeof(string)) is not { } called)
+        {
+            return null;
+        }
+
+        var list = new JsonArray();
+        foreach (var text in JsonNode.Parse(lists[random.Next(lists.Length)])!.AsArray())
+        {
+            var one = Nested(shape, field);
+            one[called.Name] = text!.DeepClone();
+            list.Add(one);
         }
 
         return list;

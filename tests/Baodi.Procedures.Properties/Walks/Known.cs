@@ -9,17 +9,17 @@ internal sealed class Known
 {
     private Known(JsonElement? matter, IEnumerable<string> signers)
     {
-        var strings = new List<string>();
-        var lists = new List<string>();
+        var (strings, lists, things) = (new List<string>(), new List<string>(), new List<string>());
         if (matter is { } element)
         {
-            Gather(element, strings, lists);
+            Gather(element, strings, lists, things);
         }
 
         Instants = [.. strings.Where(text => OffsetDateTimePattern.Rfc3339.Parse(text).Success).Distinct()];
         Texts = [.. strings.Except(Instants)];
         Seats = [.. Texts.Where(text => Seat.TryParse(text, out _)).Union(signers)];
         Lists = [.. lists];
+        Things = [.. things];
     }
 
     internal ImmutableArray<string> Instants { get; }
@@ -32,6 +32,9 @@ internal sealed class Known
     /// <summary>Lists of texts, each as JSON.</summary>
     internal ImmutableArray<string> Lists { get; }
 
+    /// <summary>Lists of what the things of a list are called, such as the numbers of copies, each as JSON.</summary>
+    internal ImmutableArray<string> Things { get; }
+
     internal static Known Of(Case? theCase) => theCase is null
         ? new(null, [])
         : new(JsonSerializer.SerializeToElement(theCase.UntypedMatter, theCase.Procedure.MatterJson), SignersOf(theCase));
@@ -42,14 +45,14 @@ internal sealed class Known
         from seat in act.Signers.SeatsOf(theCase.UntypedMatter)
         select seat.ToString();
 
-    private static void Gather(JsonElement element, List<string> strings, List<string> lists)
+    private static void Gather(JsonElement element, List<string> strings, List<string> lists, List<string> things)
     {
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
                 foreach (var member in element.EnumerateObject())
                 {
-                    Gather(member.Value, strings, lists);
+                    Gather(member.Value, strings, lists, things);
                 }
 
                 break;
@@ -59,9 +62,14 @@ internal sealed class Known
                     lists.Add(element.GetRawText());
                 }
 
+                if (element.EnumerateArray().Select(NameOf).ToList() is { Count: > 0 } names && names.TrueForAll(name => name is not null))
+                {
+                    things.Add(JsonSerializer.Serialize(names));
+                }
+
                 foreach (var one in element.EnumerateArray())
                 {
-                    Gather(one, strings, lists);
+                    Gather(one, strings, lists, things);
                 }
 
                 break;
@@ -70,4 +78,8 @@ internal sealed class Known
                 break;
         }
     }
+
+    /// <summary>The first text of a thing; null where it has none.</summary>
+    private static string? NameOf(JsonElement thing) => thing.ValueKind != JsonValueKind.Object ? null
+        : thing.EnumerateObject().Where(member => member.Value.ValueKind == JsonValueKind.String).Select(member => member.Value.GetString()).FirstOrDefault();
 }

@@ -463,7 +463,6 @@ public sealed class DefinitionMistakesTests
 
     [Fact]
     public void DepartableAbout_OfWhatDecides() =>
-        Finds("tidy: only what is recorded departs from what must hold of its content.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).Provided(d.Big.Holds).DepartableAbout(d.Big)));
 
     [Fact]
     public void EvenFrom_OfWhatDecides() =>

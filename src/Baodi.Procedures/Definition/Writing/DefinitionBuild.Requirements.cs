@@ -132,7 +132,6 @@ internal sealed partial class DefinitionBuild
             faults.AddIf(!act.Requirements.Any(one => (one.About ?? act.Name) == name && one.ForceIn(act.Nature) == Force.Departable), act, $"it is firm about '{name}', from which nobody could depart.");
         }
 
-        faults.AddIf(act.Nature != ActNature.Records && !act.DepartableAbout.IsEmpty, act, "only what is recorded departs from what must hold of its content.");
         foreach (var name in act.DepartableAbout)
         {
             faults.AddIf(!act.Provisions.Any(provision => provision.Fact.Name == name), act, $"its content may depart about '{name}', of which nothing that is provided speaks.");
