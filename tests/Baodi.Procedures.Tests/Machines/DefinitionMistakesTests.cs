@@ -462,9 +462,6 @@ public sealed class DefinitionMistakesTests
         Finds("tidy: its content may depart about 'is-red', of which nothing that is provided speaks.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).Records().Provided(d.Big.Holds).DepartableAbout(d.Big, d.Red)));
 
     [Fact]
-    public void DepartableAbout_OfWhatDecides() =>
-
-    [Fact]
     public void EvenFrom_OfWhatDecides() =>
         Finds("tidy: only what is recorded is entered from states that do not offer it.", d => d.Under("1.1.2", d.At(Begun).May<Tidy>("理").By(OfficeClerk).EvenFrom(New)));
 
