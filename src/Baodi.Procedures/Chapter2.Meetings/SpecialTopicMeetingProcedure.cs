@@ -89,11 +89,11 @@ internal sealed class SpecialTopicMeetingProcedure()
                 .OnItsDay(isOnItsDay),
             In(InSession).On<EndMeeting>("会议结束").By(Holder(OfficeClerk), chair).Records().To(Afterwards).TellingWhoCame());
 
-        Reading("2.1.4.3", "是否形成会议纪要由主持人决定，可由办公室代录，归卷前可以改变；主持人没有要求的，也可形成",
-            "the chair says whether minutes are needed, which the office may enter for him and he may change until the papers are filed; they may be drawn up without that too",
-            In(InSession).May<DecideOnMinutes>("明确是否形成会议纪要").By(chair).ToldTo(OfficeClerk).Repeatedly()
+        Reading("2.1.4.3", "是否形成会议纪要由主持人决定，没有主持人或者其未明确的由办公室主任决定，可由办公室代录，归卷前可以改变；主持人没有要求的，也可形成",
+            "the chair says whether minutes are needed, or the Office Director where there is none or he has not; the office may enter it for them, and it may be changed until the papers are filed; they may be drawn up without that too",
+            In(InSession).May<DecideOnMinutes>("明确是否形成会议纪要").By(chair, Holder(OfficeDirector)).ToldTo(OfficeClerk).Repeatedly()
                 .Sets((m, c) => m with { MinutesNeeded = c.AreNeeded }, minutesAreSettled, minutesAreNeeded).Makes(minutesAreSettled.Holds),
-            In(Afterwards).Must<DecideOnMinutes>("明确是否形成会议纪要").By(chair).ToldTo(OfficeClerk).OwedUntil(minutesAreSettled.Holds)
+            In(Afterwards).Must<DecideOnMinutes>("明确是否形成会议纪要").By(chair, Holder(OfficeDirector)).ToldTo(OfficeClerk).OwedUntil(minutesAreSettled.Holds)
                 .Sets((m, c) => m with { MinutesNeeded = c.AreNeeded }, minutesAreSettled, minutesAreNeeded));
 
         Reading("2.1.4.3", "各项工作完成、材料归卷后结束", "the case is closed when the last duty is done and its papers are filed",

@@ -47,6 +47,7 @@ internal static class Exempt
 
     private static readonly (string Procedure, string Act, string Requirement, string Reason)[] Named =
     [
+        ("incident", "judge", "is not judged", "handling that was judged is taken up again where it was graded"),
         ("executive-meeting", "collect-topic", "precedence is first or in order", "a topic that is not late is taken"),
         ("executive-meeting", "add-late-topic", "precedence is first or in order", "the notice's rules leave a late topic to the District Head"),
         ("executive-meeting", "change-topic", "precedence is first or in order", "a topic that is not late is taken"),

@@ -71,7 +71,11 @@ internal sealed class NotPassedOver(Act act) : Requirement(act.Citation, Moments
 
     public override Label Label => new("须在所批事项办理之前作出", "given before what it allows is done");
 
-    internal override bool HoldsBefore(Situation situation) => !situation.Case!.PassedOver.Contains(act) || situation.Tell(new PassedOver(act, act));
+    internal override bool HoldsBefore(Situation situation) => !IsPassedOver(situation.Case!) || situation.Tell(new PassedOver(act, act));
+
+    /// <summary>One approval may be offered by several rows; a round of another state is another approval.</summary>
+    private bool IsPassedOver(IProgress theCase) =>
+        theCase.PassedOver.Any(passed => ReferenceEquals(passed, act) || (act.Round is null && passed.Command == act.Command));
 }
 
 /// <summary>An approval or a duty that was not done is passed over; it stays shown as missing.</summary>

@@ -121,7 +121,7 @@ internal sealed partial class DefinitionBuild(Notice notice, string id, Profile 
 
         foreach (var command in row.RenewedCommands)
         {
-            act.Renews = act.Renews.AddRange(ActsOf(act, command));
+            act.Renews = act.Renews.AddRange(ActsOf(act, command, anywhere: true));
         }
 
         foreach (var command in row.FiledCommands)
