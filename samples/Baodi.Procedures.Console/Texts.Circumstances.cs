@@ -38,11 +38,11 @@ internal static partial class Texts
     internal static Label Nature { get; } = new("性质", "nature");
     internal static Label CanBeDepartedFrom { get; } = new("应当满足（未满足的，说明理由可例外办理）", "ought to hold (departed from with a ground)");
     internal static Label AllBeforeIsDone { get; } = new("此前各项均已办理（未办的，说明一次理由即可，逐项记入案卷）", "all that comes before is done (one ground stands for all that is not, each on record)");
-    internal static Label ApprovalsCameFirst { get; } = new("所依据的审批均在发生之前作出", "the approvals that it rests on were given before it happened");
+    internal static Label ApprovalsCameFirst { get; } = new("所依据的审批先于事项发生", "the approvals that it rests on were given before it happened");
     internal static Label NotYetKnown { get; } = new("尚不清楚", "not yet known");
 
     internal static Label RecordedFrom { get; } = new("也可登记于", "recorded even when");
-    internal static Label MadeUpWhen { get; } = new("说明理由越过的，可在下列环节补记", "where a departure passed it over, can be made up when");
+    internal static Label MadeUpWhen { get; } = new("说明理由未办的，可在下列环节补记", "where a departure passed it over, can be made up when");
     internal static Label ToldTo { get; } = new("可电话告知，由下列岗位代录", "may be told by telephone to, who enter it");
     internal static Label InPlaceOf { get; } = new("下列岗位无法联系时代行", "where a post is out of reach, in its place");
     internal static Label NoStandIn { get; } = new("不得代行，可以书面委托", "nobody stands in but by written delegation");

@@ -508,7 +508,7 @@ internal static partial class Texts
     {
         Cadence.EveryMonth => new($"每月{obligation.Day!.Value.Label.Chinese}", $"every month, on its {obligation.Day.Value.Label.English}"),
         Cadence.EverySession => new("每次会议", "every session"),
-        Cadence.EverySessionYear => new("每届次年度一次", "once in a session's year"),
+        Cadence.EverySessionYear => new("每年度一次", "once in a session's year"),
         Cadence.AsNeeded => new("视需要", "as needed"),
     };
 

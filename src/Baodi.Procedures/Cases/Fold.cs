@@ -67,7 +67,7 @@ internal sealed class Fold
         Done = Done.RemoveAll(done => !Procedure.IsDoneAfter(done, wasDone: true, act, from, next.To));
         if (Procedure.IsDoneAfter(act, wasDone: false, act, from, next.To))
         {
-            Do(act);
+            Do(act, next.HappenedAt);
             Things = act.Nature == ActNature.Records && act.ThingOf(next.Command, next.By) is { } thing && !Things.Contains((act, thing)) ? Things.Add((act, thing)) : Things;
         }
     }
@@ -92,11 +92,13 @@ internal sealed class Fold
             index++;
         }
 
-        var progress = entered(index < Rounds.Length ? Rounds[index] : round.NotBegun);
+        var before = index < Rounds.Length ? Rounds[index] : round.NotBegun;
+        var last = before.LastHappenedAt > next.HappenedAt ? before.LastHappenedAt.Value : next.HappenedAt;
+        var progress = entered(before) with { LastHappenedAt = last };
         Rounds = index < Rounds.Length ? Rounds.SetItem(index, progress) : Rounds.Add(progress);
         if (round.Round!.IsComplete(matter, progress))
         {
-            Do(round);
+            Do(round, last);
         }
     }
 
@@ -147,12 +149,12 @@ internal sealed class Fold
         }
     }
 
-    private void Do(Act done)
+    private void Do(Act done, Instant at)
     {
         if (!Done.Contains(done))
         {
             Done = Done.Add(done);
-            Given = done.IsRestedOn ? Given.RemoveAll(given => ReferenceEquals(given.Approval, done)).Add(new(done, next.HappenedAt)) : Given;
+            Given = done.IsRestedOn ? Given.RemoveAll(given => ReferenceEquals(given.Approval, done)).Add(new(done, at)) : Given;
         }
     }
 

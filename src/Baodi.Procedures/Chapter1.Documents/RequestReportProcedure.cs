@@ -133,6 +133,14 @@ internal sealed class RequestReportProcedure(OpeningFor supervise)
                 .ToldTo(OfficeClerk)
                 .Sets((m, c, step) => m.Reported(step.By.Seats, c.Result), awaitsResults));
 
+        Reading("1.1.4", "呈送期间已有批示的可先行印转，所转单位可先行办理、反馈；其后的批示另行印转", "what a leader has instructed is forwarded while others are still to instruct, and whoever it went to may report; what is instructed afterwards is forwarded in its turn",
+            In(BeforeLeaders).May<Forward>("印转").By(OfficeClerk).When(hasUnforwarded.Holds).Repeatedly()
+                .Sets((m, _) => m.Forwarded(), hasUnforwarded)
+                .Makes(hasUnforwarded.HoldsNot),
+            In(BeforeLeaders).May<ReportHandling>("反馈办理情况").By(Named(m => m.Handlers, "转办单位")).Records().Repeatedly()
+                .ToldTo(OfficeClerk)
+                .Sets((m, c, step) => m.Reported(step.By.Seats, c.Result), awaitsResults));
+
         Reading("1.1.4", "印转的领导作出批示，并可再转；领导对办理情况不满意的可再作批示", "a leader to whom it was referred instructs in his turn and may refer it further; a leader who is not satisfied with the result instructs again",
             In(Handling).May<Instruct>("再作批示").By(instructing).Repeatedly()
                 .AsInstruction(hasUnforwarded, awaitsResults, somebodyHandles, supervisionIsOwed, isOnlyRead, allAreHeard),

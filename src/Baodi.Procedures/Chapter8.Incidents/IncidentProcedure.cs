@@ -27,13 +27,14 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
         var dutyLeaderTold = Fact("已报告值班区领导或者其无法联系", m => m.DutyLeaderIsTold, "尚未报告值班区领导（无法联系的除外）");
         var directorsTold = Fact("两位主任均已报告或者无法联系", m => m.DirectorsAreTold, "尚未向两位主任全部报告（无法联系的除外）");
         var principalLeadersTold = Fact("区长和区委书记均已报告或者无法联系", m => m.PrincipalLeadersAreTold, "尚未向区长和区委书记全部报告（无法联系的除外）");
-        var needNotGoUp = Fact("已决定不上报或者四个岗位均不同意上报", m => m.NeedNotGoUp, "没有不上报的决定");
+        var needNotGoUp = Fact("已决定不上报或者四个岗位均不同意上报", m => m.IsKeptFromGoingUp, "没有不上报的决定");
+        var figuresAskForMore = Fact("数据建议的等级高于一般事件", m => m.FiguresAskForMore, "数据建议的等级为一般或者没有数据建议");
         var noOtherConsentStands = Fact("没有他人的同意，或者同意人的岗位低于决定人", m => m.NoOtherConsentStands, "同意人的岗位不低于决定人");
         var reportedUp = Fact("已电话上报", m => m.ReportedUp, "尚未电话上报");
         var governmentTold = Fact("已电话报告市政府", m => m.GovernmentIsTold, "尚未电话报告市政府");
         var clockBegins = Fact("书面报告时限自本次电话起算", m => m.ClockBegins, "书面报告时限已自此前电话起算");
         var writtenReport = Fact("有待报送的书面报告", m => m.WrittenReportIsOwed, "没有待报送的书面报告");
-        var ordinaryReport = Fact("有无需阅签的待报书面报告", m => m.OrdinaryReportIsOwed, "没有无需阅签的待报书面报告");
+        var ordinaryReport = Fact("书面报告待报送（无须阅签）", m => m.OrdinaryReportIsOwed, "没有待报送的书面报告（无须阅签的）");
         var signedReport = Fact("有待阅签传真的书面报告", m => m.SignedReportIsOwed, "没有待阅签传真的书面报告");
         YesNoFact[] reports = [writtenReport, ordinaryReport, signedReport];
         var reportIsInHand = Fact("书面报告已起草待发", m => m.ReportIsInHand, "没有待发的书面报告文稿");
@@ -54,7 +55,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
         var dutyRoom = Holder(DutyOfficer, EmergencyOffice, DutyDirector, EmergencyOfficeDirector);
         var consenting = Holder(DutyDirector, EmergencyOfficeDirector, DutyLeader, DistrictHead);
         var instructing = Holder(DutyDirector, EmergencyOfficeDirector, DutyLeader, ExecutiveDeputyHead, DistrictHead, DistrictPartySecretary);
-        var regrading = Holder(DutyOfficer, DutyDirector, EmergencyOfficeDirector, DutyLeader, ExecutiveDeputyHead, DistrictHead);
+        var regrading = Holder(DutyOfficer, DutyDirector, EmergencyOfficeDirector, DutyLeader, ExecutiveDeputyHead, DistrictHead, DistrictPartySecretary);
         var principalTelling = Holder(DutyLeader, DutyOfficer, EmergencyOffice, DutyDirector, EmergencyOfficeDirector, ExecutiveDeputyHead);
         var signatory = Named(m => m.Signatories, "区长或者其指定的值班区领导");
         var reached = Offer(_ => Reachable, seat => seat.ToString());
@@ -67,7 +68,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
             Open<RecordIncident>("记录事件").By(dutyRoom).To(Recorded)
                 .Records(c => c.ReceivedAt)
                 .Creates(c => new() { Record = c, Casualties = c.Casualties ?? new() })
-                .AsksForGrade()
+                .AsksForGrade(figuresAskForMore, needNotGoUp)
                 .Starts(daily, m => m.ReceivedAt)
                 .Paper("突发事件记录", "IncidentRecord"));
 
@@ -81,7 +82,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .When(isJudged.HoldsNot)
                 .Sets((m, c, step) => m.Judged(c.Grade, c.Reason, step.By), [grade, isJudged, move, judgement, needNotGoUp, loweredByAnother, .. reports])
                 .Makes(move.Is(GradeMove.None), isJudged.Holds, needNotGoUp.HoldsNot)
-                .AsksForGrade()
+                .AsksForGrade(figuresAskForMore, needNotGoUp)
                 .Provided(judgement.IsNot(JudgementBasis.ReasonMissing))
                 .To(Ordinary, grade.Is(Grade.Ordinary))
                 .To(Grave, grade.AtLeast(Grade.RelativelySerious)));
@@ -90,25 +91,25 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
             In(Ordinary).On<Regrade>("调整等级").By(regrading).ToldToTheDesk().Repeatedly().LeavingBehind()
                 .Unseparated("研判的是事件，不是他人文稿", "it judges the incident, not a draft by somebody else")
                 .Sets((m, c, step) => m.Judged(c.Grade, c.Reason, step.By), [grade, move, judgement, needNotGoUp, loweredByAnother, .. reports])
-                .AsksForGrade()
+                .AsksForGrade(figuresAskForMore, needNotGoUp)
                 .Makes(needNotGoUp.HoldsNot)
                 .Provided(grade.AtLeast(Grade.RelativelySerious))
                 .BackTo(Grave, grade.AtLeast(Grade.RelativelySerious)),
             In(Grave).On<Regrade>("调整等级").By(regrading).ToldToTheDesk().Repeatedly().LeavingBehind()
                 .Unseparated("研判的是事件，不是他人文稿", "it judges the incident, not a draft by somebody else")
                 .Sets((m, c, step) => m.Judged(c.Grade, c.Reason, step.By), [grade, move, judgement, needNotGoUp, loweredByAnother, .. reports])
-                .AsksForGrade()
+                .AsksForGrade(figuresAskForMore, needNotGoUp)
                 .Makes(needNotGoUp.HoldsNot)
                 .Provided(move.IsNot(GradeMove.None), loweredByAnother.HoldsNot).DepartableAbout(loweredByAnother)
                 .BackTo(Ordinary, grade.Is(Grade.Ordinary))
                 .BackTo(Grave, grade.AtLeast(Grade.RelativelySerious)));
 
         Clause("8.3.1",
-            In(Ordinary).Must<ReportToDutyDirector>("报告值班主任").By(desk).Records().Repeatedly()
+            In(Ordinary).Must<ReportToDutyDirector>("报告值班主任").By(dutyRoom).Records().Repeatedly()
                 .OwedWhen(dutyDirectorTold.HoldsNot).TellingTheDirector(dutyDirectorTold, directorsTold));
 
         Reading("8.3.1", "尚未研判等级的，也可先行报告值班主任和值班区领导、听取指示；消防、医疗等有关单位随时可以通知赶赴处置，不待研判和指示", "before the grade is judged the duty director and the duty leader may already be told and may instruct; the fire brigade, hospitals and other units may be sent for at any time, without waiting for judgement or instruction",
-            In(Recorded).May<ReportToDutyDirector>("报告值班主任").By(desk).Records().Repeatedly().TellingTheDirector(dutyDirectorTold, directorsTold),
+            In(Recorded).May<ReportToDutyDirector>("报告值班主任").By(dutyRoom).Records().Repeatedly().TellingTheDirector(dutyDirectorTold, directorsTold),
             In(Recorded).May<ReportToDutyLeader>("报告值班区领导").By(dutyRoom).Records().Repeatedly().TellingTheLeader(dutyLeaderTold),
             In(Recorded).May<DirectHandling>("指示处置").By(instructing).ToldToTheDesk().Repeatedly().Instructing(daily, instructed, leaderInstructed, handlingJustBegan, dutyLeaderIsToBeTold),
             In(Recorded, Ordinary, Grave, Ended).May<SendForUnits>("通知有关单位赶赴处置").By(dutyRoom).Records().Repeatedly());
@@ -134,16 +135,16 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .When(writtenReport.Holds).AsAWrittenReport(written, fax, signedReport, reports)
                 .Paper("突发事件书面报告", "WrittenIncidentReport"));
 
-        Reading("8.3.3", "是否上报由有权同意的岗位决定：值班主任等可以说明理由决定不上报，值班员不再承担上报责任，但仍可说明理由上报；已有同意的，只由同意人本人或者岗位高于同意人的有权同意者改为决定不上报，原同意随之失效；此项决定不是最终意见，情况有变或者随时同意的，照常上报；可以电话告知", "who may consent decides: the duty director or another of the four may decide, with the reason, that it does not go up; the officer then owes no report, but may still make it with a ground; while a consent stands only whoever gave it, or one of the four in a higher post than his, decides so, and the consent lapses; it is not final, and what becomes known or a consent opens it again; it may be told by telephone",
+        Reading("8.3.3", "是否上报由有权同意的岗位决定：值班主任等可以说明理由决定不上报，值班员不再承担上报责任，但仍可说明理由上报；数据建议的等级高于一般事件的，不得决定不上报；已有同意的，只由同意人本人或者岗位高于同意人的有权同意者改为决定不上报，原同意随之失效；此项决定不是最终意见，情况有变或者随时同意的，照常上报；可以电话告知", "who may consent decides: the duty director or another of the four may decide, with the reason, that it does not go up; the officer then owes no report, but may still make it with a ground; where the numbers propose more than an ordinary incident nobody decides so; while a consent stands only whoever gave it, or one of the four in a higher post than his, decides so, and the consent lapses; it is not final, and what becomes known or a consent opens it again; it may be told by telephone",
             In(Ordinary).May<DecideNotToReport>("决定不上报").By(consenting).ToldToTheDesk().Repeatedly()
                 .OnReporting()
-                .When(reportedUp.HoldsNot)
+                .When(reportedUp.HoldsNot, figuresAskForMore.HoldsNot)
                 .Sets((m, _, step) => m.KeptFromGoingUp(step.By), needNotGoUp, noOtherConsentStands)
                 .Makes(needNotGoUp.Holds)
                 .Provided(noOtherConsentStands.Holds)
                 .Renews<ConsentToReport>());
 
-        Reading("8.3.3", "不同意上报的，逐一记录理由；四个岗位均不同意的，值班员不再承担上报责任，但仍可说明理由上报；不同意不是最终意见，情况有变或者随时改为同意的，照常上报；尚未研判等级的，也可先行同意、先行上报；上述同意、不同意可以电话告知", "each who refuses has his reason recorded; where all four refuse the officer owes no report, but may still make it with a ground; a refusal is not final, and what becomes known or a consent opens it again; before there is a grade it may be consented to and go up as well; all of this may be told by telephone",
+        Reading("8.3.3", "不同意上报的，逐一记录理由；四个岗位均不同意的，值班员不再承担上报责任（数据建议的等级高于一般事件的除外），但仍可说明理由上报；不同意不是最终意见，情况有变或者随时改为同意的，照常上报；尚未研判等级的，也可先行同意、先行上报；上述同意、不同意可以电话告知", "each who refuses has his reason recorded; where all four refuse the officer owes no report, unless the numbers propose more than an ordinary incident, but may still make it with a ground; a refusal is not final, and what becomes known or a consent opens it again; before there is a grade it may be consented to and go up as well; all of this may be told by telephone",
             In(Recorded, Ordinary).May<RefuseReport>("不同意上报").ByMemberOf<ConsentToReport>().ToldToTheDesk().Repeatedly()
                 .OnReporting()
                 .Sets((m, _, step) => m.RefusedBy(step.By), needNotGoUp));
@@ -155,7 +156,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .When(ordinaryReport.Holds).AsAWrittenReport(written, fax, signedReport, reports));
 
         Reading("8.3.3", late.Chinese, late.English,
-            In(Grave, Ended).May<ReportToDutyDirector>("报告值班主任").By(desk).Records().Repeatedly().TellingTheDirector(dutyDirectorTold, directorsTold),
+            In(Grave, Ended).May<ReportToDutyDirector>("报告值班主任").By(dutyRoom).Records().Repeatedly().TellingTheDirector(dutyDirectorTold, directorsTold),
             In(Ended).May<ReportToDutyLeader>("报告值班区领导").By(dutyRoom).Records().Repeatedly().TellingTheLeader(dutyLeaderTold),
             In(Grave, Ended).May<TelephoneMunicipalDutyRoom>("电话报告市政府值班室").By(dutyRoom).Records().Repeatedly().AfterAnywhere<ConsentToReport>()
                 .TellingTheDutyRoom(written, reportedUp, clockBegins, reports));
@@ -177,7 +178,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
             InPlaceOf(DistrictHead, ExecutiveDeputyHead, DutyLeader));
 
         Clause("8.4.1",
-            In(Grave).Must<ReportToDirectors>("报告值班主任和应急办主任").By(desk).Records().Repeatedly()
+            In(Grave).Must<ReportToDirectors>("报告值班主任和应急办主任").By(dutyRoom).Records().Repeatedly()
                 .OwedWhen(directorsTold.HoldsNot)
                 .TellingTheDirectors(dutyDirectorTold, directorsTold),
             In(Grave).Must<ReportToDutyLeader>("报告值班区领导").By(dutyRoom).Records().Repeatedly()
@@ -186,6 +187,10 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
         Reading("8.4.1", "由值班区领导报告区长和区委书记；值班室受其委托或者在其未能报告时直接报告", "the duty leader tells the District Head and the Party Secretary; the duty room does where he leaves it to them or has not come to it",
             In(Grave).Must<ReportToPrincipalLeaders>("报告区长和区委书记").By(principalTelling).Records().Repeatedly()
                 .OwedWhen(principalLeadersTold.HoldsNot).TellingThePrincipals(principalLeadersTold));
+
+        Reading("8.4.1", late.Chinese, late.English,
+            In(Ordinary, Ended).May<ReportToDirectors>("报告值班主任和应急办主任").By(dutyRoom).Records().Repeatedly().TellingTheDirectors(dutyDirectorTold, directorsTold),
+            In(Ordinary, Ended).May<ReportToPrincipalLeaders>("报告区长和区委书记").By(principalTelling).Records().Repeatedly().TellingThePrincipals(principalLeadersTold));
 
         Clause("8.4.2",
             In(Grave).Must<DecideResponse>("决定是否启动应急响应").By(DistrictHead).ToldToTheDesk().OwedUntil(responseDecided.Holds)
@@ -197,13 +202,20 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .Instructing(daily, instructed, leaderInstructed, handlingJustBegan, dutyLeaderIsToBeTold));
 
         Clause("8.4.3",
-            In(Grave).Must<CallDepartments>("通知部门和街镇启动响应、实施联动").By(desk).Records()
+            In(Grave).Must<CallDepartments>("通知部门和街镇启动响应、实施联动").By(dutyRoom).Records()
                 .When(leaderInstructed.Holds, responseDeclined.HoldsNot).OwedWhen(responseStarted.Holds));
+
+        Reading("8.4.3", late.Chinese, late.English,
+            In(Ordinary, Ended).May<CallDepartments>("通知部门和街镇启动响应、实施联动").By(dutyRoom).Records().Repeatedly()
+                .When(leaderInstructed.Holds, responseDeclined.HoldsNot));
 
         Clause("8.4.4",
             In(Grave).AllOf<GoToScene>("赶赴现场指挥", Verb.Perform, Holder(DistrictPartySecretary, DistrictHead)).Records().ToldToTheDesk()
                 .InPlaceOf(DistrictPartySecretary, DistrictHead)
                 .InPlaceOf(DistrictHead, DistrictPartySecretary));
+
+        Reading("8.4.4", late.Chinese, late.English,
+            In(Ordinary, Ended).May<GoToScene>("赶赴现场指挥").By(DistrictPartySecretary, DistrictHead).Records().ToldToTheDesk().Repeatedly());
 
         Clause("8.4.5",
             In(Grave).AllOf<ConsentToReport>("同意上报", Verb.Consent, Holder(DutyDirector, DutyLeader, ExecutiveDeputyHead, DistrictHead))
@@ -211,7 +223,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .OnReporting()
                 .OwedWhen(governmentTold.HoldsNot)
                 .Sets((m, _, step) => m.ConsentedBy(step.By), needNotGoUp),
-            In(Grave).Must<AgreeWording>("与区委统一口径").By(desk).Records(),
+            In(Grave).Must<AgreeWording>("与区委统一口径").By(dutyRoom).Records(),
             In(Grave).Must<TelephoneMunicipalGovernment>("电话报告市政府").By(dutyRoom).Records().After<ConsentToReport>().After<AgreeWording>()
                 .TellingTheGovernment(fax, reportedUp, governmentTold, clockBegins, reports));
 
@@ -223,6 +235,12 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .OneOf(c => c.Seat.ToString(), Offer(m => m.Unreachable, seat => seat.ToString(), seat => Consenting.Contains(seat)), nameof(GoOnWithout.Seat))
                 .Excuses<ConsentToReport>(c => c.Seat));
 
+        Reading("8.4.5", late.Chinese, late.English,
+            In(Ordinary, Ended).May<AgreeWording>("与区委统一口径").By(dutyRoom).Records().Repeatedly(),
+            In(Ordinary, Ended).May<TelephoneMunicipalGovernment>("电话报告市政府").By(dutyRoom).Records().Repeatedly()
+                .AfterAnywhere<ConsentToReport>().AfterAnywhere<AgreeWording>()
+                .TellingTheGovernment(fax, reportedUp, governmentTold, clockBegins, reports));
+
         Clause("8.4.6",
             fax,
             In(Grave, Ended).Must<DraftWrittenReport>("起草书面报告").By(dutyRoom).Drafts().Repeatedly().Replacing()
@@ -231,7 +249,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .Sets((m, _) => m with { ReportIsInHand = true }, reportIsInHand)
                 .Makes(reportIsInHand.Holds)
                 .Paper("突发事件情况报告", "IncidentSituationReport"),
-            In(Grave, Ended).Must<FetchSeal>("通知秘书科到位取章").By(SecretariatSection, EmergencyOffice, DutyOfficer).Records().After<DraftWrittenReport>()
+            In(Grave, Ended).Must<FetchSeal>("通知秘书科到位取章").By(SecretariatSection, EmergencyOffice, DutyOfficer, DutyDirector, EmergencyOfficeDirector).Records().After<DraftWrittenReport>()
                 .OwedWhen(signedReport.Holds),
             In(Grave, Ended).Must<SignWrittenReport>("阅签书面报告").By(signatory).After<DraftWrittenReport>().NotBy<DraftWrittenReport>()
                 .OwedWhen(signedReport.Holds),
@@ -245,26 +263,15 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .Sets((m, _) => m with { Signatories = [DistrictHead, DutyLeader] }));
 
         Reading("8.4.6", "等级其后下降的，已拟好的书面报告照样取章、阅签、传真，未经阅签的书面报告也可；其后又升级的，经阅签的仍须传真", "where the grade falls meanwhile, a written report in hand is still sealed, signed and faxed, and an unsigned one does as well; where it rises again, a signed one is still to be faxed",
-            In(Ordinary).May<FetchSeal>("通知秘书科到位取章").By(SecretariatSection, EmergencyOffice, DutyOfficer).Records().After<DraftWrittenReport>(),
+            In(Ordinary).May<FetchSeal>("通知秘书科到位取章").By(SecretariatSection, EmergencyOffice, DutyOfficer, DutyDirector, EmergencyOfficeDirector).Records().After<DraftWrittenReport>(),
             In(Ordinary).May<SignWrittenReport>("阅签书面报告").By(signatory).After<DraftWrittenReport>().NotBy<DraftWrittenReport>(),
             In(Ordinary).May<FaxWrittenReport>("传真报告市政府值班室").By(dutyRoom).Records().Repeatedly().Faxing()
                 .AsTheDraftedReport(written, fax, reportIsInHand, reports));
 
-        Reading("8.4.5", late.Chinese, late.English,
-            In(Ordinary, Ended).May<ReportToDirectors>("报告值班主任和应急办主任").By(desk).Records().Repeatedly().TellingTheDirectors(dutyDirectorTold, directorsTold),
-            In(Ordinary, Ended).May<ReportToPrincipalLeaders>("报告区长和区委书记").By(principalTelling).Records().Repeatedly().TellingThePrincipals(principalLeadersTold),
-            In(Ordinary, Ended).May<CallDepartments>("通知部门和街镇启动响应、实施联动").By(desk).Records().Repeatedly()
-                .When(leaderInstructed.Holds, responseDeclined.HoldsNot),
-            In(Ordinary, Ended).May<GoToScene>("赶赴现场指挥").By(DistrictPartySecretary, DistrictHead).Records().ToldToTheDesk().Repeatedly(),
-            In(Ordinary, Ended).May<AgreeWording>("与区委统一口径").By(desk).Records().Repeatedly(),
-            In(Ordinary, Ended).May<TelephoneMunicipalGovernment>("电话报告市政府").By(dutyRoom).Records().Repeatedly()
-                .AfterAnywhere<ConsentToReport>().AfterAnywhere<AgreeWording>()
-                .TellingTheGovernment(fax, reportedUp, governmentTold, clockBegins, reports));
-
         Clause("8.5",
             In(Recorded, Ordinary, Grave, Ended).May<CollectSituation>("收集情况动态").By(dutyRoom).Records().Repeatedly()
                 .Sets((m, c) => m.Found(c), needNotGoUp)
-                .AsksForGrade(judgement),
+                .AsksForGrade(judgement, figuresAskForMore, needNotGoUp),
             In(Recorded, Ordinary, Grave, Ended).May<SendUpdate>("续报").By(dutyRoom).Records().Repeatedly()
                 .When(reportedUp.Holds)
                 .Sets((m, _) => m.ReportedNow)
@@ -272,7 +279,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
 
         Clause("8.6",
             daily,
-            In(Ordinary, Grave, Ended).May<DraftDailyReport>("起草日报").By(desk).Drafts().Repeatedly().Replacing()
+            In(Ordinary, Grave, Ended).May<DraftDailyReport>("起草日报").By(dutyRoom).Drafts().Repeatedly().Replacing()
                 .Renews<ReviewDailyReport>().Renews<ReadDailyReport>().Renews<SendDailyReport>()
                 .Paper("日报", "DailyReport")
                 .Sets((m, c) => m with { DailyIsInHand = true, DailyIsSevere = c.SevereOrSensitive, DailyReaders = [.. c.LeadersConcerned.OrEmpty(), DistrictHead] }, severe, dailyIsInHand)

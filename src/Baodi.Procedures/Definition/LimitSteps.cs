@@ -58,7 +58,7 @@ internal sealed class LimitSteps(Situation situation, State to)
         {
             var isPerItem = running.Limit.Kind == LimitKind.PerItem;
             var isWaitedFor = isPerItem && Waits(running, situation.After);
-            var ends = act.Meets.Contains(running.Limit) && act.MeetsWhen(running.Limit)?.Holds(situation.Before!) != false && !isWaitedFor;
+            var ends = IsBegun(running) && act.Meets.Contains(running.Limit) && act.MeetsWhen(running.Limit)?.Holds(situation.Before!) != false && !isWaitedFor;
             if (ends && !(isPerItem && !Waits(running, situation.Before!)))
             {
                 Meet(running);
@@ -69,6 +69,9 @@ internal sealed class LimitSteps(Situation situation, State to)
             }
         }
     }
+
+    /// <summary>What comes round again is met once in each period, so a second report in one period does not stand for the next.</summary>
+    private bool IsBegun(RunningLimit running) => running.Limit.Kind != LimitKind.Recurring || situation.HappenedAt > running.Anchor;
 
     /// <summary>What an act counts anew it does not leave behind where it can still be met.</summary>
     private bool IsMovedOn(TimeLimit limit) => act.Moves.Contains(limit) && limit.MeetableFrom.Contains(to);

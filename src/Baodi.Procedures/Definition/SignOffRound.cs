@@ -136,6 +136,9 @@ public sealed class SignOffRound
 /// <param name="Excused">The seats the round goes on without.</param>
 public sealed record RoundProgress(Act Act, ImmutableArray<Seat> Signed, ImmutableArray<Seat> Excused)
 {
+    /// <summary>When the last of them happened, in whichever order they were entered.</summary>
+    internal Instant? LastHappenedAt { get; init; }
+
     /// <summary>Whether a seat has signed or been excused.</summary>
     internal bool Has(Seat seat) => Signed.Holds(seat) || Excused.Holds(seat);
 }

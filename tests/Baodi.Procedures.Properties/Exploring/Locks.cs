@@ -64,7 +64,7 @@ internal sealed class Locks
     private static bool MayBeMadeUp(Case theCase, Act act) => theCase.PassedOver.Contains(act) && !act.Approves;
 
     private bool MayBeRepeated(Case theCase, Act act) =>
-        act.IsOfferedIn(theCase.Status) && (act.IsRepeatable || act.Nature == ActNature.Records) && (act.Round is null || !theCase.HasDone(act))
+        act.IsOfferedIn(theCase.Status) && ((act.IsRepeatable && act.OwedWhen.IsEmpty) || act.Nature == ActNature.Records) && (act.Round is null || !theCase.HasDone(act))
         && ((Exploration.ReportsUpward.Contains(goal) && theCase.Done.Any(done => done.Name == goal)) || situations.IsOpenToSomebody(theCase, act));
 
     private void Judge(List<Node> wanting, ulong outOfReach)

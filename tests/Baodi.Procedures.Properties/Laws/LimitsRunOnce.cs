@@ -27,7 +27,7 @@ internal sealed class LimitsRunOnce : Law
     private static bool CountsBack(RunningLimit running) =>
         running.Limit.Kind is LimitKind.BeforeStart or LimitKind.ByDate || running is { Course: null, Limit.Kind: LimitKind.PerItem or LimitKind.Stated } || running.Limit.Rule is { Kind: RuleKind.Ahead };
 
-    private static IEnumerable<string> Running(IEnumerable<Event> events)
+    private static Dictionary<string, string>.ValueCollection Running(IEnumerable<Event> events)
     {
         var running = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var change in events.SelectMany(happened => happened.Limits))

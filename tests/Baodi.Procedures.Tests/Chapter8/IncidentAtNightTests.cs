@@ -76,10 +76,10 @@ public sealed class IncidentAtNightTests
     public void DecisionNotToReport_EndsTheDuty_UntilMoreIsKnownOrItIsConsentedTo()
     {
         var walk = Recorded().Then(new Judge(Grade.Ordinary), Duty).Then(new DecideNotToReport("trivial"), Director);
-        Assert.True(walk.Case.Matter.NeedNotGoUp);
-        Assert.False(walk.Then(new CollectSituation("two dead", new(Deaths: 2)), Duty).Case.Matter.NeedNotGoUp);
-        Assert.False(walk.Then(new ConsentToReport(), Leader).Case.Matter.NeedNotGoUp);
-        Assert.False(walk.Then(new Regrade(Grade.Serious, "it spreads"), Duty).Case.Matter.NeedNotGoUp);
+        Assert.True(walk.Case.Matter.IsKeptFromGoingUp);
+        Assert.False(walk.Then(new CollectSituation("two dead", new(Deaths: 2)), Duty).Case.Matter.IsKeptFromGoingUp);
+        Assert.False(walk.Then(new ConsentToReport(), Leader).Case.Matter.IsKeptFromGoingUp);
+        Assert.False(walk.Then(new Regrade(Grade.Serious, "it spreads"), Duty).Case.Matter.IsKeptFromGoingUp);
         walk.Then(new ConsentToReport(), Leader).Then(new TelephoneMunicipalDutyRoom("x"), Duty).Refuses(new DecideNotToReport("after all"), Leader, "condition-unmet 8.3.3 R");
     }
 
@@ -260,6 +260,38 @@ public sealed class IncidentAtNightTests
         walk.Then(new Regrade(Grade.Ordinary, "one dead"), Head).Reaches(Ordinary);
         walk.Then(new Regrade(Grade.Ordinary, "one dead"), Duty, circumstances: From(new Departure("condition-unmet", "response-is-lowered-by-another", "told him"))).Reaches(Ordinary);
         walk.Then(new Regrade(Grade.EspeciallySerious, "thirty dead"), Duty).Reaches(Grave);
+    }
+
+    [Fact]
+    public void NobodyKeepsBack_WhatTheNumbersPutAboveAnOrdinaryIncident()
+    {
+        var walk = Recorded().Then(new CollectSituation("four dead", new(Deaths: 4)), Duty).Then(new Judge(Grade.Ordinary, "not confirmed"), Duty);
+        walk.Refuses(new DecideNotToReport("x"), Director, "condition-unmet 8.3.3 R");
+        walk = walk.Then(new RefuseReport("x"), Director).Then(new RefuseReport("x"), EmergencyDirector).Then(new RefuseReport("x"), Leader).Then(new RefuseReport("x"), Head);
+        Assert.False(walk.Case.Matter.IsKeptFromGoingUp);
+    }
+
+    [Fact]
+    public void DailyReport_SentAgainInItsPeriod_DoesNotStandForTheNext()
+    {
+        var walk = Recorded().Then(new Judge(Grade.Ordinary), Duty);
+        var due = walk.Case.Limits.Single().Due;
+        Walk<IncidentState, Incident> Sent(Walk<IncidentState, Incident> before) =>
+            before.Then(new DraftDailyReport("x", SevereOrSensitive: false), Emergency).Then(new ReviewDailyReport(), Director).Then(new SendDailyReport(), Duty);
+        walk = Sent(walk);
+        var next = walk.Case.Limits.Single().Due;
+        Assert.Equal(Duration.FromHours(24), next - due);
+        Assert.Equal(next, Sent(walk).Case.Limits.Single().Due);
+    }
+
+    [Fact]
+    public void Consents_EnteredInAnyOrder_WereGivenWhenTheLastOfThemWas()
+    {
+        var walk = GraveOne();
+        var early = walk.Case.LastStepAt;
+        walk = walk.Then(new AgreeWording("x", "x"), Duty).Then(new ConsentToReport(), Head).Then(new ConsentToReport(), Executive).Then(new ConsentToReport(), Leader)
+            .Then(new ConsentToReport(), Duty, circumstances: new() { ToldBy = Director, HappenedAt = early });
+        walk.Refuses(new TelephoneMunicipalGovernment(), Duty, new Circumstances { HappenedAt = early }, "given-afterwards 8.4.5");
     }
 
     [Fact]

@@ -62,10 +62,10 @@ public sealed partial class ScenarioPaperTests
 
     private static string Without(string line, ImmutableArray<string> numbers) => numbers.Aggregate(line, (left, number) => left.Replace(number, "", StringComparison.Ordinal));
 
-    [GeneratedRegex("[A-Za-z-]*[a-z][A-Za-z-]*")]
+    [GeneratedRegex("[A-Za-z-]*[a-z][A-Za-z-]*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Id();
 
-    [GeneratedRegex(@"(：|:\*{0,2} |<td[^>]*>|<li>)(是|否|yes|no)(<|$)")]
+    [GeneratedRegex(@"(：|:\*{0,2} |<td[^>]*>|<li>)(是|否|yes|no)(<|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex YesOrNo();
 
     private sealed record Made(string File, Paper Paper, ImmutableArray<string> Numbers);

@@ -6,9 +6,6 @@ public abstract class Reason
 {
     private readonly Citation? under;
 
-    /// <param name="act">The act that was asked for; null when nothing of that name is known.</param>
-    /// <param name="code">The code.</param>
-    /// <param name="under">What gives the reason, where that is not what the act stands under.</param>
     private protected Reason(Act? act, string code, Citation? under = null) => (Act, Code, this.under) = (act, code, under);
 
     /// <summary>The act that was asked for; null when nothing of that name is known.</summary>
