@@ -275,9 +275,9 @@ public sealed record Incident : IWeighed, ITitled, ICollects, IReachability
     internal Incident ReportedNow => this with { Reported = Grade };
 
     /// <summary>Nobody owes that it goes up: whoever may consent has decided so, or all of them have refused.</summary>
-    internal bool IsKeptFromGoingUp => (IsNotToGoUp || IsRefusedByAll) && !FiguresAskForMore;
+    internal bool IsKeptFromGoingUp => (IsNotToGoUp || IsRefusedByAll) && !IsProposedHigher;
 
-    internal bool FiguresAskForMore => Proposed > Incidents.Grade.Ordinary;
+    internal bool IsProposedHigher => Proposed > Incidents.Grade.Ordinary;
 
     private bool IsRefusedByAll => Refusals.Contains(Posts.DutyDirector) && Refusals.Contains(Posts.EmergencyOfficeDirector) && Refusals.Contains(Posts.DutyLeader) && Refusals.Contains(Posts.DistrictHead);
 

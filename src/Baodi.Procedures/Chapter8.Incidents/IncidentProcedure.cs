@@ -28,7 +28,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
         var directorsTold = Fact("两位主任均已报告或者无法联系", m => m.DirectorsAreTold, "尚未向两位主任全部报告（无法联系的除外）");
         var principalLeadersTold = Fact("区长和区委书记均已报告或者无法联系", m => m.PrincipalLeadersAreTold, "尚未向区长和区委书记全部报告（无法联系的除外）");
         var needNotGoUp = Fact("已决定不上报或者四个岗位均不同意上报", m => m.IsKeptFromGoingUp, "没有不上报的决定");
-        var figuresAskForMore = Fact("数据建议的等级高于一般事件", m => m.FiguresAskForMore, "数据建议的等级为一般或者没有数据建议");
+        var proposedHigher = Fact("数据建议的等级高于一般事件", m => m.IsProposedHigher, "数据建议的等级为一般或者没有数据建议");
         var noOtherConsentStands = Fact("没有他人的同意，或者同意人的岗位低于决定人", m => m.NoOtherConsentStands, "同意人的岗位不低于决定人");
         var reportedUp = Fact("已电话上报", m => m.ReportedUp, "尚未电话上报");
         var governmentTold = Fact("已电话报告市政府", m => m.GovernmentIsTold, "尚未电话报告市政府");
@@ -68,7 +68,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
             Open<RecordIncident>("记录事件").By(dutyRoom).To(Recorded)
                 .Records(c => c.ReceivedAt)
                 .Creates(c => new() { Record = c, Casualties = c.Casualties ?? new() })
-                .AsksForGrade(figuresAskForMore, needNotGoUp)
+                .AsksForGrade(proposedHigher, needNotGoUp)
                 .Starts(daily, m => m.ReceivedAt)
                 .Paper("突发事件记录", "IncidentRecord"));
 
@@ -82,7 +82,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
                 .When(isJudged.HoldsNot)
                 .Sets((m, c, step) => m.Judged(c.Grade, c.Reason, step.By), [grade, isJudged, move, judgement, needNotGoUp, loweredByAnother, .. reports])
                 .Makes(move.Is(GradeMove.None), isJudged.Holds, needNotGoUp.HoldsNot)
-                .AsksForGrade(figuresAskForMore, needNotGoUp)
+                .AsksForGrade(proposedHigher, needNotGoUp)
                 .Provided(judgement.IsNot(JudgementBasis.ReasonMissing))
                 .To(Ordinary, grade.Is(Grade.Ordinary))
                 .To(Grave, grade.AtLeast(Grade.RelativelySerious)));
@@ -91,14 +91,14 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
             In(Ordinary).On<Regrade>("调整等级").By(regrading).ToldToTheDesk().Repeatedly().LeavingBehind()
                 .Unseparated("研判的是事件，不是他人文稿", "it judges the incident, not a draft by somebody else")
                 .Sets((m, c, step) => m.Judged(c.Grade, c.Reason, step.By), [grade, move, judgement, needNotGoUp, loweredByAnother, .. reports])
-                .AsksForGrade(figuresAskForMore, needNotGoUp)
+                .AsksForGrade(proposedHigher, needNotGoUp)
                 .Makes(needNotGoUp.HoldsNot)
                 .Provided(grade.AtLeast(Grade.RelativelySerious))
                 .BackTo(Grave, grade.AtLeast(Grade.RelativelySerious)),
             In(Grave).On<Regrade>("调整等级").By(regrading).ToldToTheDesk().Repeatedly().LeavingBehind()
                 .Unseparated("研判的是事件，不是他人文稿", "it judges the incident, not a draft by somebody else")
                 .Sets((m, c, step) => m.Judged(c.Grade, c.Reason, step.By), [grade, move, judgement, needNotGoUp, loweredByAnother, .. reports])
-                .AsksForGrade(figuresAskForMore, needNotGoUp)
+                .AsksForGrade(proposedHigher, needNotGoUp)
                 .Makes(needNotGoUp.HoldsNot)
                 .Provided(move.IsNot(GradeMove.None), loweredByAnother.HoldsNot).DepartableAbout(loweredByAnother)
                 .BackTo(Ordinary, grade.Is(Grade.Ordinary))
@@ -138,7 +138,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
         Reading("8.3.3", "是否上报由有权同意的岗位决定：值班主任等可以说明理由决定不上报，值班员不再承担上报责任，但仍可说明理由上报；数据建议的等级高于一般事件的，不得决定不上报；已有同意的，只由同意人本人或者岗位高于同意人的有权同意者改为决定不上报，原同意随之失效；此项决定不是最终意见，情况有变或者随时同意的，照常上报；可以电话告知", "who may consent decides: the duty director or another of the four may decide, with the reason, that it does not go up; the officer then owes no report, but may still make it with a ground; where the numbers propose more than an ordinary incident nobody decides so; while a consent stands only whoever gave it, or one of the four in a higher post than his, decides so, and the consent lapses; it is not final, and what becomes known or a consent opens it again; it may be told by telephone",
             In(Ordinary).May<DecideNotToReport>("决定不上报").By(consenting).ToldToTheDesk().Repeatedly()
                 .OnReporting()
-                .When(reportedUp.HoldsNot, figuresAskForMore.HoldsNot)
+                .When(reportedUp.HoldsNot, proposedHigher.HoldsNot)
                 .Sets((m, _, step) => m.KeptFromGoingUp(step.By), needNotGoUp, noOtherConsentStands)
                 .Makes(needNotGoUp.Holds)
                 .Provided(noOtherConsentStands.Holds)
@@ -271,7 +271,7 @@ internal sealed class IncidentProcedure() : ProcedureDefinition<IncidentState, I
         Clause("8.5",
             In(Recorded, Ordinary, Grave, Ended).May<CollectSituation>("收集情况动态").By(dutyRoom).Records().Repeatedly()
                 .Sets((m, c) => m.Found(c), needNotGoUp)
-                .AsksForGrade(judgement, figuresAskForMore, needNotGoUp),
+                .AsksForGrade(judgement, proposedHigher, needNotGoUp),
             In(Recorded, Ordinary, Grave, Ended).May<SendUpdate>("续报").By(dutyRoom).Records().Repeatedly()
                 .When(reportedUp.Holds)
                 .Sets((m, _) => m.ReportedNow)

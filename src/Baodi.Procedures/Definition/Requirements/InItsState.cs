@@ -74,8 +74,18 @@ internal sealed class NotPassedOver(Act act) : Requirement(act.Citation, Moments
     internal override bool HoldsBefore(Situation situation) => !IsPassedOver(situation.Case!) || situation.Tell(new PassedOver(act, act));
 
     /// <summary>One approval may be offered by several rows; a round of another state is another approval.</summary>
-    private bool IsPassedOver(IProgress theCase) =>
-        theCase.PassedOver.Any(passed => ReferenceEquals(passed, act) || (act.Round is null && passed.Command == act.Command));
+    private bool IsPassedOver(IProgress theCase)
+    {
+        foreach (var passed in theCase.PassedOver)
+        {
+            if (ReferenceEquals(passed, act) || (act.Round is null && passed.Command == act.Command))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>An approval or a duty that was not done is passed over; it stays shown as missing.</summary>
